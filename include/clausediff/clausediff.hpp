@@ -1,0 +1,18 @@
+// The whole path: file -> read -> normalise -> align -> diff -> render. Include this header to use the library.
+#pragma once
+
+#include <clausediff/source.hpp>       // 1 read
+#include <clausediff/resolution.hpp>   // 2 normalise
+#include <clausediff/alignment.hpp>    // 3 align
+#include <clausediff/comparison.hpp>   // 4 diff
+#include <clausediff/render.hpp>       // 5 render
+
+namespace clausediff {
+
+// Reads and normalises one file. Errors: those of read_file and normalise.
+[[nodiscard]] Result<Resolution> load(const std::string& path, const ReadLimits& limits = {});
+
+// Aligns and diffs two resolutions. Never fails.
+[[nodiscard]] Comparison compare(const Resolution& before, const Resolution& after, const AlignOptions& options = {});
+
+}  // namespace clausediff

@@ -1,0 +1,44 @@
+// Stage 5, render: a Comparison, or what the normaliser saw, becomes text for a person or for a program.
+// A renderer computes no diff and loses no text: without its insertions stands the before text, without its
+// deletions the after text.
+#pragma once
+
+#include <clausediff/comparison.hpp>
+
+#include <set>
+#include <string>
+
+namespace clausediff {
+
+// Which changes a report shows. Counts always cover all of them.
+struct ChangeFilter {
+    std::set<std::string> kinds;      // names of change kinds, "moved", "renumbered"; empty = all
+    std::set<std::string> sections;   // names of sections; empty = all
+    [[nodiscard]] bool shows(const ClauseChange& change) const;
+};
+
+struct TextOptions {
+    ChangeFilter filter;
+    bool colour = false;      // ANSI colours, strike-through and underline; [-...-] and {+...+} stand either way
+    std::size_t width = 80;   // columns, at least 20
+    bool all = false;         // show unchanged clauses and elide nothing
+    bool stat = false;        // the counts alone
+    bool evidence = false;    // under each change the score of its link and what it is made of
+};
+
+struct JsonOptions {
+    ChangeFilter filter;
+    bool stat = false;        // leave out "changes"
+    bool evidence = false;    // add "evidence" to each linked change
+};
+
+// UTF-8, ends in a newline. No control character of the input reaches a terminal.
+[[nodiscard]] std::string render_text(const Comparison& comparison, const TextOptions& options = {});
+// Schema clausediff/comparison/1 (man clausediff-json), two spaces of indentation, ends in a newline.
+[[nodiscard]] std::string render_json(const Comparison& comparison, const JsonOptions& options = {});
+
+[[nodiscard]] std::string render_outline_text(const Resolution& resolution, const TextOptions& options = {});
+// Schema clausediff/outline/1.
+[[nodiscard]] std::string render_outline_json(const Resolution& resolution);
+
+}  // namespace clausediff

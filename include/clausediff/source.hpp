@@ -1,0 +1,60 @@
+// Stage 1, read: a file becomes a SourceText, paragraphs in reading order with what the format knows about them.
+// What a resolution is, this stage does not know: it only tells text from furniture and joins broken lines.
+#pragma once
+
+#include <clausediff/error.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausediff {
+
+enum class Role {
+    body,        // running text, headings and the document's head
+    note,        // a footnote: `number` is its mark, `text` what it says
+    furniture,   // what a page carries but the text does not: running heads, page and job numbers, rules
+};
+
+// A footnote mark that the format itself knows (a superscript, a reference element).
+struct SourceMark {
+    std::size_t offset = 0;   // byte of SourceParagraph::text before which the mark stands
+    std::string number;       // as printed: "3", "*"
+};
+
+struct SourceParagraph {
+    std::string text;                // UTF-8, no line breaks; tabs kept; white space at both ends removed
+    std::string number;              // of a note its mark; of a body paragraph the automatic number, "" if the format has none
+    Role role = Role::body;
+    std::size_t line = 0;            // 1-based line of the file on which it starts
+    int first_page = 0;              // 1-based pages on which it starts and ends; 0 if the format knows no pages
+    int last_page = 0;
+    bool indented = false;           // its first line is set in: in UN texts a paragraph, not a heading
+    std::string reason;              // why a line is furniture or a note, for a person who asks
+    std::vector<SourceMark> marks;   // in ascending order of offset; empty if the format cannot tell marks from digits
+};
+
+struct SourceText {
+    std::string path;                         // as the user named it; "-" is standard input
+    std::string reader;                       // which reader read it: "text export", "laid-out text"
+    std::string encoding;                     // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+    std::vector<SourceParagraph> paragraphs;  // in reading order, all roles: no line of the file is missing
+};
+
+// Limits on what is read. Passing one is an Error with code too_large, never a partial result.
+struct ReadLimits {
+    std::size_t bytes = 16u << 20;            // of one file; the longest resolutions have 0.3 MB
+    std::size_t line_bytes = 1u << 20;        // of one line
+    std::size_t paragraphs = 40'000;
+};
+
+// Reads a file by its content, not its name. `path` "-" reads standard input to its end.
+// Errors: not_found, not_a_file, unreadable, empty, binary, bad_encoding, too_large.
+[[nodiscard]] Result<SourceText> read_file(const std::string& path, const ReadLimits& limits = {});
+
+// The same for bytes in memory; `path` is used in messages only. Errors as above, without the first three.
+[[nodiscard]] Result<SourceText> read_bytes(std::string_view bytes, const std::string& path,
+                                            const ReadLimits& limits = {});
+
+}  // namespace clausediff

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "normalise/language.hpp"
+
+namespace clausediff {
+
+extern const Language kEnglish;
+
+}  // namespace clausediff

@@ -1,0 +1,188 @@
+#include "normalise/metadata.hpp"
+
+#include "normalise/dates.hpp"
+#include "normalise/unicode.hpp"
+#include "normalise/words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace clausediff {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_symbol_char(char c) { return is_upper(c) || is_digit(c) || c == '/' || c == '.' || c == '-' || (c >= 'a' && c <= 'z'); }
+
+// The longest run of symbol characters from `start`, which opens with capitals and a slash. Where an export glues
+// the next word on ("A/RES/69/317General"), it ends before that word.
+std::string symbol_at(std::string_view text, std::size_t start) {
+    std::size_t end = start;
+    while (end < text.size() && is_symbol_char(text[end])) ++end;
+    std::string_view symbol = text.substr(start, end - start);
+    const std::size_t slash = symbol.find('/');
+    if (slash == 0 || slash > 4 || slash == std::string_view::npos) return {};
+    if (!std::all_of(symbol.begin(), symbol.begin() + static_cast<std::ptrdiff_t>(slash), is_upper)) return {};
+    for (std::size_t i = slash; i + 1 < symbol.size(); ++i) {
+        const bool glued = is_digit(symbol[i]) && is_upper(symbol[i + 1]) && i + 2 < symbol.size() &&
+                           symbol[i + 2] >= 'a' && symbol[i + 2] <= 'z';
+        if (glued) symbol = symbol.substr(0, i + 1);
+    }
+    symbol = trim_end(symbol, ".-/");
+    if (!std::any_of(symbol.begin(), symbol.end(), is_digit)) return {};
+    std::string found(symbol);
+    // Security Council symbols carry their year: "S/RES/2719 (2023)".
+    const std::string_view rest = text.substr(start + symbol.size());
+    if (found.find("/RES/") != std::string::npos && rest.size() >= 7 && rest.substr(0, 2) == " (" && rest[6] == ')' &&
+        std::all_of(rest.begin() + 2, rest.begin() + 6, is_digit)) {
+        found += rest.substr(0, 7);
+    }
+    return found;
+}
+
+// The ordinal and the word session: "Sixty-ninth session", wherever it stands in the line.
+std::string find_session(std::string_view text, const Language& language) {
+    const std::vector<std::string_view> words = split_words(text);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (unicode::fold(words[i]) != language.session_word) continue;
+        // Only the last part of a glued word may be the ordinal: "2015Sixty-ninth".
+        std::string_view ordinal = words[i - 1];
+        while (!ordinal.empty() && is_digit(ordinal.front())) ordinal.remove_prefix(1);
+        const std::string folded = unicode::fold(ordinal);
+        const std::vector<std::string_view> parts = split_words(folded);
+        if (parts.empty()) return {};
+        const std::string_view last = parts.back().substr(parts.back().rfind('-') + 1);
+        if (!contains(language.ordinal_words, last)) return {};
+        std::size_t first = i - 1;   // "One hundred and fifth session"
+        while (first > 0 && contains(language.ordinal_words, unicode::fold(words[first - 1]))) --first;
+        const std::string_view start = first == i - 1 ? ordinal : words[first];
+        return std::string(start.data(), static_cast<std::size_t>(words[i].data() + words[i].size() - start.data()));
+    }
+    return {};
+}
+
+// "Agenda item 123 (t)", "Agenda items 14 and 119": the numbers with their letters, without the item's title.
+std::string find_agenda_item(std::string_view text, const Language& language) {
+    const std::string folded = unicode::fold(text);
+    const std::size_t words = folded.find(language.agenda_item_words);
+    if (words == std::string::npos || folded.size() != text.size()) return {};
+    std::size_t start = words + language.agenda_item_words.size();
+    while (start < text.size() && (text[start] == 's' || text[start] == ' ')) ++start;
+    std::size_t end = start;
+    for (std::size_t i = start; i < text.size();) {
+        const std::string_view rest = text.substr(i);
+        std::size_t length = 0;
+        if (is_digit(rest.front())) {
+            length = 1;
+        } else if (rest.size() >= 3 && rest[0] == '(' && rest[2] == ')') {
+            length = 3;
+        } else if (rest.starts_with(" and ") || rest.starts_with(", ")) {
+            i += rest.front() == ',' ? 2 : 5;
+            continue;
+        } else if (rest.front() == ' ') {
+            ++i;
+            continue;
+        } else {
+            break;
+        }
+        i += length;
+        end = i;
+    }
+    return std::string(text.substr(start, end - start));
+}
+
+// "Resolution adopted by the General Assembly on 10 September 2015": body and date.
+bool read_adoption(std::string_view text, const Language& language, Metadata& metadata) {
+    const std::string folded = unicode::fold(text);
+    const std::size_t at = folded.find(language.adopted_by_words);
+    if (at == std::string::npos || text.size() > 250 || ends_clause(text)) return false;
+    if (metadata.adopted.empty()) metadata.adopted = find_date(text, language);
+    if (!metadata.body.empty()) return true;
+    for (const std::string_view enacting : language.enacting_bodies) {
+        const std::size_t body = folded.find(enacting, at);
+        if (body == std::string::npos || folded.size() != text.size()) continue;
+        const std::size_t article = enacting.find(' ') + 1;   // without "the"
+        metadata.body = std::string(text.substr(body + article, enacting.size() - article));
+        break;
+    }
+    return true;
+}
+
+void set_if_empty(std::string& field, std::string value) {
+    if (field.empty()) field = std::move(value);
+}
+
+}  // namespace
+
+std::string find_symbol(std::string_view text) {
+    std::string first;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool at_start = is_upper(text[i]) && (i == 0 || !is_upper(text[i - 1]));
+        if (!at_start) continue;
+        std::string symbol = symbol_at(text, i);
+        if (symbol.empty()) {
+            continue;
+        }
+        if (symbol.find("/RES/") != std::string::npos) return symbol;
+        if (first.empty()) first = std::move(symbol);
+        i += first.size();
+    }
+    return first;
+}
+
+std::size_t numbered_title(std::string_view text) {
+    std::size_t i = 0;
+    while (i < text.size() && is_digit(text[i])) ++i;
+    if (i == 0 || i > 3) return 0;
+    std::size_t end = i;
+    if (end < text.size() && text[end] == '/') {
+        ++end;
+        while (end < text.size() && (is_digit(text[end]) || (end > i + 1 && is_upper(text[end])) )) ++end;
+        if (end == i + 1) return 0;
+        if (end + 2 < text.size() && text[end] == ' ' && is_upper(text[end + 1]) && text[end + 2] == '.') end += 2;
+        if (end < text.size() && text[end] == '.') return end + 1;
+    }
+    return 0;
+}
+
+std::string implied_symbol(const Metadata& metadata, std::string_view number) {
+    const std::string body = unicode::fold(metadata.body);
+    if (body == "human rights council") return "A/HRC/RES/" + std::string(number);
+    if (body.empty() || body == "general assembly") return "A/RES/" + std::string(number);
+    return {};
+}
+
+bool is_meeting_line(std::string_view text, const Language& language) {
+    if (text.empty() || text.size() > 90 || !is_digit(text.front())) return false;
+    const std::string folded = unicode::fold(text);
+    const std::vector<std::string_view> words = split_words(folded);
+    for (std::size_t i = 1; i < std::min<std::size_t>(words.size(), 6); ++i) {
+        if (words[i] == language.meeting_word) return true;
+    }
+    return false;
+}
+
+std::string_view read_head_line(std::string_view text, const Language& language, Metadata& metadata) {
+    if (text.size() > 500) return {};
+    if (read_adoption(text, language, metadata)) return "adoption";
+    std::string_view what;
+    if (std::string item = find_agenda_item(text, language); !item.empty() && !ends_clause(text)) {
+        set_if_empty(metadata.agenda_item, std::move(item));
+        what = "agenda item";
+    }
+    if ((text.size() < 160 || !what.empty()) && !ends_clause(text)) {
+        if (std::string session = find_session(text, language); !session.empty()) {
+            set_if_empty(metadata.session, std::move(session));
+            if (what.empty()) what = "session";
+        }
+    }
+    if (std::string symbol = find_symbol(text); !symbol.empty() && text.front() != '[' && text.size() < 160) {
+        if (metadata.symbol.empty() || (metadata.symbol.find("/RES/") == std::string::npos && symbol.find("/RES/") != std::string::npos)) {
+            metadata.symbol = std::move(symbol);
+        }
+        what = "symbol";
+    }
+    return what;
+}
+
+}  // namespace clausediff

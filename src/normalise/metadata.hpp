@@ -1,0 +1,30 @@
+// What the head and the closing lines of a document say about it.
+#pragma once
+
+#include <clausediff/resolution.hpp>
+
+#include "normalise/language.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace clausediff {
+
+// Takes what a line of the head, or of the furniture, tells into `metadata`, never over what is known already.
+// Returns what the line is ("symbol", "session", "agenda item", "adoption", "title", "date"), or "" for none of them.
+std::string_view read_head_line(std::string_view text, const Language& language, Metadata& metadata);
+
+// "102nd plenary meeting", "9518th meeting": the line, or the start of the lines, that closes a resolution.
+bool is_meeting_line(std::string_view text, const Language& language);
+
+// A title with the resolution's number, "69/317. Cooperation between ...": bytes of the number and what follows it,
+// 0 if the line is none.
+std::size_t numbered_title(std::string_view text);
+
+// A document symbol in the text, of a resolution if there is one ("A/RES/69/317"), or "".
+std::string find_symbol(std::string_view text);
+
+// The symbol that a resolution's body and number imply where the text does not print it, or "".
+std::string implied_symbol(const Metadata& metadata, std::string_view number);
+
+}  // namespace clausediff

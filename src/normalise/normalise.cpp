@@ -1,0 +1,34 @@
+#include <clausediff/resolution.hpp>
+
+#include "normalise/language.hpp"
+#include "normalise/notes.hpp"
+#include "normalise/segment.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace clausediff {
+
+Result<Resolution> normalise(const SourceText& source, std::size_t max_clauses) {
+    const Language& table = language("en");
+    Segmentation segmentation = segment(source, table);
+    if (segmentation.clauses.empty()) {
+        return Error{ErrorCode::no_clauses, source.path, 0,
+                     "no clauses found: no enacting line such as \"The General Assembly,\" and no numbered paragraph"};
+    }
+    if (segmentation.clauses.size() > max_clauses) {
+        return Error{ErrorCode::too_large, source.path, 0,
+                     fmt::format("{} clauses, more than the limit of {}", segmentation.clauses.size(), max_clauses)};
+    }
+    resolve_notes(segmentation, table);
+
+    Resolution resolution;
+    resolution.metadata = std::move(segmentation.metadata);
+    resolution.left_out = std::move(segmentation.left_out);
+    for (PagedClause& paged : segmentation.clauses) resolution.clauses.push_back(std::move(paged.clause));
+    for (PagedNote& paged : segmentation.notes) resolution.footnotes.push_back(std::move(paged.note));
+    return resolution;
+}
+
+}  // namespace clausediff

@@ -1,0 +1,246 @@
+#include "normalise/notes.hpp"
+
+#include "normalise/unicode.hpp"
+#include "normalise/words.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace clausediff {
+namespace {
+
+// How sure the form of a place makes that a number is a mark.
+enum class Form {
+    doubtful,   // reads like a number of the text, and is taken only if the note has no other place: "resolutions 3 and"
+    weak,       // behind a word, with a space: "Conference 1 to"
+    likely,     // behind punctuation, with a space: "Goals, 5 protection"
+    clear,      // glued to a word or punctuation, or last in its clause behind punctuation: "report;3", "report; 3"
+};
+
+struct Candidate {
+    std::size_t clause = 0;   // index
+    std::size_t begin = 0;    // bytes of the clause's text that the mark takes, the space before it included
+    std::size_t end = 0;
+    std::string number;
+    Form form = Form::weak;
+    bool taken = false;
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0; }
+
+// Closing punctuation that may stand before a mark.
+bool is_closing(std::string_view before) {
+    if (before.empty()) return false;
+    if (std::string_view(",;.:)]\"'").find(before.back()) != std::string_view::npos) return true;
+    return before.ends_with("\xE2\x80\x9D") || before.ends_with("\xE2\x80\x99");
+}
+
+bool may_follow(std::string_view after) {
+    return after.empty() || std::string_view(" ,;.:)]").find(after.front()) != std::string_view::npos ||
+           after.starts_with("\xE2\x80\x9D") || after.starts_with("\xE2\x80\x93") || after.starts_with("\xE2\x80\x94");
+}
+
+std::string_view last_word(std::string_view text) {
+    const std::size_t space = text.rfind(' ');
+    return space == std::string_view::npos ? text : text.substr(space + 1);
+}
+
+std::string_view next_word(std::string_view text) {
+    const std::vector<std::string_view> words = first_words(text, 1);
+    return words.empty() ? std::string_view{} : words.front();
+}
+
+class MarkFinder {
+public:
+    MarkFinder(const Segmentation& segmentation, const Language& language) : language_(language) {
+        for (const PagedNote& note : segmentation.notes) numbers_.insert(note.note.number);
+    }
+
+    void find(std::size_t clause, std::string_view text, std::vector<Candidate>& out) const {
+        for (std::size_t i = 0; i < text.size();) {
+            if (!is_digit(text[i])) {
+                ++i;
+                continue;
+            }
+            std::size_t end = i;
+            while (end < text.size() && is_digit(text[end])) ++end;
+            const std::size_t begin = i + glued_year(text, i, end);
+            const std::string number(text.substr(begin, end - begin));
+            const bool decimal = end + 1 < text.size() && !is_space(text[end]) && is_digit(text[end + 1]);
+            if (begin > 0 && !decimal && numbers_.count(number) > 0 && may_follow(text.substr(end))) {
+                const bool after_year = begin > i;
+                if (after_year) {
+                    out.push_back({clause, begin, end, number, Form::likely});
+                } else {
+                    judge(clause, text, begin, end, number, out);
+                }
+            }
+            i = end;
+        }
+    }
+
+private:
+    static bool is_space(char c) { return c == ' '; }
+
+    // "29 September 20117": a year with a mark behind it. Bytes of the year, or 0.
+    std::size_t glued_year(std::string_view text, std::size_t i, std::size_t end) const {
+        if (end - i < 5 || end - i > 7 || i < 2 || text[i - 1] != ' ') return 0;
+        const std::string previous = unicode::fold(last_word(text.substr(0, i - 1)));
+        return contains(language_.months, previous) ? 4 : 0;
+    }
+
+    void judge(std::size_t clause, std::string_view text, std::size_t i, std::size_t end, const std::string& number,
+               std::vector<Candidate>& out) const {
+        const std::string_view before = text.substr(0, i);
+        const std::string_view after = text.substr(end);
+        if (before.back() == ' ') {
+            const std::string_view head = before.substr(0, before.size() - 1);
+            if (!head.empty() && !counts_something(after)) out.push_back({clause, i - 1, end, number, spaced(head, after)});
+        } else if (const auto form = glued(before, after)) {
+            out.push_back({clause, i, end, number, *form});
+        }
+    }
+
+    // "5 December", "2 per cent"
+    bool counts_something(std::string_view after) const {
+        if (!after.starts_with(" ")) return false;
+        const std::string following = unicode::fold(next_word(after));
+        return contains(language_.months, following) || contains(language_.units, following);
+    }
+
+    // "Conference 1 to", "Goals, 5 protection", "report; 3"; but also "paragraph 3", "paragraphs 1, 2 and".
+    Form spaced(std::string_view head, std::string_view after) const {
+        const bool closing = is_closing(head);
+        const std::string_view word = last_word(head);
+        const std::string previous = unicode::fold(trim_end(word, ",;.:"));
+        if (is_plain_number(previous)) return Form::doubtful;
+        if ((!closing || head.back() == '.') && contains(language_.numbered_words, previous)) return Form::doubtful;
+        if (closing) return after.empty() ? Form::clear : Form::likely;
+        return Form::weak;
+    }
+
+    // "1" and "21", but no year and no citation.
+    static bool is_plain_number(std::string_view word) {
+        return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit);
+    }
+
+    // "Conference1", "report,3", "2023,1" but not "IPM.5", "C10", "13,343", "Corr.1".
+    static std::optional<Form> glued(std::string_view before, std::string_view after) {
+        const std::string_view word = last_word(before);
+        const std::string_view stem = trim_end(word, ",;:");
+        const bool digits = std::any_of(word.begin(), word.end(), is_digit);
+        if (digits) {
+            const bool year = stem.size() >= 4 && stem.size() < word.size() && is_digit(stem.back()) &&
+                              std::all_of(stem.end() - 4, stem.end(), is_digit) && after.starts_with(" ");
+            return year ? std::optional(Form::likely) : std::nullopt;
+        }
+        if (word.find('/') != std::string_view::npos) return std::nullopt;
+        if (before.back() == '.') {
+            if (word.size() > 5 && (after.empty() || after.front() == ' ')) return Form::clear;
+            return std::nullopt;
+        }
+        if (is_closing(before)) return word.size() > 1 ? std::optional(Form::clear) : std::nullopt;
+        const bool in_word = word.size() >= 2 && is_lower(before.back()) && is_letter(word[word.size() - 2]);
+        return in_word ? std::optional(Form::clear) : std::nullopt;
+    }
+
+    const Language& language_;
+    std::unordered_set<std::string> numbers_;
+};
+
+bool on_page(const PagedClause& clause, int page) {
+    return page == 0 || clause.first_page == 0 || (clause.first_page <= page && page <= clause.last_page);
+}
+
+using Place = std::pair<std::size_t, std::size_t>;   // clause, byte
+
+// First pass: every note in order takes the clearest of the places behind the mark of the note before.
+void take_in_order(Segmentation& segmentation, std::vector<Candidate>& candidates) {
+    std::unordered_map<std::string, std::vector<std::size_t>> by_number;
+    for (std::size_t i = 0; i < candidates.size(); ++i) by_number[candidates[i].number].push_back(i);
+    Place last{0, 0};
+    for (const PagedNote& note : segmentation.notes) {
+        const auto places = by_number.find(note.note.number);
+        if (places == by_number.end()) continue;
+        Candidate* best = nullptr;
+        for (const std::size_t index : places->second) {
+            Candidate& candidate = candidates[index];
+            if (candidate.taken || Place{candidate.clause, candidate.begin} < last) continue;
+            if (!on_page(segmentation.clauses[candidate.clause], note.page)) continue;
+            if (candidate.form == Form::doubtful && note.page == 0) continue;
+            if (best == nullptr || candidate.form > best->form) best = &candidate;
+        }
+        if (best == nullptr) continue;
+        best->taken = true;
+        last = {best->clause, best->begin};
+    }
+}
+
+// Second pass: a text may refer to a note again; only clear forms count.
+void take_repeated(std::vector<Candidate>& candidates) {
+    std::unordered_set<std::string> known;
+    for (Candidate& candidate : candidates) {
+        if (candidate.taken) known.insert(candidate.number);
+        if (!candidate.taken && candidate.form == Form::clear && known.count(candidate.number) > 0) candidate.taken = true;
+    }
+}
+
+// Cuts the marks out, last first, so that offsets stay true.
+void detach(Segmentation& segmentation, const std::vector<Candidate>& candidates) {
+    for (auto it = candidates.rbegin(); it != candidates.rend(); ++it) {
+        if (!it->taken) continue;
+        Clause& clause = segmentation.clauses[it->clause].clause;
+        clause.text.erase(it->begin, it->end - it->begin);
+        for (NoteMark& mark : clause.marks) mark.offset -= it->end - it->begin;
+        clause.marks.insert(clause.marks.begin(), NoteMark{it->begin, it->number});
+    }
+}
+
+void take_source_marks(Segmentation& segmentation) {
+    for (PagedClause& paged : segmentation.clauses) {
+        for (const SourceMark& mark : paged.source_marks) paged.clause.marks.push_back({mark.offset, mark.number});
+    }
+}
+
+// Numbers may start anew in an annex: the n-th note of a number belongs to the n-th run of its marks.
+void name_clauses(Segmentation& segmentation) {
+    for (PagedNote& note : segmentation.notes) {
+        for (const PagedClause& paged : segmentation.clauses) {
+            const auto& marks = paged.clause.marks;
+            const bool here = std::any_of(marks.begin(), marks.end(),
+                                          [&](const NoteMark& mark) { return mark.number == note.note.number; });
+            if (!here || !on_page(paged, note.page)) continue;
+            note.note.clause = paged.clause.label;
+            break;
+        }
+    }
+}
+
+}  // namespace
+
+void resolve_notes(Segmentation& segmentation, const Language& language) {
+    take_source_marks(segmentation);
+    if (segmentation.notes.empty()) return;
+    const bool known = std::any_of(segmentation.clauses.begin(), segmentation.clauses.end(),
+                                   [](const PagedClause& paged) { return !paged.source_marks.empty(); });
+    if (!known) {
+        const MarkFinder finder(segmentation, language);
+        std::vector<Candidate> candidates;
+        for (std::size_t i = 0; i < segmentation.clauses.size(); ++i) {
+            finder.find(i, segmentation.clauses[i].clause.text, candidates);
+        }
+        take_in_order(segmentation, candidates);
+        take_repeated(candidates);
+        detach(segmentation, candidates);
+    }
+    name_clauses(segmentation);
+}
+
+}  // namespace clausediff

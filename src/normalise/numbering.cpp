@@ -1,0 +1,290 @@
+#include "normalise/numbering.hpp"
+
+#include <algorithm>
+
+namespace clausediff {
+namespace {
+
+constexpr std::string_view kBullets[] = {"\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xE2\x80\x93 ", "\xC2\xB7"};
+constexpr std::string_view kSuffixes[] = {"bis", "ter", "quater", "quat", "quinquies", "quin", "sexies", "alt"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Reads a paragraph's start. Every take_ function moves on only if it finds what it is named after.
+class Scanner {
+public:
+    explicit Scanner(std::string_view text) : text_(text) { skip_invisible(); }
+
+    [[nodiscard]] std::size_t at() const { return at_; }
+    void go_to(std::size_t at) { at_ = at; }
+    [[nodiscard]] std::string_view from(std::size_t start) const { return text_.substr(start, at_ - start); }
+    [[nodiscard]] bool done() const { return at_ >= text_.size(); }
+    [[nodiscard]] char peek() const { return done() ? '\0' : text_[at_]; }
+
+    bool take(char c) {
+        if (peek() != c || done()) return false;
+        ++at_;
+        return true;
+    }
+    bool take(std::string_view word) {
+        if (text_.substr(at_, word.size()) != word) return false;
+        at_ += word.size();
+        return true;
+    }
+    std::string_view take_while(bool (*predicate)(char)) {
+        const std::size_t start = at_;
+        while (!done() && predicate(text_[at_])) ++at_;
+        return from(start);
+    }
+    // Spaces and no-break spaces; says whether a tab was among them.
+    struct Gap {
+        std::size_t width = 0;
+        bool tab = false;
+    };
+    Gap take_gap() {
+        Gap gap;
+        for (;;) {
+            if (take(' ') || take("\xC2\xA0")) {
+                ++gap.width;
+            } else if (take('\t')) {
+                ++gap.width;
+                gap.tab = true;
+            } else if (!skip_invisible()) {
+                return gap;
+            }
+        }
+    }
+    // Direction marks, joiners and the like that word processors leave around numbers.
+    bool skip_invisible() {
+        bool any = false;
+        while (take("\xE2\x80\x8D") || take("\xE2\x80\x8E") || take("\xE2\x80\x8F") || take("\xE2\x80\x8B")) any = true;
+        return any;
+    }
+
+private:
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+int letter_value(std::string_view letters) {
+    const char c = letters.front();
+    if (!std::all_of(letters.begin(), letters.end(), [c](char other) { return other == c; })) return 0;
+    return c - 'a' + 1 + 26 * (static_cast<int>(letters.size()) - 1);
+}
+
+std::string take_suffix(Scanner& in) {
+    std::string suffix;
+    for (bool found = true; found;) {
+        found = false;
+        const std::size_t start = in.at();
+        in.take_gap();
+        for (const std::string_view word : kSuffixes) {
+            if (!in.take(word)) continue;
+            suffix += word;
+            found = true;
+            break;
+        }
+        if (!found) in.go_to(start);
+    }
+    if (!suffix.empty()) suffix += in.take_while(is_digit);
+    return suffix;
+}
+
+// Closes a number: it needs white space or nothing behind it.
+std::optional<ParagraphNumber> finish(Scanner& in, ParagraphNumber number, std::size_t start, bool needs_tab) {
+    number.printed = std::string(in.from(start));
+    const Scanner::Gap gap = in.take_gap();
+    if (!in.done() && (gap.width == 0 || (needs_tab && !gap.tab))) return std::nullopt;
+    number.text = in.at();
+    return number;
+}
+
+std::optional<ParagraphNumber> parse_labelled(Scanner in, ParagraphNumber number) {
+    const std::size_t start = in.at();
+    number.preambular = in.peek() == 'P';
+    if (!in.take("PP") && !in.take("OP")) return std::nullopt;
+    in.take_gap();
+    const std::string_view digits = in.take_while(is_digit);
+    if (digits.empty() || digits.size() > 3) return std::nullopt;
+    number.style = NumberStyle::labelled;
+    number.value = std::stoi(std::string(digits));
+    number.suffix = take_suffix(in);
+    if (!in.take('.')) in.take(':');
+    return finish(in, number, start, false);
+}
+
+std::optional<ParagraphNumber> parse_decimal(Scanner in, ParagraphNumber number) {
+    const std::size_t start = in.at();
+    const std::string_view digits = in.take_while(is_digit);
+    if (digits.empty() || digits.size() > 4) return std::nullopt;
+    number.value = std::stoi(std::string(digits));
+    number.suffix = take_suffix(in);
+    const std::size_t end = in.at();
+    in.take_gap();
+    if (in.take('(')) {   // "59 (a)."
+        const std::string_view letters = in.take_while(is_lower);
+        if (letters.size() == 1 && in.take(')') && in.take('.')) {
+            number.sub_letter = std::string(letters);
+            return finish(in, number, start, false);
+        }
+    }
+    in.go_to(end);
+    in.skip_invisible();
+    const bool dot = in.take('.');
+    in.skip_invisible();
+    return finish(in, number, start, !dot);
+}
+
+void set_letters(ParagraphNumber& number, std::string_view letters) {
+    number.value = letter_value(letters);
+    number.roman_value = roman_value(letters);
+    number.style = number.value > 0 && (letters.size() <= 2 || number.roman_value == 0) ? NumberStyle::letter : NumberStyle::roman;
+    if (number.style == NumberStyle::roman) number.value = number.roman_value;
+}
+
+std::optional<ParagraphNumber> parse_bracketed(Scanner in, ParagraphNumber number) {
+    const std::size_t start = in.at();
+    const bool open = in.take('(');
+    if (open && is_digit(in.peek())) {
+        const std::string_view digits = in.take_while(is_digit);
+        if (digits.size() > 3 || !in.take(')')) return std::nullopt;
+        number.style = NumberStyle::bracketed;
+        number.value = std::stoi(std::string(digits));
+        return finish(in, number, start, false);
+    }
+    const std::string_view letters = in.take_while(is_lower);
+    if (letters.empty() || letters.size() > 6) return std::nullopt;
+    set_letters(number, letters);
+    if (number.value == 0) return std::nullopt;
+    if (in.take(')')) return finish(in, number, start, false);
+    if (open) return std::nullopt;
+    const bool dot = in.take('.');
+    return finish(in, number, start, !dot);
+}
+
+// "IV", "IV.", "A", "A.": numbers of headings. A bare one must be all there is, or have a tab behind it.
+std::optional<ParagraphNumber> parse_upper(Scanner in, ParagraphNumber number) {
+    const std::size_t start = in.at();
+    const std::string_view letters = in.take_while(is_upper);
+    if (letters.empty() || letters.size() > 7) return std::nullopt;
+    const int roman = roman_value(letters);
+    if (roman > 0 && (letters.size() > 1 || letters == "I" || letters == "V" || letters == "X")) {
+        number.style = NumberStyle::upper_roman;
+        number.value = roman;
+    } else if (letters.size() == 1) {
+        number.style = NumberStyle::upper_letter;
+        number.value = letters.front() - 'A' + 1;
+        number.roman_value = roman;
+    } else {
+        return std::nullopt;
+    }
+    const bool dot = in.take('.');
+    return finish(in, number, start, !dot);
+}
+
+std::optional<ParagraphNumber> parse_bullet(Scanner in, ParagraphNumber number) {
+    const std::size_t start = in.at();
+    for (const std::string_view bullet : kBullets) {
+        if (!in.take(bullet)) continue;
+        number.style = NumberStyle::bullet;
+        number.printed = std::string(in.from(start));
+        in.take_gap();
+        number.text = in.at();
+        return number;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+int roman_value(std::string_view text) {
+    int total = 0;
+    int previous = 0;
+    for (auto it = text.rbegin(); it != text.rend(); ++it) {
+        int value = 0;
+        switch (is_lower(*it) ? static_cast<char>(*it - 'a' + 'A') : *it) {
+            case 'I': value = 1; break;
+            case 'V': value = 5; break;
+            case 'X': value = 10; break;
+            case 'L': value = 50; break;
+            case 'C': value = 100; break;
+            default: return 0;
+        }
+        total += value < previous ? -value : value;
+        previous = std::max(previous, value);
+    }
+    return total;
+}
+
+std::optional<ParagraphNumber> parse_number(std::string_view text) {
+    Scanner in(text);
+    ParagraphNumber number;
+    number.bracket = in.take('[');
+    if (auto labelled = parse_labelled(in, number)) return labelled;
+    if (auto decimal = parse_decimal(in, number)) return decimal;
+    if (auto bracketed = parse_bracketed(in, number)) return bracketed;
+    if (number.bracket) return std::nullopt;
+    if (auto upper = parse_upper(in, number)) return upper;
+    return parse_bullet(in, number);
+}
+
+int LevelStack::push(const ParagraphNumber& number) {
+    struct Reading {
+        NumberStyle style;
+        int value;
+    };
+    std::vector<Reading> readings = {{number.style, number.value}};
+    if (number.style == NumberStyle::letter && number.roman_value > 0) {
+        readings.push_back({NumberStyle::roman, number.roman_value});
+    }
+    const std::string label = number.style == NumberStyle::bullet ? "" : "(" + [&] {
+        std::string inner;
+        for (const char c : number.printed) {
+            if (is_lower(c) || is_digit(c)) inner += c;
+        }
+        return inner;
+    }() + ")";
+
+    const auto place = [&](std::size_t depth, const Reading& reading) {
+        levels_.resize(depth + 1);
+        levels_[depth] = {reading.style, reading.value, label};
+        if (reading.style == NumberStyle::bullet) levels_[depth].label = "[" + std::to_string(reading.value) + "]";
+        return static_cast<int>(depth) + 2;
+    };
+    if (number.style == NumberStyle::bullet) {
+        for (std::size_t depth = levels_.size(); depth-- > 0;) {
+            if (levels_[depth].style == NumberStyle::bullet) return place(depth, {NumberStyle::bullet, levels_[depth].value + 1});
+        }
+        return place(levels_.size(), {NumberStyle::bullet, 1});
+    }
+    // The next of its kind on the deepest level that has one; else the first of a new level; else a gap in a level.
+    for (std::size_t depth = levels_.size(); depth-- > 0;) {
+        for (const Reading& reading : readings) {
+            if (levels_[depth].style == reading.style && levels_[depth].value + 1 == reading.value) return place(depth, reading);
+        }
+    }
+    for (auto reading = readings.rbegin(); reading != readings.rend(); ++reading) {
+        if (reading->value != 1) continue;
+        // A list that starts anew takes the place of the one before: a letter under a letter is not UN style.
+        for (std::size_t depth = 0; depth < levels_.size(); ++depth) {
+            if (levels_[depth].style == reading->style) return place(depth, *reading);
+        }
+        return place(levels_.size(), *reading);
+    }
+    for (std::size_t depth = levels_.size(); depth-- > 0;) {
+        for (const Reading& reading : readings) {
+            if (levels_[depth].style == reading.style) return place(depth, reading);
+        }
+    }
+    return place(levels_.size(), readings.front());
+}
+
+std::string LevelStack::label() const {
+    std::string label;
+    for (const Level& level : levels_) label += level.label;
+    return label;
+}
+
+}  // namespace clausediff

@@ -1,0 +1,61 @@
+// The number with which a paragraph opens, and the stack of levels on which paragraphs and sub-paragraphs count.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausediff {
+
+enum class NumberStyle {
+    decimal,       // "12."
+    letter,        // "(a)", "a.", "a)", "(aa)" after "(z)"
+    roman,         // "(iv)", "iv."
+    bracketed,     // "(1)"
+    upper_roman,   // "IV", "IV."
+    upper_letter,  // "A", "A."
+    bullet,        // "•"
+    labelled,      // "PP3", "OP7bis."
+};
+
+struct ParagraphNumber {
+    NumberStyle style = NumberStyle::decimal;
+    std::string printed;      // "12.", "(a)", "OP7bis."
+    int value = 0;            // of a letter its place in the alphabet
+    int roman_value = 0;      // of a letter that is a roman numeral too: "(i)", "(v)", "(c)"; else 0
+    std::string suffix;       // "bis", "alt", "alt1"
+    bool preambular = false;  // of a label: PP rather than OP
+    std::string sub_letter;   // of "59 (a).": "a"
+    std::size_t text = 0;     // byte of the paragraph at which the text behind the number starts
+    bool bracket = false;     // "[OP3. ...": an opening square bracket stands before the number
+};
+
+// `text` as the reader gave it: a tab behind the number makes "27" and "a" numbers too.
+std::optional<ParagraphNumber> parse_number(std::string_view text);
+
+// Letters of a roman numeral, upper or lower case, as a number, or 0.
+int roman_value(std::string_view text);
+
+// Where "(i)" stands is told by its siblings: after "(h)" it is a letter, after "(a)" the first of a deeper level.
+class LevelStack {
+public:
+    struct Level {
+        NumberStyle style = NumberStyle::decimal;
+        int value = 0;
+        std::string label;    // what this level adds to a label: "6", "(a)"
+    };
+
+    // Takes a sub-paragraph's number in and returns its level: 2 for "(a)" under a paragraph, 3 for "(i)" under that.
+    int push(const ParagraphNumber& number);
+    // A top-level paragraph begins: all deeper levels end.
+    void reset() { levels_.clear(); }
+    // "(a)(ii)"
+    [[nodiscard]] std::string label() const;
+
+private:
+    std::vector<Level> levels_;
+};
+
+}  // namespace clausediff

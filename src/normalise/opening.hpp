@@ -1,0 +1,21 @@
+// How a clause opens. The grammar of resolutions (UN Editorial Manual, "Resolutions and decisions"): a preambular
+// clause opens with a participle or an adjective, an operative one with a verb in the present tense.
+#pragma once
+
+#include "normalise/language.hpp"
+
+#include <string_view>
+
+namespace clausediff {
+
+enum class Opening { preambular, operative, neither };
+
+Opening opening_of(std::string_view text, const Language& language);
+
+// The enacting line, "The General Assembly,": names the body and nothing else.
+bool is_enacting_line(std::string_view text, const Language& language);
+
+// A whole resolution in one sentence: "The General Assembly decides to ...".
+bool opens_with_body(std::string_view text, const Language& language);
+
+}  // namespace clausediff

@@ -1,0 +1,490 @@
+#include "normalise/segment.hpp"
+
+#include "normalise/dates.hpp"
+#include "normalise/labels.hpp"
+#include "normalise/metadata.hpp"
+#include "normalise/numbering.hpp"
+#include "normalise/opening.hpp"
+#include "normalise/unicode.hpp"
+#include "normalise/words.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace clausediff {
+namespace {
+
+constexpr std::size_t kHeadingBytes = 300;   // headings are short
+constexpr std::size_t kTitleBytes = 700;
+
+// A body paragraph, tidied and with its number parsed.
+struct Item {
+    const SourceParagraph* source = nullptr;
+    std::string text;                       // tidy, with its number
+    std::optional<ParagraphNumber> number;
+    std::string rest;                       // tidy, without its number
+};
+
+Item make_item(const SourceParagraph& paragraph) {
+    Item item;
+    item.source = &paragraph;
+    item.text = unicode::tidy(paragraph.text);
+    if (!paragraph.number.empty()) {
+        item.number = parse_number(paragraph.number);
+        if (item.number) {
+            item.number->text = 0;
+            item.rest = item.text;
+            return item;
+        }
+    }
+    item.number = parse_number(paragraph.text);
+    if (!item.number) return item;
+    item.number->printed = unicode::tidy(item.number->printed);
+    item.rest = unicode::tidy(std::string_view(paragraph.text).substr(item.number->text));
+    if (item.number->bracket) item.rest = "[" + item.rest;
+    return item;
+}
+
+bool is_sub_paragraph(const ParagraphNumber& number) {
+    return number.style == NumberStyle::letter || number.style == NumberStyle::roman ||
+           number.style == NumberStyle::bracketed || number.style == NumberStyle::bullet;
+}
+
+bool is_upper_number(const ParagraphNumber& number) {
+    return number.style == NumberStyle::upper_roman || number.style == NumberStyle::upper_letter;
+}
+
+// The line opens with a word that headings are counted by, and its number: "Article 12", "Section 3".
+std::string keyword_scope(std::string_view text, const Language& language) {
+    if (text.size() > kHeadingBytes) return {};
+    const std::string folded = unicode::fold(text);
+    const std::vector<std::string_view> words = first_words(folded, 2);
+    if (words.size() < 2 || !contains(language.heading_words, words[0]) || words[1].size() > 5) return {};
+    const bool counted = (words[1].front() >= '0' && words[1].front() <= '9') || roman_value(words[1]) > 0;
+    return counted ? std::string(words[0].substr(0, 3)) + std::string(words[1]) : std::string{};
+}
+
+class Segmenter {
+public:
+    Segmenter(const SourceText& source, const Language& language) : language_(language) {
+        for (const SourceParagraph& paragraph : source.paragraphs) {
+            if (paragraph.role == Role::body) items_.push_back(make_item(paragraph));
+        }
+        out_.metadata.file = source.path;
+        out_.metadata.language = std::string(language.code);
+        indents_ = std::any_of(items_.begin(), items_.end(), [](const Item& item) { return item.source->indented; });
+    }
+
+    Segmentation run(const SourceText& source) {
+        std::size_t i = read_head();
+        for (; i < items_.size(); ++i) i += take(i) - 1;
+        take_notes_and_furniture(source);
+        finish_metadata();
+        return std::move(out_);
+    }
+
+private:
+    enum class State { clauses, closed, annex };
+
+    // ---- head ---------------------------------------------------------------------------------------------------
+
+    // The first paragraph that is a clause: the enacting line or, where there is none, the first that opens or is
+    // numbered like a clause.
+    std::size_t first_clause() const {
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            if (is_enacting_line(items_[i].text, language_) || is_one_sentence(items_[i].text)) return i;
+            if (items_[i].number && items_[i].number->style == NumberStyle::labelled) return i;
+        }
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            const Item& item = items_[i];
+            if (numbered_title(item.text) > 0) continue;
+            if (item.number && item.number->style == NumberStyle::decimal && ends_clause(item.rest)) return i;
+            if (!item.number && ends_clause(item.text) && opening_of(item.text, language_) != Opening::neither) return i;
+        }
+        return items_.size();
+    }
+
+    bool is_one_sentence(std::string_view text) const {
+        return text.size() > 60 && opens_with_body(text, language_) && ends_clause(text);
+    }
+
+    bool is_part_letter(const Item& item) const {
+        return item.text.size() == 1 && item.text[0] >= 'A' && item.text[0] <= 'Z';
+    }
+
+    // Everything before the first clause is the head. Returns where the clauses start: a part's letter and title
+    // stand before its enacting line and are headings.
+    std::size_t read_head() {
+        const std::size_t clause = first_clause();
+        std::size_t start = clause;
+        for (std::size_t i = clause; i-- > 0 && clause - i <= 3;) {
+            if (is_part_letter(items_[i])) start = i;
+        }
+        read_title(start);
+        for (std::size_t i = 0; i < start; ++i) {
+            if (is_title_[i]) {
+                leave_out(items_[i], "title");
+                continue;
+            }
+            const std::string_view what = read_head_line(items_[i].text, language_, out_.metadata);
+            leave_out(items_[i], what.empty() ? "head of the document" : what);
+        }
+        return start;
+    }
+
+    // A title has the resolution's number before it, or stands last in the head.
+    void read_title(std::size_t end) {
+        is_title_.assign(end, false);
+        for (std::size_t i = end; i-- > 0;) {
+            const std::size_t number = numbered_title(items_[i].text);
+            if (number == 0) continue;
+            title_number_ = items_[i].text.substr(0, number - 1);
+            out_.metadata.title = unicode::tidy(std::string_view(items_[i].text).substr(number));
+            is_title_[i] = true;
+            for (std::size_t j = i + 1; j < end && out_.metadata.title.size() < kTitleBytes; ++j) {
+                out_.metadata.title += (out_.metadata.title.empty() ? "" : " ") + items_[j].text;
+                is_title_[j] = true;
+            }
+            return;
+        }
+        if (end == 0 || items_[end - 1].text.size() > kTitleBytes) return;
+        Metadata scratch;
+        const Item& last = items_[end - 1];
+        if (last.text.front() == '[' || !read_head_line(last.text, language_, scratch).empty()) return;
+        out_.metadata.title = last.text;
+        is_title_[end - 1] = true;
+    }
+
+    // ---- clauses ------------------------------------------------------------------------------------------------
+
+    // Takes the paragraph at `i` in and returns how many it took.
+    std::size_t take(std::size_t i) {
+        const Item& item = items_[i];
+        if (state_ != State::annex || has_closing_ahead(i)) {
+            if (is_part_letter(item) && starts_part(i)) return take_part(item);
+            if (is_enacting_line(item.text, language_)) return take_enacting(item);
+        }
+        if (state_ == State::clauses && is_meeting_line(item.text, language_)) return take_closing(item);
+        if (state_ != State::closed && opens_notes(item)) {
+            state_ = State::closed;
+            last_note_ = 0;
+        }
+        if (state_ == State::closed && !is_annex_heading(item)) {
+            if (take_after_end(item)) return 1;
+        }
+        if (is_annex_heading(item)) return take_annex(item);
+        if (state_ == State::closed) start_annex();
+        return take_clause(i);
+    }
+
+    // A letter alone is a part if an enacting line follows soon.
+    bool starts_part(std::size_t i) const {
+        for (std::size_t j = i + 1; j < std::min(items_.size(), i + 4); ++j) {
+            if (is_enacting_line(items_[j].text, language_)) return true;
+        }
+        return false;
+    }
+
+    // In an annex an enacting line is a quotation, unless this is a document of several resolutions.
+    bool has_closing_ahead(std::size_t i) const {
+        return std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(i), items_.end(),
+                           [this](const Item& item) { return is_meeting_line(item.text, language_); });
+    }
+
+    std::size_t take_part(const Item& item) {
+        state_ = State::clauses;
+        section_ = Section::preambular;
+        labeller_.start_part(item.text);
+        add_heading(item, item.text, "");
+        return 1;
+    }
+
+    std::size_t take_enacting(const Item& item) {
+        if (state_ != State::clauses) labeller_.start_part(out_.metadata.symbol.empty() ? "B" : "B");
+        state_ = State::clauses;
+        section_ = Section::preambular;
+        if (out_.metadata.body.empty()) {
+            const std::string_view body = trim_end(item.text, ",.:");
+            out_.metadata.body = std::string(body.substr(body.find(' ') + 1));
+        }
+        Clause clause = make_clause(item, item.text, "");
+        labeller_.enacting(clause);
+        add(std::move(clause), item);
+        return 1;
+    }
+
+    std::size_t take_closing(const Item& item) {
+        if (out_.metadata.meeting.empty()) {
+            const std::string folded = unicode::fold(item.text);
+            const std::size_t end = folded.find(language_.meeting_word) + language_.meeting_word.size();
+            out_.metadata.meeting = item.text.substr(0, std::min(end, item.text.size()));
+        }
+        add_closing(item);
+        state_ = State::closed;
+        closing_ = true;
+        last_note_ = 0;
+        return 1;
+    }
+
+    // The closing lines are text of the document: a redline without them would not be the whole document.
+    void add_closing(const Item& item) {
+        if (closing_date_.empty()) closing_date_ = find_date(item.text, language_);
+        Clause clause = make_clause(item, item.text, "");
+        clause.type = ClauseType::heading;
+        labeller_.closing(clause);
+        add(std::move(clause), item);
+    }
+
+    // Behind the closing lines stand dates, votes, notes and, in exports, the furniture of all pages.
+    bool take_after_end(const Item& item) {
+        const bool bracketed = item.text.front() == '[' && item.text.back() == ']';
+        if (closing_ && (bracketed || is_date(item.text, language_))) {
+            add_closing(item);
+            return true;
+        }
+        closing_ = false;
+        if (take_note(item)) return true;
+        const bool number_alone = std::all_of(item.text.begin(), item.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (number_alone) {
+            leave_out(item, "page number");
+            return true;
+        }
+        const std::string_view what = item.text.size() < kHeadingBytes ? read_head_line(item.text, language_, out_.metadata)
+                                                                       : std::string_view{};
+        if (!what.empty()) {
+            leave_out(item, what);
+            return true;
+        }
+        return false;
+    }
+
+    // Where a text has no closing lines, as drafts have not, its list of notes begins with "1 " behind a full stop.
+    bool opens_notes(const Item& item) const {
+        return item.source->text.starts_with("1 ") && !out_.clauses.empty() && section_ != Section::preambular &&
+               out_.clauses.back().clause.text.ends_with('.');
+    }
+
+    // "1 On 28 June 2011, ...": exports list the notes at the end, counted from 1, without a dot.
+    bool take_note(const Item& item) {
+        const std::string& text = item.text;
+        std::size_t digits = 0;
+        while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
+        if (digits == 0 || digits > 3 || digits + 2 >= text.size() || text[digits] != ' ') return false;
+        if (first_words(std::string_view(text).substr(digits), 1).empty()) return false;
+        const int number = std::stoi(text.substr(0, digits));
+        const std::string following = unicode::fold(first_words(std::string_view(text).substr(digits), 1).front());
+        if (number != last_note_ + 1 || contains(language_.months, following)) return false;
+        last_note_ = number;
+        Footnote note{text.substr(0, digits), text.substr(digits + 1), "", item.source->line};
+        out_.notes.push_back({std::move(note), item.source->first_page});
+        return true;
+    }
+
+    // ---- annexes ------------------------------------------------------------------------------------------------
+
+    // "Annex", "Annex II", "Appendix A": the word and at most a number.
+    bool is_annex_heading(const Item& item) const {
+        if (item.text.size() > 40 || section_ == Section::preambular) return false;
+        const std::string folded = unicode::fold(item.text);
+        const std::vector<std::string_view> words = split_words(folded);
+        return !words.empty() && words.size() <= 2 && contains(language_.annex_words, words[0]) && !ends_clause(item.text) &&
+               (words.size() == 1 || words[1].size() <= 4);
+    }
+
+    void start_annex() {
+        state_ = State::annex;
+        section_ = Section::annex;
+        labeller_.start_annex();
+    }
+
+    std::size_t take_annex(const Item& item) {
+        start_annex();
+        Clause clause = make_clause(item, item.text, "");
+        clause.type = ClauseType::heading;
+        labeller_.annex_heading(clause);
+        add(std::move(clause), item);
+        return 1;
+    }
+
+    // ---- one clause ---------------------------------------------------------------------------------------------
+
+    std::size_t take_clause(std::size_t i) {
+        const Item& item = items_[i];
+        if (is_table_row(item)) {
+            Clause clause = make_clause(item, item.text, "");
+            clause.type = ClauseType::table_row;
+            labeller_.table_row(clause);
+            add(std::move(clause), item);
+            return 1;
+        }
+        if (const std::size_t taken = take_heading(i)) return taken;
+        if (!item.number || is_upper_number(*item.number)) return take_unnumbered(item);
+        take_numbered(item);
+        return 1;
+    }
+
+    static bool is_table_row(const Item& item) {
+        return item.text.front() == '|' || std::count(item.source->text.begin(), item.source->text.end(), '\t') >= 3;
+    }
+
+    std::size_t take_heading(std::size_t i) {
+        const Item& item = items_[i];
+        if (const std::string scope = keyword_scope(item.text, language_); !scope.empty() && !ends_clause(item.text) && !item.number) {
+            labeller_.start_scope(scope);
+            return take_counted_heading(i, item.text, "");
+        }
+        if (item.number && is_upper_number(*item.number) && item.rest.size() < kHeadingBytes && !ends_clause(item.rest)) {
+            labeller_.start_scope(trim_end(item.number->printed, "."));
+            if (item.rest.empty()) return take_counted_heading(i, "", item.number->printed);
+            add_heading(item, item.rest, item.number->printed);
+            return 1;
+        }
+        if (item.number && section_ == Section::annex && item.number->style == NumberStyle::decimal && is_short_title(item.rest)) {
+            Clause clause = make_clause(item, item.rest, item.number->printed);
+            clause.type = ClauseType::heading;
+            labeller_.numbered(clause, *item.number);
+            add(std::move(clause), item);
+            return 1;
+        }
+        if (item.number || !looks_like_heading(item)) return 0;
+        add_heading(item, item.text, "");
+        return 1;
+    }
+
+    // A heading's number stands alone on its line, "II" or "Section 3": the next line is its title.
+    std::size_t take_counted_heading(std::size_t i, const std::string& text, const std::string& number) {
+        const Item& item = items_[i];
+        const bool alone = number.empty() ? split_words(text).size() == 2 : true;
+        if (alone && i + 1 < items_.size() && !items_[i + 1].number && looks_like_heading(items_[i + 1]) &&
+            !is_annex_heading(items_[i + 1])) {
+            add_heading(item, text.empty() ? items_[i + 1].text : text + " " + items_[i + 1].text, number);
+            return 2;
+        }
+        add_heading(item, text, number);
+        return 1;
+    }
+
+    static bool is_short_title(std::string_view text) {
+        return !text.empty() && text.size() < 120 && !ends_clause(text);
+    }
+
+    // Short, without the punctuation that closes clauses and, in texts that set paragraphs in, not set in.
+    bool looks_like_heading(const Item& item) const {
+        if (item.text.size() > kHeadingBytes || ends_clause(item.text)) return false;
+        if (indents_ && item.source->indented && section_ != Section::annex) {
+            return item.text.size() < 120 && opening_of(item.text, language_) == Opening::neither;
+        }
+        return true;
+    }
+
+    void take_numbered(const Item& item) {
+        const ParagraphNumber& number = *item.number;
+        if (number.style == NumberStyle::labelled) {
+            section_ = number.preambular ? Section::preambular : Section::operative;
+        } else if (section_ == Section::preambular && !is_sub_paragraph(number)) {
+            section_ = Section::operative;
+        }
+        Clause clause = make_clause(item, item.rest, number.printed);
+        labeller_.numbered(clause, number);
+        add(std::move(clause), item);
+    }
+
+    std::size_t take_unnumbered(const Item& item) {
+        if (section_ == Section::preambular && opens_operative_part(item)) section_ = Section::operative;
+        if (section_ == Section::operative && opens_preamble_again(item)) section_ = Section::preambular;
+        Clause clause = make_clause(item, item.text, "");
+        labeller_.unnumbered(clause);
+        add(std::move(clause), item);
+        return 1;
+    }
+
+    // Unnumbered operative paragraphs close in a semicolon, a colon or a full stop, preambular ones in a comma.
+    bool opens_operative_part(const Item& item) const {
+        if (is_one_sentence(item.text)) return true;
+        return item.text.back() != ',' && opening_of(item.text, language_) == Opening::operative;
+    }
+
+    // Sections of a resolution may have preambles of their own.
+    bool opens_preamble_again(const Item& item) const {
+        return item.text.back() == ',' && opening_of(item.text, language_) == Opening::preambular;
+    }
+
+    Clause make_clause(const Item& item, std::string text, std::string number) const {
+        Clause clause;
+        clause.text = std::move(text);
+        clause.number = std::move(number);
+        clause.section = section_;
+        clause.line = item.source->line;
+        return clause;
+    }
+
+    void add_heading(const Item& item, std::string text, std::string number) {
+        Clause clause = make_clause(item, std::move(text), std::move(number));
+        clause.type = ClauseType::heading;
+        labeller_.heading(clause);
+        add(std::move(clause), item);
+    }
+
+    void add(Clause clause, const Item& item) {
+        PagedClause paged;
+        paged.first_page = item.source->first_page;
+        paged.last_page = item.source->last_page;
+        const std::size_t cut = item.text.size() - std::min(item.text.size(), clause.text.size());
+        for (const SourceMark& mark : item.source->marks) {
+            const std::size_t offset = unicode::tidy(std::string_view(item.source->text).substr(0, mark.offset)).size();
+            paged.source_marks.push_back({std::min(offset - std::min(offset, cut), clause.text.size()), mark.number});
+        }
+        paged.clause = std::move(clause);
+        out_.clauses.push_back(std::move(paged));
+    }
+
+    // ---- the rest -----------------------------------------------------------------------------------------------
+
+    void leave_out(const Item& item, std::string_view reason) {
+        out_.left_out.push_back({item.text, std::string(reason), item.source->line});
+    }
+
+    void take_notes_and_furniture(const SourceText& source) {
+        for (const SourceParagraph& paragraph : source.paragraphs) {
+            if (paragraph.role == Role::note) {
+                Footnote note{paragraph.number, unicode::tidy(paragraph.text), "", paragraph.line};
+                out_.notes.push_back({std::move(note), paragraph.first_page});
+            } else if (paragraph.role == Role::furniture) {
+                (void)read_head_line(paragraph.text, language_, out_.metadata);
+                out_.left_out.push_back({unicode::tidy(paragraph.text), paragraph.reason, paragraph.line});
+            }
+        }
+        std::stable_sort(out_.left_out.begin(), out_.left_out.end(),
+                         [](const LeftOut& a, const LeftOut& b) { return a.line < b.line; });
+    }
+
+    void finish_metadata() {
+        Metadata& metadata = out_.metadata;
+        if (metadata.adopted.empty()) metadata.adopted = closing_date_;
+        if (metadata.symbol.find("/RES/") == std::string::npos && !title_number_.empty()) {
+            const std::string implied = implied_symbol(metadata, title_number_);
+            if (!implied.empty()) metadata.symbol = implied;
+        }
+    }
+
+    const Language& language_;
+    std::vector<Item> items_;
+    std::vector<bool> is_title_;
+    Segmentation out_;
+    Labeller labeller_;
+    State state_ = State::clauses;
+    Section section_ = Section::preambular;
+    std::string title_number_;
+    std::string closing_date_;
+    int last_note_ = 0;
+    bool closing_ = false;   // the closing lines have begun and not ended
+    bool indents_ = false;   // the text sets its paragraphs in, so what is not set in may be a heading
+};
+
+}  // namespace
+
+Segmentation segment(const SourceText& source, const Language& language) {
+    return Segmenter(source, language).run(source);
+}
+
+}  // namespace clausediff

@@ -1,0 +1,177 @@
+#include "normalise/unicode.hpp"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace clausediff::unicode {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+void append(std::string& out, char32_t c) {
+    std::uint8_t bytes[U8_MAX_LENGTH];
+    std::int32_t length = 0;
+    UBool failed = false;
+    U8_APPEND(bytes, length, U8_MAX_LENGTH, static_cast<UChar32>(c), failed);
+    if (!failed) out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
+// Characters that printers choose for one and the same sign.
+char32_t plain_sign(char32_t c) {
+    switch (c) {
+        case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x02BC: case 0x00B4: case '`':
+            return '\'';
+        case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x00AB: case 0x00BB:
+            return '"';
+        case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+            return '-';
+        default:
+            return c;
+    }
+}
+
+std::string nfkc(const std::string& text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
+    if (U_FAILURE(status)) return text;
+    const icu::UnicodeString out = normalizer->normalize(icu::UnicodeString::fromUTF8(text), status);
+    if (U_FAILURE(status)) return text;
+    std::string utf8;
+    return out.toUTF8String(utf8);
+}
+
+}  // namespace
+
+char32_t next(std::string_view text, std::size_t& offset) {
+    const auto lead = static_cast<unsigned char>(text[offset]);
+    if (lead < 0x80) {
+        ++offset;
+        return lead;
+    }
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto length = static_cast<std::int32_t>(text.size());
+    auto i = static_cast<std::int32_t>(offset);
+    UChar32 c = 0;
+    U8_NEXT(bytes, i, length, c);
+    offset = static_cast<std::size_t>(i);
+    return c < 0 ? kReplacement : static_cast<char32_t>(c);
+}
+
+bool is_space(char32_t c) {
+    if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+    return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_digit(char32_t c) {
+    if (c < 0x80) return c >= '0' && c <= '9';
+    return u_isdigit(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_letter(char32_t c) {
+    if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
+}
+
+bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
+
+bool is_upper(char32_t c) {
+    if (c < 0x80) return c >= 'A' && c <= 'Z';
+    return u_isupper(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_lower(char32_t c) {
+    if (c < 0x80) return c >= 'a' && c <= 'z';
+    return u_islower(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_ideograph(char32_t c) {
+    if (c < 0x0E00) return false;
+    const auto line_break = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_LINE_BREAK);
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0 ||
+           line_break == U_LB_COMPLEX_CONTEXT || (c >= 0x3040 && c <= 0x30FF);
+}
+
+bool is_invisible(char32_t c) {
+    if (c < 0x80) return c < 0x20 && !is_space(c);
+    return c == 0x00AD || c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
+           (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+std::string tidy(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool space = false;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t start = i;
+        const char32_t c = next(text, i);
+        if (is_space(c)) {
+            space = true;
+        } else if (!is_invisible(c)) {
+            if (space && !out.empty()) out += ' ';
+            space = false;
+            if (c == 0x2011) {
+                out += '-';
+            } else {
+                out.append(text.substr(start, i - start));
+            }
+        }
+    }
+    return out;
+}
+
+std::string typographic_key(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    const bool ascii = is_ascii(text);
+    for (std::size_t i = 0; i < text.size();) {
+        const char32_t c = plain_sign(next(text, i));
+        if (is_invisible(c)) continue;
+        if (is_space(c)) {
+            if (!out.empty() && out.back() != ' ') out += ' ';
+        } else if (c < 0x80) {
+            out += static_cast<char>(c);
+        } else {
+            append(out, c);
+        }
+    }
+    if (!out.empty() && out.back() == ' ') out.pop_back();
+    return ascii || is_ascii(out) ? out : nfkc(out);
+}
+
+std::string fold(std::string_view text) {
+    std::string key = typographic_key(text);
+    if (is_ascii(key)) {
+        std::transform(key.begin(), key.end(), key.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        return key;
+    }
+    std::string folded;
+    return icu::UnicodeString::fromUTF8(key).foldCase().toUTF8String(folded);
+}
+
+std::size_t columns(std::string_view text) {
+    std::size_t columns = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const char32_t c = next(text, i);
+        if (c < 0x80) {
+            ++columns;
+            continue;
+        }
+        const auto point = static_cast<UChar32>(c);
+        if ((U_GET_GC_MASK(point) & (U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK)) != 0) continue;
+        const auto width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
+        columns += width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+    }
+    return columns;
+}
+
+}  // namespace clausediff::unicode

@@ -1,0 +1,35 @@
+// Unicode for all stages from normalise on: code points, comparison keys, columns. ICU does the work; plain ASCII,
+// most of every resolution, takes a short way.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace clausediff::unicode {
+
+// Decodes the code point at byte `offset` (< text.size()) and moves `offset` past it. Invalid bytes give U+FFFD.
+char32_t next(std::string_view text, std::size_t& offset);
+
+bool is_space(char32_t c);        // white space, no-break spaces included
+bool is_digit(char32_t c);        // decimal digits of any script
+bool is_letter(char32_t c);       // letters and the marks that combine with them
+bool is_word(char32_t c);         // a letter, a mark or a digit
+bool is_upper(char32_t c);
+bool is_lower(char32_t c);
+bool is_ideograph(char32_t c);    // written without spaces between words: Han, Hiragana, Katakana, Thai, ...
+bool is_invisible(char32_t c);    // soft hyphen, zero-width and direction marks, BOM; not ZWJ and ZWNJ
+
+// One line as printed: white space of every kind becomes one space, none at the ends; invisible characters are
+// dropped and the no-break hyphen becomes a hyphen. Quotes, dashes and case stay.
+std::string tidy(std::string_view text);
+
+// Comparison keys. Two texts with the same typographic key differ in nothing that a reader would call a change:
+// NFKC, quotes straight, dashes and minus signs a hyphen. The fold is that without case.
+std::string typographic_key(std::string_view text);
+std::string fold(std::string_view text);
+
+// Columns that the text takes on a terminal: wide characters two, combining ones none.
+std::size_t columns(std::string_view text);
+
+}  // namespace clausediff::unicode

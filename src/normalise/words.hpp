@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace clausediff {
+
+// The words of a text: runs of letters, digits, hyphens and apostrophes. They point into `text`.
+std::vector<std::string_view> split_words(std::string_view text);
+
+// The first at most `most` words, without looking at the rest.
+std::vector<std::string_view> first_words(std::string_view text, std::size_t most);
+
+// `text` without white space and the given ASCII characters at its end.
+std::string_view trim_end(std::string_view text, std::string_view characters);
+
+// The last character is one that closes a clause: "." "," ";" ":", perhaps behind a closing quote or bracket.
+bool ends_clause(std::string_view text);
+
+}  // namespace clausediff

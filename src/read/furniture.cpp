@@ -1,0 +1,86 @@
+#include "read/furniture.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <vector>
+
+namespace clausediff {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+
+std::vector<std::string_view> words(std::string_view line) {
+    std::vector<std::string_view> words;
+    for (std::size_t i = 0; i < line.size();) {
+        const std::size_t end = std::min(line.find_first_of(" \t", i), line.size());
+        if (end > i) words.push_back(line.substr(i, end - i));
+        i = end + 1;
+    }
+    return words;
+}
+
+// "24-21657", the number under which a document was processed.
+bool is_job_number(std::string_view word) {
+    const std::size_t dash = word.find('-');
+    return dash == 2 && word.size() >= 7 && word.size() <= 9 && all_digits(word.substr(0, dash)) &&
+           all_digits(word.substr(dash + 1));
+}
+
+// "2/8"
+bool is_page_of_pages(std::string_view word) {
+    const std::size_t slash = word.find('/');
+    return slash != std::string_view::npos && slash <= 3 && word.size() - slash <= 4 &&
+           all_digits(word.substr(0, slash)) && all_digits(word.substr(slash + 1));
+}
+
+// "*2421657*"
+bool is_bar_code(std::string_view word) {
+    return word.size() >= 7 && word.front() == '*' && word.find('*', 1) != std::string_view::npos &&
+           all_digits(word.substr(1, word.find('*', 1) - 1));
+}
+
+// The date of processing behind a job number: "24-21657 (E) 191124".
+bool is_processing_date(std::string_view word) { return word.size() == 6 && all_digits(word); }
+
+bool is_language_mark(std::string_view word) { return word.size() == 3 && word.front() == '(' && word.back() == ')'; }
+
+}  // namespace
+
+bool is_rule(std::string_view line) {
+    return line.size() >= 3 &&
+           std::all_of(line.begin(), line.end(), [](char c) { return c == '_' || c == '-' || c == '=' || c == '*'; });
+}
+
+bool has_symbol(std::string_view line) {
+    for (const std::string_view word : words(line)) {
+        const std::size_t slash = word.find('/');
+        if (slash == 0 || slash > 4 || slash == std::string_view::npos) continue;
+        if (std::all_of(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(slash), is_upper) &&
+            std::any_of(word.begin(), word.end(), is_digit)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string_view furniture_reason(std::string_view line) {
+    if (is_rule(line)) return "rule";
+    if (line.substr(0, 5) == "<<ODS" || line.substr(0, 5) == "[DU1]") return "mark of the Official Document System";
+    if (line.substr(0, 9) == "<!-- Page") return "page mark";
+    if (line.find("Please recycle") != std::string_view::npos) return "imprint";
+    const std::vector<std::string_view> parts = words(line);
+    bool numbered = false;
+    for (const std::string_view word : parts) {
+        if (is_job_number(word) || is_page_of_pages(word) || is_bar_code(word)) {
+            numbered = true;
+        } else if (!is_language_mark(word) && !is_processing_date(word)) {
+            return {};
+        }
+    }
+    return numbered ? "page or job number" : std::string_view{};
+}
+
+}  // namespace clausediff

@@ -1,0 +1,34 @@
+// What a page of laid-out text is made of: running head, body, notes, foot.
+#pragma once
+
+#include "read/lines.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace clausediff {
+
+enum class Place { body, note, furniture };
+
+struct PlacedLine {
+    Line line;
+    Place place = Place::body;
+    std::string_view reason;   // of furniture
+};
+
+// Where each line of the text belongs. Running heads are told by a document symbol or by repetition at the top of
+// other pages, notes by the rule above them, page numbers and job numbers by their form.
+std::vector<PlacedLine> place_lines(const std::vector<Line>& lines);
+
+// Left edge and right edge of a page's running text, in columns.
+struct Margins {
+    std::size_t left = 0;
+    std::size_t right = 0;
+};
+
+// Margins of the body lines [first, last) of one page: the indent that most long lines share, and the width that
+// only few lines pass.
+Margins body_margins(const std::vector<PlacedLine>& lines, std::size_t first, std::size_t last);
+
+}  // namespace clausediff

@@ -1,0 +1,22 @@
+// The readers of this stage. Each yields the SourceText of one format; read.cpp chooses by content.
+#pragma once
+
+#include <clausediff/source.hpp>
+
+#include "read/lines.hpp"
+
+#include <string>
+#include <vector>
+
+namespace clausediff {
+
+// Text is laid out, or hard-wrapped, when its lines are broken in mid-sentence; otherwise a line is a paragraph.
+bool is_hard_wrapped(const std::vector<Line>& lines);
+
+// A line a paragraph, as the Official Document System exports text.
+SourceText read_text_export(const std::vector<Line>& lines);
+
+// Lines broken at a margin: what `pdftotext -layout` makes of an issued document, or a text wrapped by hand.
+SourceText read_laid_out_text(const std::vector<Line>& lines);
+
+}  // namespace clausediff

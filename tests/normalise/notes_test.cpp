@@ -1,0 +1,63 @@
+#include "support/catch.hpp"
+#include "support/text.hpp"
+
+using namespace clausediff;
+using clausediff::test::outline;
+using clausediff::test::resolution;
+
+namespace {
+
+// A resolution with one preambular clause and notes 1 to 3 at its end, as text exports have them.
+std::string first_clause(const std::string& text) {
+    const Resolution r = resolution("91/7.\tLamps\n\tThe General Assembly,\n\t" + text +
+                                    "\n\t1.\tDecides.\n48th plenary meeting\n3 December 2036\n"
+                                    "1 First note.\n2 Second note.\n3 Third note.\n");
+    std::string lines = outline(r);
+    lines.erase(0, lines.find("PP1 ") + 4);
+    return lines.substr(0, lines.find('\n'));
+}
+
+}  // namespace
+
+TEST_CASE("marks are detached where they are marks") {
+    struct Case {
+        std::string text;
+        std::string expected;
+    };
+    const Case cases[] = {
+        {"Recalling the Conference1 to which it was invited,", "Recalling the Conference^1^ to which it was invited,"},
+        {"Recalling the report,1", "Recalling the report,^1^"},
+        {"Recalling the report;1 and the other2 report,3", "Recalling the report;^1^ and the other^2^ report,^3^"},
+        {"Recalling regional and other organizations, 1", "Recalling regional and other organizations,^1^"},
+        {"Recalling the “Plan”1 of action,", "Recalling the “Plan”^1^ of action,"},
+        {"Recalling its statement of 2035,1 which it noted,", "Recalling its statement of 2035,^1^ which it noted,"},
+        {"Recalling that it met on 3 May 20351 in Geneva,", "Recalling that it met on 3 May 2035^1^ in Geneva,"},
+    };
+    for (const Case& one : cases) CHECK(first_clause(one.text) == one.expected);
+}
+
+TEST_CASE("numbers that belong to the text stay") {
+    const std::string cases[] = {
+        "Recalling resolution 1325 (2000) and Article 3 of the Charter and annex I,",
+        "Recalling paragraphs 1, 2 and 3 of resolution 67/1,",
+        "Recalling that, on 1 June 2035, some 2 million dollars and 3 per cent were lost,",
+        "Recalling document A/CONF.144/IPM.1 and G.2 and Corr.1 thereto,",
+        "Recalling that 1.1 billion people and 2,300 lamps are without light,",
+        "Recalling rule 2 and level 3 of group 1,",
+    };
+    for (const std::string& text : cases) CHECK(first_clause(text) == text);
+}
+
+TEST_CASE("without a note of its number a digit is no mark: exports that leave notes out keep what they print") {
+    const Resolution r = resolution("\tThe General Assembly,\n\t1.\tTakes note of the report;3\n");
+    CHECK(r.clauses[1].text == "Takes note of the report;3");
+    CHECK(r.clauses[1].marks.empty());
+}
+
+TEST_CASE("each note knows the clause of its first mark, and a note may be referred to twice") {
+    const Resolution r = resolution("\tThe General Assembly,\n\tRecalling the report,1\n\t1.\tTakes note of the report;1\n"
+                                    "48th plenary meeting\n3 December 2036\n1 A/91/3.\n");
+    REQUIRE(r.footnotes.size() == 1);
+    CHECK(r.footnotes[0].clause == "PP1");
+    CHECK(outline(r).find("OP1 Takes note of the report;^1^") != std::string::npos);
+}

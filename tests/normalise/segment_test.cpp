@@ -1,0 +1,225 @@
+// What the normaliser makes of the forms that resolutions take. All texts are invented.
+#include "support/catch.hpp"
+#include "support/text.hpp"
+
+using namespace clausediff;
+using clausediff::test::outline;
+using clausediff::test::resolution;
+
+TEST_CASE("a resolution of the General Assembly: preamble, operative part, sub-paragraphs") {
+    const Resolution r = resolution(
+        "Ninety-first session\n"
+        "Agenda item 12 (b)\n"
+        "Resolution adopted by the General Assembly on 3 December 2036\n"
+        "[without reference to a Main Committee (A/91/L.4)]\n"
+        "91/7.\tLighthouses\n"
+        "\tThe General Assembly,\n"
+        "\tRecalling its resolution 89/3 of 4 December 2034,\n"
+        "\tDeeply concerned that lights go out,\n"
+        "\t1.\tDecides to keep the lights lit:\n"
+        "\t(a)\tBy night;\n"
+        "\t(b)\tBy day:\n"
+        "\t(i)\tIn fog;\n"
+        "\t(ii)\tIn snow;\n"
+        "\t(c)\tAt dusk;\n"
+        "\t2.\tAlso decides to remain seized of the matter.\n"
+        "\t48th plenary meeting\n"
+        "\t3 December 2036\n");
+    CHECK(outline(r) ==
+          "PP0 The General Assembly,\n"
+          "PP1 Recalling its resolution 89/3 of 4 December 2034,\n"
+          "PP2 Deeply concerned that lights go out,\n"
+          "OP1 Decides to keep the lights lit:\n"
+          "OP1(a) By night;\n"
+          "OP1(b) By day:\n"
+          "OP1(b)(i) In fog;\n"
+          "OP1(b)(ii) In snow;\n"
+          "OP1(c) At dusk;\n"
+          "OP2 Also decides to remain seized of the matter.\n"
+          "END1 <heading> 48th plenary meeting\n"
+          "END2 <heading> 3 December 2036\n");
+    CHECK(r.clauses[3].number == "1.");
+    CHECK(r.clauses[6].level == 3);
+    CHECK(r.clauses[2].section == Section::preambular);
+    CHECK(r.clauses[3].section == Section::operative);
+    CHECK(r.metadata.symbol == "A/RES/91/7");
+    CHECK(r.metadata.title == "Lighthouses");
+    CHECK(r.metadata.session == "Ninety-first session");
+    CHECK(r.metadata.agenda_item == "12 (b)");
+    CHECK(r.metadata.adopted == "2036-12-03");
+    CHECK(r.metadata.body == "General Assembly");
+    CHECK(r.metadata.meeting == "48th plenary meeting");
+    CHECK(r.metadata.language == "en");
+}
+
+TEST_CASE("no preamble, one unnumbered operative paragraph") {
+    CHECK(outline(resolution("91/8.\tLamps\n\tThe General Assembly,\n\tDecides to light the lamps.\n")) ==
+          "PP0 The General Assembly,\n"
+          "OP1 Decides to light the lamps.\n");
+    CHECK(outline(resolution("91/8.\tLamps\n\tThe General Assembly decides to convene a meeting of the keepers of the lamps "
+                             "in New York in 2037.\n")) ==
+          "OP1 The General Assembly decides to convene a meeting of the keepers of the lamps in New York in 2037.\n");
+    CHECK(outline(resolution("91/8.\tLamps\n\tThe General Assembly\n\t1.\tDecides to light the lamps.\n")) ==
+          "PP0 The General Assembly\n"
+          "OP1 Decides to light the lamps.\n");
+}
+
+TEST_CASE("parts A and B are two resolutions under one number") {
+    CHECK(outline(resolution("91/9.\tLamps\nA\n\tThe General Assembly,\n\tRecalling the lamps,\n\t1.\tDecides to light them.\n"
+                             "48th plenary meeting\n3 December 2036\n"
+                             "B\n\tThe General Assembly,\n\t1.\tDecides to put them out.\n"
+                             "49th plenary meeting\n4 December 2036\n")) ==
+          "H1 <heading> A\n"
+          "A.PP0 The General Assembly,\n"
+          "A.PP1 Recalling the lamps,\n"
+          "A.OP1 Decides to light them.\n"
+          "A.END1 <heading> 48th plenary meeting\n"
+          "A.END2 <heading> 3 December 2036\n"
+          "H2 <heading> B\n"
+          "B.PP0 The General Assembly,\n"
+          "B.OP1 Decides to put them out.\n"
+          "B.END1 <heading> 49th plenary meeting\n"
+          "B.END2 <heading> 4 December 2036\n");
+}
+
+TEST_CASE("Roman and lettered section headings; numbers that start anew are told by the section") {
+    CHECK(outline(resolution("91/10.\tLamps\n\tThe General Assembly,\nI\nGeneral\n\t1.\tDecides;\n\t2.\tRequests.\n"
+                             "II\nFinancing\n\tRecalling its budget,\n\t1.\tApproves the budget.\n")) ==
+          "PP0 The General Assembly,\n"
+          "H1 <heading> General\n"
+          "OP1 Decides;\n"
+          "OP2 Requests.\n"
+          "H2 <heading> Financing\n"
+          "PP1 Recalling its budget,\n"
+          "II.OP1 Approves the budget.\n");
+    CHECK(outline(resolution("91/10.\tLamps\n\tThe General Assembly,\nA.\tSafety\n\t1.\tDecides;\nB.\tBudget\n\t2.\tApproves.\n")) ==
+          "PP0 The General Assembly,\n"
+          "H1 <heading> Safety\n"
+          "OP1 Decides;\n"
+          "H2 <heading> Budget\n"
+          "OP2 Approves.\n");
+}
+
+TEST_CASE("annexes are numbered anew") {
+    CHECK(outline(resolution("91/11.\tLamps\n\tThe General Assembly,\n\t1.\tAdopts the rules annexed hereto.\n"
+                             "48th plenary meeting\n3 December 2036\n"
+                             "Annex I\nRules of the lamps\n\t1.\tLamps are lit.\n\t(a)\tBy night;\n\t2.\tLamps are kept.\n"
+                             "Annex II\nForms\nArticle 1\n\t1.\tA form is filled in.\nArticle 2\n\t1.\tA form is filed.\n")) ==
+          "PP0 The General Assembly,\n"
+          "OP1 Adopts the rules annexed hereto.\n"
+          "END1 <heading> 48th plenary meeting\n"
+          "END2 <heading> 3 December 2036\n"
+          "A1 <heading> Annex I\n"
+          "H1 <heading> Rules of the lamps\n"
+          "A1.1 Lamps are lit.\n"
+          "A1.1(a) By night;\n"
+          "A1.2 Lamps are kept.\n"
+          "A2 <heading> Annex II\n"
+          "H2 <heading> Forms\n"
+          "H3 <heading> Article 1\n"
+          "A2.1 A form is filled in.\n"
+          "H4 <heading> Article 2\n"
+          "A2.art2.1 A form is filed.\n");
+}
+
+TEST_CASE("Security Council and Human Rights Council texts") {
+    const Resolution council = resolution(
+        "United Nations\tS/RES/2950 (2036)\n"
+        "Security Council\n"
+        "Resolution 2950 (2036)\n"
+        "Adopted by the Security Council at its 9999th meeting, on 5 May 2036\n"
+        "\tThe Security Council,\n"
+        "\tRecalling its resolution 2900 (2035),\n"
+        "\tActing under Chapter VII of the Charter of the United Nations,\n"
+        "\t1.\tDecides to extend the mandate;\n"
+        "\t2.\tDecides to remain seized of the matter.\n");
+    CHECK(council.metadata.symbol == "S/RES/2950 (2036)");
+    CHECK(council.metadata.body == "Security Council");
+    CHECK(council.metadata.adopted == "2036-05-05");
+    CHECK(outline(council) ==
+          "PP0 The Security Council,\n"
+          "PP1 Recalling its resolution 2900 (2035),\n"
+          "PP2 Acting under Chapter VII of the Charter of the United Nations,\n"
+          "OP1 Decides to extend the mandate;\n"
+          "OP2 Decides to remain seized of the matter.\n");
+
+    const Resolution rights = resolution(
+        "Human Rights Council\nNinety-first session\nAgenda item 3\n"
+        "Resolution adopted by the Human Rights Council on 6 October 2036\n"
+        "91/18.\tThe right to light\n"
+        "\tThe Human Rights Council,\n"
+        "\tGuided by the Charter of the United Nations,\n"
+        "\t1.\tCalls upon States to keep the lights lit.\n"
+        "45th meeting\n6 October 2036\n[Adopted without a vote.]\n");
+    CHECK(rights.metadata.symbol == "A/HRC/RES/91/18");
+    CHECK(outline(rights) ==
+          "PP0 The Human Rights Council,\n"
+          "PP1 Guided by the Charter of the United Nations,\n"
+          "OP1 Calls upon States to keep the lights lit.\n"
+          "END1 <heading> 45th meeting\n"
+          "END2 <heading> 6 October 2036\n"
+          "END3 <heading> [Adopted without a vote.]\n");
+}
+
+TEST_CASE("negotiation texts carry their own labels and brackets") {
+    CHECK(outline(resolution("Draft of 3 May\n\tThe General Assembly,\n"
+                             "PP1. Recalling the lamps,\n"
+                             "PP2 alt Recalling [also] the lanterns,\n"
+                             "[PP2bis. Noting the candles,]\n"
+                             "OP1. Decides to light [all] the lamps;\n"
+                             "OP7bis. Requests a report;\n"
+                             "[OP8. Decides to remain seized of the matter.]\n")) ==
+          "PP0 The General Assembly,\n"
+          "PP1 Recalling the lamps,\n"
+          "PP2alt Recalling [also] the lanterns,\n"
+          "PP2bis [Noting the candles,]\n"
+          "OP1 Decides to light [all] the lamps;\n"
+          "OP7bis Requests a report;\n"
+          "OP8 [Decides to remain seized of the matter.]\n");
+}
+
+TEST_CASE("paragraphs between and behind numbered ones keep their place; labels are unique") {
+    CHECK(outline(resolution("91/12.\tLamps\n\tThe General Assembly,\n\t1.\tDecides to light:\n\t(a)\tLamps;\n\t(b)\tLanterns;\n"
+                             "and requests a report thereon;\n\t2.\tRequests;\n\t2.\tRequests once more:\n"
+                             "\t•\tlamps\n\t•\tlanterns\n")) ==
+          "PP0 The General Assembly,\n"
+          "OP1 Decides to light:\n"
+          "OP1(a) Lamps;\n"
+          "OP1(b) Lanterns;\n"
+          "OP1.2 and requests a report thereon;\n"
+          "OP2 Requests;\n"
+          "OP2~2 Requests once more:\n"
+          "OP2~2[1] lamps\n"
+          "OP2~2[2] lanterns\n");
+}
+
+TEST_CASE("letters that are Roman numerals too are read by their neighbours") {
+    CHECK(outline(resolution("\tThe General Assembly,\n\t1.\tDecides:\n\t(g)\tG;\n\t(h)\tH;\n\t(i)\tI;\n\t(j)\tJ:\n\t(i)\tOne;\n"
+                             "\t(ii)\tTwo;\n\t(k)\tK;\n")) ==
+          "PP0 The General Assembly,\n"
+          "OP1 Decides:\n"
+          "OP1(g) G;\n"
+          "OP1(h) H;\n"
+          "OP1(i) I;\n"
+          "OP1(j) J:\n"
+          "OP1(j)(i) One;\n"
+          "OP1(j)(ii) Two;\n"
+          "OP1(k) K;\n");
+}
+
+TEST_CASE("every paragraph of the file is a clause, a note or left out with a reason") {
+    const std::string text =
+        "[DU1]\nResolution adopted by the General Assembly on 3 December 2036\n91/7.\tLamps\n\tThe General Assembly,\n"
+        "\t1.\tDecides.\n48th plenary meeting\n3 December 2036\n1 A/91/3.\n3\nA/RES/91/7Lamps\n";
+    const Resolution r = resolution(text);
+    CHECK(r.clauses.size() + r.footnotes.size() + r.left_out.size() == 10);
+    for (const LeftOut& line : r.left_out) CHECK_FALSE(line.reason.empty());
+}
+
+TEST_CASE("a text without clauses is an error") {
+    const auto source = read_bytes("hello world\n", "greeting.txt");
+    REQUIRE(source.ok());
+    const auto none = normalise(source.value());
+    REQUIRE_FALSE(none.ok());
+    CHECK(none.error().code == ErrorCode::no_clauses);
+}

@@ -1,0 +1,25 @@
+# Sourced by the set-up scripts: packages of Debian 12, by what they are for.
+
+build_packages="g++ cmake ninja-build libdtl-dev libfmt-dev libcli11-dev nlohmann-json3-dev libicu-dev"
+test_packages="catch2 mandoc"
+corpus_packages="python3"
+bench_packages="hyperfine dwdiff git time python3"
+
+# Installs those of the named packages that are missing. Where all are there it needs neither root nor the network.
+ensure_packages() {
+    missing=
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' ||
+            missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    echo "installing:$missing"
+    as_root=
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || { echo "not root and no sudo: install$missing and try again" >&2; exit 2; }
+        as_root=sudo
+    fi
+    $as_root apt-get update -q
+    # shellcheck disable=SC2086
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing
+}
