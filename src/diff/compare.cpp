@@ -1,0 +1,182 @@
+// Changes out of links: each link, and each clause without one, becomes one change in the order of the after text.
+#include <clausediff/comparison.hpp>
+
+#include "diff/notes.hpp"
+#include "diff/segments.hpp"
+#include "diff/word_diff.hpp"
+#include "normalise/language.hpp"
+#include "normalise/unicode.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace clausediff {
+namespace {
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+std::string joined_text(const std::vector<Clause>& clauses) {
+    std::string text;
+    for (const Clause& clause : clauses) {
+        if (&clause != &clauses.front()) text += '\n';
+        text += clause.text;
+    }
+    return text;
+}
+
+bool same_words(const std::string& before, const std::string& after) {
+    return before == after || unicode::typographic_key(before) == unicode::typographic_key(after);
+}
+
+// A number without what printers put around it: "(a)" and "a." are the same.
+std::string bare_number(const std::string& number) {
+    std::string key = unicode::typographic_key(number);
+    std::erase_if(key, [](char c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == '.' || c == ' '; });
+    return key;
+}
+
+// Labels count paragraphs, and so follow what is printed, or what a reader would count. Those of headings and table
+// rows are ours: only a number that is printed can change there.
+bool is_renumbered(const Clause& before, const Clause& after) {
+    const bool counted = before.type == ClauseType::paragraph || after.type == ClauseType::paragraph;
+    return counted ? before.label != after.label : bare_number(before.number) != bare_number(after.number);
+}
+
+class Comparer {
+public:
+    Comparer(const Resolution& before, const Resolution& after, const Alignment& alignment)
+        : before_(before),
+          after_(after),
+          alignment_(alignment),
+          before_notes_(before),
+          after_notes_(after),
+          language_(language(after.metadata.language)),
+          link_of_before_(before.clauses.size(), kNone),
+          link_of_after_(after.clauses.size(), kNone) {
+        for (std::size_t k = 0; k < alignment.links.size(); ++k) {
+            for (const std::size_t i : alignment.links[k].before) link_of_before_[i] = k;
+            for (const std::size_t j : alignment.links[k].after) link_of_after_[j] = k;
+        }
+    }
+
+    Comparison run() {
+        Comparison out;
+        out.before = before_.metadata;
+        out.after = after_.metadata;
+        out.before_clauses = before_.clauses.size();
+        out.after_clauses = after_.clauses.size();
+        out.notes_comparable = comparable_ = before_.footnotes.empty() == after_.footnotes.empty();
+        add_changes(out.changes);
+        for (const ClauseChange& change : out.changes) count(change, out.summary);
+        out.loose_notes =
+            compare_notes(before_.footnotes, before_notes_.loose(), after_.footnotes, after_notes_.loose(), language_);
+        return out;
+    }
+
+private:
+    void add_changes(std::vector<ClauseChange>& changes) const {
+        changes.reserve(before_.clauses.size() + after_.clauses.size());
+        add_removed_from(0, changes);
+        for (std::size_t j = 0; j < after_.clauses.size(); ++j) {
+            const std::size_t k = link_of_after_[j];
+            if (k == kNone) {
+                changes.push_back(added(j));
+            } else if (alignment_.links[k].after.front() == j) {
+                changes.push_back(linked(alignment_.links[k]));
+                for (const std::size_t i : alignment_.links[k].before) add_removed_from(i + 1, changes);
+            }
+        }
+    }
+
+    // The removed clauses that follow one another from `i` on.
+    void add_removed_from(std::size_t i, std::vector<ClauseChange>& changes) const {
+        for (; i < before_.clauses.size() && link_of_before_[i] == kNone; ++i) changes.push_back(removed(i));
+    }
+
+    ClauseChange added(std::size_t j) const {
+        ClauseChange change;
+        change.kind = ChangeKind::added;
+        change.after = {after_.clauses[j]};
+        change.segments = single_segment(Op::insert, after_.clauses[j].text);
+        change.footnotes = notes_of({}, {j});
+        return change;
+    }
+
+    ClauseChange removed(std::size_t i) const {
+        ClauseChange change;
+        change.kind = ChangeKind::removed;
+        change.before = {before_.clauses[i]};
+        change.segments = single_segment(Op::remove, before_.clauses[i].text);
+        change.footnotes = notes_of({i}, {});
+        return change;
+    }
+
+    ClauseChange linked(const ClauseLink& link) const {
+        ClauseChange change;
+        change.link = link;
+        change.moved = link.moved;
+        for (const std::size_t i : link.before) change.before.push_back(before_.clauses[i]);
+        for (const std::size_t j : link.after) change.after.push_back(after_.clauses[j]);
+        change.footnotes = notes_of(link.before, link.after);
+
+        const std::string before = joined_text(change.before);
+        const std::string after = joined_text(change.after);
+        WordDiff diff = diff_texts(before, after, language_);
+        change.segments = std::move(diff.segments);
+        change.similarity = diff.similarity;
+        const bool same = same_words(before, after);
+        if (change.before.size() > 1) {
+            change.kind = ChangeKind::merged;
+        } else if (change.after.size() > 1) {
+            change.kind = ChangeKind::split;
+        } else {
+            change.renumbered = is_renumbered(change.before.front(), change.after.front());
+            const bool amended = !same || (comparable_ && any_changed(change.footnotes));
+            change.kind = amended ? ChangeKind::amended : ChangeKind::unchanged;
+        }
+        if (same) change.similarity = 1;
+        return change;
+    }
+
+    std::vector<NoteChange> notes_of(const std::vector<std::size_t>& before,
+                                     const std::vector<std::size_t>& after) const {
+        return compare_notes(before_.footnotes, before_notes_.of_clauses(before), after_.footnotes,
+                             after_notes_.of_clauses(after), language_);
+    }
+
+    static void count(const ClauseChange& change, Summary& summary) {
+        const Section section = change.after.empty() ? change.before.front().section : change.after.front().section;
+        for (Counts* counts : {&summary.all, &summary.sections[static_cast<std::size_t>(section)]}) {
+            ++counts->kinds[static_cast<std::size_t>(change.kind)];
+            counts->moved += change.moved ? 1U : 0U;
+            counts->renumbered += change.renumbered ? 1U : 0U;
+        }
+    }
+
+    const Resolution& before_;
+    const Resolution& after_;
+    const Alignment& alignment_;
+    NoteIndex before_notes_;
+    NoteIndex after_notes_;
+    const Language& language_;
+    bool comparable_ = true;
+    std::vector<std::size_t> link_of_before_;  // index of the link that a clause is in, kNone without one
+    std::vector<std::size_t> link_of_after_;
+};
+
+}  // namespace
+
+Comparison compare_aligned(const Resolution& before, const Resolution& after, const Alignment& alignment) {
+    return Comparer(before, after, alignment).run();
+}
+
+bool differs(const Comparison& comparison) {
+    const bool notes = comparison.notes_comparable;
+    return (notes && any_changed(comparison.loose_notes)) ||
+           std::any_of(comparison.changes.begin(), comparison.changes.end(), [notes](const ClauseChange& change) {
+               return change.kind != ChangeKind::unchanged || change.moved || change.renumbered ||
+                      (notes && any_changed(change.footnotes));
+           });
+}
+
+}  // namespace clausediff

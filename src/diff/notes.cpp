@@ -1,0 +1,134 @@
+#include "diff/notes.hpp"
+
+#include "diff/segments.hpp"
+#include "diff/tokens.hpp"
+#include "diff/word_diff.hpp"
+#include "normalise/unicode.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <tuple>
+
+namespace clausediff {
+namespace {
+
+// Notes less alike than this are one removed and one added.
+constexpr double kLeastSimilarity = 0.3;
+
+// What a note is recognized by.
+struct Profile {
+    std::string key;                 // of the whole text
+    std::vector<std::string> words;  // sorted keys
+    bool reference = true;           // nothing but symbols and numbers: "A/69/228-S/2014/560."
+};
+
+Profile profile_of(const std::string& text, const Language& language) {
+    Profile profile;
+    profile.key = unicode::typographic_key(text);
+    const TokenList list = tokenize(text, language);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const TokenKind kind = list.tokens[i].kind;
+        if (kind == TokenKind::punctuation || kind == TokenKind::blank) continue;
+        profile.reference = profile.reference && kind == TokenKind::number;
+        profile.words.push_back(unicode::typographic_key(list.word(i)));
+    }
+    std::sort(profile.words.begin(), profile.words.end());
+    return profile;
+}
+
+std::vector<Profile> profiles_of(const std::vector<Footnote>& notes, const std::vector<std::size_t>& chosen,
+                                 const Language& language) {
+    std::vector<Profile> profiles;
+    profiles.reserve(chosen.size());
+    for (const std::size_t note : chosen) profiles.push_back(profile_of(notes[note].text, language));
+    return profiles;
+}
+
+double likeness(const Profile& before, const Profile& after) {
+    std::size_t common = 0;
+    auto i = before.words.begin();
+    auto j = after.words.begin();
+    while (i != before.words.end() && j != after.words.end()) {
+        if (*i == *j) {
+            ++common, ++i, ++j;
+        } else {
+            ++(*i < *j ? i : j);
+        }
+    }
+    const std::size_t total = before.words.size() + after.words.size();
+    const double words = total == 0 ? 1 : 2 * static_cast<double>(common) / static_cast<double>(total);
+    // The report of this year instead of last year's has no word in common with it, but is no other note.
+    return before.reference && after.reference ? std::max(words, kLeastSimilarity) : words;
+}
+
+struct Candidate {
+    double likeness;
+    std::size_t distance;  // between the ranks of the two in their lists
+    std::size_t before;
+    std::size_t after;
+};
+
+// For each after note the rank of its before note, if any: the same text first, then the most alike, then the nearest.
+std::vector<std::optional<std::size_t>> pair_up(const std::vector<Profile>& before, const std::vector<Profile>& after) {
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        for (std::size_t j = 0; j < after.size(); ++j) {
+            const double alike = before[i].key == after[j].key ? 2 : likeness(before[i], after[j]);
+            if (alike >= kLeastSimilarity) candidates.push_back({alike, i < j ? j - i : i - j, i, j});
+        }
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+        if (a.likeness != b.likeness) return a.likeness > b.likeness;
+        return std::tie(a.distance, a.after, a.before) < std::tie(b.distance, b.after, b.before);
+    });
+    std::vector<bool> taken(before.size());
+    std::vector<std::optional<std::size_t>> partner(after.size());
+    for (const Candidate& candidate : candidates) {
+        if (taken[candidate.before] || partner[candidate.after]) continue;
+        taken[candidate.before] = true;
+        partner[candidate.after] = candidate.before;
+    }
+    return partner;
+}
+
+}  // namespace
+
+std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const std::vector<std::size_t>& before_notes,
+                                      const std::vector<Footnote>& after, const std::vector<std::size_t>& after_notes,
+                                      const Language& language) {
+    if (before_notes.empty() && after_notes.empty()) return {};
+    const std::vector<Profile> before_profiles = profiles_of(before, before_notes, language);
+    const std::vector<Profile> after_profiles = profiles_of(after, after_notes, language);
+    const auto partner = pair_up(before_profiles, after_profiles);
+
+    std::vector<NoteChange> changes;
+    std::vector<bool> paired(before_notes.size());
+    for (std::size_t j = 0; j < after_notes.size(); ++j) {
+        const Footnote& now = after[after_notes[j]];
+        NoteChange change{ChangeKind::added, {}, now, {}};
+        if (partner[j]) {
+            paired[*partner[j]] = true;
+            change.before = before[before_notes[*partner[j]]];
+            const bool same = before_profiles[*partner[j]].key == after_profiles[j].key;
+            change.kind = same ? ChangeKind::unchanged : ChangeKind::amended;
+            change.segments = diff_texts(change.before->text, now.text, language).segments;
+        } else {
+            change.segments = single_segment(Op::insert, now.text);
+        }
+        changes.push_back(std::move(change));
+    }
+    for (std::size_t i = 0; i < before_notes.size(); ++i) {
+        if (paired[i]) continue;
+        const Footnote& then = before[before_notes[i]];
+        changes.push_back({ChangeKind::removed, then, {}, single_segment(Op::remove, then.text)});
+    }
+    return changes;
+}
+
+bool any_changed(const std::vector<NoteChange>& notes) {
+    return std::any_of(notes.begin(), notes.end(),
+                       [](const NoteChange& note) { return note.kind != ChangeKind::unchanged; });
+}
+
+}  // namespace clausediff

@@ -1,0 +1,131 @@
+#include "diff/segments.hpp"
+
+namespace clausediff {
+namespace {
+
+bool is_white(char c) {
+    return c == ' ' || c == '\n';
+}
+
+class SegmentBuilder {
+public:
+    void remove(std::string_view text) { removed_ += text; }
+    void insert(std::string_view text) { inserted_ += text; }
+    void equal(std::string_view text) {
+        if (text.empty()) return;
+        if (!removed_.empty() || !inserted_.empty()) {
+            rotate(text);
+            flush();
+        }
+        append(Op::equal, text);
+    }
+
+    std::vector<Segment> finish() {
+        take_shared_space();
+        flush();
+        return std::move(segments_);
+    }
+
+private:
+    void append(Op op, std::string_view text) {
+        if (text.empty()) return;
+        if (segments_.empty() || segments_.back().op != op) segments_.push_back({op, {}});
+        segments_.back().text += text;
+    }
+
+    // A space before both the deleted and the inserted words is equal.
+    void take_shared_space() {
+        while (!removed_.empty() && !inserted_.empty() && removed_.front() == inserted_.front() &&
+               is_white(removed_.front())) {
+            append(Op::equal, std::string_view(removed_).substr(0, 1));
+            removed_.erase(0, 1);
+            inserted_.erase(0, 1);
+        }
+    }
+
+    // Gives words that are only inserted or only deleted the space behind them in place of the one before:
+    // "the {+new +}thing", not "the{+ new+} thing". `next` is the equal text behind and loses its space.
+    void rotate(std::string_view& next) {
+        take_shared_space();
+        std::string& text = removed_.empty() ? inserted_ : removed_;
+        if (!removed_.empty() && !inserted_.empty()) return;
+        if (text.size() < 2 || !is_white(text.front()) || text.front() != next.front()) return;
+        append(Op::equal, next.substr(0, 1));
+        text.erase(0, 1);
+        text += next.front();
+        next.remove_prefix(1);
+    }
+
+    void flush() {
+        if (removed_ == inserted_) {
+            append(Op::equal, removed_);
+        } else {
+            append(Op::remove, removed_);
+            append(Op::insert, inserted_);
+        }
+        removed_.clear();
+        inserted_.clear();
+    }
+
+    std::vector<Segment> segments_;
+    std::string removed_;
+    std::string inserted_;
+};
+
+std::string_view range(const TokenList& list, std::size_t begin, std::size_t end) {
+    if (begin == end) return {};
+    return list.text.substr(list.tokens[begin].gap, list.tokens[end - 1].end - list.tokens[begin].gap);
+}
+
+// Words that match, from `i` and `j` on, `count` of them.
+void add_equal(SegmentBuilder& out, const WordPair& pair, std::size_t i, std::size_t j, std::size_t count) {
+    const TokenList& before = pair.before.list;
+    const TokenList& after = pair.after.list;
+    const std::string_view same = range(before, i, i + count);
+    if (same == range(after, j, j + count)) {
+        out.equal(same);
+        return;
+    }
+    for (std::size_t k = 0; k < count; ++k, ++i, ++j) {
+        if (before.whole(i) == after.whole(j)) {
+            out.equal(before.whole(i));
+            continue;
+        }
+        if (before.gap(i) == after.gap(j)) {
+            out.equal(before.gap(i));
+        } else {
+            out.remove(before.gap(i));
+            out.insert(after.gap(j));
+        }
+        if (before.word(i) == after.word(j)) {
+            out.equal(before.word(i));
+        } else {
+            out.remove(before.word(i));
+            out.insert(after.word(j));
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Segment> make_segments(const std::vector<Hunk>& hunks, const WordPair& pair) {
+    SegmentBuilder out;
+    std::size_t i = 0;
+    std::size_t j = 0;
+    for (const Hunk& hunk : hunks) {
+        add_equal(out, pair, i, j, hunk.before_begin - i);
+        out.remove(range(pair.before.list, hunk.before_begin, hunk.before_end));
+        out.insert(range(pair.after.list, hunk.after_begin, hunk.after_end));
+        i = hunk.before_end;
+        j = hunk.after_end;
+    }
+    add_equal(out, pair, i, j, pair.before.size() - i);
+    return out.finish();
+}
+
+std::vector<Segment> single_segment(Op op, const std::string& text) {
+    if (text.empty()) return {};
+    return {{op, text}};
+}
+
+}  // namespace clausediff

@@ -1,0 +1,17 @@
+// Segments out of hunks: the bytes of both texts, and to which side the spaces go.
+#pragma once
+
+#include <clausediff/comparison.hpp>
+
+#include "diff/word_pair.hpp"
+
+namespace clausediff {
+
+// Without inserts the segments join to the before text, without deletes to the after text, byte for byte: words that
+// are equal but for their typography, or the white space before them, become a delete and an insert.
+[[nodiscard]] std::vector<Segment> make_segments(const std::vector<Hunk>& hunks, const WordPair& pair);
+
+// One segment, or none of an empty text.
+[[nodiscard]] std::vector<Segment> single_segment(Op op, const std::string& text);
+
+}  // namespace clausediff

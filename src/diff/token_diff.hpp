@@ -1,0 +1,31 @@
+// The shortest edit script of two sequences. The only user of dtl.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace clausediff {
+
+using Key = std::uint32_t;  // equal tokens have equal keys
+
+// [before_begin, before_end) is replaced by [after_begin, after_end); one of the two may be empty, not both.
+struct Hunk {
+    std::uint32_t before_begin = 0;
+    std::uint32_t before_end = 0;
+    std::uint32_t after_begin = 0;
+    std::uint32_t after_end = 0;
+};
+
+// What stands between two hunks, before the first and after the last is equal on both sides.
+struct Script {
+    std::vector<Hunk> hunks;  // ascending, with something equal between two neighbours
+    bool minimal = true;      // no script deletes and inserts fewer elements; false if the input had to be divided
+};
+
+// Never fails. Keys must be small: time and memory grow with the largest. Shortest unless the parts that differ, less
+// the elements that only one side has, have more than two million pairs; then the sequences are divided where both
+// have an element just once, in the longest run of such that keeps the order, and where there is none, halfway.
+[[nodiscard]] Script diff_keys(std::span<const Key> before, std::span<const Key> after);
+
+}  // namespace clausediff

@@ -1,0 +1,195 @@
+#include "diff/tokens.hpp"
+
+#include "normalise/unicode.hpp"
+
+#include <array>
+
+namespace clausediff {
+namespace {
+
+constexpr std::size_t kLongestBracketed = 20;    // bytes between the brackets of "(UNESCO)"
+constexpr std::size_t kLongestAbbreviation = 4;  // letters before a full stop that does not end a sentence: "Corr.1"
+
+enum class Class : std::uint8_t { other, space, letter, digit };
+
+constexpr std::array<Class, 128> kAscii = [] {
+    std::array<Class, 128> table{};
+    for (std::size_t c = 0; c < table.size(); ++c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        const bool digit = c >= '0' && c <= '9';
+        const bool space = c == ' ' || (c >= '\t' && c <= '\r');
+        table[c] = letter ? Class::letter : digit ? Class::digit : space ? Class::space : Class::other;
+    }
+    return table;
+}();
+
+// Digits that Unicode counts among the signs: "km²", "½". Nobody would cut a word before them.
+bool is_number_sign(char32_t c) {
+    return c == 0xB2 || c == 0xB3 || c == 0xB9 || (c >= 0xBC && c <= 0xBE) || (c >= 0x2070 && c <= 0x209C) ||
+           (c >= 0x2150 && c <= 0x218B);
+}
+
+Class classify(char32_t c) {
+    if (c < 0x80) return kAscii[c];
+    if (unicode::is_space(c)) return Class::space;
+    if (unicode::is_digit(c)) return Class::digit;
+    if (unicode::is_letter(c) || is_number_sign(c) || unicode::is_invisible(c)) return Class::letter;
+    return Class::other;
+}
+
+bool is_apostrophe(char32_t c) {
+    return c == '\'' || c == 0x2019 || c == 0x02BC || c == 0x2018;
+}
+bool is_hyphen(char32_t c) {
+    return c == '-' || (c >= 0x2010 && c <= 0x2013);
+}
+bool is_currency(char32_t c) {
+    return c == '$' || (c >= 0xA2 && c <= 0xA5) || c == 0x20AC;
+}
+
+class Scanner {
+public:
+    explicit Scanner(std::string_view text) : text_(text) {}
+
+    std::vector<Token> run() {
+        std::vector<Token> tokens;
+        tokens.reserve(text_.size() / 5 + 4);
+        std::size_t at = 0;
+        while (at < text_.size()) {
+            Token token;
+            token.gap = narrow(at);
+            at = skip_space(at);
+            token.begin = narrow(at);
+            token.kind = TokenKind::blank;
+            if (at < text_.size()) at = take(at, token.kind);
+            token.end = narrow(at);
+            tokens.push_back(token);
+        }
+        return tokens;
+    }
+
+private:
+    static std::uint32_t narrow(std::size_t n) { return static_cast<std::uint32_t>(n); }
+
+    // The code point at `at`, 0 at the end; `after` becomes the place behind it.
+    char32_t peek(std::size_t at, std::size_t& after) const {
+        after = at;
+        if (at >= text_.size()) return 0;
+        const auto byte = static_cast<unsigned char>(text_[at]);
+        if (byte < 0x80) {
+            ++after;
+            return byte;
+        }
+        return unicode::next(text_, after);
+    }
+
+    Class class_at(std::size_t at) const {
+        std::size_t after = at;
+        return at < text_.size() ? classify(peek(at, after)) : Class::other;
+    }
+
+    bool word_at(std::size_t at) const {
+        const Class kind = class_at(at);
+        return kind == Class::letter || kind == Class::digit;
+    }
+
+    std::size_t skip_space(std::size_t at) const {
+        while (at < text_.size() && class_at(at) == Class::space) {
+            std::size_t after = at;
+            peek(at, after);
+            at = after;
+        }
+        return at;
+    }
+
+    std::size_t take(std::size_t at, TokenKind& kind) {
+        std::size_t after = at;
+        const char32_t c = peek(at, after);
+        if (unicode::is_ideograph(c)) {
+            kind = TokenKind::ideograph;
+            return after;
+        }
+        if (word_at(at) || (is_currency(c) && class_at(after) == Class::digit)) return take_word(at, kind);
+        if (c == '(') {
+            const std::size_t end = take_bracketed(after, kind);
+            if (end != after) return end;
+        }
+        kind = TokenKind::punctuation;
+        if (c == 0x2018 || c == '\'') quote_open_ = true;
+        for (std::size_t next = after; peek(after, next) == c && after < text_.size();) after = next;
+        return after;
+    }
+
+    // "(a)", "(2000)", "(UNESCO)" are read at one glance. Returns `at` if what follows the bracket is more than a word.
+    std::size_t take_bracketed(std::size_t at, TokenKind& kind) const {
+        if (!word_at(at)) return at;
+        TokenKind inner = TokenKind::word;
+        const std::size_t end = take_word(at, inner);
+        if (end == at || end - at > kLongestBracketed || end >= text_.size() || text_[end] != ')') return at;
+        kind = TokenKind::word;
+        return end + 1;
+    }
+
+    std::size_t take_word(std::size_t at, TokenKind& kind) const {
+        kind = TokenKind::word;
+        Class last = Class::other;
+        bool slash = false;
+        bool digit = false;
+        std::size_t letters = 0;  // since the last connector
+        for (std::size_t after = at; at < text_.size(); at = after) {
+            const char32_t c = peek(at, after);
+            const Class now = classify(c);
+            if (now == Class::letter || now == Class::digit) {
+                if (c >= 0x0E00 && unicode::is_ideograph(c)) break;
+                digit = digit || now == Class::digit;
+                ++letters;
+            } else if (is_currency(c) && last == Class::other) {
+                // opens the number
+            } else if (c == '%' && last == Class::digit) {
+                at = after;
+                break;
+            } else if (word_at(after) && connects(c, last, after, digit || slash || letters <= kLongestAbbreviation)) {
+                slash = slash || c == '/';
+                letters = 0;
+            } else {
+                if (closes_possessive(c, at, after) || (is_hyphen(c) && class_at(after) == Class::space)) at = after;
+                break;
+            }
+            last = now;
+        }
+        if (digit) kind = TokenKind::number;
+        return at;
+    }
+
+    // Does the sign `c`, which stands after a word character and before the one at `after`, belong inside a word?
+    bool connects(char32_t c, Class before, std::size_t after, bool stop_inside) const {
+        if (is_apostrophe(c) || is_hyphen(c) || c == '/' || c == '_' || c == '&' || c == '@') return true;
+        if (c == '.') return stop_inside;
+        if (c == ':') return before == Class::digit && class_at(after) == Class::digit;
+        if (c != ',' || before != Class::digit) return false;
+        // Thousands: exactly three digits. A footnote mark after a comma is no part of a number.
+        for (std::size_t i = 0; i < 3; ++i) {
+            if (class_at(after + i) != Class::digit) return false;
+        }
+        return class_at(after + 3) != Class::digit;
+    }
+
+    // "States'": the apostrophe is the word's, unless it closes a quotation.
+    bool closes_possessive(char32_t c, std::size_t at, std::size_t after) const {
+        return is_apostrophe(c) && c != 0x2018 && !quote_open_ && at > 0 && text_[at - 1] == 's' &&
+               class_at(after) == Class::space;
+    }
+
+    std::string_view text_;
+    bool quote_open_ = false;  // a single quotation mark has been opened
+};
+
+}  // namespace
+
+TokenList tokenize(std::string_view text, const Language& language) {
+    TokenList list{text, Scanner(text).run()};
+    join_expressions(list, language);
+    return list;
+}
+
+}  // namespace clausediff

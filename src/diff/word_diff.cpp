@@ -1,0 +1,87 @@
+#include "diff/word_diff.hpp"
+
+#include "diff/cleanup.hpp"
+#include "diff/segments.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace clausediff {
+namespace {
+
+constexpr std::size_t kMostBytes = std::size_t{4} << 20;
+
+std::size_t count_words(const Words& words, std::size_t begin, std::size_t end) {
+    std::size_t count = 0;
+    for (std::size_t i = begin; i < end; ++i) count += words.counts(i) ? 1U : 0U;
+    return count;
+}
+
+double similarity(const std::vector<Hunk>& hunks, const WordPair& pair) {
+    const std::size_t total =
+        count_words(pair.before, 0, pair.before.size()) + count_words(pair.after, 0, pair.after.size());
+    std::size_t changed = 0;
+    for (const Hunk& hunk : hunks) {
+        changed += count_words(pair.before, hunk.before_begin, hunk.before_end) +
+                   count_words(pair.after, hunk.after_begin, hunk.after_end);
+    }
+    if (total == 0) return hunks.empty() ? 1 : 0;
+    return static_cast<double>(total - changed) / static_cast<double>(total);
+}
+
+// Words that match but are not printed the same way, each as a hunk of its own among the others, and white space that
+// is not the same, as an empty hunk: a mark will stand there, next to which a short word must not be left alone.
+void add_typography(std::vector<Hunk>& hunks, const WordPair& pair) {
+    std::vector<Hunk> all;
+    std::uint32_t i = 0;
+    std::uint32_t j = 0;
+    const auto read_until = [&](std::uint32_t end) {
+        for (; i < end; ++i, ++j) {
+            if (pair.before.list.gap(i) != pair.after.list.gap(j)) all.push_back({i, i, j, j});
+            if (pair.before.list.word(i) != pair.after.list.word(j)) all.push_back({i, i + 1, j, j + 1});
+        }
+    };
+    for (const Hunk& hunk : hunks) {
+        read_until(hunk.before_begin);
+        all.push_back(hunk);
+        i = hunk.before_end;
+        j = hunk.after_end;
+    }
+    read_until(static_cast<std::uint32_t>(pair.before.size()));
+    if (all.size() == hunks.size()) return;
+    hunks = std::move(all);
+    merge_islands(hunks, pair);
+}
+
+WordDiff replace_whole(const std::string& before, const std::string& after) {
+    WordDiff diff{single_segment(Op::remove, before), 0};
+    for (Segment& segment : single_segment(Op::insert, after)) diff.segments.push_back(std::move(segment));
+    return diff;
+}
+
+}  // namespace
+
+WordDiff diff_texts(const std::string& before, const std::string& after, const Language& language) {
+    if (before == after) return {single_segment(Op::equal, before), 1};
+    if (before.empty() || after.empty() || std::max(before.size(), after.size()) > kMostBytes) {
+        return replace_whole(before, after);
+    }
+    const WordPair pair(before, after, language);
+    std::vector<Hunk> hunks = diff_keys(pair.before.keys, pair.after.keys).hunks;
+    slide_hunks(hunks, pair);
+    merge_hunks(hunks, pair);
+    trim_hunks(hunks, pair);
+    slide_hunks(hunks, pair);  // hunks that were joined leave others more room
+    merge_hunks(hunks, pair);
+    WordDiff diff;
+    diff.similarity = similarity(hunks, pair);
+    add_typography(hunks, pair);
+    diff.segments = make_segments(hunks, pair);
+    return diff;
+}
+
+std::vector<Segment> diff_words(const std::string& before, const std::string& after) {
+    return diff_texts(before, after, language("en")).segments;
+}
+
+}  // namespace clausediff

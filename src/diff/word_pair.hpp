@@ -1,0 +1,51 @@
+// Two texts as words with comparison keys: what all steps between tokens and segments work on.
+#pragma once
+
+#include "diff/token_diff.hpp"
+#include "diff/tokens.hpp"
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace clausediff {
+
+// One side: its words and, of each, the key. Equal keys mean the same typographic key, case included.
+struct Words {
+    TokenList list;
+    std::vector<Key> keys;
+
+    [[nodiscard]] std::size_t size() const { return list.size(); }
+    [[nodiscard]] TokenKind kind(std::size_t i) const { return list.tokens[i].kind; }
+    // What counts as a word in a similarity: everything but punctuation.
+    [[nodiscard]] bool counts(std::size_t i) const {
+        return kind(i) != TokenKind::punctuation && kind(i) != TokenKind::blank;
+    }
+};
+
+// The texts and the language belong to the caller and must outlive the pair.
+class WordPair {
+public:
+    WordPair(std::string_view before_text, std::string_view after_text, const Language& language);
+    WordPair(const WordPair&) = delete;
+    WordPair& operator=(const WordPair&) = delete;
+
+    Words before;
+    Words after;
+
+    // Does the word carry little meaning alone? Looked up once a word.
+    [[nodiscard]] bool is_function(const Words& words, std::size_t i) const;
+
+private:
+    Words read(std::string_view text);
+    Key key_of(std::string_view word);
+
+    const Language& language_;
+    std::unordered_map<std::string_view, Key> keys_;
+    std::deque<std::string> spellings_;             // keys that are no part of a text
+    mutable std::vector<signed char> is_function_;  // by key: -1 not looked up
+};
+
+}  // namespace clausediff
