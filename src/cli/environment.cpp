@@ -1,0 +1,39 @@
+#include "cli/environment.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <charconv>
+#include <cstdlib>
+#include <string_view>
+
+namespace clausediff::cli {
+namespace {
+
+std::string_view variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
+// COLUMNS speaks of the terminal; a shell that exports it must not change what is written to a file.
+std::size_t terminal_columns() {
+    const std::string_view wanted = variable("COLUMNS");
+    std::size_t columns = 0;
+    const auto [end, error] = std::from_chars(wanted.data(), wanted.data() + wanted.size(), columns);
+    if (error == std::errc() && end == wanted.data() + wanted.size() && columns > 0) return columns;
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+    return 80;
+}
+
+}  // namespace
+
+Environment read_environment() {
+    Environment environment;
+    environment.terminal = isatty(STDOUT_FILENO) == 1;
+    environment.colour = environment.terminal && variable("TERM") != "dumb" && variable("NO_COLOR").empty();
+    if (environment.terminal) environment.columns = terminal_columns();
+    return environment;
+}
+
+}  // namespace clausediff::cli

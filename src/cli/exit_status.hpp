@@ -1,0 +1,12 @@
+// What the program tells the shell, as git and difftastic do.
+#pragma once
+
+namespace clausediff::cli {
+
+enum ExitStatus : int {
+    kDone = 0,
+    kDiffers = 1,   // only with --exit-code: the texts differ
+    kTrouble = 2,   // a message on standard error says what
+};
+
+}  // namespace clausediff::cli

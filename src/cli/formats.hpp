@@ -1,0 +1,28 @@
+// The formats that --format knows. A new one is a file in src/render and a row of the table here.
+#pragma once
+
+#include "cli/options.hpp"
+
+#include <clausediff/clausediff.hpp>
+
+#include <string>
+#include <vector>
+
+namespace clausediff::cli {
+
+struct Format {
+    const char* name;
+    // Either may be null: the format doesn't do this.
+    std::string (*comparison)(const Comparison& comparison, const Options& options, const TextOptions& text);
+    std::string (*outline)(const Resolution& resolution, const TextOptions& text);
+};
+
+[[nodiscard]] const std::vector<Format>& formats();
+
+// Null if there is none of this name that does what the command needs.
+[[nodiscard]] const Format* find_format(const std::string& name, Command command);
+
+// "text or json"
+[[nodiscard]] std::string format_names(Command command);
+
+}  // namespace clausediff::cli

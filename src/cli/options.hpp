@@ -1,0 +1,43 @@
+// The command line, understood.
+#pragma once
+
+#include <clausediff/clausediff.hpp>
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace clausediff::cli {
+
+enum class Command { compare, outline };
+enum class Colour { automatic, always, never };
+
+struct Options {
+    Command command = Command::compare;
+    std::string before;   // of outline: the file
+    std::string after;
+    std::string format = "text";
+    std::string output;                 // "" is standard output
+    std::optional<std::size_t> width;   // none: as wide as the terminal
+    Colour colour = Colour::automatic;
+    ChangeFilter filter;
+    AlignOptions align;
+    bool all = false;
+    bool stat = false;
+    bool evidence = false;
+    bool exit_code = false;
+};
+
+// --help and --version: nothing else is to be done than to print this.
+struct Answer {
+    std::string text;
+};
+
+// `args` without the program's name. Errors have the code usage.
+[[nodiscard]] std::variant<Options, Answer, Error> parse(const std::vector<std::string>& args);
+
+// All options by their long names, without dashes: for the tests that hold the man page against them.
+[[nodiscard]] std::vector<std::string> option_names(Command command);
+
+}  // namespace clausediff::cli

@@ -1,0 +1,118 @@
+#include "cli/run.hpp"
+
+#include "cli/exit_status.hpp"
+#include "cli/formats.hpp"
+#include "cli/options.hpp"
+#include "cli/output_file.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <new>
+
+namespace clausediff::cli {
+namespace {
+
+class Program {
+public:
+    Program(const Environment& environment, std::ostream& out, std::ostream& err)
+        : environment_(environment), out_(out), err_(err) {}
+
+    int run(const std::vector<std::string>& args) {
+        const auto parsed = parse(args);
+        if (const auto* error = std::get_if<Error>(&parsed)) return fail(*error);
+        if (const auto* answer = std::get_if<Answer>(&parsed)) return print(answer->text);
+        const Options& options = std::get<Options>(parsed);
+        return options.command == Command::outline ? outline(options) : compare(options);
+    }
+
+    int fail(const Error& error) {
+        tell(describe(error));
+        return kTrouble;
+    }
+
+private:
+    int compare(const Options& options) {
+        const Result<Resolution> before = load(options.before);
+        if (!before) return fail(before.error());
+        const Result<Resolution> after = load(options.after);
+        if (!after) return fail(after.error());
+        const Comparison comparison = clausediff::compare(before.value(), after.value(), options.align);
+        tell_notes(options, before.value(), after.value(), comparison);
+        const Format& format = *find_format(options.format, options.command);
+        const int status = deliver(options, format.comparison(comparison, options, text_options(options)));
+        return status == kDone && options.exit_code && differs(comparison) ? kDiffers : status;
+    }
+
+    int outline(const Options& options) {
+        const Result<Resolution> resolution = load(options.before);
+        if (!resolution) return fail(resolution.error());
+        const Format& format = *find_format(options.format, options.command);
+        return deliver(options, format.outline(resolution.value(), text_options(options)));
+    }
+
+    // What may surprise, but is no error.
+    void tell_notes(const Options& options, const Resolution& before, const Resolution& after, const Comparison& comparison) {
+        std::error_code ignored;
+        if (options.before == options.after || std::filesystem::equivalent(options.before, options.after, ignored)) {
+            tell("note: BEFORE and AFTER are the same file");
+        }
+        if (comparison.notes_comparable) return;
+        const std::string& without = before.footnotes.empty() ? before.metadata.file : after.metadata.file;
+        tell("note: footnotes not compared: " + without + " carries none");
+    }
+
+    [[nodiscard]] TextOptions text_options(const Options& options) const {
+        TextOptions text;
+        text.filter = options.filter;
+        text.all = options.all;
+        text.stat = options.stat;
+        text.evidence = options.evidence;
+        const bool to_terminal = options.output.empty();
+        text.colour = options.colour == Colour::always ||
+                      (options.colour == Colour::automatic && to_terminal && environment_.colour);
+        // Very narrow terminals get lines that they must wrap themselves.
+        text.width = options.width.value_or(to_terminal ? std::max<std::size_t>(environment_.columns, 20) : 80);
+        return text;
+    }
+
+    int deliver(const Options& options, const std::string& report) {
+        if (options.output.empty()) return print(report);
+        const std::optional<Error> error = write_file(options.output, report);
+        return error ? fail(*error) : int{kDone};
+    }
+
+    int print(const std::string& text) {
+        errno = 0;
+        out_ << text << std::flush;
+        if (out_) return kDone;
+        const std::string why = errno != 0 ? std::strerror(errno) : "output error";
+        return fail({ErrorCode::unwritable, "standard output", 0, "cannot write: " + why});
+    }
+
+    // One line each, whatever a file name may hold.
+    void tell(std::string message) {
+        for (char& c : message) {
+            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
+        }
+        err_ << "clausediff: " << message << '\n' << std::flush;
+    }
+
+    const Environment& environment_;
+    std::ostream& out_;
+    std::ostream& err_;
+};
+
+}  // namespace
+
+int run(const std::vector<std::string>& args, const Environment& environment, std::ostream& out, std::ostream& err) {
+    Program program(environment, out, err);
+    try {
+        return program.run(args);
+    } catch (const std::bad_alloc&) {
+        return program.fail({ErrorCode::too_large, "", 0, "not enough memory"});
+    }
+}
+
+}  // namespace clausediff::cli

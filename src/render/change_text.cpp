@@ -1,0 +1,119 @@
+#include "render/change_text.hpp"
+
+#include "normalise/unicode.hpp"
+#include "render/filter.hpp"
+#include "render/head.hpp"
+#include "render/labels.hpp"
+#include "render/marked_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clausediff::render {
+namespace {
+
+constexpr std::size_t kIndent = 4;
+
+// The kind is a word of the header, not words that were inserted or deleted: no strike-through, no underline.
+Style header_style(ChangeKind kind) {
+    return kind == ChangeKind::unchanged ? Style::plain : Style::notable;
+}
+
+std::string type_in_header(const ClauseChange& change) {
+    const Clause& clause = change.after.empty() ? change.before.front() : change.after.front();
+    const std::string remark = type_remark(clause);
+    return remark.empty() ? remark : " " + remark;
+}
+
+// A number that changed without its label: "5." that became "(5)".
+std::string number_remark(const ClauseChange& change) {
+    if (!change.renumbered || change.before.size() != 1 || change.after.size() != 1) return {};
+    const Clause &before = change.before.front(), &after = change.after.front();
+    if (before.label != after.label) return {};
+    return fmt::format(", number “{}” was “{}”", after.number, before.number);
+}
+
+bool notes_changed(const ClauseChange& change) {
+    return std::any_of(change.footnotes.begin(), change.footnotes.end(),
+                       [](const NoteChange& note) { return note.kind != ChangeKind::unchanged; });
+}
+
+std::string header(const ClauseChange& change, const std::string& moved, bool notes, const TextOptions& options) {
+    Paragraph paragraph;
+    paragraph.add(both_labels(change), Style::strong).add(type_in_header(change)).glue("  ");
+    paragraph.add(name(change.kind), header_style(change.kind));
+    if (change.kind == ChangeKind::unchanged && notes && notes_changed(change)) {
+        paragraph.add(", but its footnotes changed", Style::notable);
+    }
+    if (!moved.empty()) paragraph.add(", " + moved, Style::notable);
+    paragraph.add(number_remark(change));
+    return paragraph.lines(layout_of(options, 0, kIndent));
+}
+
+std::string evidence_line(const ClauseChange& change, const TextOptions& options) {
+    if (!options.evidence || !change.link) return {};
+    const Evidence& evidence = change.link->evidence;
+    const std::string line =
+        fmt::format("score {:.3f}: words {:.3f}, contained {:.3f}, order {:.3f}, context {:.3f}; similarity {:.3f}",
+                    change.link->score, evidence.words, evidence.contained, evidence.order, evidence.context,
+                    change.similarity.value_or(0));
+    return Paragraph().add(line, Style::faint).lines(layout_of(options, kIndent, kIndent + 2));
+}
+
+// The clauses of the many side of a split or a merge, each after its label.
+std::string parts_text(const std::vector<Paragraph>& parts, const std::vector<std::string>& labels,
+                       const TextOptions& options) {
+    std::size_t widest = 0;
+    for (const std::string& label : labels) widest = std::max(widest, unicode::columns(label));
+    std::string out;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::string label = i < labels.size() ? labels[i] : std::string();
+        Paragraph paragraph;
+        paragraph.glue(label, Style::strong).glue(std::string(widest - unicode::columns(label) + 2, ' '));
+        out += paragraph.attach(parts[i]).lines(layout_of(options, kIndent, kIndent + widest + 2));
+    }
+    return out;
+}
+
+std::vector<std::string> part_labels(const std::vector<Clause>& clauses, const std::string& before) {
+    std::vector<std::string> labels;
+    for (const Clause& clause : clauses) labels.push_back(before + printable(clause.label));
+    return labels;
+}
+
+std::string body(const ClauseChange& change, const TextOptions& options) {
+    const std::vector<Paragraph> parts = marked_paragraphs(change.segments, options.all);
+    if (change.before.size() > 1) return parts_text(parts, part_labels(change.before, "was "), options);
+    if (change.after.size() > 1) return parts_text(parts, part_labels(change.after, ""), options);
+    std::string out;
+    for (const Paragraph& part : parts) out += part.lines(layout_of(options, kIndent, kIndent));
+    return out;
+}
+
+}  // namespace
+
+std::string note_text(const NoteChange& note, std::size_t indent, const TextOptions& options) {
+    const Footnote& now = note.after ? *note.after : *note.before;
+    std::string label = note.after ? "note " + now.number : "was note " + now.number;
+    if (note.before && note.after && note.before->number != now.number) label += " (was " + note.before->number + ")";
+    std::string out;
+    for (const Paragraph& text : marked_paragraphs(note.segments, options.all)) {
+        Paragraph paragraph;
+        if (out.empty()) {
+            paragraph.add(label, Style::strong).add(" ").add(name(note.kind), header_style(note.kind)).glue(":");
+        }
+        out += paragraph.join(text).lines(layout_of(options, indent, indent + 2));
+    }
+    return out;
+}
+
+std::string change_text(const ClauseChange& change, const std::string& moved, bool notes, const TextOptions& options) {
+    std::string out = header(change, moved, notes, options) + body(change, options);
+    for (const NoteChange& note : change.footnotes) {
+        if (options.all || (notes && note.kind != ChangeKind::unchanged)) out += note_text(note, kIndent, options);
+    }
+    return out + evidence_line(change, options);
+}
+
+}  // namespace clausediff::render

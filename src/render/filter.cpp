@@ -1,0 +1,39 @@
+#include <clausediff/render.hpp>
+
+#include "render/filter.hpp"
+
+#include <algorithm>
+
+namespace clausediff {
+
+Section render::section_of(const ClauseChange& change) {
+    if (!change.after.empty()) return change.after.front().section;
+    if (!change.before.empty()) return change.before.front().section;
+    return Section::preambular;
+}
+
+std::string render::type_remark(const Clause& clause) {
+    switch (clause.type) {
+        case ClauseType::paragraph: return {};
+        case ClauseType::heading: return "(heading)";
+        case ClauseType::table_row: return "(table row)";
+    }
+    return {};
+}
+
+bool render::shows(const ChangeFilter& filter, const NoteChange& note) {
+    return filter.sections.empty() && (filter.kinds.empty() || filter.kinds.count(name(note.kind)) > 0);
+}
+
+bool ChangeFilter::shows(const ClauseChange& change) const {
+    if (!sections.empty() && sections.count(name(render::section_of(change))) == 0) return false;
+    if (kinds.empty() || kinds.count(name(change.kind)) > 0) return true;
+    if (change.moved && kinds.count("moved") > 0) return true;
+    if (change.renumbered && kinds.count("renumbered") > 0) return true;
+    // A footnote that was added, removed or amended makes its clause one to see for whoever asked for such changes.
+    return std::any_of(change.footnotes.begin(), change.footnotes.end(), [&](const NoteChange& note) {
+        return note.kind != ChangeKind::unchanged && kinds.count(name(note.kind)) > 0;
+    });
+}
+
+}  // namespace clausediff

@@ -1,0 +1,170 @@
+// Schemas clausediff/comparison/1 and clausediff/outline/1: man/clausediff-json.5 describes them field by field.
+#include <clausediff/render.hpp>
+
+#include "render/filter.hpp"
+#include "render/json_writer.hpp"
+
+namespace clausediff {
+namespace {
+
+using render::JsonWriter;
+
+void write_document(JsonWriter& json, const Metadata& metadata, std::size_t clauses) {
+    json.begin_object();
+    json.key("file").text_or_null(metadata.file);
+    json.key("symbol").text_or_null(metadata.symbol);
+    json.key("title").text_or_null(metadata.title);
+    json.key("session").text_or_null(metadata.session);
+    json.key("agenda_item").text_or_null(metadata.agenda_item);
+    json.key("adopted").text_or_null(metadata.adopted);
+    json.key("language").text_or_null(metadata.language);
+    json.key("clauses").size(clauses);
+    json.key("body").text_or_null(metadata.body);
+    json.key("meeting").text_or_null(metadata.meeting);
+    json.end();
+}
+
+void write_counts(JsonWriter& json, const Counts& counts) {
+    for (std::size_t i = 0; i < kChangeKinds; ++i) json.key(name(static_cast<ChangeKind>(i))).size(counts.kinds[i]);
+    json.key("moved").size(counts.moved);
+    json.key("renumbered").size(counts.renumbered);
+}
+
+void write_summary(JsonWriter& json, const Summary& summary) {
+    constexpr const char* kParts[] = {"preamble", "operative", "annex"};
+    json.begin_object();
+    write_counts(json, summary.all);
+    for (std::size_t i = 0; i < 3; ++i) {
+        json.key(kParts[i]).begin_object();
+        write_counts(json, summary.sections[i]);
+        json.end();
+    }
+    json.end();
+}
+
+void write_clause_members(JsonWriter& json, const Clause& clause) {
+    json.key("label").text(clause.label);
+    json.key("number").text(clause.number);
+    json.key("level").integer(clause.level);
+    json.key("section").text(name(clause.section));
+    json.key("type").text(name(clause.type));
+    json.key("text").text(clause.text);
+}
+
+void write_clauses(JsonWriter& json, const std::vector<Clause>& clauses) {
+    json.begin_array();
+    for (const Clause& clause : clauses) {
+        json.begin_object();
+        write_clause_members(json, clause);
+        json.end();
+    }
+    json.end();
+}
+
+void write_segments(JsonWriter& json, const std::vector<Segment>& segments) {
+    json.begin_array();
+    for (const Segment& segment : segments) {
+        json.begin_object(true).key("op").text(name(segment.op)).key("text").text(segment.text).end();
+    }
+    json.end();
+}
+
+void write_note_side(JsonWriter& json, const std::optional<Footnote>& note) {
+    if (!note) {
+        json.null();
+        return;
+    }
+    json.begin_object().key("number").text(note->number).key("text").text(note->text).end();
+}
+
+void write_notes(JsonWriter& json, const std::vector<NoteChange>& notes, const ChangeFilter& filter = {}) {
+    json.begin_array();
+    for (const NoteChange& note : notes) {
+        if (!render::shows(filter, note)) continue;
+        json.begin_object().key("kind").text(name(note.kind));
+        write_note_side(json.key("before"), note.before);
+        write_note_side(json.key("after"), note.after);
+        write_segments(json.key("segments"), note.segments);
+        json.end();
+    }
+    json.end();
+}
+
+void write_evidence(JsonWriter& json, const ClauseLink& link) {
+    json.key("evidence").begin_object(true);
+    json.key("score").share(link.score);
+    json.key("words").share(link.evidence.words);
+    json.key("contained").share(link.evidence.contained);
+    json.key("order").share(link.evidence.order);
+    json.key("context").share(link.evidence.context);
+    json.end();
+}
+
+void write_change(JsonWriter& json, const ClauseChange& change, bool evidence) {
+    json.begin_object();
+    json.key("kind").text(name(change.kind));
+    json.key("moved").boolean(change.moved);
+    json.key("renumbered").boolean(change.renumbered);
+    json.key("similarity");
+    if (change.similarity) {
+        json.share(*change.similarity);
+    } else {
+        json.null();
+    }
+    write_clauses(json.key("before"), change.before);
+    write_clauses(json.key("after"), change.after);
+    write_segments(json.key("segments"), change.segments);
+    write_notes(json.key("footnotes"), change.footnotes);
+    if (evidence && change.link) write_evidence(json, *change.link);
+    json.end();
+}
+
+void write_outline_clause(JsonWriter& json, const Clause& clause) {
+    json.begin_object();
+    write_clause_members(json, clause);
+    json.key("footnotes").begin_array(true);
+    for (const NoteMark& mark : clause.marks) json.text(mark.number);
+    json.end().key("line").size(clause.line).end();
+}
+
+}  // namespace
+
+std::string render_json(const Comparison& comparison, const JsonOptions& options) {
+    JsonWriter json;
+    json.begin_object().key("schema").text("clausediff/comparison/1");
+    write_document(json.key("before"), comparison.before, comparison.before_clauses);
+    write_document(json.key("after"), comparison.after, comparison.after_clauses);
+    write_summary(json.key("summary"), comparison.summary);
+    if (!options.stat) {
+        json.key("changes").begin_array();
+        for (const ClauseChange& change : comparison.changes) {
+            if (options.filter.shows(change)) write_change(json, change, options.evidence);
+        }
+        json.end();
+        write_notes(json.key("footnotes"), comparison.loose_notes, options.filter);
+    }
+    json.key("notes_comparable").boolean(comparison.notes_comparable).end();
+    return std::move(json).finish();
+}
+
+std::string render_outline_json(const Resolution& resolution) {
+    JsonWriter json;
+    json.begin_object().key("schema").text("clausediff/outline/1");
+    write_document(json.key("document"), resolution.metadata, resolution.clauses.size());
+    json.key("clauses").begin_array();
+    for (const Clause& clause : resolution.clauses) write_outline_clause(json, clause);
+    json.end().key("footnotes").begin_array();
+    for (const Footnote& note : resolution.footnotes) {
+        json.begin_object().key("number").text(note.number).key("text").text(note.text);
+        json.key("clause").text_or_null(note.clause).key("line").size(note.line).end();
+    }
+    json.end().key("left_out").begin_array();
+    for (const LeftOut& left : resolution.left_out) {
+        json.begin_object().key("text").text(left.text).key("reason").text(left.reason);
+        json.key("line").size(left.line).end();
+    }
+    json.end().end();
+    return std::move(json).finish();
+}
+
+}  // namespace clausediff

@@ -1,0 +1,49 @@
+// JSON, written as it comes: members in the order of the calls, two spaces of indentation, text as UTF-8.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausediff::render {
+
+// REQUIRES: calls nest as JSON does, and inside an object each value is preceded by its key.
+class JsonWriter {
+public:
+    // A compact object or array, and all that it holds, stands on one line.
+    JsonWriter& begin_object(bool compact = false) { return begin('{', '}', compact); }
+    JsonWriter& begin_array(bool compact = false) { return begin('[', ']', compact); }
+    JsonWriter& end();   // of the innermost object or array
+
+    JsonWriter& key(std::string_view name);
+
+    JsonWriter& text(std::string_view value);            // bytes that are no UTF-8 become U+FFFD
+    JsonWriter& text_or_null(std::string_view value);    // "" is null
+    JsonWriter& integer(long long value);
+    JsonWriter& size(std::size_t value);
+    JsonWriter& share(double value);                     // rounded to four decimals; null if not finite
+    JsonWriter& boolean(bool value);
+    JsonWriter& null();
+
+    [[nodiscard]] std::string finish() &&;               // the document, with a newline at its end
+
+private:
+    struct Level {
+        char close = '}';
+        bool compact = false;
+        bool empty = true;
+    };
+
+    JsonWriter& begin(char open, char close, bool compact);
+    void before_value();
+    void next_item();
+    void new_line();
+    void quoted(std::string_view value);
+
+    std::string out_;
+    std::vector<Level> levels_;
+    bool after_key_ = false;
+};
+
+}  // namespace clausediff::render

@@ -1,0 +1,135 @@
+// What the normaliser saw of one document, for a person: its clauses as a list, their footnotes, the rest on request.
+#include <clausediff/render.hpp>
+
+#include "normalise/unicode.hpp"
+#include "render/filter.hpp"
+#include "render/head.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace clausediff {
+namespace {
+
+using namespace render;
+
+constexpr std::size_t kLabel = 8;   // columns for the labels; longer ones push their text to the right
+
+std::string outline_head(const Resolution& resolution, const TextOptions& options) {
+    const Metadata& metadata = resolution.metadata;
+    std::array<std::size_t, 3> sections{};
+    for (const Clause& clause : resolution.clauses) ++sections[static_cast<std::size_t>(clause.section)];
+    std::string counts = counted(resolution.clauses.size(), "clause") + ": ";
+    std::string between;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        if (sections[i] == 0) continue;
+        counts += fmt::format("{}{} {}", between, sections[i], name(static_cast<Section>(i)));
+        between = ", ";
+    }
+    counts += "; " + counted(resolution.footnotes.size(), "footnote");
+    std::string place = metadata.body;
+    if (!metadata.meeting.empty()) place += (place.empty() ? "" : " · ") + metadata.meeting;
+    std::string out = Paragraph().add(metadata.title, Style::strong).lines(layout_of(options));
+    Paragraph document;
+    out += add_items(document, document_items(metadata), Style::plain).lines(layout_of(options));
+    out += Paragraph().add(place).lines(layout_of(options));
+    return out + "\n" + Paragraph().add(counts).lines(layout_of(options));
+}
+
+// The text with its footnote marks where they stood.
+void add_text(Paragraph& paragraph, const Clause& clause) {
+    const Style style = clause.type == ClauseType::heading ? Style::strong : Style::plain;
+    std::size_t start = 0;
+    for (const NoteMark& mark : clause.marks) {
+        const std::size_t end = std::clamp(mark.offset, start, clause.text.size());
+        paragraph.add(std::string_view(clause.text).substr(start, end - start), style);
+        paragraph.glue("[note " + mark.number + "]", Style::faint);
+        start = end;
+    }
+    paragraph.add(std::string_view(clause.text).substr(start), style);
+}
+
+std::string clause_text(const Clause& clause, const TextOptions& options) {
+    const std::size_t indent = 2 * static_cast<std::size_t>(std::clamp(clause.level - 1, 0, 8));
+    const std::size_t label = std::max(unicode::columns(clause.label), kLabel - 2) + 2;
+    Paragraph paragraph;
+    paragraph.glue(clause.label, Style::strong).glue(std::string(label - unicode::columns(clause.label), ' '));
+    paragraph.add(type_remark(clause), Style::faint).add(" ");
+    if (!clause.number.empty()) paragraph.add(clause.number + " ");
+    add_text(paragraph, clause);
+    return paragraph.lines(layout_of(options, indent, indent + kLabel));
+}
+
+std::string note_line(const Footnote& note, std::size_t indent, const TextOptions& options) {
+    Paragraph paragraph;
+    paragraph.add("note " + note.number + ": ", Style::faint).add(note.text);
+    return paragraph.lines(layout_of(options, indent, indent + 2));
+}
+
+using NoteIndex = std::unordered_multimap<std::string_view, const Footnote*>;   // by the label of the clause
+
+std::vector<const Footnote*> notes_of(const NoteIndex& index, const Clause& clause) {
+    std::vector<const Footnote*> notes;
+    const auto [first, last] = index.equal_range(clause.label);
+    for (auto note = first; note != last; ++note) notes.push_back(note->second);
+    // Footnotes stand in one array, in reading order.
+    std::sort(notes.begin(), notes.end(), std::less<>());
+    return notes;
+}
+
+std::string clauses_text(const Resolution& resolution, const TextOptions& options) {
+    NoteIndex notes;
+    for (const Footnote& note : resolution.footnotes) notes.emplace(note.clause, &note);
+    std::string out;
+    int part = -1;
+    for (const Clause& clause : resolution.clauses) {
+        if (static_cast<int>(clause.section) != part) {
+            part = static_cast<int>(clause.section);
+            out += "\n" + part_heading(clause.section, options, nullptr) + "\n";
+        }
+        out += clause_text(clause, options);
+        for (const Footnote* note : notes_of(notes, clause)) out += note_line(*note, kLabel, options);
+    }
+    return out;
+}
+
+std::string loose_notes(const Resolution& resolution, const TextOptions& options) {
+    std::string out;
+    for (const Footnote& note : resolution.footnotes) {
+        if (note.clause.empty()) out += note_line(note, 0, options);
+    }
+    return out.empty() ? out : "\n" + rule("Footnotes that no clause carries", {}, options) + "\n" + out;
+}
+
+std::string left_out(const Resolution& resolution, const TextOptions& options) {
+    if (resolution.left_out.empty()) return {};
+    const std::string count = counted(resolution.left_out.size(), "paragraph") + " of the file";
+    if (!options.all) {
+        const std::string hint = fmt::format("{} {} no clause: --all lists {}.", count,
+                                             resolution.left_out.size() == 1 ? "is" : "are",
+                                             resolution.left_out.size() == 1 ? "it" : "them");
+        return "\n" + Paragraph().add(hint, Style::faint).lines(layout_of(options));
+    }
+    std::string out = "\n" + rule("Left out", {}, options) + "\n";
+    for (const LeftOut& left : resolution.left_out) {
+        Paragraph paragraph;
+        paragraph.add(fmt::format("line {} ({}): ", left.line, left.reason), Style::faint).add(left.text);
+        out += paragraph.lines(layout_of(options, 0, 4));
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string render_outline_text(const Resolution& resolution, const TextOptions& options) {
+    return outline_head(resolution, options) + clauses_text(resolution, options) + loose_notes(resolution, options) +
+           left_out(resolution, options);
+}
+
+}  // namespace clausediff

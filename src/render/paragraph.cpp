@@ -1,0 +1,215 @@
+#include "render/paragraph.hpp"
+
+#include "normalise/unicode.hpp"
+
+namespace clausediff::render {
+namespace {
+
+constexpr const char* kReplacement = "\xEF\xBF\xBD";
+
+// Characters that change the direction of what follows, beyond the character itself, and those that end lines.
+bool unsafe(char32_t c) {
+    return (c >= 0x80 && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 ||
+           c == 0x2029 || c == 0xFFFD || c == 0xFEFF;
+}
+
+const char* escape(Style style) {
+    switch (style) {
+        case Style::plain: return "";
+        case Style::strong: return "\x1b[1m";
+        case Style::faint: return "\x1b[2m";
+        case Style::removed: return "\x1b[9;31m";
+        case Style::inserted: return "\x1b[4;32m";
+        case Style::notable: return "\x1b[1;33m";
+    }
+    return "";
+}
+
+// Punctuation after an ideograph stays with it: a line doesn't begin with a comma.
+bool breaks_between(char32_t before, char32_t after) {
+    const bool beside = unicode::is_ideograph(before) || unicode::is_ideograph(after);
+    const auto stays = [](char32_t c) { return unicode::is_word(c) || unicode::is_ideograph(c); };
+    return beside && stays(before) && stays(after);
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t start = i;
+        const char32_t c = unicode::next(text, i);
+        if (c == '\t' || c == '\n' || c == '\r') {
+            out += ' ';
+        } else if (c < 0x20 || c == 0x7F) {
+            out += '^';
+            out += static_cast<char>(c ^ 0x40);
+        } else if (unsafe(c)) {
+            out += kReplacement;
+        } else {
+            out += text.substr(start, i - start);
+        }
+    }
+    return out;
+}
+
+Paragraph::Word& Paragraph::word() {
+    if (!open_ || words_.empty()) {
+        words_.emplace_back();
+        words_.back().space_before = space_next_;
+        words_.back().space = space_style_;
+        space_next_ = false;
+        open_ = true;
+    }
+    return words_.back();
+}
+
+void Paragraph::end_word() {
+    open_ = false;
+}
+
+void Paragraph::space(Style style) {
+    if (words_.empty()) return;
+    end_word();
+    space_next_ = true;
+    space_style_ = style;
+}
+
+void Paragraph::append(std::string_view text, Style style) {
+    if (text.empty()) return;
+    Word& target = word();
+    if (target.fragments.empty() || target.fragments.back().style != style) target.fragments.push_back({style, {}});
+    target.fragments.back().text += text;
+    target.columns += unicode::columns(text);
+}
+
+Paragraph& Paragraph::add(std::string_view text, Style style) {
+    const std::string shown = printable(text);
+    char32_t last = 0;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < shown.size();) {
+        const std::size_t here = i;
+        const char32_t c = unicode::next(shown, i);
+        if (unicode::is_space(c)) {
+            append(std::string_view(shown).substr(start, here - start), style);
+            space(style);
+            start = i;
+        } else if (last != 0 && breaks_between(last, c)) {
+            append(std::string_view(shown).substr(start, here - start), style);
+            end_word();
+            start = here;
+        }
+        last = unicode::is_space(c) ? 0 : c;
+    }
+    append(std::string_view(shown).substr(start), style);
+    return *this;
+}
+
+Paragraph& Paragraph::glue(std::string_view text, Style style) {
+    append(printable(text), style);
+    return *this;
+}
+
+Paragraph& Paragraph::join(const Paragraph& other) {
+    const std::size_t joint = words_.size();
+    words_.insert(words_.end(), other.words_.begin(), other.words_.end());
+    if (joint > 0 && joint < words_.size()) words_[joint].space_before = true;
+    open_ = other.open_;
+    return *this;
+}
+
+Paragraph& Paragraph::attach(const Paragraph& other) {
+    if (other.words_.empty()) return *this;
+    for (const Fragment& fragment : other.words_.front().fragments) append(fragment.text, fragment.style);
+    words_.insert(words_.end(), other.words_.begin() + 1, other.words_.end());
+    open_ = other.open_;
+    return *this;
+}
+
+std::size_t Paragraph::columns() const {
+    std::size_t sum = 0;
+    for (const Word& word : words_) sum += word.columns + (word.space_before ? 1 : 0);
+    return sum;
+}
+
+// Puts words on lines. Colour is switched off before each line end and on again after the indent.
+class LineWriter {
+public:
+    explicit LineWriter(const Layout& layout) : layout_(layout) { indent(layout.first); }
+
+    void put(const Paragraph::Word& word) {
+        const std::size_t needed = word.columns + (word.space_before ? 1 : 0);
+        if (used_ > 0 && column_ + needed > layout_.width) {
+            new_line();
+        } else if (used_ > 0 && word.space_before) {
+            print(" ", word.space, 1);
+        }
+        for (const Paragraph::Fragment& fragment : word.fragments) put(fragment);
+    }
+
+    std::string finish() {
+        switch_to(Style::plain);
+        out_ += '\n';
+        return std::move(out_);
+    }
+
+private:
+    void put(const Paragraph::Fragment& fragment) {
+        const std::size_t columns = unicode::columns(fragment.text);
+        if (column_ + columns <= layout_.width) {
+            print(fragment.text, fragment.style, columns);
+            return;
+        }
+        const std::string_view text = fragment.text;
+        for (std::size_t i = 0; i < text.size();) {
+            const std::size_t start = i;
+            unicode::next(text, i);
+            const std::string_view one = text.substr(start, i - start);
+            const std::size_t wide = unicode::columns(one);
+            if (used_ > 0 && column_ + wide > layout_.width) new_line();
+            print(one, fragment.style, wide);
+        }
+    }
+
+    void print(std::string_view text, Style style, std::size_t columns) {
+        switch_to(style);
+        out_ += text;
+        column_ += columns;
+        used_ += columns;
+    }
+
+    void switch_to(Style style) {
+        if (!layout_.colour || style == style_) return;
+        if (style_ != Style::plain) out_ += "\x1b[0m";
+        out_ += escape(style);
+        style_ = style;
+    }
+
+    void new_line() {
+        switch_to(Style::plain);
+        out_ += '\n';
+        indent(layout_.hanging);
+    }
+
+    void indent(std::size_t columns) {
+        out_.append(columns, ' ');
+        column_ = columns;
+        used_ = 0;
+    }
+
+    Layout layout_;
+    std::string out_;
+    std::size_t column_ = 0;   // columns of the line that are taken, its indent included
+    std::size_t used_ = 0;     // and without it
+    Style style_ = Style::plain;
+};
+
+std::string Paragraph::lines(const Layout& layout) const {
+    if (words_.empty()) return {};
+    LineWriter writer(layout);
+    for (const Word& word : words_) writer.put(word);
+    return writer.finish();
+}
+
+}  // namespace clausediff::render

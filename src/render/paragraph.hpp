@@ -1,0 +1,68 @@
+// Text for a terminal: styled words, broken into lines by the columns that they take.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausediff::render {
+
+enum class Style { plain, strong, faint, removed, inserted, notable };
+
+// The text as a terminal may show it: control characters become visible (^G, ^?), and what is invalid or would turn
+// the reading direction (bidirectional overrides and isolates) becomes U+FFFD. Tabs and line ends become spaces.
+[[nodiscard]] std::string printable(std::string_view text);
+
+struct Layout {
+    std::size_t width = 80;      // columns of a line, its indent included
+    std::size_t first = 0;       // indent of the first line
+    std::size_t hanging = 0;     // indent of the others
+    bool colour = false;
+};
+
+// One paragraph in the making. All text that the renderer prints passes through here, and so through printable().
+class Paragraph {
+public:
+    // Lines may break at the white space of `text`, and beside ideographs.
+    Paragraph& add(std::string_view text, Style style = Style::plain);
+    // No line breaks within `text`, nor between it and what stands before and after it.
+    Paragraph& glue(std::string_view text, Style style = Style::plain);
+
+    // Appends the words of another paragraph after a space.
+    Paragraph& join(const Paragraph& other);
+
+    // The same without a space and without a line break.
+    Paragraph& attach(const Paragraph& other);
+
+    [[nodiscard]] std::size_t columns() const;   // on one line
+    [[nodiscard]] bool empty() const { return words_.empty(); }
+    // Lines that end in a newline each; escape sequences never span one. A word wider than a line is cut.
+    [[nodiscard]] std::string lines(const Layout& layout) const;
+
+private:
+    struct Fragment {
+        Style style = Style::plain;
+        std::string text;
+    };
+    struct Word {   // what stays together on one line
+        std::vector<Fragment> fragments;
+        std::size_t columns = 0;
+        bool space_before = false;
+        Style space = Style::plain;
+    };
+
+    Word& word();
+    void space(Style style);
+    void append(std::string_view text, Style style);
+    void end_word();
+
+    std::vector<Word> words_;
+    bool open_ = false;         // the last word may still grow
+    bool space_next_ = false;   // a space stands before the next word
+    Style space_style_ = Style::plain;
+
+    friend class LineWriter;
+};
+
+}  // namespace clausediff::render

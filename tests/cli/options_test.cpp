@@ -1,0 +1,152 @@
+#include "cli/options.hpp"
+
+#include "cli/formats.hpp"
+#include "cli/words.hpp"
+#include "support/catch.hpp"
+
+#include <fstream>
+#include <sstream>
+
+using namespace clausediff;
+using namespace clausediff::cli;
+
+namespace {
+
+Options good(const std::vector<std::string>& args) {
+    const auto parsed = parse(args);
+    if (const auto* error = std::get_if<Error>(&parsed)) FAIL(error->message);
+    return std::get<Options>(parsed);
+}
+
+std::string wrong(const std::vector<std::string>& args) {
+    const auto parsed = parse(args);
+    const auto* error = std::get_if<Error>(&parsed);
+    if (error == nullptr) return "";
+    CHECK(error->code == ErrorCode::usage);
+    return error->message;
+}
+
+std::string answer(const std::vector<std::string>& args) {
+    return std::get<Answer>(parse(args)).text;
+}
+
+std::string man_page() {
+    std::ifstream file(std::string(CLAUSEDIFF_TESTS_DIR) + "/../man/clausediff.1");
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+}  // namespace
+
+TEST_CASE("the options of a comparison", "[cli]") {
+    const Options none = good({"a", "b"});
+    CHECK(none.command == Command::compare);
+    CHECK(none.before == "a");
+    CHECK(none.after == "b");
+    CHECK(none.format == "text");
+    CHECK(none.output.empty());
+    CHECK_FALSE(none.width);
+    CHECK_FALSE(none.exit_code);
+    CHECK(none.align.threshold == AlignOptions().threshold);
+
+    const Options all = good({"--format", "json", "a", "-o", "out", "--only", "added,moved", "--section=annex", "--stat", "--all",
+                              "--evidence", "--color", "never", "--width", "100", "--exit-code", "--threshold", "0.5", "b"});
+    CHECK(all.format == "json");
+    CHECK(all.output == "out");
+    CHECK(all.filter.kinds == std::set<std::string>{"added", "moved"});
+    CHECK(all.filter.sections == std::set<std::string>{"annex"});
+    CHECK((all.stat && all.all && all.evidence && all.exit_code));
+    CHECK(all.colour == Colour::never);
+    CHECK(all.width == 100);
+    CHECK(all.align.threshold == 0.5);
+    CHECK(all.after == "b");
+}
+
+TEST_CASE("file names of all kinds", "[cli]") {
+    CHECK(good({"outline", "a"}).command == Command::outline);
+    CHECK(good({"outline", "--all", "a"}).before == "a");
+    CHECK(good({"./outline", "a"}).before == "./outline");
+    CHECK(good({"a", "outline"}).after == "outline");
+    CHECK(good({"-", "b"}).before == "-");
+    CHECK(good({"--", "-a", "--all"}).after == "--all");
+    CHECK(good({"a", "b", "-o", "-"}).output.empty());
+}
+
+TEST_CASE("wrong command lines are explained in one line", "[cli]") {
+    CHECK(wrong({}) == "two files are needed, BEFORE and AFTER (try 'clausediff --help')");
+    CHECK(wrong({"a"}).find("only one file, 'a'") == 0);
+    CHECK(wrong({"a", "b", "c"}).find("unexpected argument 'c'") == 0);
+    CHECK(wrong({"outline"}) == "the file is missing (try 'clausediff outline --help')");
+    CHECK(wrong({"outline", "a", "b"}).find("unexpected argument 'b'") == 0);
+    CHECK(wrong({"-", "-"}).find("only one of BEFORE and AFTER can be standard input") == 0);
+    CHECK(wrong({"a", "b", "--frobnicate"}).find("unknown option '--frobnicate'") == 0);
+    CHECK(wrong({"a", "b", "-x"}).find("unknown option '-x'") == 0);
+    CHECK(wrong({"outline", "a", "--stat"}).find("unknown option '--stat'") == 0);
+    CHECK(wrong({"a", "b", "--format"}).find("--format") != std::string::npos);
+    CHECK(wrong({"a", "b", "--format", "pdf"}).find("unknown format 'pdf': --format takes text or json") == 0);
+    CHECK(wrong({"a", "b", "--only", "added,changed"}) ==
+          "unknown kind 'changed': --only takes unchanged, amended, added, removed, split, merged, moved and renumbered "
+          "(try 'clausediff --help')");
+    CHECK(wrong({"a", "b", "--section", "preamble"}).find("unknown section 'preamble'") == 0);
+    CHECK(wrong({"a", "b", "--color", "green"}).find("'green' is no value of --color") == 0);
+    for (const char* width : {"0", "19", "10001", "-1", "80x", "1e3", "99999999999999999999"}) {
+        CHECK(wrong({"a", "b", "--width", width}).find("--width takes a number from 20 to 10000") == 0);
+    }
+    for (const char* threshold : {"-0.1", "1.1", "nan", "inf", "half"}) {
+        CHECK(wrong({"a", "b", "--threshold", threshold}).find("--threshold takes a number from 0 to 1") == 0);
+    }
+}
+
+TEST_CASE("the output may not be an input", "[cli]") {
+    const std::string self = std::string(CLAUSEDIFF_TESTS_DIR) + "/golden/report.txt";
+    CHECK(wrong({self, "b", "-o", self}).find("is one of the files to read") != std::string::npos);
+}
+
+TEST_CASE("help and version", "[cli]") {
+    CHECK(answer({"--version"}) == "clausediff 0.1.0\n");
+    CHECK(answer({"--help"}).find("Usage: clausediff [OPTIONS] BEFORE AFTER") == 0);
+    CHECK(answer({"a", "-h"}).find("Usage:") == 0);
+    CHECK(answer({"outline", "--help"}).find("Usage: clausediff outline [OPTIONS] FILE") == 0);
+    for (const std::string& help : {answer({"--help"}), answer({"outline", "--help"})}) {
+        std::istringstream lines(help);
+        for (std::string line; std::getline(lines, line);) CHECK(line.size() <= 80);
+    }
+}
+
+TEST_CASE("--help and the man page list the same options", "[cli]") {
+    const std::string page = man_page();
+    REQUIRE_FALSE(page.empty());
+    std::set<std::string> known;
+    for (const Command command : {Command::compare, Command::outline}) {
+        const std::string help = command == Command::compare ? answer({"--help"}) : answer({"outline", "--help"});
+        for (const std::string& name : option_names(command)) {
+            known.insert(name);
+            INFO(name);
+            CHECK(help.find("--" + name) != std::string::npos);
+            CHECK(page.find(".It Fl -" + name) + page.find(", Fl -" + name) != 2 * std::string::npos);
+        }
+    }
+    // And the page has none that the program doesn't know.
+    std::istringstream words(page);
+    for (std::string word, last; words >> word; last = word) {
+        if (last == "Fl" && word.size() > 1 && word[0] == '-') CHECK(known.count(word.substr(1)) == 1);
+    }
+}
+
+TEST_CASE("every format does something", "[cli]") {
+    for (const Format& format : formats()) {
+        CHECK(find_format(format.name, Command::compare) == &format);
+        CHECK(man_page().find(format.name) != std::string::npos);
+    }
+    CHECK(find_format("pdf", Command::compare) == nullptr);
+    CHECK(format_names(Command::outline) == "text or json");
+}
+
+TEST_CASE("lists of words", "[cli]") {
+    CHECK(split_list("a,b") == std::vector<std::string>{"a", "b"});
+    CHECK(split_list(",a,,").size() == 1);
+    CHECK(split_list("").empty());
+    CHECK(listed({"a"}, "or") == "a");
+    CHECK(listed({"a", "b", "c"}, "or") == "a, b or c");
+}

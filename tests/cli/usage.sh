@@ -1,0 +1,138 @@
+#!/bin/sh
+# The program as it is used: what goes where, exit statuses, colour, width.
+#   sh usage.sh PROGRAM
+program=$1
+[ -x "$program" ] || { echo "usage: sh usage.sh PROGRAM" >&2; exit 2; }
+case $program in /*) ;; *) program=$PWD/$program ;; esac
+
+folder=$(mktemp -d) || exit 2
+trap 'rm -rf "$folder"' EXIT
+cd "$folder" || exit 2
+unset NO_COLOR COLUMNS
+failures=0
+checks=0
+escape=$(printf '\033')
+
+# check DESCRIPTION COMMAND...: the command must succeed.
+check() {
+    what=$1
+    shift
+    checks=$((checks + 1))
+    "$@" && return
+    failures=$((failures + 1))
+    echo "FAILED: $what"
+    sed 's/^/    out: /' out | head -20
+    sed 's/^/    err: /' err | head -20
+}
+
+# run STATUS ARGUMENT...: runs the program, output in the files out and err.
+run() {
+    wanted=$1
+    shift
+    "$program" "$@" >out 2>err
+    status=$?
+    check "clausediff $*: exit status $status, not $wanted" [ "$status" -eq "$wanted" ]
+}
+
+silent() { [ ! -s err ]; }
+has() { grep -qF -- "$2" "$1"; }
+lacks() { ! grep -qF -- "$2" "$1"; }
+# Some versions of awk count bytes: the rules are left out.
+narrower() { [ "$(sed 's/─//g; s/·/ /g' out | awk -v most="$1" 'length($0) > most' | wc -l)" -eq 0 ]; }
+
+cat >before.txt <<'END'
+The General Assembly,
+Recalling its resolution 89/117 of 4 December 2034,
+Convinced that a harbour serves all who call at it and that its lights must burn in every season of the year,
+1. Takes note of the report of the Secretary-General;
+2. Requests the Secretary-General to publish the charts of all small harbours;
+3. Decides to include the item in the provisional agenda of its ninety-first session.
+END
+sed -e 's/ninety-first/ninety-third/' -e 's/all small/all the small/' before.txt >after.txt
+cp before.txt outline
+
+run 0 --version
+check '--version' has out 'clausediff 0.'
+run 0 --help
+check '--help' has out 'Usage: clausediff'
+run 0 outline --help
+check 'outline --help' has out 'Usage: clausediff outline'
+
+run 0 before.txt after.txt
+check 'nothing on standard error' silent
+check 'marks' has out '[-ninety-first-]{+ninety-third+}'
+check 'no colour in a file' lacks out "$escape"
+run 0 ./outline after.txt
+check 'a file called outline' has out 'OP3'
+run 0 before.txt outline
+run 0 outline before.txt
+check 'outline' has out 'PP2'
+run 0 outline outline
+
+run 1 before.txt after.txt --exit-code
+check 'the report, for all that' has out 'OP3'
+run 1 before.txt after.txt --exit-code --only added
+run 0 before.txt outline --exit-code
+check 'equal texts' has out 'The texts are the same.'
+
+run 0 before.txt before.txt
+check 'the same file is noted' has err 'clausediff: note: BEFORE and AFTER are the same file'
+run 0 before.txt ./before.txt
+check 'the same file by another name' has err 'the same file'
+run 0 before.txt outline
+check 'a copy is another file' lacks err 'the same file'
+
+"$program" - after.txt <before.txt >out 2>err
+check 'standard input as BEFORE' has out '{+ninety-third+}'
+"$program" before.txt - --format json <after.txt >out 2>err
+check 'standard input as AFTER' has out '"schema": "clausediff/comparison/1"'
+"$program" outline - <before.txt >out 2>err
+check 'standard input for outline' has out 'OP3'
+"$program" before.txt after.txt -o - >out 2>err
+check '-o -' has out 'OP3'
+
+echo old >report
+run 0 before.txt after.txt -o report
+check '-o writes' has report 'OP3'
+check '-o says nothing' [ ! -s out ]
+check '-o has no colour' lacks report "$escape"
+run 0 before.txt after.txt -o report --color always
+check '-o with --color always' has report "$escape"
+echo old >report
+run 2 before.txt missing.txt -o report
+check 'a failure keeps the old file' has report 'old'
+check 'no temporary files' [ "$(ls ./*.tmp 2>/dev/null | wc -l)" -eq 0 ]
+
+run 0 before.txt after.txt --color always
+check '--color always' has out "$escape"
+NO_COLOR=1 "$program" before.txt after.txt --color always >out 2>err
+check '--color always beats NO_COLOR' has out "$escape"
+run 0 before.txt after.txt --color never
+check '--color never' lacks out "$escape"
+
+run 0 before.txt after.txt --width 40 --stat
+run 0 outline before.txt --width 40
+check '--width 40' narrower 40
+check '--width 40 wraps' [ "$(wc -l <out)" -gt 12 ]
+COLUMNS=30 "$program" outline before.txt >out 2>err
+check 'COLUMNS does not wrap files' has out 'Convinced that a harbour serves all who call at it and'
+
+# With a terminal: script(1) makes one.
+if command -v script >/dev/null 2>&1 && script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
+    TERM=xterm script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null
+    check 'colour on a terminal' has out "${escape}["
+    TERM=xterm NO_COLOR=1 script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null
+    check 'NO_COLOR' lacks out "${escape}["
+    TERM=xterm NO_COLOR='' script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null
+    check 'an empty NO_COLOR is none' has out "${escape}["
+    TERM=dumb script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null
+    check 'TERM=dumb' lacks out "${escape}["
+    TERM=dumb COLUMNS=40 script -qec "'$program' outline before.txt" /dev/null >out 2>err </dev/null
+    check 'COLUMNS' lacks out 'Convinced that a harbour serves all who call'
+fi
+
+"$program" outline before.txt 2>err | head -n 1 >out
+check 'a closed pipe is no error' silent
+
+echo "$checks checks, $failures failures"
+[ "$failures" -eq 0 ]

@@ -1,0 +1,73 @@
+#include "render/golden.hpp"
+#include "render/json_writer.hpp"
+#include "render/sample.hpp"
+
+#include <nlohmann/json.hpp>
+
+using namespace clausediff;
+using nlohmann::json;
+
+TEST_CASE("the JSON of a comparison and an outline", "[render]") {
+    golden::check("comparison.json", render_json(sample::comparison()));
+    golden::check("outline.json", render_outline_json(sample::resolution()));
+    golden::check("outline.txt", render_outline_text(sample::resolution()));
+    TextOptions all;
+    all.all = true;
+    golden::check("outline_all.txt", render_outline_text(sample::resolution(), all));
+}
+
+TEST_CASE("JSON keeps every text byte for byte", "[render]") {
+    const Comparison comparison = sample::comparison();
+    const json parsed = json::parse(render_json(comparison));
+    REQUIRE(parsed["changes"].size() == comparison.changes.size());
+    for (std::size_t i = 0; i < comparison.changes.size(); ++i) {
+        const ClauseChange& change = comparison.changes[i];
+        const json& written = parsed["changes"][i];
+        CHECK(written["kind"] == name(change.kind));
+        REQUIRE(written["segments"].size() == change.segments.size());
+        for (std::size_t k = 0; k < change.segments.size(); ++k) {
+            CHECK(written["segments"][k]["op"] == name(change.segments[k].op));
+            CHECK(written["segments"][k]["text"] == change.segments[k].text);
+        }
+        for (std::size_t k = 0; k < change.after.size(); ++k) CHECK(written["after"][k]["text"] == change.after[k].text);
+        for (std::size_t k = 0; k < change.before.size(); ++k) CHECK(written["before"][k]["text"] == change.before[k].text);
+    }
+    CHECK(parsed["before"]["agenda_item"].is_null());
+    CHECK(parsed["changes"][2]["similarity"].is_null());
+    CHECK(parsed["changes"][1]["similarity"] == 0.6667);
+}
+
+TEST_CASE("filter, counts only and evidence in JSON", "[render]") {
+    Comparison comparison = sample::comparison();
+    comparison.changes[0].link = ClauseLink{{0}, {0}, 0.98765, false, {1, 1, 1, 0.5}};
+    JsonOptions options;
+    options.filter.kinds = {"removed"};
+    json parsed = json::parse(render_json(comparison, options));
+    CHECK(parsed["changes"].size() == 1);
+    CHECK(parsed["footnotes"].size() == 1);
+    CHECK(parsed["summary"]["added"] == 1);
+    options = {};
+    options.stat = true;
+    CHECK_FALSE(json::parse(render_json(comparison, options)).contains("changes"));
+    options = {};
+    options.evidence = true;
+    parsed = json::parse(render_json(comparison, options));
+    CHECK(parsed["changes"][0]["evidence"]["score"] == 0.9877);
+    CHECK_FALSE(parsed["changes"][1].contains("evidence"));
+}
+
+TEST_CASE("strings survive JSON", "[render]") {
+    const std::string nasty("\"\\/\b\f\n\r\t\x00\x1f\x7f é\u2028\U0001F54A", 25);
+    const std::string text = std::move(render::JsonWriter().text(nasty)).finish();
+    CHECK(json::parse(text).get<std::string>() == nasty);
+    for (const char c : text) CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n'));
+    CHECK(json::parse(std::move(render::JsonWriter().text("a\xff\xc3")).finish()) == "a\uFFFD\uFFFD");
+}
+
+TEST_CASE("the layout of JSON", "[render]") {
+    render::JsonWriter writer;
+    writer.begin_object().key("a").begin_array().integer(-1).null().boolean(true).end();
+    writer.key("b").begin_array().end().key("c").begin_object(true).key("d").share(0.5).key("e").text_or_null("").end();
+    CHECK(std::move(writer.end()).finish() ==
+          "{\n  \"a\": [\n    -1,\n    null,\n    true\n  ],\n  \"b\": [],\n  \"c\": {\"d\": 0.5000, \"e\": null}\n}\n");
+}

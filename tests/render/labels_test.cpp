@@ -1,0 +1,56 @@
+#include "render/labels.hpp"
+
+#include "render/moves.hpp"
+#include "render/sample.hpp"
+#include "support/catch.hpp"
+
+using namespace clausediff;
+
+namespace {
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+std::string runs(const Pairs& pairs) {
+    std::vector<ClauseChange> changes;
+    for (const auto& [before, after] : pairs) changes.push_back(sample::change(ChangeKind::unchanged, before, after, {}));
+    std::vector<const ClauseChange*> all;
+    for (const ClauseChange& change : changes) all.push_back(&change);
+    return render::label_runs(all);
+}
+
+}  // namespace
+
+TEST_CASE("labels in short", "[render]") {
+    CHECK(runs({{"PP1", "PP1"}, {"PP2", "PP2"}, {"PP3", "PP3"}}) == "PP1–PP3");
+    CHECK(runs({{"PP1", "PP1"}, {"PP2", "PP2"}}) == "PP1, PP2");
+    CHECK(runs({{"PP1", "PP1"}, {"PP3", "PP3"}, {"PP4", "PP4"}, {"PP5", "PP5"}}) == "PP1, PP3–PP5");
+    CHECK(runs({{"OP4", "OP5"}, {"OP5", "OP6"}, {"OP6", "OP7"}}) == "OP5–OP7 (were OP4–OP6)");
+    CHECK(runs({{"OP1", "OP1"}, {"OP3", "OP2"}}) == "OP1, OP2 (was OP3)");
+    CHECK(runs({{"OP6", "OP6"}, {"OP6(a)", "OP6(a)"}, {"OP6(b)", "OP6(b)"}, {"OP7", "OP7"}}) == "OP6–OP7");
+    CHECK(runs({{"OP6(a)", "OP6(b)"}, {"OP6(b)", "OP6(c)"}, {"OP6(c)", "OP6(d)"}}) ==
+          "OP6(b) (was OP6(a)), OP6(c) (was OP6(b)), OP6(d) (was OP6(c))");
+    CHECK(runs({{"PP9", "PP9"}, {"OP10", "OP10"}, {"A1.11", "A1.11"}}) == "PP9, OP10, A1.11");
+    CHECK(runs({}).empty());
+}
+
+TEST_CASE("labels of both sides", "[render]") {
+    CHECK(render::both_labels(sample::change(ChangeKind::amended, "OP5", "OP7", {})) == "OP7 (was OP5)");
+    CHECK(render::both_labels(sample::change(ChangeKind::amended, "OP5", "OP5", {})) == "OP5");
+    CHECK(render::both_labels(sample::change(ChangeKind::added, "", "OP5", {})) == "OP5");
+    CHECK(render::both_labels(sample::change(ChangeKind::removed, "OP5", "", {})) == "was OP5");
+}
+
+TEST_CASE("moves name the direction and the clause left behind", "[render]") {
+    const auto move_of = [](const Pairs& pairs, std::size_t moved) {
+        Comparison comparison;
+        for (const auto& [before, after] : pairs) {
+            sample::add(comparison, sample::change(ChangeKind::unchanged, before, after, {}));
+        }
+        comparison.changes[moved].moved = true;
+        return render::describe_moves(comparison).at(&comparison.changes[moved]);
+    };
+    CHECK(move_of({{"OP3", "OP1"}, {"OP1", "OP2"}, {"OP2", "OP3"}}, 0) == "moved up from after OP2 (now OP3)");
+    CHECK(move_of({{"OP2", "OP1"}, {"OP3", "OP2"}, {"OP1", "OP3"}}, 2) == "moved down from the beginning");
+    CHECK(move_of({{"OP1", "OP1"}, {"OP3", "OP2"}, {"OP2", "OP3"}}, 2) == "moved down from after OP1");
+    CHECK(move_of({{"OP1", "OP1"}}, 0) == "moved");
+}
