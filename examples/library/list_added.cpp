@@ -1,0 +1,24 @@
+// Prints the clauses that the second resolution adds to the first.
+#include <clausediff/clausediff.hpp>
+
+#include <iostream>
+
+int main(int argc, char** argv) {
+    if (argc != 3) {
+        std::cerr << "usage: list_added BEFORE AFTER\n";
+        return 2;
+    }
+    const auto before = clausediff::load(argv[1]);
+    const auto after = clausediff::load(argv[2]);
+    for (const auto* side : {&before, &after}) {
+        if (!side->ok()) {
+            std::cerr << clausediff::describe(side->error()) << "\n";
+            return 2;
+        }
+    }
+    const clausediff::Comparison comparison = clausediff::compare(before.value(), after.value());
+    for (const clausediff::ClauseChange& change : comparison.changes) {
+        if (change.kind != clausediff::ChangeKind::added) continue;
+        std::cout << change.after.front().label << ": " << change.after.front().text << "\n";
+    }
+}

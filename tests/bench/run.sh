@@ -1,0 +1,49 @@
+#!/bin/sh
+# Times clausediff beside other programs, whole processes, in one run, and prints ratios.
+#   sh tests/bench/run.sh BEFORE AFTER      two long resolutions as text, of about 200 KB each
+# Needs a release build (sh tests/run.sh makes one). hyperfine and dwdiff are installed where they are missing.
+set -eu
+[ $# -eq 2 ] || { echo "usage: sh tests/bench/run.sh BEFORE AFTER" >&2; exit 2; }
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+. "$root/tests/support/packages.sh"
+# shellcheck disable=SC2086
+ensure_packages $bench_packages >&2
+
+program=$root/build/release/clausediff
+[ -x "$program" ] || { echo "no release build: run sh tests/run.sh first" >&2; exit 2; }
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cp "$1" "$work/before.txt"
+cp "$2" "$work/after.txt"
+python3 "$here/enlarge.py" 8 "$1" "$work/before8.txt"
+python3 "$here/enlarge.py" 8 "$2" "$work/after8.txt"
+cd "$work"
+
+# The answer first: a fast wrong one is worth nothing.
+"$program" before.txt after.txt --format json >out.json
+python3 - <<'PY'
+import json
+changes = json.load(open("out.json"))["changes"]
+assert all("".join(s["text"] for s in c["segments"] if s["op"] != "insert") == c["before"][0]["text"]
+           for c in changes if len(c["before"]) == 1 == len(c["after"])), "an edit script does not rebuild its text"
+PY
+
+hyperfine --style none --warmup 3 --runs 20 --ignore-failure --export-json times.json \
+    -n clausediff "$program before.txt after.txt --format json" \
+    -n "git diff --word-diff" "git diff --no-index --word-diff before.txt after.txt" \
+    -n dwdiff "dwdiff before.txt after.txt" \
+    -n "clausediff, 8 times the clauses" "$program before8.txt after8.txt --format json" >/dev/null
+memory=$(/usr/bin/time -f %M "$program" before.txt after.txt --format json 2>&1 >/dev/null | tail -1)
+python3 - "$memory" <<'PY'
+import json
+import sys
+times = {r["command"]: r["median"] for r in json.load(open("times.json"))["results"]}
+own = times["clausediff"]
+for name, seconds in times.items():
+    print("%-34s %7.1f ms" % (name, 1000 * seconds))
+print("clausediff / git diff --word-diff  %7.2f" % (own / times["git diff --word-diff"]))
+print("clausediff / dwdiff                %7.2f" % (own / times["dwdiff"]))
+print("8 times the clauses / once         %7.2f" % (times["clausediff, 8 times the clauses"] / own))
+print("memory                             %7.1f MiB" % (int(sys.argv[1]) / 1024))
+PY

@@ -1,0 +1,24 @@
+#!/bin/sh
+# Installs what the tests need, builds everything and runs all tests.
+#   sh tests/run.sh [--sanitizers] [--corpus DIR]
+# --sanitizers  build and run under address and undefined-behaviour sanitizers
+# --corpus DIR  run the tests on real resolutions too; DIR holds corpus/, gold/ and score/
+set -eu
+preset=release
+corpus=
+while [ $# -gt 0 ]; do
+    case "$1" in
+        --sanitizers) preset=sanitizers ;;
+        --corpus) corpus=$(cd "$2" && pwd); shift ;;
+        *) echo "usage: sh tests/run.sh [--sanitizers] [--corpus DIR]" >&2; exit 2 ;;
+    esac
+    shift
+done
+cd "$(dirname "$0")/.."
+. tests/support/packages.sh
+# shellcheck disable=SC2086
+ensure_packages $build_packages $test_packages ${corpus:+$corpus_packages}
+
+cmake --preset "$preset" -DCLAUSEDIFF_CORPUS="$corpus"
+cmake --build --preset "$preset"
+ctest --preset "$preset" --no-tests=error -j "$(nproc)"
