@@ -19,16 +19,17 @@ struct Evidence {
 // One link between a group of before-clauses and a group of after-clauses. At least one side has exactly one clause.
 struct ClauseLink {
     std::vector<std::size_t> before;  // ascending indices into before.clauses
-    std::vector<std::size_t> after;   // ascending indices into after.clauses; one-to-many is a split, many-to-one a merge
-    double score = 0;                 // 0..1, what the optimum was taken over
-    bool moved = false;               // not in the longest run of links that keeps the order of both texts
+    std::vector<std::size_t>
+        after;           // ascending indices into after.clauses; one-to-many is a split, many-to-one a merge
+    double score = 0;    // 0..1, what the optimum was taken over
+    bool moved = false;  // not in the longest run of links that keeps the order of both texts
     Evidence evidence;
 };
 
 struct Alignment {
-    std::vector<ClauseLink> links;         // ascending by after.front(); every clause is in at most one link
-    std::vector<std::size_t> removed;      // before-clauses in no link, ascending
-    std::vector<std::size_t> added;        // after-clauses in no link, ascending
+    std::vector<ClauseLink> links;     // ascending by after.front(); every clause is in at most one link
+    std::vector<std::size_t> removed;  // before-clauses in no link, ascending
+    std::vector<std::size_t> added;    // after-clauses in no link, ascending
 };
 
 struct AlignOptions {

@@ -1,11 +1,11 @@
 // The whole path: file -> read -> normalise -> align -> diff -> render. Include this header to use the library.
 #pragma once
 
-#include <clausediff/source.hpp>       // 1 read
-#include <clausediff/resolution.hpp>   // 2 normalise
-#include <clausediff/alignment.hpp>    // 3 align
-#include <clausediff/comparison.hpp>   // 4 diff
-#include <clausediff/render.hpp>       // 5 render
+#include <clausediff/alignment.hpp>   // 3 align
+#include <clausediff/comparison.hpp>  // 4 diff
+#include <clausediff/render.hpp>      // 5 render
+#include <clausediff/resolution.hpp>  // 2 normalise
+#include <clausediff/source.hpp>      // 1 read
 
 namespace clausediff {
 

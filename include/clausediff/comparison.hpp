@@ -27,7 +27,7 @@ struct Segment {
 
 // A footnote of a change's clauses. Compared by content: a mark that is only renumbered is no change.
 struct NoteChange {
-    ChangeKind kind = ChangeKind::unchanged;   // unchanged, amended, added or removed
+    ChangeKind kind = ChangeKind::unchanged;  // unchanged, amended, added or removed
     std::optional<Footnote> before;
     std::optional<Footnote> after;
     std::vector<Segment> segments;
@@ -35,9 +35,9 @@ struct NoteChange {
 
 struct ClauseChange {
     ChangeKind kind = ChangeKind::unchanged;
-    bool moved = false;          // out of order against the longest run of links in order
-    bool renumbered = false;     // the number that is printed changed ("5." became "7.")
-    std::optional<double> similarity;   // share of words kept, 0..1; none for added and removed
+    bool moved = false;                // out of order against the longest run of links in order
+    bool renumbered = false;           // the number that is printed changed ("5." became "7.")
+    std::optional<double> similarity;  // share of words kept, 0..1; none for added and removed
     std::vector<Clause> before;
     std::vector<Clause> after;
     // Of one clause a side: from text to text. Of a split or merge: the clauses of the many side joined by "\n".
@@ -57,7 +57,8 @@ struct Counts {
 
 struct Summary {
     Counts all;
-    std::array<Counts, 3> sections;   // indexed by Section; a change counts where its after-clause stands, a removed one by its before-clause
+    std::array<Counts, 3> sections;  // indexed by Section; a change counts where its after-clause stands, a removed one
+                                     // by its before-clause
 };
 
 struct Comparison {
@@ -66,9 +67,9 @@ struct Comparison {
     std::size_t before_clauses = 0;
     std::size_t after_clauses = 0;
     Summary summary;
-    std::vector<ClauseChange> changes;   // order of the after text; a removed clause follows the clause that it followed
-    std::vector<NoteChange> loose_notes; // notes whose mark stands in no clause
-    bool notes_comparable = true;        // false if one of two documents carries no footnotes at all, as text exports do
+    std::vector<ClauseChange> changes;  // order of the after text; a removed clause follows the clause that it followed
+    std::vector<NoteChange> loose_notes;  // notes whose mark stands in no clause
+    bool notes_comparable = true;  // false if one of two documents carries no footnotes at all, as text exports do
 };
 
 // The edit script of one text against another, cleaned up for a reader. Texts of one line, or lines joined by "\n".

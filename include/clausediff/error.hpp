@@ -9,24 +9,24 @@
 namespace clausediff {
 
 enum class ErrorCode {
-    not_found,      // the path names nothing
-    not_a_file,     // a directory, a socket, ...
-    unreadable,     // no permission, or reading failed
-    empty,          // nothing but white space
-    binary,         // not a text, or a format that this build does not read
-    bad_encoding,   // bytes that are no character of the encoding that the file is in
-    too_large,      // a documented limit is passed
-    no_clauses,     // a text, but nothing in it looks like a resolution
-    unwritable,     // the output cannot be written
-    usage,          // wrong options
+    not_found,     // the path names nothing
+    not_a_file,    // a directory, a socket, ...
+    unreadable,    // no permission, or reading failed
+    empty,         // nothing but white space
+    binary,        // not a text, or a format that this build does not read
+    bad_encoding,  // bytes that are no character of the encoding that the file is in
+    too_large,     // a documented limit is passed
+    no_clauses,    // a text, but nothing in it looks like a resolution
+    unwritable,    // the output cannot be written
+    usage,         // wrong options
 };
 
 // What went wrong, where, and what to do about it.
 struct Error {
     ErrorCode code = ErrorCode::unreadable;
-    std::string path;        // the file as the user named it; "-" is standard input; empty if no file is concerned
-    std::size_t line = 0;    // 1-based line in the file, 0 if no line is to blame
-    std::string message;     // one line, lower case, no final period, says what to do where there is something to do
+    std::string path;      // the file as the user named it; "-" is standard input; empty if no file is concerned
+    std::size_t line = 0;  // 1-based line in the file, 0 if no line is to blame
+    std::string message;   // one line, lower case, no final period, says what to do where there is something to do
 };
 
 // "PATH:LINE: MESSAGE", leaving out what is unknown. One line, without a newline.
@@ -36,8 +36,8 @@ struct Error {
 template <class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : state_(std::move(value)) {}        // NOLINT(google-explicit-constructor): return value;
-    Result(Error error) : state_(std::move(error)) {}    // NOLINT(google-explicit-constructor): return Error{...};
+    Result(T value) : state_(std::move(value)) {}      // NOLINT(google-explicit-constructor): return value;
+    Result(Error error) : state_(std::move(error)) {}  // NOLINT(google-explicit-constructor): return Error{...};
 
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(state_); }
     explicit operator bool() const { return ok(); }

@@ -12,24 +12,24 @@ namespace clausediff {
 
 // Which changes a report shows. Counts always cover all of them.
 struct ChangeFilter {
-    std::set<std::string> kinds;      // names of change kinds, "moved", "renumbered"; empty = all
-    std::set<std::string> sections;   // names of sections; empty = all
+    std::set<std::string> kinds;     // names of change kinds, "moved", "renumbered"; empty = all
+    std::set<std::string> sections;  // names of sections; empty = all
     [[nodiscard]] bool shows(const ClauseChange& change) const;
 };
 
 struct TextOptions {
     ChangeFilter filter;
-    bool colour = false;      // ANSI colours, strike-through and underline; [-...-] and {+...+} stand either way
-    std::size_t width = 80;   // columns, at least 20
-    bool all = false;         // show unchanged clauses and elide nothing
-    bool stat = false;        // the counts alone
-    bool evidence = false;    // under each change the score of its link and what it is made of
+    bool colour = false;     // ANSI colours, strike-through and underline; [-...-] and {+...+} stand either way
+    std::size_t width = 80;  // columns, at least 20
+    bool all = false;        // show unchanged clauses and elide nothing
+    bool stat = false;       // the counts alone
+    bool evidence = false;   // under each change the score of its link and what it is made of
 };
 
 struct JsonOptions {
     ChangeFilter filter;
-    bool stat = false;        // leave out "changes"
-    bool evidence = false;    // add "evidence" to each linked change
+    bool stat = false;      // leave out "changes"
+    bool evidence = false;  // add "evidence" to each linked change
 };
 
 // UTF-8, ends in a newline. No control character of the input reaches a terminal.

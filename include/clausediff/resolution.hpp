@@ -19,40 +19,40 @@ enum class ClauseType { paragraph, heading, table_row };
 
 // Where a footnote mark stood in a clause from which it was detached.
 struct NoteMark {
-    std::size_t offset = 0;   // byte of Clause::text before which it stood, at most text.size()
-    std::string number;       // as printed
+    std::size_t offset = 0;  // byte of Clause::text before which it stood, at most text.size()
+    std::string number;      // as printed
 };
 
 // One paragraph, or one lettered or numbered sub-paragraph: the unit of alignment.
 struct Clause {
-    std::string label;               // "PP3", "OP6", "OP6(a)(ii)", "A1.5", "H2"; unique in its resolution
-    std::string number;              // as printed: "6.", "(a)", "OP7bis.", "" if it has none
-    int level = 0;                   // 0 heading or unnumbered, 1 paragraph, 2 "(a)", 3 "(i)", 4 deeper
+    std::string label;   // "PP3", "OP6", "OP6(a)(ii)", "A1.5", "H2"; unique in its resolution
+    std::string number;  // as printed: "6.", "(a)", "OP7bis.", "" if it has none
+    int level = 0;       // 0 heading or unnumbered, 1 paragraph, 2 "(a)", 3 "(i)", 4 deeper
     Section section = Section::preambular;
     ClauseType type = ClauseType::paragraph;
-    std::string text;                // UTF-8, one line, single spaces, without number and without detached marks
-    std::vector<NoteMark> marks;     // ascending by offset
-    std::size_t line = 0;            // 1-based line of the file
+    std::string text;             // UTF-8, one line, single spaces, without number and without detached marks
+    std::vector<NoteMark> marks;  // ascending by offset
+    std::size_t line = 0;         // 1-based line of the file
 };
 
 struct Footnote {
-    std::string number;   // as printed
-    std::string text;     // UTF-8, one line
-    std::string clause;   // label of the clause that first carries its mark, "" if none does
+    std::string number;  // as printed
+    std::string text;    // UTF-8, one line
+    std::string clause;  // label of the clause that first carries its mark, "" if none does
     std::size_t line = 0;
 };
 
 // What the head and the end of the document say. Empty = unknown.
 struct Metadata {
-    std::string file;          // as the user named it
-    std::string symbol;        // "A/RES/69/317"
+    std::string file;    // as the user named it
+    std::string symbol;  // "A/RES/69/317"
     std::string title;
-    std::string session;       // "Sixty-ninth session"
-    std::string agenda_item;   // "123 (t)"
-    std::string adopted;       // ISO 8601 date, "2015-09-10"
-    std::string body;          // "General Assembly"
-    std::string meeting;       // "102nd plenary meeting"
-    std::string language;      // "en"
+    std::string session;      // "Sixty-ninth session"
+    std::string agenda_item;  // "123 (t)"
+    std::string adopted;      // ISO 8601 date, "2015-09-10"
+    std::string body;         // "General Assembly"
+    std::string meeting;      // "102nd plenary meeting"
+    std::string language;     // "en"
 };
 
 // A paragraph that is no clause, and why: head of the document, closing lines, furniture. For `outline`.

@@ -12,27 +12,27 @@
 namespace clausediff {
 
 enum class Role {
-    body,        // running text, headings and the document's head
-    note,        // a footnote: `number` is its mark, `text` what it says
-    furniture,   // what a page carries but the text does not: running heads, page and job numbers, rules
+    body,       // running text, headings and the document's head
+    note,       // a footnote: `number` is its mark, `text` what it says
+    furniture,  // what a page carries but the text does not: running heads, page and job numbers, rules
 };
 
 // A footnote mark that the format itself knows (a superscript, a reference element).
 struct SourceMark {
-    std::size_t offset = 0;   // byte of SourceParagraph::text before which the mark stands
-    std::string number;       // as printed: "3", "*"
+    std::size_t offset = 0;  // byte of SourceParagraph::text before which the mark stands
+    std::string number;      // as printed: "3", "*"
 };
 
 struct SourceParagraph {
-    std::string text;                // UTF-8, no line breaks; tabs kept; white space at both ends removed
-    std::string number;              // of a note its mark; of a body paragraph the automatic number, "" if the format has none
+    std::string text;    // UTF-8, no line breaks; tabs kept; white space at both ends removed
+    std::string number;  // of a note its mark; of a body paragraph the automatic number, "" if the format has none
     Role role = Role::body;
-    std::size_t line = 0;            // 1-based line of the file on which it starts
-    int first_page = 0;              // 1-based pages on which it starts and ends; 0 if the format knows no pages
+    std::size_t line = 0;  // 1-based line of the file on which it starts
+    int first_page = 0;    // 1-based pages on which it starts and ends; 0 if the format knows no pages
     int last_page = 0;
-    bool indented = false;           // its first line is set in: in UN texts a paragraph, not a heading
-    std::string reason;              // why a line is furniture or a note, for a person who asks
-    std::vector<SourceMark> marks;   // in ascending order of offset; empty if the format cannot tell marks from digits
+    bool indented = false;          // its first line is set in: in UN texts a paragraph, not a heading
+    std::string reason;             // why a line is furniture or a note, for a person who asks
+    std::vector<SourceMark> marks;  // in ascending order of offset; empty if the format cannot tell marks from digits
 };
 
 struct SourceText {
@@ -44,8 +44,8 @@ struct SourceText {
 
 // Limits on what is read. Passing one is an Error with code too_large, never a partial result.
 struct ReadLimits {
-    std::size_t bytes = 16u << 20;            // of one file; the longest resolutions have 0.3 MB
-    std::size_t line_bytes = 1u << 20;        // of one line
+    std::size_t bytes = 16u << 20;      // of one file; the longest resolutions have 0.3 MB
+    std::size_t line_bytes = 1u << 20;  // of one line
     std::size_t paragraphs = 40'000;
 };
 

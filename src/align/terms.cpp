@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
+#include <unordered_map>
 
 namespace clausediff {
 namespace {
@@ -38,16 +40,24 @@ ClauseTerms terms_of(const std::vector<Word>& words, Vocabulary& vocabulary) {
     return terms;
 }
 
-std::vector<ClauseTerms> terms_of(const Resolution& resolution, Vocabulary& vocabulary) {
+// Much of a resolution stands word for word in the next one: what was read once is taken over.
+using Known = std::unordered_map<std::string_view, const ClauseTerms*>;
+
+std::vector<ClauseTerms> terms_of(const Resolution& resolution, Vocabulary& vocabulary, const Known& known) {
     std::vector<ClauseTerms> all;
     all.reserve(resolution.clauses.size());
     std::vector<Word> words;
     for (const Clause& clause : resolution.clauses) {
-        words.clear();
-        const std::uint64_t key = vocabulary.read(clause.text, words);
-        all.push_back(terms_of(words, vocabulary));
-        all.back().text_key = key;
-        all.back().has_words = !words.empty();
+        const auto same = known.find(clause.text);
+        if (same != known.end()) {
+            all.push_back(*same->second);
+        } else {
+            words.clear();
+            const std::uint64_t key = vocabulary.read(clause.text, words);
+            all.push_back(terms_of(words, vocabulary));
+            all.back().text_key = key;
+            all.back().has_words = !words.empty();
+        }
         all.back().type = clause.type;
     }
     return all;
@@ -78,10 +88,14 @@ std::vector<float> rarity(const TermModel& model, const Vocabulary& vocabulary) 
     }
     constexpr double kLeast = 0.05;  // so that no clause weighs nothing
     const double clauses = static_cast<double>(model.before.size() + model.after.size());
+    // Few different numbers of uses occur, so few logarithms are taken.
+    std::vector<double> rare(static_cast<std::size_t>(clauses) + 1, 0);
+    for (std::size_t n = 0; n < rare.size(); ++n) {
+        rare[n] = std::max(kLeast, std::log((clauses + 1) / std::max(2.0, static_cast<double>(n))));
+    }
     std::vector<float> weight(uses.size(), 0);
     for (TermId term = 0; term < weight.size(); ++term) {
-        const double rare = std::log((clauses + 1) / std::max(2.0, static_cast<double>(uses[term])));
-        weight[term] = static_cast<float>(std::max(kLeast, rare) * share_of(vocabulary.kind(term)));
+        weight[term] = static_cast<float>(rare[uses[term]] * share_of(vocabulary.kind(term)));
     }
     return weight;
 }
@@ -97,8 +111,11 @@ double total(std::span<const TermId> terms, std::span<const float> weight) {
 TermModel build_terms(const Resolution& before, const Resolution& after) {
     Vocabulary vocabulary(language(before.metadata.language));
     TermModel model;
-    model.before = terms_of(before, vocabulary);
-    model.after = terms_of(after, vocabulary);
+    model.before = terms_of(before, vocabulary, {});
+    Known known;
+    known.reserve(before.clauses.size());
+    for (std::size_t i = 0; i < before.clauses.size(); ++i) known.emplace(before.clauses[i].text, &model.before[i]);
+    model.after = terms_of(after, vocabulary, known);
     model.weight = rarity(model, vocabulary);
     for (auto* side : {&model.before, &model.after}) {
         for (ClauseTerms& clause : *side) {

@@ -42,6 +42,38 @@ struct WordHash {
     }
 };
 
+bool is_ascii_letter(unsigned char c) {
+    const unsigned lowered = c | 0x20u;
+    return lowered >= 'a' && lowered <= 'z';
+}
+
+// A word of ASCII letters. Its stem is its letters themselves, which fit into 64 bits, marked off from hashes by the
+// lowest bit of its eighth byte.
+struct AsciiWord {
+    std::uint64_t stem = 0;
+    std::uint64_t whole = kSeed;
+    std::size_t length = 0;
+};
+
+AsciiWord read_ascii_word(std::string_view text, std::size_t offset) {
+    AsciiWord word;
+    std::uint64_t packed = 0;
+    for (; offset + word.length < text.size(); ++word.length) {
+        const auto byte = static_cast<unsigned char>(text[offset + word.length]);
+        if (!is_ascii_letter(byte)) break;
+        packed = packed << 8 | (byte | 0x20u);
+        if (word.length + 1 == kStemLength) word.stem = packed;
+        if (word.length % 8 == 7) {
+            word.whole = add(word.whole, packed);
+            packed = 0;
+        }
+    }
+    if (word.length < kStemLength) word.stem = packed;
+    word.stem |= std::uint64_t{1} << 56;
+    word.whole = mix(add(add(word.whole, packed), word.length));
+    return word;
+}
+
 char32_t lower(char32_t c) {
     return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
 }
@@ -52,7 +84,7 @@ bool is_ascii(std::string_view text) {
 
 }  // namespace
 
-Vocabulary::Vocabulary(const Language& language) : slots_(4096) {
+Vocabulary::Vocabulary(const Language& language) : slots_(1u << 15) {
     mark(language.opening_adverbs, WordKind::adverb);
     mark(language.function_words, WordKind::function);
     mark(language.months, WordKind::rolling);
@@ -87,7 +119,20 @@ std::uint64_t Vocabulary::read(std::string_view text, std::vector<Word>& words) 
     };
     for (std::size_t offset = 0; offset < text.size();) {
         const auto byte = static_cast<unsigned char>(text[offset]);
-        if (byte < 0x80) {  // the short way, most of every text
+        if (word.length == 0 && is_ascii_letter(byte)) {  // the short way, most of every text
+            const AsciiWord ascii = read_ascii_word(text, offset);
+            const auto after = offset + ascii.length < text.size()
+                                   ? static_cast<unsigned char>(text[offset + ascii.length])
+                                   : static_cast<unsigned char>(' ');
+            if (after < 0x80 && !(after >= '0' && after <= '9')) {
+                const TermId id = intern(mix(ascii.stem), WordKind::content);
+                words.push_back({id, kinds_[id]});
+                key = add(key, ascii.whole);
+                offset += ascii.length + (offset + ascii.length < text.size() ? 1 : 0);
+                continue;
+            }
+        }
+        if (byte < 0x80) {
             ++offset;
             const char32_t c = lower(byte);
             const bool digit = c >= '0' && c <= '9';

@@ -6,9 +6,9 @@
 namespace clausediff::cli {
 
 struct Environment {
-    bool terminal = false;      // standard output is a terminal
-    bool colour = false;        // and shows colours: TERM is not "dumb", NO_COLOR is not set
-    std::size_t columns = 80;   // COLUMNS, or the width of the terminal, or 80
+    bool terminal = false;     // standard output is a terminal
+    bool colour = false;       // and shows colours: TERM is not "dumb", NO_COLOR is not set
+    std::size_t columns = 80;  // COLUMNS, or the width of the terminal, or 80
 };
 
 [[nodiscard]] Environment read_environment();

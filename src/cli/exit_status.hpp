@@ -5,8 +5,8 @@ namespace clausediff::cli {
 
 enum ExitStatus : int {
     kDone = 0,
-    kDiffers = 1,   // only with --exit-code: the texts differ
-    kTrouble = 2,   // a message on standard error says what
+    kDiffers = 1,  // only with --exit-code: the texts differ
+    kTrouble = 2,  // a message on standard error says what
 };
 
 }  // namespace clausediff::cli

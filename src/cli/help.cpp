@@ -9,7 +9,7 @@
 namespace clausediff::cli {
 namespace {
 
-constexpr std::size_t kColumn = 26;   // where descriptions start
+constexpr std::size_t kColumn = 26;  // where descriptions start
 
 class Help : public CLI::FormatterBase {
 public:

@@ -68,8 +68,10 @@ void add_output_options(CLI::App& app, Options& options, Given& given) {
 
 void add_compare_options(CLI::App& app, Options& options, Given& given) {
     const char* group = "What to show";
-    add_value(app, "--only", given.only, "KINDS", "comma-separated: unchanged, amended, added, removed,\n"
-                                                  "split, merged, moved, renumbered", group);
+    add_value(app, "--only", given.only, "KINDS",
+              "comma-separated: unchanged, amended, added, removed,\n"
+              "split, merged, moved, renumbered",
+              group);
     add_value(app, "--section", given.section, "SECTIONS", "comma-separated: preambular, operative, annex", group);
     app.add_flag("--all", options.all, "unchanged clauses too, and every word")->group(group);
     app.add_flag("--stat", options.stat, "the counts alone")->group(group);
@@ -123,7 +125,8 @@ std::string take_files(const std::vector<std::string>& files, Options& options) 
     if (files.size() > wanted) return fmt::format("unexpected argument '{}'", files[wanted]);
     if (files.size() < wanted && wanted == 1) return "the file is missing";
     if (files.empty()) return "two files are needed, BEFORE and AFTER";
-    if (files.size() < wanted) return fmt::format("only one file, '{}': the second to compare it with is missing", files[0]);
+    if (files.size() < wanted)
+        return fmt::format("only one file, '{}': the second to compare it with is missing", files[0]);
     options.before = files.front();
     if (wanted == 2) options.after = files[1];
     if (options.before == "-" && options.after == "-") return "only one of BEFORE and AFTER can be standard input";

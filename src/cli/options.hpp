@@ -15,11 +15,11 @@ enum class Colour { automatic, always, never };
 
 struct Options {
     Command command = Command::compare;
-    std::string before;   // of outline: the file
+    std::string before;  // of outline: the file
     std::string after;
     std::string format = "text";
-    std::string output;                 // "" is standard output
-    std::optional<std::size_t> width;   // none: as wide as the terminal
+    std::string output;                // "" is standard output
+    std::optional<std::size_t> width;  // none: as wide as the terminal
     Colour colour = Colour::automatic;
     ChangeFilter filter;
     AlignOptions align;

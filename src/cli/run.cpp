@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <future>
 #include <new>
 
 namespace clausediff::cli {
@@ -34,9 +35,11 @@ public:
 
 private:
     int compare(const Options& options) {
+        // The two files know nothing of each other: they are read side by side.
+        std::future<Result<Resolution>> reading = std::async(std::launch::async, [&] { return load(options.after); });
         const Result<Resolution> before = load(options.before);
+        const Result<Resolution> after = reading.get();
         if (!before) return fail(before.error());
-        const Result<Resolution> after = load(options.after);
         if (!after) return fail(after.error());
         const Comparison comparison = clausediff::compare(before.value(), after.value(), options.align);
         tell_notes(options, before.value(), after.value(), comparison);
@@ -53,7 +56,8 @@ private:
     }
 
     // What may surprise, but is no error.
-    void tell_notes(const Options& options, const Resolution& before, const Resolution& after, const Comparison& comparison) {
+    void tell_notes(const Options& options, const Resolution& before, const Resolution& after,
+                    const Comparison& comparison) {
         std::error_code ignored;
         if (options.before == options.after || std::filesystem::equivalent(options.before, options.after, ignored)) {
             tell("note: BEFORE and AFTER are the same file");

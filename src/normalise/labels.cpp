@@ -33,9 +33,12 @@ void Labeller::start_scope(std::string_view scope) {
 std::string Labeller::base(Section section) const {
     const std::string scope = used_scope_.empty() ? "" : used_scope_ + ".";
     switch (section) {
-        case Section::preambular: return part_ + "PP";
-        case Section::operative: return part_ + scope + "OP";
-        case Section::annex: return part_ + "A" + std::to_string(annex_) + "." + scope;
+        case Section::preambular:
+            return part_ + "PP";
+        case Section::operative:
+            return part_ + scope + "OP";
+        case Section::annex:
+            return part_ + "A" + std::to_string(annex_) + "." + scope;
     }
     return {};
 }
@@ -85,7 +88,7 @@ void Labeller::top_level(Clause& clause, const ParagraphNumber& number) {
 }
 
 void Labeller::numbered(Clause& clause, const ParagraphNumber& number) {
-    if (!number.sub_letter.empty()) {   // "59 (a)."
+    if (!number.sub_letter.empty()) {  // "59 (a)."
         levels_.reset();
         parent_ = base(clause.section) + std::to_string(number.value);
         last_number_ = number.value;
@@ -122,10 +125,12 @@ void Labeller::unnumbered(Clause& clause) {
     }
     ++unnumbered_;
     if (clause.section == Section::annex) {
-        const std::string base_label = last_number_ > 0 ? base(clause.section) + std::to_string(last_number_) + "." : base(clause.section);
+        const std::string base_label =
+            last_number_ > 0 ? base(clause.section) + std::to_string(last_number_) + "." : base(clause.section);
         clause.label = unique(base_label + "p" + std::to_string(unnumbered_));
     } else if (last_number_ > 0) {
-        clause.label = unique(base(clause.section) + std::to_string(last_number_) + "." + std::to_string(unnumbered_ + 1));
+        clause.label =
+            unique(base(clause.section) + std::to_string(last_number_) + "." + std::to_string(unnumbered_ + 1));
     } else {
         clause.label = unique(base(clause.section) + std::to_string(unnumbered_));
     }

@@ -21,7 +21,7 @@ namespace clausediff {
 //   OP3~2      a number that the text prints twice
 class Labeller {
 public:
-    void start_part(std::string_view letter);   // "A", "B"
+    void start_part(std::string_view letter);  // "A", "B"
     void start_annex();
     // A heading with a number of its own, "II" or "Article 12": paragraphs that start anew below it are told by it.
     void start_scope(std::string_view scope);
@@ -41,17 +41,17 @@ private:
     void top_level(Clause& clause, const ParagraphNumber& number);
 
     LevelStack levels_;
-    std::string part_;         // "B." or ""
-    std::string scope_;        // of the last numbered heading: "II"
-    std::string used_scope_;   // scope_ once numbers have started anew below it
-    std::string parent_;       // label of the paragraph to which sub-paragraphs belong
+    std::string part_;        // "B." or ""
+    std::string scope_;       // of the last numbered heading: "II"
+    std::string used_scope_;  // scope_ once numbers have started anew below it
+    std::string parent_;      // label of the paragraph to which sub-paragraphs belong
     int annex_ = 0;
     int preambular_ = 0;
-    int last_number_ = 0;      // of the current section
-    int unnumbered_ = 0;       // since the last number
+    int last_number_ = 0;  // of the current section
+    int unnumbered_ = 0;   // since the last number
     int headings_ = 0;
     int rows_ = 0;
-    int closing_lines_ = 0;    // of the current part
+    int closing_lines_ = 0;  // of the current part
     std::unordered_map<std::string, int> seen_;
 };
 

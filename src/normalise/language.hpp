@@ -9,7 +9,7 @@ namespace clausediff {
 
 // All words are in folded form (unicode::fold) unless a field says otherwise.
 struct Language {
-    std::string_view code;   // ISO 639-1: "en"
+    std::string_view code;  // ISO 639-1: "en"
 
     // Openings of the enacting line, without its comma: "the general assembly".
     std::span<const std::string_view> enacting_bodies;
@@ -17,12 +17,12 @@ struct Language {
     std::span<const std::string_view> months;
     // Cardinal and ordinal words out of which session ordinals are built ("sixty", "ninth").
     std::span<const std::string_view> ordinal_words;
-    std::string_view session_word;        // "session"
-    std::string_view agenda_item_words;   // "agenda item"
-    std::string_view adopted_by_words;    // "resolution adopted by"
-    std::string_view meeting_word;        // "meeting", of the closing line "102nd plenary meeting"
-    std::span<const std::string_view> annex_words;     // headings that open an annex: "annex", "appendix"
-    std::span<const std::string_view> heading_words;   // words before a heading's number: "article", "section", "part"
+    std::string_view session_word;                    // "session"
+    std::string_view agenda_item_words;               // "agenda item"
+    std::string_view adopted_by_words;                // "resolution adopted by"
+    std::string_view meeting_word;                    // "meeting", of the closing line "102nd plenary meeting"
+    std::span<const std::string_view> annex_words;    // headings that open an annex: "annex", "appendix"
+    std::span<const std::string_view> heading_words;  // words before a heading's number: "article", "section", "part"
 
     // Adverbs that may stand before the opening verb: "also", "further", "once", "again", "strongly".
     std::span<const std::string_view> opening_adverbs;

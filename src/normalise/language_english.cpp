@@ -5,9 +5,20 @@ namespace clausediff {
 namespace {
 
 constexpr std::string_view kEnactingBodies[] = {
-    "the general assembly", "the security council", "the economic and social council", "the human rights council",
-    "the trusteeship council", "the conference of the parties", "the commission", "the committee", "the conference",
-    "the council", "the assembly", "the governing council", "the executive board", "the sub-commission",
+    "the general assembly",
+    "the security council",
+    "the economic and social council",
+    "the human rights council",
+    "the trusteeship council",
+    "the conference of the parties",
+    "the commission",
+    "the committee",
+    "the conference",
+    "the council",
+    "the assembly",
+    "the governing council",
+    "the executive board",
+    "the sub-commission",
     "the world health assembly",
 };
 
@@ -15,64 +26,80 @@ constexpr std::string_view kMonths[] = {"january", "february", "march",     "apr
                                         "july",    "august",   "september", "october", "november", "december"};
 
 constexpr std::string_view kOrdinalWords[] = {
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth",
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "one", "and",
+    "first",       "second",     "third",      "fourth",    "fifth",      "sixth",      "seventh",   "eighth",
+    "ninth",       "tenth",      "eleventh",   "twelfth",   "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+    "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth",  "fortieth",   "fiftieth",  "sixtieth",
+    "seventieth",  "eightieth",  "ninetieth",  "hundredth", "twenty",     "thirty",     "forty",     "fifty",
+    "sixty",       "seventy",    "eighty",     "ninety",    "hundred",    "one",        "and",
 };
 
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
 
-constexpr std::string_view kHeadingWords[] = {"article", "section", "part", "chapter", "action", "goal",
-                                              "principle", "objective", "priority", "rule", "title"};
+constexpr std::string_view kHeadingWords[] = {"article",   "section",   "part",     "chapter", "action", "goal",
+                                              "principle", "objective", "priority", "rule",    "title"};
 
 constexpr std::string_view kOpeningAdverbs[] = {
-    "also", "further", "once", "again", "strongly", "deeply", "gravely", "firmly", "fully", "particularly",
-    "especially", "urgently", "solemnly", "seriously", "warmly", "highly", "keenly", "profoundly", "reiteratingly",
-    "unequivocally", "vigorously", "categorically", "explicitly", "expressly", "formally", "greatly", "likewise",
-    "therefore", "hereby", "extremely", "increasingly", "continually", "meanwhile", "sincerely", "respectfully",
+    "also",          "further",    "once",         "again",       "strongly",      "deeply",        "gravely",
+    "firmly",        "fully",      "particularly", "especially",  "urgently",      "solemnly",      "seriously",
+    "warmly",        "highly",     "keenly",       "profoundly",  "reiteratingly", "unequivocally", "vigorously",
+    "categorically", "explicitly", "expressly",    "formally",    "greatly",       "likewise",      "therefore",
+    "hereby",        "extremely",  "increasingly", "continually", "meanwhile",     "sincerely",     "respectfully",
 };
 
 constexpr std::string_view kPreambularAdjectives[] = {
-    "conscious", "mindful", "aware", "cognizant", "desirous", "confident", "anxious", "concerned", "alarmed",
-    "convinced", "determined", "guided", "inspired", "encouraged", "disturbed", "troubled", "appalled", "distressed",
-    "dismayed", "gratified", "persuaded", "resolved", "moved", "shocked", "outraged", "motivated", "impressed",
-    "hopeful", "appreciative", "grateful", "committed", "dedicated", "pleased", "struck", "certain",
+    "conscious",    "mindful",  "aware",     "cognizant",  "desirous",  "confident", "anxious",
+    "concerned",    "alarmed",  "convinced", "determined", "guided",    "inspired",  "encouraged",
+    "disturbed",    "troubled", "appalled",  "distressed", "dismayed",  "gratified", "persuaded",
+    "resolved",     "moved",    "shocked",   "outraged",   "motivated", "impressed", "hopeful",
+    "appreciative", "grateful", "committed", "dedicated",  "pleased",   "struck",    "certain",
 };
 
 constexpr std::string_view kParticipleEndings[] = {"ing"};
 constexpr std::string_view kVerbEndings[] = {"s"};
 constexpr std::string_view kNotVerbs[] = {
-    "whereas", "as", "this", "its", "his", "us", "is", "was", "has", "states", "nations", "measures", "parties",
-    "efforts", "countries", "peoples", "persons", "members", "representatives", "governments", "women", "children",
+    "whereas",         "as",          "this",     "its",      "his",     "us",        "is",      "was",     "has",
+    "states",          "nations",     "measures", "parties",  "efforts", "countries", "peoples", "persons", "members",
+    "representatives", "governments", "women",    "children",
 };
 
 constexpr std::string_view kNumberedWords[] = {
-    "resolution", "resolutions", "article", "articles", "paragraph", "paragraphs", "para", "paras", "annex",
-    "annexes", "section", "sections", "sect", "chapter", "chapters", "chap", "part", "parts", "session", "decision",
-    "decisions", "rule", "rules", "goal", "goals", "target", "targets", "indicator", "principle", "principles",
-    "regulation", "no", "nos", "number", "numbers", "protocol", "protocols", "convention", "table", "tables",
-    "figure", "level", "levels", "phase", "group", "category", "item", "items", "sub-item", "page", "pages", "p",
-    "pp", "vol", "volume", "supplement", "corr", "add", "rev", "amend", "version", "agenda", "action", "priority",
-    "objective", "objectives", "step", "option", "subparagraph", "subparagraphs", "to", "and", "or", "of", "least",
-    "than", "over", "about", "between", "by", "from", "in", "some", "nearly", "approximately", "the", "a", "for",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
+    "resolution", "resolutions", "article",    "articles",     "paragraph",
+    "paragraphs", "para",        "paras",      "annex",        "annexes",
+    "section",    "sections",    "sect",       "chapter",      "chapters",
+    "chap",       "part",        "parts",      "session",      "decision",
+    "decisions",  "rule",        "rules",      "goal",         "goals",
+    "target",     "targets",     "indicator",  "principle",    "principles",
+    "regulation", "no",          "nos",        "number",       "numbers",
+    "protocol",   "protocols",   "convention", "table",        "tables",
+    "figure",     "level",       "levels",     "phase",        "group",
+    "category",   "item",        "items",      "sub-item",     "page",
+    "pages",      "p",           "pp",         "vol",          "volume",
+    "supplement", "corr",        "add",        "rev",          "amend",
+    "version",    "agenda",      "action",     "priority",     "objective",
+    "objectives", "step",        "option",     "subparagraph", "subparagraphs",
+    "to",         "and",         "or",         "of",           "least",
+    "than",       "over",        "about",      "between",      "by",
+    "from",       "in",          "some",       "nearly",       "approximately",
+    "the",        "a",           "for",        "january",      "february",
+    "march",      "april",       "may",        "june",         "july",
+    "august",     "september",   "october",    "november",     "december",
 };
 
 constexpr std::string_view kUnits[] = {
-    "per", "cent", "percent", "million", "billion", "thousand", "hundred", "trillion", "dollars", "euros", "years",
-    "year", "months", "month", "days", "day", "weeks", "week", "hours", "hour", "metres", "kilometres", "km", "tons",
-    "tonnes", "hectares", "degrees", "celsius",
+    "per",    "cent",       "percent", "million", "billion", "thousand", "hundred", "trillion", "dollars", "euros",
+    "years",  "year",       "months",  "month",   "days",    "day",      "weeks",   "week",     "hours",   "hour",
+    "metres", "kilometres", "km",      "tons",    "tonnes",  "hectares", "degrees", "celsius",
 };
 
 constexpr std::string_view kFunctionWords[] = {
-    "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "into", "as", "and", "or", "nor",
-    "but", "that", "which", "who", "whose", "whom", "this", "these", "those", "it", "its", "their", "they", "them",
-    "he", "his", "her", "be", "is", "are", "was", "were", "been", "being", "has", "have", "had", "having", "will",
-    "would", "shall", "should", "may", "can", "all", "any", "also", "further", "other", "such", "inter", "alia",
-    "not", "no", "well", "within", "through", "under", "upon", "between", "among", "including", "regard", "where",
-    "when", "while", "more", "most", "both", "each", "there", "so", "if", "than", "up", "out", "about", "over",
+    "a",       "an",    "the",       "of",     "to",     "in",   "on",    "at",     "by",      "for",   "from",
+    "with",    "into",  "as",        "and",    "or",     "nor",  "but",   "that",   "which",   "who",   "whose",
+    "whom",    "this",  "these",     "those",  "it",     "its",  "their", "they",   "them",    "he",    "his",
+    "her",     "be",    "is",        "are",    "was",    "were", "been",  "being",  "has",     "have",  "had",
+    "having",  "will",  "would",     "shall",  "should", "may",  "can",   "all",    "any",     "also",  "further",
+    "other",   "such",  "inter",     "alia",   "not",    "no",   "well",  "within", "through", "under", "upon",
+    "between", "among", "including", "regard", "where",  "when", "while", "more",   "most",    "both",  "each",
+    "there",   "so",    "if",        "than",   "up",     "out",  "about", "over",
 };
 
 }  // namespace

@@ -10,9 +10,15 @@
 namespace clausediff {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_symbol_char(char c) { return is_upper(c) || is_digit(c) || c == '/' || c == '.' || c == '-' || (c >= 'a' && c <= 'z'); }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_symbol_char(char c) {
+    return is_upper(c) || is_digit(c) || c == '/' || c == '.' || c == '-' || (c >= 'a' && c <= 'z');
+}
 
 // The longest run of symbol characters from `start`, which opens with capitals and a slash. Where an export glues
 // the next word on ("A/RES/69/317General"), it ends before that word.
@@ -53,7 +59,7 @@ std::string find_session(std::string_view text, const Language& language) {
         if (parts.empty()) return {};
         const std::string_view last = parts.back().substr(parts.back().rfind('-') + 1);
         if (!contains(language.ordinal_words, last)) return {};
-        std::size_t first = i - 1;   // "One hundred and fifth session"
+        std::size_t first = i - 1;  // "One hundred and fifth session"
         while (first > 0 && contains(language.ordinal_words, unicode::fold(words[first - 1]))) --first;
         const std::string_view start = first == i - 1 ? ordinal : words[first];
         return std::string(start.data(), static_cast<std::size_t>(words[i].data() + words[i].size() - start.data()));
@@ -101,7 +107,7 @@ bool read_adoption(std::string_view text, const Language& language, Metadata& me
     for (const std::string_view enacting : language.enacting_bodies) {
         const std::size_t body = folded.find(enacting, at);
         if (body == std::string::npos || folded.size() != text.size()) continue;
-        const std::size_t article = enacting.find(' ') + 1;   // without "the"
+        const std::size_t article = enacting.find(' ') + 1;  // without "the"
         metadata.body = std::string(text.substr(body + article, enacting.size() - article));
         break;
     }
@@ -137,7 +143,7 @@ std::size_t numbered_title(std::string_view text) {
     std::size_t end = i;
     if (end < text.size() && text[end] == '/') {
         ++end;
-        while (end < text.size() && (is_digit(text[end]) || (end > i + 1 && is_upper(text[end])) )) ++end;
+        while (end < text.size() && (is_digit(text[end]) || (end > i + 1 && is_upper(text[end])))) ++end;
         if (end == i + 1) return 0;
         if (end + 2 < text.size() && text[end] == ' ' && is_upper(text[end + 1]) && text[end + 2] == '.') end += 2;
         if (end < text.size() && text[end] == '.') return end + 1;
@@ -177,7 +183,8 @@ std::string_view read_head_line(std::string_view text, const Language& language,
         }
     }
     if (std::string symbol = find_symbol(text); !symbol.empty() && text.front() != '[' && text.size() < 160) {
-        if (metadata.symbol.empty() || (metadata.symbol.find("/RES/") == std::string::npos && symbol.find("/RES/") != std::string::npos)) {
+        if (metadata.symbol.empty() ||
+            (metadata.symbol.find("/RES/") == std::string::npos && symbol.find("/RES/") != std::string::npos)) {
             metadata.symbol = std::move(symbol);
         }
         what = "symbol";

@@ -16,24 +16,30 @@ namespace {
 
 // How sure the form of a place makes that a number is a mark.
 enum class Form {
-    doubtful,   // reads like a number of the text, and is taken only if the note has no other place: "resolutions 3 and"
-    weak,       // behind a word, with a space: "Conference 1 to"
-    likely,     // behind punctuation, with a space: "Goals, 5 protection"
-    clear,      // glued to a word or punctuation, or last in its clause behind punctuation: "report;3", "report; 3"
+    doubtful,  // reads like a number of the text, and is taken only if the note has no other place: "resolutions 3 and"
+    weak,      // behind a word, with a space: "Conference 1 to"
+    likely,    // behind punctuation, with a space: "Goals, 5 protection"
+    clear,     // glued to a word or punctuation, or last in its clause behind punctuation: "report;3", "report; 3"
 };
 
 struct Candidate {
-    std::size_t clause = 0;   // index
-    std::size_t begin = 0;    // bytes of the clause's text that the mark takes, the space before it included
+    std::size_t clause = 0;  // index
+    std::size_t begin = 0;   // bytes of the clause's text that the mark takes, the space before it included
     std::size_t end = 0;
     std::string number;
     Form form = Form::weak;
     bool taken = false;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_letter(char c) {
+    return is_lower(c) || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0;
+}
 
 // Closing punctuation that may stand before a mark.
 bool is_closing(std::string_view before) {
@@ -102,7 +108,8 @@ private:
         const std::string_view after = text.substr(end);
         if (before.back() == ' ') {
             const std::string_view head = before.substr(0, before.size() - 1);
-            if (!head.empty() && !counts_something(after)) out.push_back({clause, i - 1, end, number, spaced(head, after)});
+            if (!head.empty() && !counts_something(after))
+                out.push_back({clause, i - 1, end, number, spaced(head, after)});
         } else if (const auto form = glued(before, after)) {
             out.push_back({clause, i, end, number, *form});
         }
@@ -159,7 +166,7 @@ bool on_page(const PagedClause& clause, int page) {
     return page == 0 || clause.first_page == 0 || (clause.first_page <= page && page <= clause.last_page);
 }
 
-using Place = std::pair<std::size_t, std::size_t>;   // clause, byte
+using Place = std::pair<std::size_t, std::size_t>;  // clause, byte
 
 // First pass: every note in order takes the clearest of the places behind the mark of the note before.
 void take_in_order(Segmentation& segmentation, std::vector<Candidate>& candidates) {
@@ -188,7 +195,8 @@ void take_repeated(std::vector<Candidate>& candidates) {
     std::unordered_set<std::string> known;
     for (Candidate& candidate : candidates) {
         if (candidate.taken) known.insert(candidate.number);
-        if (!candidate.taken && candidate.form == Form::clear && known.count(candidate.number) > 0) candidate.taken = true;
+        if (!candidate.taken && candidate.form == Form::clear && known.count(candidate.number) > 0)
+            candidate.taken = true;
     }
 }
 

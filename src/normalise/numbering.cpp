@@ -8,9 +8,15 @@ namespace {
 constexpr std::string_view kBullets[] = {"\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xE2\x80\x93 ", "\xC2\xB7"};
 constexpr std::string_view kSuffixes[] = {"bis", "ter", "quater", "quat", "quinquies", "quin", "sexies", "alt"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
 
 // Reads a paragraph's start. Every take_ function moves on only if it finds what it is named after.
 class Scanner {
@@ -123,7 +129,7 @@ std::optional<ParagraphNumber> parse_decimal(Scanner in, ParagraphNumber number)
     number.suffix = take_suffix(in);
     const std::size_t end = in.at();
     in.take_gap();
-    if (in.take('(')) {   // "59 (a)."
+    if (in.take('(')) {  // "59 (a)."
         const std::string_view letters = in.take_while(is_lower);
         if (letters.size() == 1 && in.take(')') && in.take('.')) {
             number.sub_letter = std::string(letters);
@@ -140,7 +146,8 @@ std::optional<ParagraphNumber> parse_decimal(Scanner in, ParagraphNumber number)
 void set_letters(ParagraphNumber& number, std::string_view letters) {
     number.value = letter_value(letters);
     number.roman_value = roman_value(letters);
-    number.style = number.value > 0 && (letters.size() <= 2 || number.roman_value == 0) ? NumberStyle::letter : NumberStyle::roman;
+    number.style =
+        number.value > 0 && (letters.size() <= 2 || number.roman_value == 0) ? NumberStyle::letter : NumberStyle::roman;
     if (number.style == NumberStyle::roman) number.value = number.roman_value;
 }
 
@@ -205,12 +212,23 @@ int roman_value(std::string_view text) {
     for (auto it = text.rbegin(); it != text.rend(); ++it) {
         int value = 0;
         switch (is_lower(*it) ? static_cast<char>(*it - 'a' + 'A') : *it) {
-            case 'I': value = 1; break;
-            case 'V': value = 5; break;
-            case 'X': value = 10; break;
-            case 'L': value = 50; break;
-            case 'C': value = 100; break;
-            default: return 0;
+            case 'I':
+                value = 1;
+                break;
+            case 'V':
+                value = 5;
+                break;
+            case 'X':
+                value = 10;
+                break;
+            case 'L':
+                value = 50;
+                break;
+            case 'C':
+                value = 100;
+                break;
+            default:
+                return 0;
         }
         total += value < previous ? -value : value;
         previous = std::max(previous, value);
@@ -255,14 +273,16 @@ int LevelStack::push(const ParagraphNumber& number) {
     };
     if (number.style == NumberStyle::bullet) {
         for (std::size_t depth = levels_.size(); depth-- > 0;) {
-            if (levels_[depth].style == NumberStyle::bullet) return place(depth, {NumberStyle::bullet, levels_[depth].value + 1});
+            if (levels_[depth].style == NumberStyle::bullet)
+                return place(depth, {NumberStyle::bullet, levels_[depth].value + 1});
         }
         return place(levels_.size(), {NumberStyle::bullet, 1});
     }
     // The next of its kind on the deepest level that has one; else the first of a new level; else a gap in a level.
     for (std::size_t depth = levels_.size(); depth-- > 0;) {
         for (const Reading& reading : readings) {
-            if (levels_[depth].style == reading.style && levels_[depth].value + 1 == reading.value) return place(depth, reading);
+            if (levels_[depth].style == reading.style && levels_[depth].value + 1 == reading.value)
+                return place(depth, reading);
         }
     }
     for (auto reading = readings.rbegin(); reading != readings.rend(); ++reading) {

@@ -44,7 +44,7 @@ public:
     struct Level {
         NumberStyle style = NumberStyle::decimal;
         int value = 0;
-        std::string label;    // what this level adds to a label: "6", "(a)"
+        std::string label;  // what this level adds to a label: "6", "(a)"
     };
 
     // Takes a sub-paragraph's number in and returns its level: 2 for "(a)" under a paragraph, 3 for "(i)" under that.

@@ -8,7 +8,7 @@
 namespace clausediff {
 namespace {
 
-constexpr std::size_t kEnactingWords = 16;   // "The Conference of the Parties serving as the meeting of ..."
+constexpr std::size_t kEnactingWords = 16;  // "The Conference of the Parties serving as the meeting of ..."
 
 bool ends_with_any(std::string_view word, std::span<const std::string_view> endings) {
     return std::any_of(endings.begin(), endings.end(), [word](std::string_view ending) {

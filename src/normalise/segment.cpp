@@ -1,6 +1,8 @@
 #include "normalise/segment.hpp"
 
 #include "normalise/dates.hpp"
+#include "normalise/head.hpp"
+#include "normalise/item.hpp"
 #include "normalise/labels.hpp"
 #include "normalise/metadata.hpp"
 #include "normalise/numbering.hpp"
@@ -14,56 +16,6 @@
 namespace clausediff {
 namespace {
 
-constexpr std::size_t kHeadingBytes = 300;   // headings are short
-constexpr std::size_t kTitleBytes = 700;
-
-// A body paragraph, tidied and with its number parsed.
-struct Item {
-    const SourceParagraph* source = nullptr;
-    std::string text;                       // tidy, with its number
-    std::optional<ParagraphNumber> number;
-    std::string rest;                       // tidy, without its number
-};
-
-Item make_item(const SourceParagraph& paragraph) {
-    Item item;
-    item.source = &paragraph;
-    item.text = unicode::tidy(paragraph.text);
-    if (!paragraph.number.empty()) {
-        item.number = parse_number(paragraph.number);
-        if (item.number) {
-            item.number->text = 0;
-            item.rest = item.text;
-            return item;
-        }
-    }
-    item.number = parse_number(paragraph.text);
-    if (!item.number) return item;
-    item.number->printed = unicode::tidy(item.number->printed);
-    item.rest = unicode::tidy(std::string_view(paragraph.text).substr(item.number->text));
-    if (item.number->bracket) item.rest = "[" + item.rest;
-    return item;
-}
-
-bool is_sub_paragraph(const ParagraphNumber& number) {
-    return number.style == NumberStyle::letter || number.style == NumberStyle::roman ||
-           number.style == NumberStyle::bracketed || number.style == NumberStyle::bullet;
-}
-
-bool is_upper_number(const ParagraphNumber& number) {
-    return number.style == NumberStyle::upper_roman || number.style == NumberStyle::upper_letter;
-}
-
-// The line opens with a word that headings are counted by, and its number: "Article 12", "Section 3".
-std::string keyword_scope(std::string_view text, const Language& language) {
-    if (text.size() > kHeadingBytes) return {};
-    const std::string folded = unicode::fold(text);
-    const std::vector<std::string_view> words = first_words(folded, 2);
-    if (words.size() < 2 || !contains(language.heading_words, words[0]) || words[1].size() > 5) return {};
-    const bool counted = (words[1].front() >= '0' && words[1].front() <= '9') || roman_value(words[1]) > 0;
-    return counted ? std::string(words[0].substr(0, 3)) + std::string(words[1]) : std::string{};
-}
-
 class Segmenter {
 public:
     Segmenter(const SourceText& source, const Language& language) : language_(language) {
@@ -76,8 +28,9 @@ public:
     }
 
     Segmentation run(const SourceText& source) {
-        std::size_t i = read_head();
-        for (; i < items_.size(); ++i) i += take(i) - 1;
+        const Head head = read_head(items_, language_, out_);
+        title_number_ = head.title_number;
+        for (std::size_t i = head.end; i < items_.size();) i += take(i);
         take_notes_and_furniture(source);
         finish_metadata();
         return std::move(out_);
@@ -85,75 +38,6 @@ public:
 
 private:
     enum class State { clauses, closed, annex };
-
-    // ---- head ---------------------------------------------------------------------------------------------------
-
-    // The first paragraph that is a clause: the enacting line or, where there is none, the first that opens or is
-    // numbered like a clause.
-    std::size_t first_clause() const {
-        for (std::size_t i = 0; i < items_.size(); ++i) {
-            if (is_enacting_line(items_[i].text, language_) || is_one_sentence(items_[i].text)) return i;
-            if (items_[i].number && items_[i].number->style == NumberStyle::labelled) return i;
-        }
-        for (std::size_t i = 0; i < items_.size(); ++i) {
-            const Item& item = items_[i];
-            if (numbered_title(item.text) > 0) continue;
-            if (item.number && item.number->style == NumberStyle::decimal && ends_clause(item.rest)) return i;
-            if (!item.number && ends_clause(item.text) && opening_of(item.text, language_) != Opening::neither) return i;
-        }
-        return items_.size();
-    }
-
-    bool is_one_sentence(std::string_view text) const {
-        return text.size() > 60 && opens_with_body(text, language_) && ends_clause(text);
-    }
-
-    bool is_part_letter(const Item& item) const {
-        return item.text.size() == 1 && item.text[0] >= 'A' && item.text[0] <= 'Z';
-    }
-
-    // Everything before the first clause is the head. Returns where the clauses start: a part's letter and title
-    // stand before its enacting line and are headings.
-    std::size_t read_head() {
-        const std::size_t clause = first_clause();
-        std::size_t start = clause;
-        for (std::size_t i = clause; i-- > 0 && clause - i <= 3;) {
-            if (is_part_letter(items_[i])) start = i;
-        }
-        read_title(start);
-        for (std::size_t i = 0; i < start; ++i) {
-            if (is_title_[i]) {
-                leave_out(items_[i], "title");
-                continue;
-            }
-            const std::string_view what = read_head_line(items_[i].text, language_, out_.metadata);
-            leave_out(items_[i], what.empty() ? "head of the document" : what);
-        }
-        return start;
-    }
-
-    // A title has the resolution's number before it, or stands last in the head.
-    void read_title(std::size_t end) {
-        is_title_.assign(end, false);
-        for (std::size_t i = end; i-- > 0;) {
-            const std::size_t number = numbered_title(items_[i].text);
-            if (number == 0) continue;
-            title_number_ = items_[i].text.substr(0, number - 1);
-            out_.metadata.title = unicode::tidy(std::string_view(items_[i].text).substr(number));
-            is_title_[i] = true;
-            for (std::size_t j = i + 1; j < end && out_.metadata.title.size() < kTitleBytes; ++j) {
-                out_.metadata.title += (out_.metadata.title.empty() ? "" : " ") + items_[j].text;
-                is_title_[j] = true;
-            }
-            return;
-        }
-        if (end == 0 || items_[end - 1].text.size() > kTitleBytes) return;
-        Metadata scratch;
-        const Item& last = items_[end - 1];
-        if (last.text.front() == '[' || !read_head_line(last.text, language_, scratch).empty()) return;
-        out_.metadata.title = last.text;
-        is_title_[end - 1] = true;
-    }
 
     // ---- clauses ------------------------------------------------------------------------------------------------
 
@@ -194,13 +78,19 @@ private:
     std::size_t take_part(const Item& item) {
         state_ = State::clauses;
         section_ = Section::preambular;
-        labeller_.start_part(item.text);
+        start_part(item.text);
         add_heading(item, item.text, "");
         return 1;
     }
 
+    void start_part(const std::string& letter) {
+        labeller_.start_part(letter);
+        parts_ = letter.front() - 'A' + 1;
+    }
+
     std::size_t take_enacting(const Item& item) {
-        if (state_ != State::clauses) labeller_.start_part(out_.metadata.symbol.empty() ? "B" : "B");
+        // A second resolution without a letter of its own is part B all the same.
+        if (state_ != State::clauses) start_part(std::string(1, static_cast<char>('A' + parts_)));
         state_ = State::clauses;
         section_ = Section::preambular;
         if (out_.metadata.body.empty()) {
@@ -214,12 +104,17 @@ private:
     }
 
     std::size_t take_closing(const Item& item) {
-        if (out_.metadata.meeting.empty()) {
-            const std::string folded = unicode::fold(item.text);
-            const std::size_t end = folded.find(language_.meeting_word) + language_.meeting_word.size();
-            out_.metadata.meeting = item.text.substr(0, std::min(end, item.text.size()));
+        // Laid-out texts run meeting and date together: each is a closing line of its own.
+        const std::size_t word = unicode::fold(item.text).find(language_.meeting_word);
+        const std::size_t end = std::min(word + language_.meeting_word.size(), item.text.size());
+        if (out_.metadata.meeting.empty()) out_.metadata.meeting = item.text.substr(0, end);
+        const std::size_t date = std::min(item.text.find_first_not_of(" ,", end), item.text.size());
+        if (is_date(std::string_view(item.text).substr(date), language_)) {
+            add_closing(item, std::string(trim_end(std::string_view(item.text).substr(0, date), "")));
+            add_closing(item, item.text.substr(date));
+        } else {
+            add_closing(item, item.text);
         }
-        add_closing(item);
         state_ = State::closed;
         closing_ = true;
         last_note_ = 0;
@@ -227,9 +122,9 @@ private:
     }
 
     // The closing lines are text of the document: a redline without them would not be the whole document.
-    void add_closing(const Item& item) {
-        if (closing_date_.empty()) closing_date_ = find_date(item.text, language_);
-        Clause clause = make_clause(item, item.text, "");
+    void add_closing(const Item& item, std::string text) {
+        if (closing_date_.empty()) closing_date_ = find_date(text, language_);
+        Clause clause = make_clause(item, std::move(text), "");
         clause.type = ClauseType::heading;
         labeller_.closing(clause);
         add(std::move(clause), item);
@@ -239,18 +134,19 @@ private:
     bool take_after_end(const Item& item) {
         const bool bracketed = item.text.front() == '[' && item.text.back() == ']';
         if (closing_ && (bracketed || is_date(item.text, language_))) {
-            add_closing(item);
+            add_closing(item, item.text);
             return true;
         }
         closing_ = false;
         if (take_note(item)) return true;
-        const bool number_alone = std::all_of(item.text.begin(), item.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const bool number_alone =
+            std::all_of(item.text.begin(), item.text.end(), [](char c) { return c >= '0' && c <= '9'; });
         if (number_alone) {
             leave_out(item, "page number");
             return true;
         }
-        const std::string_view what = item.text.size() < kHeadingBytes ? read_head_line(item.text, language_, out_.metadata)
-                                                                       : std::string_view{};
+        const std::string_view what =
+            item.text.size() < kHeadingBytes ? read_head_line(item.text, language_, out_.metadata) : std::string_view{};
         if (!what.empty()) {
             leave_out(item, what);
             return true;
@@ -287,8 +183,8 @@ private:
         if (item.text.size() > 40 || section_ == Section::preambular) return false;
         const std::string folded = unicode::fold(item.text);
         const std::vector<std::string_view> words = split_words(folded);
-        return !words.empty() && words.size() <= 2 && contains(language_.annex_words, words[0]) && !ends_clause(item.text) &&
-               (words.size() == 1 || words[1].size() <= 4);
+        return !words.empty() && words.size() <= 2 && contains(language_.annex_words, words[0]) &&
+               !ends_clause(item.text) && (words.size() == 1 || words[1].size() <= 4);
     }
 
     void start_annex() {
@@ -323,23 +219,22 @@ private:
         return 1;
     }
 
-    static bool is_table_row(const Item& item) {
-        return item.text.front() == '|' || std::count(item.source->text.begin(), item.source->text.end(), '\t') >= 3;
-    }
-
     std::size_t take_heading(std::size_t i) {
         const Item& item = items_[i];
-        if (const std::string scope = keyword_scope(item.text, language_); !scope.empty() && !ends_clause(item.text) && !item.number) {
+        if (const std::string scope = keyword_scope(item.text, language_);
+            !scope.empty() && !ends_clause(item.text) && !item.number) {
             labeller_.start_scope(scope);
             return take_counted_heading(i, item.text, "");
         }
-        if (item.number && is_upper_number(*item.number) && item.rest.size() < kHeadingBytes && !ends_clause(item.rest)) {
+        if (item.number && is_upper_number(*item.number) && item.rest.size() < kHeadingBytes &&
+            !ends_clause(item.rest)) {
             labeller_.start_scope(trim_end(item.number->printed, "."));
             if (item.rest.empty()) return take_counted_heading(i, "", item.number->printed);
             add_heading(item, item.rest, item.number->printed);
             return 1;
         }
-        if (item.number && section_ == Section::annex && item.number->style == NumberStyle::decimal && is_short_title(item.rest)) {
+        if (item.number && section_ == Section::annex && item.number->style == NumberStyle::decimal &&
+            is_short_title(item.rest)) {
             Clause clause = make_clause(item, item.rest, item.number->printed);
             clause.type = ClauseType::heading;
             labeller_.numbered(clause, *item.number);
@@ -400,7 +295,7 @@ private:
 
     // Unnumbered operative paragraphs close in a semicolon, a colon or a full stop, preambular ones in a comma.
     bool opens_operative_part(const Item& item) const {
-        if (is_one_sentence(item.text)) return true;
+        if (is_one_sentence(item.text, language_)) return true;
         return item.text.back() != ',' && opening_of(item.text, language_) == Opening::operative;
     }
 
@@ -469,16 +364,16 @@ private:
 
     const Language& language_;
     std::vector<Item> items_;
-    std::vector<bool> is_title_;
     Segmentation out_;
     Labeller labeller_;
     State state_ = State::clauses;
     Section section_ = Section::preambular;
     std::string title_number_;
     std::string closing_date_;
+    int parts_ = 1;  // parts so far: a resolution without letters is one
     int last_note_ = 0;
-    bool closing_ = false;   // the closing lines have begun and not ended
-    bool indents_ = false;   // the text sets its paragraphs in, so what is not set in may be a heading
+    bool closing_ = false;  // the closing lines have begun and not ended
+    bool indents_ = false;  // the text sets its paragraphs in, so what is not set in may be a heading
 };
 
 }  // namespace

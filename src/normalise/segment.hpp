@@ -14,7 +14,7 @@ struct PagedClause {
     Clause clause;
     int first_page = 0;
     int last_page = 0;
-    std::vector<SourceMark> source_marks;   // marks that the format knows, offsets in clause.text
+    std::vector<SourceMark> source_marks;  // marks that the format knows, offsets in clause.text
 };
 
 struct PagedNote {

@@ -6,12 +6,20 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace clausediff::unicode {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
+
+// Printable ASCII that is its own typographic key.
+constexpr std::array<bool, 256> kIsGraph = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0x21; c < 0x7F; ++c) table[c] = c != '`';
+    return table;
+}();
 
 bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -28,11 +36,30 @@ void append(std::string& out, char32_t c) {
 // Characters that printers choose for one and the same sign.
 char32_t plain_sign(char32_t c) {
     switch (c) {
-        case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x02BC: case 0x00B4: case '`':
+        case 0x2018:
+        case 0x2019:
+        case 0x201A:
+        case 0x201B:
+        case 0x2032:
+        case 0x02BC:
+        case 0x00B4:
+        case '`':
             return '\'';
-        case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x00AB: case 0x00BB:
+        case 0x201C:
+        case 0x201D:
+        case 0x201E:
+        case 0x201F:
+        case 0x2033:
+        case 0x00AB:
+        case 0x00BB:
             return '"';
-        case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2015:
+        case 0x2212:
             return '-';
         default:
             return c;
@@ -81,7 +108,9 @@ bool is_letter(char32_t c) {
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
 }
 
-bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }
+bool is_word(char32_t c) {
+    return is_letter(c) || is_digit(c);
+}
 
 bool is_upper(char32_t c) {
     if (c < 0x80) return c >= 'A' && c <= 'Z';
@@ -96,8 +125,8 @@ bool is_lower(char32_t c) {
 bool is_ideograph(char32_t c) {
     if (c < 0x0E00) return false;
     const auto line_break = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_LINE_BREAK);
-    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0 ||
-           line_break == U_LB_COMPLEX_CONTEXT || (c >= 0x3040 && c <= 0x30FF);
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0 || line_break == U_LB_COMPLEX_CONTEXT ||
+           (c >= 0x3040 && c <= 0x30FF);
 }
 
 bool is_invisible(char32_t c) {
@@ -106,11 +135,33 @@ bool is_invisible(char32_t c) {
            (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
+std::size_t plain_run(std::string_view text, std::size_t offset) {
+    std::size_t end = offset;
+    while (end < text.size()) {
+        if (kIsGraph[static_cast<unsigned char>(text[end])]) {
+            ++end;
+        } else if (text[end] == ' ' && end > offset && end + 1 < text.size() &&
+                   kIsGraph[static_cast<unsigned char>(text[end + 1])]) {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    return end - offset;
+}
+
 std::string tidy(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     bool space = false;
     for (std::size_t i = 0; i < text.size();) {
+        if (const std::size_t run = plain_run(text, i)) {
+            if (space && !out.empty()) out += ' ';
+            space = false;
+            out.append(text.substr(i, run));
+            i += run;
+            continue;
+        }
         const std::size_t start = i;
         const char32_t c = next(text, i);
         if (is_space(c)) {
@@ -133,6 +184,11 @@ std::string typographic_key(std::string_view text) {
     out.reserve(text.size());
     const bool ascii = is_ascii(text);
     for (std::size_t i = 0; i < text.size();) {
+        if (const std::size_t run = plain_run(text, i)) {
+            out.append(text.substr(i, run));
+            i += run;
+            continue;
+        }
         const char32_t c = plain_sign(next(text, i));
         if (is_invisible(c)) continue;
         if (is_space(c)) {

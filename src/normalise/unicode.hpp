@@ -11,14 +11,18 @@ namespace clausediff::unicode {
 // Decodes the code point at byte `offset` (< text.size()) and moves `offset` past it. Invalid bytes give U+FFFD.
 char32_t next(std::string_view text, std::size_t& offset);
 
-bool is_space(char32_t c);        // white space, no-break spaces included
-bool is_digit(char32_t c);        // decimal digits of any script
-bool is_letter(char32_t c);       // letters and the marks that combine with them
-bool is_word(char32_t c);         // a letter, a mark or a digit
+bool is_space(char32_t c);   // white space, no-break spaces included
+bool is_digit(char32_t c);   // decimal digits of any script
+bool is_letter(char32_t c);  // letters and the marks that combine with them
+bool is_word(char32_t c);    // a letter, a mark or a digit
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
-bool is_ideograph(char32_t c);    // written without spaces between words: Han, Hiragana, Katakana, Thai, ...
-bool is_invisible(char32_t c);    // soft hyphen, zero-width and direction marks, BOM; not ZWJ and ZWNJ
+bool is_ideograph(char32_t c);  // written without spaces between words: Han, Hiragana, Katakana, Thai, ...
+bool is_invisible(char32_t c);  // soft hyphen, zero-width and direction marks, BOM; not ZWJ and ZWNJ
+
+// Bytes of the run at `offset` that all functions below leave as it is: printable ASCII but the grave accent, with
+// single spaces between. Most of every text is such runs, and copying them whole is what makes the stages fast.
+std::size_t plain_run(std::string_view text, std::size_t offset);
 
 // One line as printed: white space of every kind becomes one space, none at the ends; invisible characters are
 // dropped and the no-break hyphen becomes a hyphen. Quotes, dashes and case stay.

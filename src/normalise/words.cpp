@@ -7,14 +7,16 @@
 namespace clausediff {
 namespace {
 
-bool joins_words(char32_t c) { return c == '-' || c == '\'' || c == 0x2019 || c == 0x2010 || c == 0x2011; }
+bool joins_words(char32_t c) {
+    return c == '-' || c == '\'' || c == 0x2019 || c == 0x2010 || c == 0x2011;
+}
 
 }  // namespace
 
 std::vector<std::string_view> first_words(std::string_view text, std::size_t most) {
     std::vector<std::string_view> words;
     std::size_t start = std::string_view::npos;
-    std::size_t end = 0;   // end of the last letter or digit of the word
+    std::size_t end = 0;  // end of the last letter or digit of the word
     for (std::size_t i = 0; i < text.size() && words.size() < most;) {
         const std::size_t at = i;
         const char32_t c = unicode::next(text, i);

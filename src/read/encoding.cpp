@@ -16,12 +16,13 @@ namespace {
 constexpr std::string_view kUtf8Bom = "\xEF\xBB\xBF";
 
 std::size_t line_of(std::string_view bytes, std::size_t offset) {
-    return 1 + static_cast<std::size_t>(std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+    return 1 + static_cast<std::size_t>(
+                   std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
 struct Utf8Check {
-    std::optional<std::size_t> first_bad;   // byte of the first invalid sequence
-    std::size_t multi_byte = 0;             // valid characters of more than one byte
+    std::optional<std::size_t> first_bad;  // byte of the first invalid sequence
+    std::size_t multi_byte = 0;            // valid characters of more than one byte
 };
 
 Utf8Check check_utf8(std::string_view bytes) {
@@ -67,9 +68,8 @@ Result<DecodedText> convert(std::string_view bytes, const std::string& encoding,
     }
     ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
     std::vector<UChar> units(bytes.size() + 1);
-    const std::int32_t length =
-        ucnv_toUChars(converter, units.data(), static_cast<std::int32_t>(units.size()), bytes.data(),
-                      static_cast<std::int32_t>(bytes.size()), &status);
+    const std::int32_t length = ucnv_toUChars(converter, units.data(), static_cast<std::int32_t>(units.size()),
+                                              bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
     ucnv_close(converter);
     if (U_FAILURE(status)) {
         return Error{ErrorCode::bad_encoding, path, 0,

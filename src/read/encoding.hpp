@@ -9,8 +9,8 @@
 namespace clausediff {
 
 struct DecodedText {
-    std::string text;       // valid UTF-8 without BOM
-    std::string encoding;   // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+    std::string text;      // valid UTF-8 without BOM
+    std::string encoding;  // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
 };
 
 // Tells the encoding by BOM, by the place of zero bytes (UTF-16 without BOM) and by validity. Bytes that are not

@@ -7,10 +7,18 @@
 namespace clausediff {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr std::size_t kLongestNumbers = 200;  // bytes of a line of page and job numbers, with the gap between them
 
-bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool all_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
 
 std::vector<std::string_view> words(std::string_view line) {
     std::vector<std::string_view> words;
@@ -43,9 +51,13 @@ bool is_bar_code(std::string_view word) {
 }
 
 // The date of processing behind a job number: "24-21657 (E) 191124".
-bool is_processing_date(std::string_view word) { return word.size() == 6 && all_digits(word); }
+bool is_processing_date(std::string_view word) {
+    return word.size() == 6 && all_digits(word);
+}
 
-bool is_language_mark(std::string_view word) { return word.size() == 3 && word.front() == '(' && word.back() == ')'; }
+bool is_language_mark(std::string_view word) {
+    return word.size() == 3 && word.front() == '(' && word.back() == ')';
+}
 
 }  // namespace
 
@@ -70,6 +82,7 @@ std::string_view furniture_reason(std::string_view line) {
     if (is_rule(line)) return "rule";
     if (line.substr(0, 5) == "<<ODS" || line.substr(0, 5) == "[DU1]") return "mark of the Official Document System";
     if (line.substr(0, 9) == "<!-- Page") return "page mark";
+    if (line.size() > kLongestNumbers) return {};
     if (line.find("Please recycle") != std::string_view::npos) return "imprint";
     const std::vector<std::string_view> parts = words(line);
     bool numbered = false;

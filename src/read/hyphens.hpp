@@ -20,7 +20,7 @@ public:
     void append(std::string& paragraph, std::string_view line) const;
 
 private:
-    std::unordered_set<std::string> words_;   // words with hyphens inside and without, as they stand in mid-line
+    std::unordered_set<std::string> words_;  // words with hyphens inside and without, as they stand in mid-line
 };
 
 }  // namespace clausediff

@@ -21,7 +21,9 @@ bool ends_sentence(std::string_view text) {
     return !text.empty() && std::string_view(".,;:").find(text.back()) != std::string_view::npos;
 }
 
-bool starts_lower(std::string_view text) { return !text.empty() && text.front() >= 'a' && text.front() <= 'z'; }
+bool starts_lower(std::string_view text) {
+    return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
 
 bool starts_upper(std::string_view text) {
     while (!text.empty() && (text.front() == '[' || text.front() == '"')) text.remove_prefix(1);
@@ -37,8 +39,8 @@ bool broken_early(const Line& line, const Line& following, std::size_t right) {
 // The paragraph that is being put together.
 struct Open {
     SourceParagraph paragraph;
-    Line last;                       // its last line so far
-    std::size_t hang = 0;            // column of the text behind its number, 0 if it has none
+    Line last;             // its last line so far
+    std::size_t hang = 0;  // column of the text behind its number, 0 if it has none
     bool numbered = false;
 };
 
@@ -66,9 +68,15 @@ private:
 
     void take(const PlacedLine& placed) {
         switch (placed.place) {
-            case Place::furniture: take_furniture(placed); break;
-            case Place::note: take_note(placed.line); break;
-            case Place::body: take_body(placed.line); break;
+            case Place::furniture:
+                take_furniture(placed);
+                break;
+            case Place::note:
+                take_note(placed.line);
+                break;
+            case Place::body:
+                take_body(placed.line);
+                break;
         }
     }
 
@@ -144,7 +152,8 @@ private:
     bool continues(const Line& line) const {
         const std::string& text = open_->paragraph.text;
         const bool closed = ends_sentence(text);
-        if (leading_number(line.text) > 0 && !starts_lower(line.text) && (closed || set_in(line) || line.blank_before)) {
+        if (leading_number(line.text) > 0 && !starts_lower(line.text) &&
+            (closed || set_in(line) || line.blank_before)) {
             return false;
         }
         if (!page_has_body_) return continues_over_page(line, closed);

@@ -1,11 +1,14 @@
 #include "read/lines.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace clausediff {
 namespace {
 
-bool is_blank_byte(char c) { return c == ' ' || c == '\t'; }
+bool is_blank_byte(char c) {
+    return c == ' ' || c == '\t';
+}
 
 // Bytes of white space at the start of `text` that is no line end: spaces, tabs, no-break spaces (C2 A0).
 std::size_t blank_prefix(std::string_view text) {
@@ -19,6 +22,13 @@ std::size_t blank_suffix(std::string_view text) {
     if (is_blank_byte(text.back())) return 1;
     return text.size() >= 2 && text.substr(text.size() - 2) == "\xC2\xA0" ? 2 : 0;
 }
+
+// Bytes with which no line end begins: all that stand in words.
+constexpr std::array<bool, 256> kInLine = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0; c < 256; ++c) table[c] = !(c >= '\n' && c <= '\r') && c != 0xC2 && c != 0xE2;
+    return table;
+}();
 
 // Bytes of the line end at the start of `text`, 0 if there is none.
 std::size_t line_end(std::string_view text) {
@@ -42,10 +52,18 @@ Line make_line(std::string_view raw) {
     return line;
 }
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_roman(char c) { return std::string_view("IVXLC").find(c) != std::string_view::npos; }
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_roman(char c) {
+    return std::string_view("IVXLC").find(c) != std::string_view::npos;
+}
 
 template <class Predicate>
 std::size_t span_of(std::string_view text, std::size_t from, Predicate predicate) {
@@ -60,7 +78,7 @@ std::size_t bracketed(std::string_view text, std::size_t from) {
     if (i < text.size() && text[i] == '(') ++i;
     const std::size_t letters = span_of(text, i, is_lower);
     const std::size_t body = letters > 0 ? letters : span_of(text, i, is_digit);
-    if (body == 0 || body > 6 || (letters == 0 && (i == from || body > 2))) return 0;   // "(1991)" is a year
+    if (body == 0 || body > 6 || (letters == 0 && (i == from || body > 2))) return 0;  // "(1991)" is a year
     i += body;
     return i < text.size() && text[i] == ')' && (i > from + body || body <= 4) ? i + 1 - from : 0;
 }
@@ -107,7 +125,11 @@ std::vector<Line> split_lines(std::string_view text) {
     for (std::size_t start = 0; start < text.size();) {
         std::size_t end = start;
         std::size_t terminator = 0;
-        while (end < text.size() && (terminator = line_end(text.substr(end))) == 0) ++end;
+        for (; end < text.size(); ++end) {
+            if (kInLine[static_cast<unsigned char>(text[end])]) continue;
+            terminator = line_end(text.substr(end));
+            if (terminator > 0) break;
+        }
         Line line = make_line(text.substr(start, end - start));
         if (line.text.empty()) {
             blank_before = true;

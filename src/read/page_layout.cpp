@@ -9,11 +9,11 @@
 namespace clausediff {
 namespace {
 
-constexpr std::size_t kHeadLines = 5;   // a running head has at most so many lines
+constexpr std::size_t kHeadLines = 5;  // a running head has at most so many lines
 
 struct PageRange {
     std::size_t first = 0;
-    std::size_t last = 0;   // one past the end
+    std::size_t last = 0;  // one past the end
 };
 
 std::vector<PageRange> pages_of(const std::vector<PlacedLine>& lines) {
@@ -37,7 +37,8 @@ std::string repeat_key(std::string_view text) {
 // One past the last line of the block at the top of the page: up to the first empty line.
 std::size_t top_block_end(const std::vector<PlacedLine>& lines, const PageRange& page) {
     std::size_t end = page.first;
-    while (end < page.last && end - page.first < kHeadLines && (end == page.first || !lines[end].line.blank_before)) ++end;
+    while (end < page.last && end - page.first < kHeadLines && (end == page.first || !lines[end].line.blank_before))
+        ++end;
     return end;
 }
 
@@ -50,7 +51,8 @@ void mark(PlacedLine& line, std::string_view reason) {
 void mark_running_heads(std::vector<PlacedLine>& lines, const std::vector<PageRange>& pages) {
     std::map<std::string, int> repeats;
     for (std::size_t p = 1; p < pages.size(); ++p) {
-        for (std::size_t i = pages[p].first; i < top_block_end(lines, pages[p]); ++i) ++repeats[repeat_key(lines[i].line.text)];
+        for (std::size_t i = pages[p].first; i < top_block_end(lines, pages[p]); ++i)
+            ++repeats[repeat_key(lines[i].line.text)];
     }
     for (std::size_t p = 1; p < pages.size(); ++p) {
         const std::size_t end = top_block_end(lines, pages[p]);
@@ -99,7 +101,7 @@ std::vector<PlacedLine> place_lines(const std::vector<Line>& lines) {
 }
 
 Margins body_margins(const std::vector<PlacedLine>& lines, std::size_t first, std::size_t last) {
-    std::map<std::size_t, std::size_t> indents;   // indent -> number of long lines
+    std::map<std::size_t, std::size_t> indents;  // indent -> number of long lines
     std::vector<std::size_t> widths;
     for (std::size_t i = first; i < last; ++i) {
         if (lines[i].place != Place::body) continue;

@@ -14,7 +14,7 @@ enum class Place { body, note, furniture };
 struct PlacedLine {
     Line line;
     Place place = Place::body;
-    std::string_view reason;   // of furniture
+    std::string_view reason;  // of furniture
 };
 
 // Where each line of the text belongs. Running heads are told by a document symbol or by repetition at the top of

@@ -38,7 +38,9 @@ struct FileCloser {
     }
 };
 
-std::string megabytes(std::size_t bytes) { return fmt::format("{:.0f} MiB", static_cast<double>(bytes) / (1 << 20)); }
+std::string megabytes(std::size_t bytes) {
+    return fmt::format("{:.0f} MiB", static_cast<double>(bytes) / (1 << 20));
+}
 
 std::optional<Error> check_path(const std::string& path) {
     if (path == "-") return std::nullopt;
@@ -81,24 +83,28 @@ std::optional<Error> check_lines(const std::vector<Line>& lines, const std::stri
     return std::nullopt;
 }
 
-bool is_blank(std::string_view text) { return split_lines(text).empty(); }
+bool is_blank(std::string_view text) {
+    return split_lines(text).empty();
+}
 
 // Bytes below U+0020 that no text holds.
 bool is_control(char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && byte != 0x1A && byte != 0x1F &&
-           byte != 0x1E;
+    return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && byte != 0x1A &&
+           byte != 0x1F && byte != 0x1E;
 }
 
 }  // namespace
 
 Result<SourceText> read_bytes(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
     if (bytes.size() > limits.bytes) {
-        return Error{ErrorCode::too_large, path, 0, fmt::format("longer than {}, the limit of one file", megabytes(limits.bytes))};
+        return Error{ErrorCode::too_large, path, 0,
+                     fmt::format("longer than {}, the limit of one file", megabytes(limits.bytes))};
     }
     if (bytes.empty()) return Error{ErrorCode::empty, path, 0, "the file is empty"};
     for (const Magic& magic : kForeign) {
-        if (bytes.substr(0, magic.bytes.size()) == magic.bytes) return Error{ErrorCode::binary, path, 0, std::string(magic.what)};
+        if (bytes.substr(0, magic.bytes.size()) == magic.bytes)
+            return Error{ErrorCode::binary, path, 0, std::string(magic.what)};
     }
     Result<DecodedText> decoded = decode(bytes, path);
     if (!decoded) return decoded.error();

@@ -36,7 +36,7 @@ SourceText read_text_export(const std::vector<Line>& lines) {
     SourceText source;
     source.reader = "text export";
     bool after_rule = false;
-    std::size_t interrupted = 0;   // 1 + index of the body paragraph that a rule and its notes cut in two, or 0
+    std::size_t interrupted = 0;  // 1 + index of the body paragraph that a rule and its notes cut in two, or 0
     for (const Line& line : lines) {
         SourceParagraph paragraph;
         paragraph.text = std::string(line.text);

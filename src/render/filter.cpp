@@ -14,9 +14,12 @@ Section render::section_of(const ClauseChange& change) {
 
 std::string render::type_remark(const Clause& clause) {
     switch (clause.type) {
-        case ClauseType::paragraph: return {};
-        case ClauseType::heading: return "(heading)";
-        case ClauseType::table_row: return "(table row)";
+        case ClauseType::paragraph:
+            return {};
+        case ClauseType::heading:
+            return "(heading)";
+        case ClauseType::table_row:
+            return "(table row)";
     }
     return {};
 }

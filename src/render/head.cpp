@@ -12,7 +12,7 @@
 namespace clausediff::render {
 namespace {
 
-constexpr std::size_t kSide = 8;   // columns of "before  ", "after   "
+constexpr std::size_t kSide = 8;  // columns of "before  ", "after   "
 
 constexpr std::array<const char*, 12> kMonths = {"January", "February", "March",     "April",   "May",      "June",
                                                  "July",    "August",   "September", "October", "November", "December"};
@@ -41,9 +41,12 @@ std::string side(const char* which, const Metadata& metadata, bool with_title, c
 
 const char* part_name(Section section) {
     switch (section) {
-        case Section::preambular: return "Preamble";
-        case Section::operative: return "Operative part";
-        case Section::annex: return "Annex";
+        case Section::preambular:
+            return "Preamble";
+        case Section::operative:
+            return "Operative part";
+        case Section::annex:
+            return "Annex";
     }
     return "";
 }
@@ -58,7 +61,7 @@ std::string stat_counts(const char* title, const Summary& summary, Count count) 
                             std::to_string(count(summary.sections[2])), std::to_string(count(summary.all))});
 }
 
-// Which document has no footnotes, as a remark; the one without a note on its side.
+// Said in the head: otherwise a reader takes silence on footnotes for "unchanged".
 std::string notes_remark(const Comparison& comparison) {
     if (comparison.notes_comparable) return {};
     return "Footnotes are not compared: one of the two documents carries none.";
@@ -116,7 +119,8 @@ std::string comparison_head(const Comparison& comparison, const TextOptions& opt
     if (one_title && !comparison.after.title.empty()) {
         out += Paragraph().add(comparison.after.title, Style::strong).lines(layout_of(options)) + "\n";
     }
-    out += side("before", comparison.before, !one_title, options) + side("after", comparison.after, !one_title, options);
+    out +=
+        side("before", comparison.before, !one_title, options) + side("after", comparison.after, !one_title, options);
     const std::string sizes = comparison.before_clauses == comparison.after_clauses
                                   ? counted(comparison.after_clauses, "clause") + ":"
                                   : fmt::format("{} before, {} after:", counted(comparison.before_clauses, "clause"),
@@ -132,7 +136,8 @@ std::string stat_table(const Summary& summary, const TextOptions& options) {
     header.pop_back();
     std::string out = options.colour ? "\x1b[1m" + header + "\x1b[0m\n" : header + "\n";
     for (std::size_t i = 0; i < kChangeKinds; ++i) {
-        out += stat_counts(name(static_cast<ChangeKind>(i)), summary, [i](const Counts& counts) { return counts.kinds[i]; });
+        out += stat_counts(name(static_cast<ChangeKind>(i)), summary,
+                           [i](const Counts& counts) { return counts.kinds[i]; });
     }
     out += stat_counts("moved", summary, [](const Counts& counts) { return counts.moved; });
     return out + stat_counts("renumbered", summary, [](const Counts& counts) { return counts.renumbered; });

@@ -9,6 +9,14 @@
 #include <utility>
 
 namespace clausediff::render {
+namespace {
+
+// Printable ASCII but the quote and the backslash.
+bool needs_no_escape(char c) {
+    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+}
+
+}  // namespace
 
 JsonWriter& JsonWriter::begin(char open, char close, bool compact) {
     before_value();
@@ -102,13 +110,28 @@ void JsonWriter::quoted(std::string_view value) {
     out_ += '"';
     for (std::size_t i = 0; i < value.size();) {
         const std::size_t start = i;
+        while (i < value.size() && needs_no_escape(value[i])) ++i;
+        if (i > start) {
+            out_.append(value, start, i - start);
+            continue;
+        }
         const char32_t c = unicode::next(value, i);
         switch (c) {
-            case '"': out_ += "\\\""; break;
-            case '\\': out_ += "\\\\"; break;
-            case '\n': out_ += "\\n"; break;
-            case '\t': out_ += "\\t"; break;
-            case 0xFFFD: out_ += "\xEF\xBF\xBD"; break;
+            case '"':
+                out_ += "\\\"";
+                break;
+            case '\\':
+                out_ += "\\\\";
+                break;
+            case '\n':
+                out_ += "\\n";
+                break;
+            case '\t':
+                out_ += "\\t";
+                break;
+            case 0xFFFD:
+                out_ += "\xEF\xBF\xBD";
+                break;
             default:
                 // DEL and the C1 controls may stand in JSON, but whoever prints the file does not want them.
                 if (c < 0x20 || (c >= 0x7F && c < 0xA0)) {

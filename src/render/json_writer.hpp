@@ -14,19 +14,19 @@ public:
     // A compact object or array, and all that it holds, stands on one line.
     JsonWriter& begin_object(bool compact = false) { return begin('{', '}', compact); }
     JsonWriter& begin_array(bool compact = false) { return begin('[', ']', compact); }
-    JsonWriter& end();   // of the innermost object or array
+    JsonWriter& end();  // of the innermost object or array
 
     JsonWriter& key(std::string_view name);
 
-    JsonWriter& text(std::string_view value);            // bytes that are no UTF-8 become U+FFFD
-    JsonWriter& text_or_null(std::string_view value);    // "" is null
+    JsonWriter& text(std::string_view value);          // bytes that are no UTF-8 become U+FFFD
+    JsonWriter& text_or_null(std::string_view value);  // "" is null
     JsonWriter& integer(long long value);
     JsonWriter& size(std::size_t value);
-    JsonWriter& share(double value);                     // rounded to four decimals; null if not finite
+    JsonWriter& share(double value);  // rounded to four decimals; null if not finite
     JsonWriter& boolean(bool value);
     JsonWriter& null();
 
-    [[nodiscard]] std::string finish() &&;               // the document, with a newline at its end
+    [[nodiscard]] std::string finish() &&;  // the document, with a newline at its end
 
 private:
     struct Level {

@@ -28,9 +28,9 @@ bool continues(const ClauseChange& last, const ClauseChange& next) {
     const LabelParts before = parts_of(last.before.front().label), before_next = parts_of(next.before.front().label);
     const LabelParts after = parts_of(last.after.front().label), after_next = parts_of(next.after.front().label);
     const long step = after_next.number - after.number;
-    return before.family == before_next.family && after.family == after_next.family &&
-           before.rest == after.rest && before_next.rest == after_next.rest &&
-           before_next.number - before.number == step && (step == 0 || step == 1);
+    return before.family == before_next.family && after.family == after_next.family && before.rest == after.rest &&
+           before_next.rest == after_next.rest && before_next.number - before.number == step &&
+           (step == 0 || step == 1);
 }
 
 std::string range(const std::string& first, const std::string& last) {

@@ -8,8 +8,8 @@
 namespace clausediff::render {
 namespace {
 
-constexpr std::size_t kContext = 48;   // columns, about 8 words, kept beside a change and at the opening
-constexpr std::size_t kWorthwhile = 24;   // columns; to leave out less than this costs more than it saves
+constexpr std::size_t kContext = 48;     // columns, about 8 words, kept beside a change and at the opening
+constexpr std::size_t kWorthwhile = 24;  // columns; to leave out less than this costs more than it saves
 
 bool white(char c) {
     return c == ' ' || c == '\n';
@@ -96,7 +96,9 @@ void drop_spaces(Iterator begin, Iterator end, Trim trim) {
 }
 
 void drop_outer_spaces(std::vector<Segment>& line, bool first, bool last) {
-    const auto trim_front = [](std::string& text) { text.erase(0, std::min(text.find_first_not_of(' '), text.size())); };
+    const auto trim_front = [](std::string& text) {
+        text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
+    };
     const auto trim_back = [](std::string& text) { text.erase(text.find_last_not_of(' ') + 1); };
     if (!first) drop_spaces(line.begin(), line.end(), trim_front);
     if (!last) drop_spaces(line.rbegin(), line.rend(), trim_back);
@@ -162,7 +164,7 @@ std::size_t context_start(std::string_view text) {
 
 std::vector<Segment> loosen(std::vector<Segment> segments) {
     std::vector<Segment> out;
-    std::string left;   // the text that stays before the change in hand
+    std::string left;  // the text that stays before the change in hand
     for (std::size_t i = 0; i <= segments.size();) {
         if (i < segments.size() && segments[i].op == Op::equal) {
             left += segments[i++].text;

@@ -8,7 +8,7 @@ namespace {
 
 struct Place {
     const ClauseChange* change = nullptr;
-    std::size_t before = 0;   // position in the before text
+    std::size_t before = 0;  // position in the before text
 };
 
 // Linked changes in the order of the after text, with their positions in the before text; empty if these are unknown.
@@ -46,7 +46,7 @@ std::string describe(const Place& moved, std::size_t kept_before_it_now, const s
 
 std::map<const ClauseChange*, std::string> describe_moves(const Comparison& comparison) {
     const std::vector<Place> places = places_of(comparison);
-    std::vector<Place> kept;   // in order in both texts
+    std::vector<Place> kept;  // in order in both texts
     for (const Place& place : places) {
         if (!place.change->moved) kept.push_back(place);
     }

@@ -19,7 +19,7 @@ namespace {
 
 using namespace render;
 
-constexpr std::size_t kLabel = 8;   // columns for the labels; longer ones push their text to the right
+constexpr std::size_t kLabel = 8;  // columns for the labels; longer ones push their text to the right
 
 std::string outline_head(const Resolution& resolution, const TextOptions& options) {
     const Metadata& metadata = resolution.metadata;
@@ -72,7 +72,7 @@ std::string note_line(const Footnote& note, std::size_t indent, const TextOption
     return paragraph.lines(layout_of(options, indent, indent + 2));
 }
 
-using NoteIndex = std::unordered_multimap<std::string_view, const Footnote*>;   // by the label of the clause
+using NoteIndex = std::unordered_multimap<std::string_view, const Footnote*>;  // by the label of the clause
 
 std::vector<const Footnote*> notes_of(const NoteIndex& index, const Clause& clause) {
     std::vector<const Footnote*> notes;
@@ -111,9 +111,9 @@ std::string left_out(const Resolution& resolution, const TextOptions& options) {
     if (resolution.left_out.empty()) return {};
     const std::string count = counted(resolution.left_out.size(), "paragraph") + " of the file";
     if (!options.all) {
-        const std::string hint = fmt::format("{} {} no clause: --all lists {}.", count,
-                                             resolution.left_out.size() == 1 ? "is" : "are",
-                                             resolution.left_out.size() == 1 ? "it" : "them");
+        const std::string hint =
+            fmt::format("{} {} no clause: --all lists {}.", count, resolution.left_out.size() == 1 ? "is" : "are",
+                        resolution.left_out.size() == 1 ? "it" : "them");
         return "\n" + Paragraph().add(hint, Style::faint).lines(layout_of(options));
     }
     std::string out = "\n" + rule("Left out", {}, options) + "\n";

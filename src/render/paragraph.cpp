@@ -15,12 +15,18 @@ bool unsafe(char32_t c) {
 
 const char* escape(Style style) {
     switch (style) {
-        case Style::plain: return "";
-        case Style::strong: return "\x1b[1m";
-        case Style::faint: return "\x1b[2m";
-        case Style::removed: return "\x1b[9;31m";
-        case Style::inserted: return "\x1b[4;32m";
-        case Style::notable: return "\x1b[1;33m";
+        case Style::plain:
+            return "";
+        case Style::strong:
+            return "\x1b[1m";
+        case Style::faint:
+            return "\x1b[2m";
+        case Style::removed:
+            return "\x1b[9;31m";
+        case Style::inserted:
+            return "\x1b[4;32m";
+        case Style::notable:
+            return "\x1b[1;33m";
     }
     return "";
 }
@@ -200,8 +206,8 @@ private:
 
     Layout layout_;
     std::string out_;
-    std::size_t column_ = 0;   // columns of the line that are taken, its indent included
-    std::size_t used_ = 0;     // and without it
+    std::size_t column_ = 0;  // columns of the line that are taken, its indent included
+    std::size_t used_ = 0;    // and without it
     Style style_ = Style::plain;
 };
 

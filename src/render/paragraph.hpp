@@ -15,9 +15,9 @@ enum class Style { plain, strong, faint, removed, inserted, notable };
 [[nodiscard]] std::string printable(std::string_view text);
 
 struct Layout {
-    std::size_t width = 80;      // columns of a line, its indent included
-    std::size_t first = 0;       // indent of the first line
-    std::size_t hanging = 0;     // indent of the others
+    std::size_t width = 80;   // columns of a line, its indent included
+    std::size_t first = 0;    // indent of the first line
+    std::size_t hanging = 0;  // indent of the others
     bool colour = false;
 };
 
@@ -35,7 +35,7 @@ public:
     // The same without a space and without a line break.
     Paragraph& attach(const Paragraph& other);
 
-    [[nodiscard]] std::size_t columns() const;   // on one line
+    [[nodiscard]] std::size_t columns() const;  // on one line
     [[nodiscard]] bool empty() const { return words_.empty(); }
     // Lines that end in a newline each; escape sequences never span one. A word wider than a line is cut.
     [[nodiscard]] std::string lines(const Layout& layout) const;
@@ -45,7 +45,7 @@ private:
         Style style = Style::plain;
         std::string text;
     };
-    struct Word {   // what stays together on one line
+    struct Word {  // what stays together on one line
         std::vector<Fragment> fragments;
         std::size_t columns = 0;
         bool space_before = false;
@@ -58,8 +58,8 @@ private:
     void end_word();
 
     std::vector<Word> words_;
-    bool open_ = false;         // the last word may still grow
-    bool space_next_ = false;   // a space stands before the next word
+    bool open_ = false;        // the last word may still grow
+    bool space_next_ = false;  // a space stands before the next word
     Style space_style_ = Style::plain;
 
     friend class LineWriter;

@@ -58,8 +58,8 @@ private:
     [[nodiscard]] bool only_named(const ClauseChange& change) const {
         const auto& notes = change.footnotes;
         const bool notes_stay = !comparison_.notes_comparable || std::none_of(notes.begin(), notes.end(), changed);
-        return !options_.all && !options_.evidence && change.kind == ChangeKind::unchanged && !change.moved && notes_stay &&
-               change.before.size() == 1 && change.after.size() == 1;
+        return !options_.all && !options_.evidence && change.kind == ChangeKind::unchanged && !change.moved &&
+               notes_stay && change.before.size() == 1 && change.after.size() == 1;
     }
 
     void show(const ClauseChange& change) {
@@ -84,7 +84,9 @@ private:
 
     // Before a change the nearest headings above it are printed, as in the document; the rest is named.
     void lead_to_change() {
-        const auto heading = [](const ClauseChange* change) { return change->after.front().type == ClauseType::heading; };
+        const auto heading = [](const ClauseChange* change) {
+            return change->after.front().type == ClauseType::heading;
+        };
         const auto last = std::find_if(named_.rbegin(), named_.rend(), heading);
         const auto first = std::find_if_not(last, named_.rend(), heading);
         const std::vector<const ClauseChange*> above(named_.begin(), first.base()), headings(first.base(), last.base()),
@@ -135,7 +137,7 @@ private:
     const TextOptions& options_;
     std::map<const ClauseChange*, std::string> moves_;
     std::string out_;
-    std::vector<const ClauseChange*> named_;   // unchanged clauses since the last that was shown
+    std::vector<const ClauseChange*> named_;  // unchanged clauses since the last that was shown
     int part_ = -1;
 };
 

@@ -29,10 +29,22 @@ TEST_CASE("stages, one by one") {
     const Comparison comparison = compare_aligned(before, after, alignment);
     REQUIRE(comparison.changes.size() > before.clauses.size() / 2);
 
-    BENCHMARK("read") { return read_bytes(text, "before"); };
-    BENCHMARK("normalise") { return normalise(source); };
-    BENCHMARK("align") { return align(before, after); };
-    BENCHMARK("diff") { return compare_aligned(before, after, alignment); };
-    BENCHMARK("render text") { return render_text(comparison); };
-    BENCHMARK("render json") { return render_json(comparison); };
+    BENCHMARK("read") {
+        return read_bytes(text, "before");
+    };
+    BENCHMARK("normalise") {
+        return normalise(source);
+    };
+    BENCHMARK("align") {
+        return align(before, after);
+    };
+    BENCHMARK("diff") {
+        return compare_aligned(before, after, alignment);
+    };
+    BENCHMARK("render text") {
+        return render_text(comparison);
+    };
+    BENCHMARK("render json") {
+        return render_json(comparison);
+    };
 }

@@ -50,8 +50,9 @@ TEST_CASE("the options of a comparison", "[cli]") {
     CHECK_FALSE(none.exit_code);
     CHECK(none.align.threshold == AlignOptions().threshold);
 
-    const Options all = good({"--format", "json", "a", "-o", "out", "--only", "added,moved", "--section=annex", "--stat", "--all",
-                              "--evidence", "--color", "never", "--width", "100", "--exit-code", "--threshold", "0.5", "b"});
+    const Options all =
+        good({"--format", "json", "a", "-o", "out", "--only", "added,moved", "--section=annex", "--stat", "--all",
+              "--evidence", "--color", "never", "--width", "100", "--exit-code", "--threshold", "0.5", "b"});
     CHECK(all.format == "json");
     CHECK(all.output == "out");
     CHECK(all.filter.kinds == std::set<std::string>{"added", "moved"});
@@ -85,9 +86,10 @@ TEST_CASE("wrong command lines are explained in one line", "[cli]") {
     CHECK(wrong({"outline", "a", "--stat"}).find("unknown option '--stat'") == 0);
     CHECK(wrong({"a", "b", "--format"}).find("--format") != std::string::npos);
     CHECK(wrong({"a", "b", "--format", "pdf"}).find("unknown format 'pdf': --format takes text or json") == 0);
-    CHECK(wrong({"a", "b", "--only", "added,changed"}) ==
-          "unknown kind 'changed': --only takes unchanged, amended, added, removed, split, merged, moved and renumbered "
-          "(try 'clausediff --help')");
+    CHECK(
+        wrong({"a", "b", "--only", "added,changed"}) ==
+        "unknown kind 'changed': --only takes unchanged, amended, added, removed, split, merged, moved and renumbered "
+        "(try 'clausediff --help')");
     CHECK(wrong({"a", "b", "--section", "preamble"}).find("unknown section 'preamble'") == 0);
     CHECK(wrong({"a", "b", "--color", "green"}).find("'green' is no value of --color") == 0);
     for (const char* width : {"0", "19", "10001", "-1", "80x", "1e3", "99999999999999999999"}) {

@@ -1,6 +1,6 @@
+#include "normalise/numbering.hpp"
 #include "normalise/dates.hpp"
 #include "normalise/metadata.hpp"
-#include "normalise/numbering.hpp"
 #include "normalise/opening.hpp"
 #include "normalise/unicode.hpp"
 #include "support/catch.hpp"
@@ -14,11 +14,18 @@ TEST_CASE("paragraph numbers of every kind are read") {
         std::string rest;
     };
     const Case cases[] = {
-        {"12.\tDecides", "12.", "Decides"},     {"(a) Lamps", "(a)", "Lamps"},         {"(xiv)\tLamps", "(xiv)", "Lamps"},
-        {"59\u00A0(a).\tCommit", "59\u00A0(a).", "Commit"}, {"a)\tLamps", "a)", "Lamps"}, {"i.\tLamps", "i.", "Lamps"},
-        {"27\tAffirms", "27", "Affirms"},       {"OP7bis. Requests", "OP7bis.", "Requests"},
-        {"PP2 alt Recalling", "PP2 alt", "Recalling"},       {"IV.\tLamps", "IV.", "Lamps"},
-        {"•\tlamps", "•", "lamps"},             {"7 bis. Requests", "7 bis.", "Requests"},
+        {"12.\tDecides", "12.", "Decides"},
+        {"(a) Lamps", "(a)", "Lamps"},
+        {"(xiv)\tLamps", "(xiv)", "Lamps"},
+        {"59\u00A0(a).\tCommit", "59\u00A0(a).", "Commit"},
+        {"a)\tLamps", "a)", "Lamps"},
+        {"i.\tLamps", "i.", "Lamps"},
+        {"27\tAffirms", "27", "Affirms"},
+        {"OP7bis. Requests", "OP7bis.", "Requests"},
+        {"PP2 alt Recalling", "PP2 alt", "Recalling"},
+        {"IV.\tLamps", "IV.", "Lamps"},
+        {"•\tlamps", "•", "lamps"},
+        {"7 bis. Requests", "7 bis.", "Requests"},
     };
     for (const Case& one : cases) {
         CAPTURE(one.text);
@@ -27,7 +34,8 @@ TEST_CASE("paragraph numbers of every kind are read") {
         CHECK(number->printed == one.printed);
         CHECK(one.text.substr(number->text) == one.rest);
     }
-    for (const std::string text : {"1325 resolutions", "2015 was a year", "a lamp", "I am", "(Sixty) lamps", "3.5 million"}) {
+    for (const std::string text :
+         {"1325 resolutions", "2015 was a year", "a lamp", "I am", "(Sixty) lamps", "3.5 million"}) {
         CAPTURE(text);
         CHECK_FALSE(parse_number(text));
     }
@@ -35,13 +43,13 @@ TEST_CASE("paragraph numbers of every kind are read") {
 
 TEST_CASE("openings follow the grammar of resolutions, not a list of verbs") {
     const Language& en = language("en");
-    for (const std::string text : {"Recalling its", "Deeply concerned that", "Also reiterating", "Having considered", "Conscious of",
-                                   "Once again expressing", "Gravely alarmed at"}) {
+    for (const std::string text : {"Recalling its", "Deeply concerned that", "Also reiterating", "Having considered",
+                                   "Conscious of", "Once again expressing", "Gravely alarmed at"}) {
         CAPTURE(text);
         CHECK(opening_of(text, en) == Opening::preambular);
     }
-    for (const std::string text : {"Decides to", "Also requests", "Once again calls upon", "Takes note", "Strongly condemns",
-                                   "Luminesces upon"}) {
+    for (const std::string text : {"Decides to", "Also requests", "Once again calls upon", "Takes note",
+                                   "Strongly condemns", "Luminesces upon"}) {
         CAPTURE(text);
         CHECK(opening_of(text, en) == Opening::operative);
     }
@@ -65,6 +73,7 @@ TEST_CASE("dates and symbols") {
 TEST_CASE("tidy keeps what is printed and drops what is not seen") {
     CHECK(unicode::tidy(" 30\u00A0April\t 2035 ") == "30 April 2035");
     CHECK(unicode::tidy("co\u00ADoperation \u200Eof\u202E States\u2011parties") == "cooperation of States-parties");
-    CHECK(unicode::typographic_key("“States’ lamps” – 2015–2024") == unicode::typographic_key("\"States' lamps\" - 2015-2024"));
+    CHECK(unicode::typographic_key("“States’ lamps” – 2015–2024") ==
+          unicode::typographic_key("\"States' lamps\" - 2015-2024"));
     CHECK(unicode::fold("Ünited") == unicode::fold("ÜNITED"));
 }

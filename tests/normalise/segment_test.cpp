@@ -56,8 +56,9 @@ TEST_CASE("no preamble, one unnumbered operative paragraph") {
     CHECK(outline(resolution("91/8.\tLamps\n\tThe General Assembly,\n\tDecides to light the lamps.\n")) ==
           "PP0 The General Assembly,\n"
           "OP1 Decides to light the lamps.\n");
-    CHECK(outline(resolution("91/8.\tLamps\n\tThe General Assembly decides to convene a meeting of the keepers of the lamps "
-                             "in New York in 2037.\n")) ==
+    CHECK(outline(resolution(
+              "91/8.\tLamps\n\tThe General Assembly decides to convene a meeting of the keepers of the lamps "
+              "in New York in 2037.\n")) ==
           "OP1 The General Assembly decides to convene a meeting of the keepers of the lamps in New York in 2037.\n");
     CHECK(outline(resolution("91/8.\tLamps\n\tThe General Assembly\n\t1.\tDecides to light the lamps.\n")) ==
           "PP0 The General Assembly\n"
@@ -65,10 +66,11 @@ TEST_CASE("no preamble, one unnumbered operative paragraph") {
 }
 
 TEST_CASE("parts A and B are two resolutions under one number") {
-    CHECK(outline(resolution("91/9.\tLamps\nA\n\tThe General Assembly,\n\tRecalling the lamps,\n\t1.\tDecides to light them.\n"
-                             "48th plenary meeting\n3 December 2036\n"
-                             "B\n\tThe General Assembly,\n\t1.\tDecides to put them out.\n"
-                             "49th plenary meeting\n4 December 2036\n")) ==
+    CHECK(outline(resolution(
+              "91/9.\tLamps\nA\n\tThe General Assembly,\n\tRecalling the lamps,\n\t1.\tDecides to light them.\n"
+              "48th plenary meeting\n3 December 2036\n"
+              "B\n\tThe General Assembly,\n\t1.\tDecides to put them out.\n"
+              "49th plenary meeting\n4 December 2036\n")) ==
           "H1 <heading> A\n"
           "A.PP0 The General Assembly,\n"
           "A.PP1 Recalling the lamps,\n"
@@ -92,7 +94,8 @@ TEST_CASE("Roman and lettered section headings; numbers that start anew are told
           "H2 <heading> Financing\n"
           "PP1 Recalling its budget,\n"
           "II.OP1 Approves the budget.\n");
-    CHECK(outline(resolution("91/10.\tLamps\n\tThe General Assembly,\nA.\tSafety\n\t1.\tDecides;\nB.\tBudget\n\t2.\tApproves.\n")) ==
+    CHECK(outline(resolution(
+              "91/10.\tLamps\n\tThe General Assembly,\nA.\tSafety\n\t1.\tDecides;\nB.\tBudget\n\t2.\tApproves.\n")) ==
           "PP0 The General Assembly,\n"
           "H1 <heading> Safety\n"
           "OP1 Decides;\n"
@@ -101,10 +104,11 @@ TEST_CASE("Roman and lettered section headings; numbers that start anew are told
 }
 
 TEST_CASE("annexes are numbered anew") {
-    CHECK(outline(resolution("91/11.\tLamps\n\tThe General Assembly,\n\t1.\tAdopts the rules annexed hereto.\n"
-                             "48th plenary meeting\n3 December 2036\n"
-                             "Annex I\nRules of the lamps\n\t1.\tLamps are lit.\n\t(a)\tBy night;\n\t2.\tLamps are kept.\n"
-                             "Annex II\nForms\nArticle 1\n\t1.\tA form is filled in.\nArticle 2\n\t1.\tA form is filed.\n")) ==
+    CHECK(outline(resolution(
+              "91/11.\tLamps\n\tThe General Assembly,\n\t1.\tAdopts the rules annexed hereto.\n"
+              "48th plenary meeting\n3 December 2036\n"
+              "Annex I\nRules of the lamps\n\t1.\tLamps are lit.\n\t(a)\tBy night;\n\t2.\tLamps are kept.\n"
+              "Annex II\nForms\nArticle 1\n\t1.\tA form is filled in.\nArticle 2\n\t1.\tA form is filed.\n")) ==
           "PP0 The General Assembly,\n"
           "OP1 Adopts the rules annexed hereto.\n"
           "END1 <heading> 48th plenary meeting\n"
@@ -161,6 +165,18 @@ TEST_CASE("Security Council and Human Rights Council texts") {
           "END3 <heading> [Adopted without a vote.]\n");
 }
 
+TEST_CASE("meeting and date are two closing lines, also where a laid-out text runs them together") {
+    const Resolution r =
+        resolution("\tThe General Assembly,\n\t1.\tDecides.\n48th (resumed) plenary meeting 3 December 2036\n");
+    CHECK(outline(r) ==
+          "PP0 The General Assembly,\n"
+          "OP1 Decides.\n"
+          "END1 <heading> 48th (resumed) plenary meeting\n"
+          "END2 <heading> 3 December 2036\n");
+    CHECK(r.metadata.meeting == "48th (resumed) plenary meeting");
+    CHECK(r.metadata.adopted == "2036-12-03");
+}
+
 TEST_CASE("negotiation texts carry their own labels and brackets") {
     CHECK(outline(resolution("Draft of 3 May\n\tThe General Assembly,\n"
                              "PP1. Recalling the lamps,\n"
@@ -179,9 +195,10 @@ TEST_CASE("negotiation texts carry their own labels and brackets") {
 }
 
 TEST_CASE("paragraphs between and behind numbered ones keep their place; labels are unique") {
-    CHECK(outline(resolution("91/12.\tLamps\n\tThe General Assembly,\n\t1.\tDecides to light:\n\t(a)\tLamps;\n\t(b)\tLanterns;\n"
-                             "and requests a report thereon;\n\t2.\tRequests;\n\t2.\tRequests once more:\n"
-                             "\t•\tlamps\n\t•\tlanterns\n")) ==
+    CHECK(outline(resolution(
+              "91/12.\tLamps\n\tThe General Assembly,\n\t1.\tDecides to light:\n\t(a)\tLamps;\n\t(b)\tLanterns;\n"
+              "and requests a report thereon;\n\t2.\tRequests;\n\t2.\tRequests once more:\n"
+              "\t•\tlamps\n\t•\tlanterns\n")) ==
           "PP0 The General Assembly,\n"
           "OP1 Decides to light:\n"
           "OP1(a) Lamps;\n"
@@ -194,8 +211,9 @@ TEST_CASE("paragraphs between and behind numbered ones keep their place; labels 
 }
 
 TEST_CASE("letters that are Roman numerals too are read by their neighbours") {
-    CHECK(outline(resolution("\tThe General Assembly,\n\t1.\tDecides:\n\t(g)\tG;\n\t(h)\tH;\n\t(i)\tI;\n\t(j)\tJ:\n\t(i)\tOne;\n"
-                             "\t(ii)\tTwo;\n\t(k)\tK;\n")) ==
+    CHECK(outline(resolution(
+              "\tThe General Assembly,\n\t1.\tDecides:\n\t(g)\tG;\n\t(h)\tH;\n\t(i)\tI;\n\t(j)\tJ:\n\t(i)\tOne;\n"
+              "\t(ii)\tTwo;\n\t(k)\tK;\n")) ==
           "PP0 The General Assembly,\n"
           "OP1 Decides:\n"
           "OP1(g) G;\n"

@@ -62,9 +62,12 @@ TEST_CASE("bytes that are no text are refused with a reason and a place") {
         {"\x01\x02\x03\x04\x05 text", ErrorCode::binary, 0},
         {"%PDF-1.7\n", ErrorCode::binary, 0},
         {"PK\x03\x04", ErrorCode::binary, 0},
-        {"\xE2\x80\x9CQuoted\xE2\x80\x9D\nbroken \xE2\x80 in the middle of a line of text\n", ErrorCode::bad_encoding, 2},
+        {"\xE2\x80\x9CQuoted\xE2\x80\x9D\nbroken \xE2\x80 in the middle of a line of text\n", ErrorCode::bad_encoding,
+         2},
         {"\xE2\x80\x9CQuoted\xE2\x80\x9D\ncut off \xE2\x80", ErrorCode::bad_encoding, 2},
-        {"\xFF\xFE" "a", ErrorCode::bad_encoding, 0},
+        {"\xFF\xFE"
+         "a",
+         ErrorCode::bad_encoding, 0},
     };
     for (const Case& one : cases) {
         CAPTURE(one.bytes);
@@ -89,7 +92,8 @@ TEST_CASE("limits are told, not passed in silence") {
 
 TEST_CASE("line ends of every system end a line") {
     for (const std::string end : {"\n", "\r\n", "\r", "\xE2\x80\xA8"}) {
-        const auto source = read_bytes("The General Assembly," + end + end + "1. Decides;" + end + "2. Requests.", "test");
+        const auto source =
+            read_bytes("The General Assembly," + end + end + "1. Decides;" + end + "2. Requests.", "test");
         REQUIRE(source.ok());
         CHECK(source.value().paragraphs.size() == 3);
     }

@@ -13,9 +13,15 @@ std::string read_roles(std::string_view text) {
     std::string out;
     for (const SourceParagraph& paragraph : source.value().paragraphs) {
         switch (paragraph.role) {
-            case Role::body: out += "body "; break;
-            case Role::note: out += "note " + paragraph.number + " "; break;
-            case Role::furniture: out += "furniture "; break;
+            case Role::body:
+                out += "body ";
+                break;
+            case Role::note:
+                out += "note " + paragraph.number + " ";
+                break;
+            case Role::furniture:
+                out += "furniture ";
+                break;
         }
         out += paragraph.text + "\n";
     }
@@ -98,9 +104,11 @@ TEST_CASE("a word cut at a line end is joined as the text writes it elsewhere") 
         {"to intensify the twenty\xC2\xAD", "first round of the tests", "twenty-first round"},
     };
     for (const Case& one : cases) {
-        const auto source = read_bytes("The General Assembly,\nWelcoming cooperation, the twenty-first light and\n"
-                                       "noting that it was decided at the meeting\n" + one.first + "\n" + one.second +
-                                       " of lighthouses\nand of all coasts,\n", "test");
+        const auto source = read_bytes(
+            "The General Assembly,\nWelcoming cooperation, the twenty-first light and\n"
+            "noting that it was decided at the meeting\n" +
+                one.first + "\n" + one.second + " of lighthouses\nand of all coasts,\n",
+            "test");
         REQUIRE(source.ok());
         CHECK(source.value().paragraphs.back().text.find(one.joined) != std::string::npos);
     }
@@ -128,12 +136,14 @@ TEST_CASE("a text export has a line a paragraph, and its furniture is told from 
 
 TEST_CASE("a paragraph that a page's notes cut in two in an old export is one again") {
     CHECK(read_roles("\tThe General Assembly,\n"
-                     "Bearing in mind the report on the lighthouses, 1/ the conclusions of which were adopted by the Conference of\n"
+                     "Bearing in mind the report on the lighthouses, 1/ the conclusions of which were adopted by the "
+                     "Conference of\n"
                      "__________\n"
                      "1/\tA/40/7.\n"
                      "Keepers of Lighthouses,\n") ==
           "body The General Assembly,\n"
-          "body Bearing in mind the report on the lighthouses, 1/ the conclusions of which were adopted by the Conference "
+          "body Bearing in mind the report on the lighthouses, 1/ the conclusions of which were adopted by the "
+          "Conference "
           "of Keepers of Lighthouses,\n"
           "furniture __________\n"
           "note 1 A/40/7.\n");

@@ -29,8 +29,10 @@ TEST_CASE("JSON keeps every text byte for byte", "[render]") {
             CHECK(written["segments"][k]["op"] == name(change.segments[k].op));
             CHECK(written["segments"][k]["text"] == change.segments[k].text);
         }
-        for (std::size_t k = 0; k < change.after.size(); ++k) CHECK(written["after"][k]["text"] == change.after[k].text);
-        for (std::size_t k = 0; k < change.before.size(); ++k) CHECK(written["before"][k]["text"] == change.before[k].text);
+        for (std::size_t k = 0; k < change.after.size(); ++k)
+            CHECK(written["after"][k]["text"] == change.after[k].text);
+        for (std::size_t k = 0; k < change.before.size(); ++k)
+            CHECK(written["before"][k]["text"] == change.before[k].text);
     }
     CHECK(parsed["before"]["agenda_item"].is_null());
     CHECK(parsed["changes"][2]["similarity"].is_null());
@@ -57,7 +59,8 @@ TEST_CASE("filter, counts only and evidence in JSON", "[render]") {
 }
 
 TEST_CASE("strings survive JSON", "[render]") {
-    const std::string nasty("\"\\/\b\f\n\r\t\x00\x1f\x7f é\u2028\U0001F54A", 25);
+    constexpr char kNasty[] = "\"\\/\b\f\n\r\t\x00\x1f\x7f é\u2028\U0001F54A";
+    const std::string nasty(kNasty, sizeof(kNasty) - 1);
     const std::string text = std::move(render::JsonWriter().text(nasty)).finish();
     CHECK(json::parse(text).get<std::string>() == nasty);
     for (const char c : text) CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n'));
@@ -68,6 +71,7 @@ TEST_CASE("the layout of JSON", "[render]") {
     render::JsonWriter writer;
     writer.begin_object().key("a").begin_array().integer(-1).null().boolean(true).end();
     writer.key("b").begin_array().end().key("c").begin_object(true).key("d").share(0.5).key("e").text_or_null("").end();
-    CHECK(std::move(writer.end()).finish() ==
-          "{\n  \"a\": [\n    -1,\n    null,\n    true\n  ],\n  \"b\": [],\n  \"c\": {\"d\": 0.5000, \"e\": null}\n}\n");
+    CHECK(
+        std::move(writer.end()).finish() ==
+        "{\n  \"a\": [\n    -1,\n    null,\n    true\n  ],\n  \"b\": [],\n  \"c\": {\"d\": 0.5000, \"e\": null}\n}\n");
 }

@@ -12,7 +12,8 @@ using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 std::string runs(const Pairs& pairs) {
     std::vector<ClauseChange> changes;
-    for (const auto& [before, after] : pairs) changes.push_back(sample::change(ChangeKind::unchanged, before, after, {}));
+    for (const auto& [before, after] : pairs)
+        changes.push_back(sample::change(ChangeKind::unchanged, before, after, {}));
     std::vector<const ClauseChange*> all;
     for (const ClauseChange& change : changes) all.push_back(&change);
     return render::label_runs(all);

@@ -24,7 +24,8 @@ TEST_CASE("glued text stays together", "[render]") {
 }
 
 TEST_CASE("no line is wider than asked for", "[render]") {
-    const std::string text = "Заявляя о 安全理事会第一三二五号决议 and e\u0301te\u0301 " + std::string(70, 'x') + " fin";
+    const std::string text =
+        "Заявляя о 安全理事会第一三二五号决议 and e\u0301te\u0301 " + std::string(70, 'x') + " fin";
     for (std::size_t width = 12; width < 60; ++width) {
         std::istringstream lines(Paragraph().add(text, Style::removed).lines({width, 4, 6, false}));
         std::string all;
@@ -64,7 +65,8 @@ TEST_CASE("long stretches lose their middle, at words", "[render]") {
         "Recalling all its previous resolutions on the question of the lighthouses and harbours of the League, among "
         "them the first, and reaffirming each of them in full and without exception";
     CHECK(render::elide(text, true, true) ==
-          "Recalling all its previous resolutions on the question … reaffirming each of them in full and without exception");
+          "Recalling all its previous resolutions on the question … reaffirming each of them in full and without "
+          "exception");
     CHECK(render::elide(text, true, false) == "Recalling all its previous resolutions on the question … ");
     CHECK(render::elide(text, false, false) == text);
     CHECK(render::elide("short", true, true) == "short");

@@ -39,7 +39,8 @@ std::string after_of(const std::string& report) {
 
 std::string shown(const std::vector<Segment>& segments, std::size_t width) {
     std::string out;
-    for (const render::Paragraph& line : render::marked_paragraphs(segments, true)) out += line.lines({width, 4, 4, false});
+    for (const render::Paragraph& line : render::marked_paragraphs(segments, true))
+        out += line.lines({width, 4, 4, false});
     return out;
 }
 
@@ -48,7 +49,8 @@ std::vector<Segment> random_segments(std::mt19937& random) {
     const auto up_to = [&](unsigned most) { return static_cast<unsigned>(random() % (most + 1)); };
     const auto words = [&] {
         std::string text = up_to(2) == 0 ? " " : "";
-        for (unsigned i = 0; i <= up_to(5); ++i) text += std::string(1 + up_to(6), static_cast<char>('a' + up_to(25))) + " ";
+        for (unsigned i = 0; i <= up_to(5); ++i)
+            text += std::string(1 + up_to(6), static_cast<char>('a' + up_to(25))) + " ";
         if (up_to(1) == 0) text.pop_back();
         return text;
     };
@@ -104,8 +106,10 @@ TEST_CASE("splits and merges lose no letter", "[render]") {
 }
 
 TEST_CASE("what replaces the end of a clause stands there", "[render]") {
-    const std::vector<Segment> segments = {{Op::equal, "the tides"}, {Op::remove, "; and\nAlso shares"},
-                                           {Op::insert, ", in full,"}, {Op::equal, " the winds;"}};
+    const std::vector<Segment> segments = {{Op::equal, "the tides"},
+                                           {Op::remove, "; and\nAlso shares"},
+                                           {Op::insert, ", in full,"},
+                                           {Op::equal, " the winds;"}};
     CHECK(squeeze(shown(segments, 100)) == "the tides[-; and-]{+, in full,+} [-Also shares-] the winds;");
 }
 

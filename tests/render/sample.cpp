@@ -66,19 +66,26 @@ NoteChange note(ChangeKind kind, const std::string& before, const std::string& a
 void add_preamble(Comparison& comparison) {
     add(comparison, unchanged("PP0", "PP0", "The General Assembly,"));
     add(comparison, change(ChangeKind::amended, "PP1", "PP1",
-                           {{eq, "Recalling its resolutions 85/12 of 3 November 2030"}, {del, " and"}, {ins, ","},
-                            {eq, " 87/31 of 9 December 2032"}, {ins, " and 89/117 of 4 December 2034"}, {eq, ","}}));
-    add(comparison, change(ChangeKind::added, "", "PP2",
-                           {{ins, "Recalling also the invitation of the League to observe the work of the Assembly,"}}));
+                           {{eq, "Recalling its resolutions 85/12 of 3 November 2030"},
+                            {del, " and"},
+                            {ins, ","},
+                            {eq, " 87/31 of 9 December 2032"},
+                            {ins, " and 89/117 of 4 December 2034"},
+                            {eq, ","}}));
+    add(comparison,
+        change(ChangeKind::added, "", "PP2",
+               {{ins, "Recalling also the invitation of the League to observe the work of the Assembly,"}}));
     ClauseChange report = change(
         ChangeKind::amended, "PP2", "PP3",
-        {{eq, "Having considered the report of the Secretary-General on cooperation between the United Nations and "
-              "regional and other organizations, including the parts of it that deal with ports, lighthouses and the "
-              "training of pilots, "},
-         {del, "and noting with concern"}, {ins, "noting"},
+        {{eq,
+          "Having considered the report of the Secretary-General on cooperation between the United Nations and "
+          "regional and other organizations, including the parts of it that deal with ports, lighthouses and the "
+          "training of pilots, "},
+         {del, "and noting with concern"},
+         {ins, "noting"},
          {eq, " the number of vessels lost in the approaches to small harbours in each of the past ten years,"}});
-    report.footnotes.push_back(note(ChangeKind::amended, "2", "1",
-                                    {{eq, "A/"}, {del, "89/228"}, {ins, "91/215"}, {eq, "."}}));
+    report.footnotes.push_back(
+        note(ChangeKind::amended, "2", "1", {{eq, "A/"}, {del, "89/228"}, {ins, "91/215"}, {eq, "."}}));
     add(comparison, std::move(report));
     for (int i = 3; i <= 6; ++i) {
         add(comparison, unchanged("PP" + std::to_string(i), "PP" + std::to_string(i + 1), "Noting the tides,"));
@@ -98,17 +105,22 @@ void add_operative_part(Comparison& comparison) {
     add(comparison, std::move(moved));
     ClauseChange split = change(ChangeKind::split, "OP2", "OP3", {});
     split.segments = {{eq, "Requests the Secretary-General to publish the charts of all small harbours"},
-                      {del, " and"}, {ins, ";\nAlso requests the Secretary-General"}, {eq, " to train their pilots;"}};
+                      {del, " and"},
+                      {ins, ";\nAlso requests the Secretary-General"},
+                      {eq, " to train their pilots;"}};
     split.before = {clause("OP2", side(split.segments, ins))};
     split.after = {clause("OP3", "Requests the Secretary-General to publish the charts of all small harbours;"),
                    clause("OP4", "Also requests the Secretary-General to train their pilots;")};
     add(comparison, std::move(split));
     ClauseChange merged = change(ChangeKind::merged, "OP3", "OP5", {});
-    merged.segments = {{eq, "Invites the League to share its records of tides"}, {del, ";\nAlso invites the League"},
-                       {ins, " and"}, {eq, " to share its records of winds;"}};
+    merged.segments = {{eq, "Invites the League to share its records of tides"},
+                       {del, ";\nAlso invites the League"},
+                       {ins, " and"},
+                       {eq, " to share its records of winds;"}};
     merged.before = {clause("OP3", "Invites the League to share its records of tides;"),
                      clause("OP4", "Also invites the League to share its records of winds;")};
-    merged.after = {clause("OP5", "Invites the League to share its records of tides and to share its records of winds;")};
+    merged.after = {
+        clause("OP5", "Invites the League to share its records of tides and to share its records of winds;")};
     add(comparison, std::move(merged));
     add(comparison, change(ChangeKind::removed, "OP6", "",
                            {{del, "Expresses its appreciation to the keepers of the lighthouses;"}}));
@@ -178,8 +190,9 @@ Resolution resolution() {
                     clause("PP1", "Having considered the report of the Secretary-General,"),
                     clause("H1", "Safety of approaches"),
                     clause("OP1", "Requests the organizations of the system, each within what it may do:"),
-                    clause("OP1(a)", "To publish the charts of all small harbours of the League, the depths at low "
-                                     "water and the lights among them;"),
+                    clause("OP1(a)",
+                           "To publish the charts of all small harbours of the League, the depths at low "
+                           "water and the lights among them;"),
                     clause("A1.1", "Port Meridian | 14 berths")};
     made.clauses[1].marks = {{made.clauses[1].text.size(), "1"}};
     made.clauses[4].level = 2;

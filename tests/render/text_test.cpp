@@ -108,7 +108,8 @@ TEST_CASE("the file cannot talk to the terminal", "[render]") {
     Comparison comparison;
     comparison.after.file = "a\x1b]0;title\x07.txt";
     comparison.after.title = "bad \xff bytes";
-    sample::add(comparison, sample::change(ChangeKind::added, "", "PP1", {{Op::insert, "x\x1b[31m \u202Ey\u202C \u0085"}}));
+    sample::add(comparison,
+                sample::change(ChangeKind::added, "", "PP1", {{Op::insert, "x\x1b[31m \u202Ey\u202C \u0085"}}));
     const std::string report = render_text(comparison);
     CHECK(report.find('\x1b') == std::string::npos);
     CHECK(report.find('\x07') == std::string::npos);

@@ -1,0 +1,79 @@
+#include "normalise/head.hpp"
+
+#include "normalise/metadata.hpp"
+#include "normalise/opening.hpp"
+#include "normalise/unicode.hpp"
+#include "normalise/words.hpp"
+
+namespace clausediff {
+namespace {
+
+constexpr std::size_t kTitleBytes = 700;
+constexpr std::size_t kPartLines = 3;  // a part's letter stands so many lines before its enacting line, at most
+
+// The first paragraph that is a clause: the enacting line or, where there is none, the first that opens or is numbered
+// like a clause.
+std::size_t first_clause(const std::vector<Item>& items, const Language& language) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (is_enacting_line(items[i].text, language) || is_one_sentence(items[i].text, language)) return i;
+        if (items[i].number && items[i].number->style == NumberStyle::labelled) return i;
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const Item& item = items[i];
+        if (numbered_title(item.text) > 0) continue;
+        if (item.number && item.number->style == NumberStyle::decimal && ends_clause(item.rest)) return i;
+        if (!item.number && ends_clause(item.text) && opening_of(item.text, language) != Opening::neither) return i;
+    }
+    return items.size();
+}
+
+// A part's letter and title stand before its enacting line and are headings of its clauses.
+std::size_t with_part_letter(const std::vector<Item>& items, std::size_t clause) {
+    std::size_t start = clause;
+    for (std::size_t i = clause; i-- > 0 && clause - i <= kPartLines;) {
+        if (is_part_letter(items[i])) start = i;
+    }
+    return start;
+}
+
+// A title has the resolution's number before it, or stands last in the head. Returns where it starts, `end` if there
+// is none; it goes on to the end of the head.
+std::size_t read_title(const std::vector<Item>& items, std::size_t end, const Language& language, Head& head,
+                       Metadata& metadata) {
+    for (std::size_t i = end; i-- > 0;) {
+        const std::size_t number = numbered_title(items[i].text);
+        if (number == 0) continue;
+        head.title_number = items[i].text.substr(0, number - 1);
+        metadata.title = unicode::tidy(std::string_view(items[i].text).substr(number));
+        for (std::size_t j = i + 1; j < end; ++j) {
+            if (!metadata.title.empty()) metadata.title += ' ';
+            metadata.title += items[j].text;
+        }
+        if (metadata.title.size() > kTitleBytes) metadata.title.clear();
+        return i;
+    }
+    if (end == 0 || items[end - 1].text.size() > kTitleBytes || items[end - 1].text.front() == '[') return end;
+    Metadata scratch;
+    if (!read_head_line(items[end - 1].text, language, scratch).empty()) return end;
+    metadata.title = items[end - 1].text;
+    return end - 1;
+}
+
+}  // namespace
+
+Head read_head(const std::vector<Item>& items, const Language& language, Segmentation& out) {
+    Head head;
+    head.end = with_part_letter(items, first_clause(items, language));
+    const std::size_t title = read_title(items, head.end, language, head, out.metadata);
+    for (std::size_t i = 0; i < head.end; ++i) {
+        std::string_view what = "title";
+        if (i < title) {
+            what = read_head_line(items[i].text, language, out.metadata);
+            if (what.empty()) what = "head of the document";
+        }
+        out.left_out.push_back({items[i].text, std::string(what), items[i].source->line});
+    }
+    return head;
+}
+
+}  // namespace clausediff

@@ -1,0 +1,20 @@
+// The head of a document: everything before its first clause.
+#pragma once
+
+#include "normalise/item.hpp"
+#include "normalise/segment.hpp"
+
+#include <string>
+#include <vector>
+
+namespace clausediff {
+
+struct Head {
+    std::size_t end = 0;       // index of the first item that is a clause
+    std::string title_number;  // "69/317", where the title has the resolution's number before it
+};
+
+// Reads title, session and the like into out.metadata, and every paragraph of the head into out.left_out.
+Head read_head(const std::vector<Item>& items, const Language& language, Segmentation& out);
+
+}  // namespace clausediff

@@ -1,0 +1,63 @@
+#include "normalise/item.hpp"
+
+#include "normalise/opening.hpp"
+#include "normalise/unicode.hpp"
+#include "normalise/words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace clausediff {
+
+Item make_item(const SourceParagraph& paragraph) {
+    Item item;
+    item.source = &paragraph;
+    item.text = unicode::tidy(paragraph.text);
+    if (!paragraph.number.empty()) {
+        item.number = parse_number(paragraph.number);
+        if (item.number) {
+            item.number->text = 0;
+            item.rest = item.text;
+            return item;
+        }
+    }
+    item.number = parse_number(paragraph.text);
+    if (!item.number) return item;
+    item.number->printed = unicode::tidy(item.number->printed);
+    item.rest = unicode::tidy(std::string_view(paragraph.text).substr(item.number->text));
+    if (item.number->bracket) item.rest = "[" + item.rest;
+    return item;
+}
+
+bool is_sub_paragraph(const ParagraphNumber& number) {
+    return number.style == NumberStyle::letter || number.style == NumberStyle::roman ||
+           number.style == NumberStyle::bracketed || number.style == NumberStyle::bullet;
+}
+
+bool is_upper_number(const ParagraphNumber& number) {
+    return number.style == NumberStyle::upper_roman || number.style == NumberStyle::upper_letter;
+}
+
+std::string keyword_scope(std::string_view text, const Language& language) {
+    if (text.size() > kHeadingBytes) return {};
+    const std::string folded = unicode::fold(text);
+    const std::vector<std::string_view> words = first_words(folded, 2);
+    if (words.size() < 2 || !contains(language.heading_words, words[0]) || words[1].size() > 5) return {};
+    const bool counted = (words[1].front() >= '0' && words[1].front() <= '9') || roman_value(words[1]) > 0;
+    return counted ? std::string(words[0].substr(0, 3)) + std::string(words[1]) : std::string{};
+}
+
+bool is_part_letter(const Item& item) {
+    return item.text.size() == 1 && item.text[0] >= 'A' && item.text[0] <= 'Z';
+}
+
+bool is_one_sentence(std::string_view text, const Language& language) {
+    constexpr std::size_t kShortest = 60;  // bytes; the longest enacting lines that name a body and no more are shorter
+    return text.size() > kShortest && opens_with_body(text, language) && ends_clause(text);
+}
+
+bool is_table_row(const Item& item) {
+    return item.text.front() == '|' || std::count(item.source->text.begin(), item.source->text.end(), '\t') >= 3;
+}
+
+}  // namespace clausediff

@@ -1,0 +1,46 @@
+// A body paragraph on its way to becoming a clause.
+#pragma once
+
+#include <clausediff/source.hpp>
+
+#include "normalise/language.hpp"
+#include "normalise/numbering.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace clausediff {
+
+constexpr std::size_t kHeadingBytes = 300;  // headings are short
+
+struct Item {
+    const SourceParagraph* source = nullptr;  // outlives the item
+    std::string text;                         // tidy, with its number
+    std::optional<ParagraphNumber> number;
+    std::string rest;  // tidy, without its number; "" if it has none
+};
+
+// Tidies the paragraph and parses the number that the format knows or the text opens with.
+Item make_item(const SourceParagraph& paragraph);
+
+// "(a)", "(iv)", "(1)", a bullet.
+bool is_sub_paragraph(const ParagraphNumber& number);
+// "IV", "A."
+bool is_upper_number(const ParagraphNumber& number);
+
+// A letter alone, as parts of a resolution are headed.
+bool is_part_letter(const Item& item);
+
+// "The General Assembly decides to ...": a whole resolution in one sentence.
+bool is_one_sentence(std::string_view text, const Language& language);
+
+// A line of a table: bars, or several tabs.
+bool is_table_row(const Item& item);
+
+// The line opens with a word that headings are counted by, and its number: of "Article 12" it is "art12", of
+// "Section 3" "sec3". "" for other lines.
+std::string keyword_scope(std::string_view text, const Language& language);
+
+}  // namespace clausediff
