@@ -6,6 +6,7 @@ void Labeller::start_part(std::string_view letter) {
     part_ = std::string(letter) + ".";
     scope_.clear();
     used_scope_.clear();
+    sections_ = 1;
     parent_.clear();
     annex_ = 0;
     closing_lines_ = 0;
@@ -19,6 +20,7 @@ void Labeller::start_annex() {
     ++annex_;
     scope_.clear();
     used_scope_.clear();
+    sections_ = 1;
     parent_.clear();
     last_number_ = 0;
     unnumbered_ = 0;
@@ -79,7 +81,13 @@ void Labeller::closing(Clause& clause) {
 
 void Labeller::top_level(Clause& clause, const ParagraphNumber& number) {
     levels_.reset();
-    if (number.value <= last_number_ && number.suffix.empty() && number.sub_letter.empty()) used_scope_ = scope_;
+    const bool starts_anew = number.style == NumberStyle::decimal && number.value == 1 &&
+                             (last_number_ > 0 || unnumbered_ > 0) && number.suffix.empty();
+    if (starts_anew) {
+        ++sections_;
+        used_scope_ = scope_.empty() ? "S" + std::to_string(sections_) : scope_;
+        scope_.clear();
+    }
     last_number_ = number.value;
     unnumbered_ = 0;
     parent_ = unique(base(clause.section) + std::to_string(number.value) + number.suffix);

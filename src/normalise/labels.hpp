@@ -15,6 +15,7 @@ namespace clausediff {
 //   PP0        the enacting line                 OP6(a)(ii)  sub-paragraphs
 //   OP3.2      second, unnumbered paragraph of OP3         OP4[2]      second bullet of OP4
 //   B.OP2      paragraph 2 of part B             II.OP1      paragraph 1 of section II, where numbers start anew
+//   S2.OP1     the same where the section's own number is not printed: the second run of numbers
 //   A1         heading "Annex I"                 A1.5        its paragraph 5;  A1.p2  its second unnumbered one
 //   H4         fourth heading                    T2          second table row
 //   END1       first closing line: the meeting, the date, the vote
@@ -44,6 +45,7 @@ private:
     std::string part_;        // "B." or ""
     std::string scope_;       // of the last numbered heading: "II"
     std::string used_scope_;  // scope_ once numbers have started anew below it
+    int sections_ = 1;         // runs of numbers in the current part or annex
     std::string parent_;      // label of the paragraph to which sub-paragraphs belong
     int annex_ = 0;
     int preambular_ = 0;

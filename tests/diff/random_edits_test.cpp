@@ -1,5 +1,6 @@
 #include "support/catch.hpp"
 
+#include <clausediff/clausediff.hpp>
 #include "diff/marked.hpp"
 #include "normalise/unicode.hpp"
 
@@ -50,6 +51,15 @@ const std::vector<std::string> kPhrases = {
     "or",
     "seventy-third session",
 };
+
+// The clauses above and those of a real resolution.
+std::vector<std::string> clauses() {
+    std::vector<std::string> clauses = kClauses;
+    const Result<Resolution> real = load(CLAUSEDIFF_EXAMPLES_DIR "/A_RES_69_317.txt");
+    REQUIRE(real.ok());
+    for (const Clause& clause : real.value().clauses) clauses.push_back(clause.text);
+    return clauses;
+}
 
 std::vector<std::string> words_of(const std::string& text) {
     std::istringstream in(text);
@@ -120,8 +130,9 @@ std::string island(const std::vector<Segment>& segments) {
 
 TEST_CASE("edit scripts of random edits are sound and readable", "[diff][random]") {
     std::mt19937 random(2015);
+    const std::vector<std::string> originals = clauses();
     for (int round = 0; round < 4000; ++round) {
-        const auto base = words_of(kClauses[random() % kClauses.size()]);
+        const auto base = words_of(originals[random() % originals.size()]);
         const std::string before = joined(edited(base, random), random, false);
         const std::string after = joined(edited(base, random), random, round % 4 == 0);
         INFO(before << "\n" << after);

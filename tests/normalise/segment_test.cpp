@@ -94,6 +94,14 @@ TEST_CASE("Roman and lettered section headings; numbers that start anew are told
           "H2 <heading> Financing\n"
           "PP1 Recalling its budget,\n"
           "II.OP1 Approves the budget.\n");
+    CHECK(outline(resolution("91/10.\tLamps\n\tThe General Assembly,\nGeneral\n\t1.\tDecides;\nFinancing\n"
+                             "\t1.\tApproves;\n\t2.\tRequests.\n")) ==
+          "PP0 The General Assembly,\n"
+          "H1 <heading> General\n"
+          "OP1 Decides;\n"
+          "H2 <heading> Financing\n"
+          "S2.OP1 Approves;\n"
+          "S2.OP2 Requests.\n");
     CHECK(outline(resolution(
               "91/10.\tLamps\n\tThe General Assembly,\nA.\tSafety\n\t1.\tDecides;\nB.\tBudget\n\t2.\tApproves.\n")) ==
           "PP0 The General Assembly,\n"
