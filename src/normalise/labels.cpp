@@ -16,8 +16,15 @@ void Labeller::start_part(std::string_view letter) {
     levels_.reset();
 }
 
+void Labeller::start_document() {
+    --annex_;  // it is none of the annexes that are counted
+    start_annex();
+    in_document_ = true;
+}
+
 void Labeller::start_annex() {
     ++annex_;
+    in_document_ = false;
     scope_.clear();
     used_scope_.clear();
     sections_ = 1;
@@ -40,7 +47,7 @@ std::string Labeller::base(Section section) const {
         case Section::operative:
             return part_ + scope + "OP";
         case Section::annex:
-            return part_ + "A" + std::to_string(annex_) + "." + scope;
+            return part_ + (in_document_ ? "D" : "A" + std::to_string(annex_)) + "." + scope;
     }
     return {};
 }
@@ -82,7 +89,8 @@ void Labeller::closing(Clause& clause) {
 void Labeller::top_level(Clause& clause, const ParagraphNumber& number) {
     levels_.reset();
     const bool starts_anew = number.style == NumberStyle::decimal && number.value == 1 &&
-                             (last_number_ > 0 || unnumbered_ > 0) && number.suffix.empty();
+                             (last_number_ > 0 || (unnumbered_ > 0 && clause.section == Section::operative)) &&
+                             number.suffix.empty();
     if (starts_anew) {
         ++sections_;
         used_scope_ = scope_.empty() ? "S" + std::to_string(sections_) : scope_;

@@ -17,6 +17,7 @@ namespace clausediff {
 //   B.OP2      paragraph 2 of part B             II.OP1      paragraph 1 of section II, where numbers start anew
 //   S2.OP1     the same where the section's own number is not printed: the second run of numbers
 //   A1         heading "Annex I"                 A1.5        its paragraph 5;  A1.p2  its second unnumbered one
+//   D.5        paragraph 5 of a document that the body adopts ("Adopts the following declaration:") and holds
 //   H4         fourth heading                    T2          second table row
 //   END1       first closing line: the meeting, the date, the vote
 //   OP3~2      a number that the text prints twice
@@ -24,6 +25,7 @@ class Labeller {
 public:
     void start_part(std::string_view letter);  // "A", "B"
     void start_annex();
+    void start_document();  // one that stands in the body itself
     // A heading with a number of its own, "II" or "Article 12": paragraphs that start anew below it are told by it.
     void start_scope(std::string_view scope);
 
@@ -45,8 +47,9 @@ private:
     std::string part_;        // "B." or ""
     std::string scope_;       // of the last numbered heading: "II"
     std::string used_scope_;  // scope_ once numbers have started anew below it
-    int sections_ = 1;         // runs of numbers in the current part or annex
+    int sections_ = 1;        // runs of numbers in the current part or annex
     std::string parent_;      // label of the paragraph to which sub-paragraphs belong
+    bool in_document_ = false;
     int annex_ = 0;
     int preambular_ = 0;
     int last_number_ = 0;  // of the current section

@@ -17,11 +17,14 @@ struct Language {
     std::span<const std::string_view> months;
     // Cardinal and ordinal words out of which session ordinals are built ("sixty", "ninth").
     std::span<const std::string_view> ordinal_words;
-    std::string_view session_word;                    // "session"
-    std::string_view agenda_item_words;               // "agenda item"
-    std::string_view adopted_by_words;                // "resolution adopted by"
-    std::string_view meeting_word;                    // "meeting", of the closing line "102nd plenary meeting"
-    std::span<const std::string_view> annex_words;    // headings that open an annex: "annex", "appendix"
+    std::string_view session_word;                  // "session"
+    std::string_view agenda_item_words;             // "agenda item"
+    std::string_view adopted_by_words;              // "resolution adopted by"
+    std::string_view meeting_word;                  // "meeting", of the closing line "102nd plenary meeting"
+    std::span<const std::string_view> annex_words;  // headings that open an annex: "annex", "appendix"
+    // Words by which a paragraph announces a document that stands in the body itself: "adopts the following
+    // declaration".
+    std::span<const std::string_view> announcing_words;
     std::span<const std::string_view> heading_words;  // words before a heading's number: "article", "section", "part"
 
     // Adverbs that may stand before the opening verb: "also", "further", "once", "again", "strongly".

@@ -35,6 +35,8 @@ constexpr std::string_view kOrdinalWords[] = {
 
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
 
+constexpr std::string_view kAnnouncingWords[] = {"following", "below", "hereunder"};
+
 constexpr std::string_view kHeadingWords[] = {"article",   "section",   "part",     "chapter", "action", "goal",
                                               "principle", "objective", "priority", "rule",    "title"};
 
@@ -114,6 +116,7 @@ const Language kEnglish = {
     .adopted_by_words = "adopted by",
     .meeting_word = "meeting",
     .annex_words = kAnnexWords,
+    .announcing_words = kAnnouncingWords,
     .heading_words = kHeadingWords,
     .opening_adverbs = kOpeningAdverbs,
     .preambular_adjectives = kPreambularAdjectives,

@@ -20,7 +20,10 @@ class Segmenter {
 public:
     Segmenter(const SourceText& source, const Language& language) : language_(language) {
         for (const SourceParagraph& paragraph : source.paragraphs) {
-            if (paragraph.role == Role::body) items_.push_back(make_item(paragraph));
+            if (paragraph.role != Role::body) continue;
+            Item item = make_item(paragraph);
+            // What is left of a line of soft hyphens and direction marks is an empty line.
+            if (!item.text.empty()) items_.push_back(std::move(item));
         }
         out_.metadata.file = source.path;
         out_.metadata.language = std::string(language.code);
@@ -104,6 +107,7 @@ private:
     }
 
     std::size_t take_closing(const Item& item) {
+        if (section_ == Section::annex) section_ = Section::operative;  // behind a document in the body
         // Laid-out texts run meeting and date together: each is a closing line of its own.
         const std::size_t word = unicode::fold(item.text).find(language_.meeting_word);
         const std::size_t end = std::min(word + language_.meeting_word.size(), item.text.size());
@@ -214,7 +218,7 @@ private:
             return 1;
         }
         if (const std::size_t taken = take_heading(i)) return taken;
-        if (!item.number || is_upper_number(*item.number)) return take_unnumbered(item);
+        if (!item.number || is_upper_number(*item.number)) return take_unnumbered(i);
         take_numbered(item);
         return 1;
     }
@@ -284,12 +288,31 @@ private:
         add(std::move(clause), item);
     }
 
-    std::size_t take_unnumbered(const Item& item) {
+    // "Adopts the following declaration:", and then its title: the adopted document stands in the body itself.
+    bool announces_document(std::size_t i) const {
+        if (section_ != Section::operative || i + 1 >= items_.size()) return false;
+        const Item& next = items_[i + 1];
+        if (next.number || !looks_like_heading(next) || is_annex_heading(next) ||
+            is_meeting_line(next.text, language_)) {
+            return false;
+        }
+        const std::string folded = unicode::fold(items_[i].text);
+        const std::vector<std::string_view> words = split_words(folded);
+        return std::any_of(words.begin(), words.end(),
+                           [this](std::string_view word) { return contains(language_.announcing_words, word); });
+    }
+
+    std::size_t take_unnumbered(std::size_t i) {
+        const Item& item = items_[i];
         if (section_ == Section::preambular && opens_operative_part(item)) section_ = Section::operative;
         if (section_ == Section::operative && opens_preamble_again(item)) section_ = Section::preambular;
         Clause clause = make_clause(item, item.text, "");
         labeller_.unnumbered(clause);
         add(std::move(clause), item);
+        if (announces_document(i)) {
+            section_ = Section::annex;
+            labeller_.start_document();
+        }
         return 1;
     }
 

@@ -29,7 +29,7 @@ assert all("".join(s["text"] for s in c["segments"] if s["op"] != "insert") == c
            for c in changes if len(c["before"]) == 1 == len(c["after"])), "an edit script does not rebuild its text"
 PY
 
-hyperfine --style none --warmup 3 --runs 20 --ignore-failure --export-json times.json \
+hyperfine -N --style none --warmup 3 --runs 20 --ignore-failure --export-json times.json \
     -n clausediff "$program before.txt after.txt --format json" \
     -n "git diff --word-diff" "git diff --no-index --word-diff before.txt after.txt" \
     -n dwdiff "dwdiff before.txt after.txt" \

@@ -134,6 +134,24 @@ TEST_CASE("annexes are numbered anew") {
           "A2.art2.1 A form is filed.\n");
 }
 
+TEST_CASE("a document that the body adopts and holds is told from the operative part") {
+    const Resolution r = resolution(
+        "91/12.\tLamps\n\tThe General Assembly\n\tAdopts the following declaration:\nDeclaration on lamps\n"
+        "\tWe, the keepers of the lamps, have met in New York.\n\t1.\tWe light the lamps.\n"
+        "48th plenary meeting\n3 December 2036\nAnnex\n\t1.\tThe lamps.\n");
+    CHECK(outline(r) ==
+          "PP0 The General Assembly\n"
+          "OP1 Adopts the following declaration:\n"
+          "H1 <heading> Declaration on lamps\n"
+          "D.p1 We, the keepers of the lamps, have met in New York.\n"
+          "D.1 We light the lamps.\n"
+          "END1 <heading> 48th plenary meeting\n"
+          "END2 <heading> 3 December 2036\n"
+          "A1 <heading> Annex\n"
+          "A1.1 The lamps.\n");
+    CHECK(r.clauses[4].section == Section::annex);
+}
+
 TEST_CASE("Security Council and Human Rights Council texts") {
     const Resolution council = resolution(
         "United Nations\tS/RES/2950 (2036)\n"
@@ -240,6 +258,14 @@ TEST_CASE("every paragraph of the file is a clause, a note or left out with a re
     const Resolution r = resolution(text);
     CHECK(r.clauses.size() + r.footnotes.size() + r.left_out.size() == 10);
     for (const LeftOut& line : r.left_out) CHECK_FALSE(line.reason.empty());
+}
+
+TEST_CASE("a line of invisible characters is an empty line") {
+    CHECK(outline(resolution(
+              "\u00AD\n\tThe General Assembly,\n\u00AD\u200B\n\t1.\tDecides.\n48th plenary meeting\n\u200E\n")) ==
+          "PP0 The General Assembly,\n"
+          "OP1 Decides.\n"
+          "END1 <heading> 48th plenary meeting\n");
 }
 
 TEST_CASE("a text without clauses is an error") {
