@@ -27,6 +27,9 @@ public:
         }
         out_.metadata.file = source.path;
         out_.metadata.language = std::string(language.code);
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            if (is_meeting_line(items_[i].text, language_)) last_meeting_ = i;
+        }
         indents_ = std::any_of(items_.begin(), items_.end(), [](const Item& item) { return item.source->indented; });
     }
 
@@ -73,10 +76,7 @@ private:
     }
 
     // In an annex an enacting line is a quotation, unless this is a document of several resolutions.
-    bool has_closing_ahead(std::size_t i) const {
-        return std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(i), items_.end(),
-                           [this](const Item& item) { return is_meeting_line(item.text, language_); });
-    }
+    bool has_closing_ahead(std::size_t i) const { return i <= last_meeting_; }
 
     std::size_t take_part(const Item& item) {
         state_ = State::clauses;
@@ -393,7 +393,8 @@ private:
     Section section_ = Section::preambular;
     std::string title_number_;
     std::string closing_date_;
-    int parts_ = 1;  // parts so far: a resolution without letters is one
+    std::size_t last_meeting_ = 0;  // index of the last line that closes a resolution
+    int parts_ = 1;                 // parts so far: a resolution without letters is one
     int last_note_ = 0;
     bool closing_ = false;  // the closing lines have begun and not ended
     bool indents_ = false;  // the text sets its paragraphs in, so what is not set in may be a heading

@@ -71,13 +71,22 @@ void mark_running_heads(std::vector<PlacedLine>& lines, const std::vector<PageRa
     }
 }
 
-// A page's notes stand below its last rule, each opening with its number.
+// A note opens with its number; what goes on from the page before opens in mid-sentence.
+bool may_open_notes(std::string_view text) {
+    const char c = text.front();
+    return (c >= '0' && c <= '9') || c == '*' || (c >= 'a' && c <= 'z');
+}
+
+// A page's notes stand below its last rule. Other text below a rule is text: a form has lines to write on.
 void mark_notes(std::vector<PlacedLine>& lines, const PageRange& page) {
     std::size_t rule = page.last;
     for (std::size_t i = page.first; i < page.last; ++i) {
         if (lines[i].line.text.front() == '_' && is_rule(lines[i].line.text)) rule = i;
     }
-    for (std::size_t i = rule; i < page.last; ++i) {
+    std::size_t first = rule;
+    while (first < page.last && lines[first].place != Place::body) ++first;
+    if (first == page.last || !may_open_notes(lines[first].line.text)) return;
+    for (std::size_t i = first; i < page.last; ++i) {
         if (lines[i].place == Place::body) lines[i].place = Place::note;
     }
 }

@@ -73,6 +73,18 @@ TEST_CASE("laid-out pages become paragraphs, notes and furniture") {
           "furniture 2/2                                                                        36-12345\n");
 }
 
+TEST_CASE("text below a line to write on is text, not a footnote") {
+    const std::string page =
+        "                The General Assembly,\n"
+        "                     Recalling the form on which the keepers of the lighthouses of the coasts are to\n"
+        "                write their names and the names of the lamps that they keep, and which they are\n"
+        "                to sign:\n"
+        "\n"
+        "                __________________\n"
+        "                Name of the keeper of the lamp\n";
+    CHECK(read_roles(page).find("body Name of the keeper of the lamp\n") != std::string::npos);
+}
+
 TEST_CASE("text wrapped by hand is put together again from empty lines and numbers") {
     CHECK(read_roles("The General Assembly,\n"
                      "\n"
