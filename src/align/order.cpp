@@ -102,12 +102,12 @@ double OrderEvidence::fit(Pair pair) const {
 // A neighbour that is linked to the neighbour agrees; one linked a place further on agrees half.
 double OrderEvidence::agreement(Pair pair) const {
     double sum = 0;
-    for (const int step : {-1, 1}) {
-        for (const int far : {1, 2}) {
+    for (const std::int64_t step : {-1, 1}) {
+        for (const std::int64_t far : {1, 2}) {
             const std::int64_t i = static_cast<std::int64_t>(pair.before) + step;
             const std::int64_t j = static_cast<std::int64_t>(pair.after) + step * far;
             if (i < 0 || j < 0 || i >= std::ssize(after_of_) || j >= std::ssize(before_of_)) continue;
-            if (after_of_[static_cast<std::size_t>(i)] == j) sum += 0.5 / far;
+            if (after_of_[static_cast<std::size_t>(i)] == j) sum += 0.5 / static_cast<double>(far);
         }
     }
     return std::min(1.0, sum);
@@ -125,7 +125,7 @@ std::vector<Pair> OrderEvidence::neighbours() const {
         for (const int step : {-2, -1, 1, 2}) {
             add(i + step, static_cast<std::int64_t>(j) + step);
         }
-        for (const int step : {-1, 1}) {
+        for (const std::int64_t step : {-1, 1}) {
             add(i + step, static_cast<std::int64_t>(j) + 2 * step);
             add(i + 2 * step, static_cast<std::int64_t>(j) + step);
         }

@@ -78,6 +78,7 @@ std::string parts_text(const std::vector<Paragraph>& parts, const std::vector<st
 
 std::vector<std::string> part_labels(const std::vector<Clause>& clauses, const std::string& before) {
     std::vector<std::string> labels;
+    labels.reserve(clauses.size());
     for (const Clause& clause : clauses) labels.push_back(before + printable(clause.label));
     return labels;
 }

@@ -46,7 +46,8 @@ std::string listed(const std::vector<Clause>& clauses) {
 }  // namespace
 
 std::string both_labels(const ClauseChange& change) {
-    const std::string before = listed(change.before), after = listed(change.after);
+    const std::string before = listed(change.before);
+    std::string after = listed(change.after);
     if (after.empty()) return "was " + before;
     if (before.empty() || before == after) return after;
     return after + " (was " + before + ")";
