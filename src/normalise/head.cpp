@@ -15,12 +15,13 @@ constexpr std::size_t kPartLines = 3;  // a part's letter stands so many lines b
 // like a clause.
 std::size_t first_clause(const std::vector<Item>& items, const Language& language) {
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (is_enacting_line(items[i].text, language) || is_one_sentence(items[i].text, language)) return i;
+        if (is_enacting_line(items[i].text, language)) return i;
         if (items[i].number && items[i].number->style == NumberStyle::labelled) return i;
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Item& item = items[i];
         if (numbered_title(item.text) > 0) continue;
+        if (is_one_sentence(item.text, language)) return i;
         if (item.number && item.number->style == NumberStyle::decimal && ends_clause(item.rest)) return i;
         if (!item.number && ends_clause(item.text) && opening_of(item.text, language) != Opening::neither) return i;
     }

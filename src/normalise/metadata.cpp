@@ -159,7 +159,11 @@ std::string implied_symbol(const Metadata& metadata, std::string_view number) {
 }
 
 bool is_meeting_line(std::string_view text, const Language& language) {
-    if (text.empty() || text.size() > 90 || !is_digit(text.front())) return false;
+    // An ordinal, "102nd": the number of a paragraph has a full stop or a space behind it.
+    std::size_t digits = 0;
+    while (digits < text.size() && is_digit(text[digits])) ++digits;
+    if (digits == 0 || digits == text.size() || text.size() > 90 || ends_clause(text)) return false;
+    if (!unicode::is_letter(unicode::next(text, digits))) return false;
     const std::string folded = unicode::fold(text);
     const std::vector<std::string_view> words = split_words(folded);
     for (std::size_t i = 1; i < std::min<std::size_t>(words.size(), 6); ++i) {

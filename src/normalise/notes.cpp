@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -53,7 +54,10 @@ bool may_follow(std::string_view after) {
            after.starts_with("\xE2\x80\x9D") || after.starts_with("\xE2\x80\x93") || after.starts_with("\xE2\x80\x94");
 }
 
+// The word at the end of `text`; of a "word" longer than any that carries a mark only its last bytes.
 std::string_view last_word(std::string_view text) {
+    constexpr std::size_t kLongest = 64;
+    if (text.size() > kLongest) text.remove_prefix(text.size() - kLongest);
     const std::size_t space = text.rfind(' ');
     return space == std::string_view::npos ? text : text.substr(space + 1);
 }
@@ -200,14 +204,28 @@ void take_repeated(std::vector<Candidate>& candidates) {
     }
 }
 
-// Cuts the marks out, last first, so that offsets stay true.
-void detach(Segmentation& segmentation, const std::vector<Candidate>& candidates) {
-    for (auto it = candidates.rbegin(); it != candidates.rend(); ++it) {
-        if (!it->taken) continue;
-        Clause& clause = segmentation.clauses[it->clause].clause;
-        clause.text.erase(it->begin, it->end - it->begin);
-        for (NoteMark& mark : clause.marks) mark.offset -= it->end - it->begin;
-        clause.marks.insert(clause.marks.begin(), NoteMark{it->begin, it->number});
+// Cuts the marks out of one clause. `candidates` are those of the clause, ascending.
+void detach(Clause& clause, std::span<const Candidate> candidates) {
+    std::string text;
+    std::size_t at = 0;
+    for (const Candidate& candidate : candidates) {
+        if (!candidate.taken) continue;
+        text.append(clause.text, at, candidate.begin - at);
+        at = candidate.end;
+        clause.marks.push_back({text.size(), candidate.number});
+    }
+    if (at == 0) return;
+    text.append(clause.text, at);
+    clause.text = std::move(text);
+}
+
+void detach(Segmentation& segmentation, std::span<const Candidate> candidates) {
+    while (!candidates.empty()) {
+        const std::size_t clause = candidates.front().clause;
+        std::size_t count = 0;
+        while (count < candidates.size() && candidates[count].clause == clause) ++count;
+        detach(segmentation.clauses[clause].clause, candidates.first(count));
+        candidates = candidates.subspan(count);
     }
 }
 

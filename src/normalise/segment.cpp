@@ -121,6 +121,7 @@ private:
         }
         state_ = State::closed;
         closing_ = true;
+        in_vote_ = false;
         last_note_ = 0;
         return 1;
     }
@@ -137,6 +138,12 @@ private:
     // Behind the closing lines stand dates, votes, notes and, in exports, the furniture of all pages.
     bool take_after_end(const Item& item) {
         const bool bracketed = item.text.front() == '[' && item.text.back() == ']';
+        // A recorded vote is one bracket over many lines.
+        if (closing_ && !bracketed && (item.text.front() == '[' || in_vote_)) {
+            in_vote_ = item.text.back() != ']';
+            add_closing(item, item.text);
+            return true;
+        }
         if (closing_ && (bracketed || is_date(item.text, language_))) {
             add_closing(item, item.text);
             return true;
@@ -299,7 +306,8 @@ private:
         const std::string folded = unicode::fold(items_[i].text);
         const std::vector<std::string_view> words = split_words(folded);
         return std::any_of(words.begin(), words.end(),
-                           [this](std::string_view word) { return contains(language_.announcing_words, word); });
+                           [this](std::string_view word) { return contains(language_.announcing_words, word); }) &&
+               (items_[i].text.back() == ':' || items_[i].text.back() == '.');
     }
 
     std::size_t take_unnumbered(std::size_t i) {
@@ -396,6 +404,7 @@ private:
     std::size_t last_meeting_ = 0;  // index of the last line that closes a resolution
     int parts_ = 1;                 // parts so far: a resolution without letters is one
     int last_note_ = 0;
+    bool in_vote_ = false;  // inside the bracket of a recorded vote
     bool closing_ = false;  // the closing lines have begun and not ended
     bool indents_ = false;  // the text sets its paragraphs in, so what is not set in may be a heading
 };

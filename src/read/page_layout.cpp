@@ -73,8 +73,10 @@ void mark_running_heads(std::vector<PlacedLine>& lines, const std::vector<PageRa
 
 // A note opens with its number; what goes on from the page before opens in mid-sentence.
 bool may_open_notes(std::string_view text) {
-    const char c = text.front();
-    return (c >= '0' && c <= '9') || c == '*' || (c >= 'a' && c <= 'z');
+    std::size_t digits = 0;
+    while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
+    if (digits > 0) return digits == text.size() || text[digits] == ' ';
+    return text.front() == '*' || (text.front() >= 'a' && text.front() <= 'z');
 }
 
 // A page's notes stand below its last rule. Other text below a rule is text: a form has lines to write on.

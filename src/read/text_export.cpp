@@ -36,6 +36,7 @@ SourceText read_text_export(const std::vector<Line>& lines) {
     SourceText source;
     source.reader = "text export";
     bool after_rule = false;
+    bool noted = false;           // a note stood behind the rule
     std::size_t interrupted = 0;  // 1 + index of the body paragraph that a rule and its notes cut in two, or 0
     for (const Line& line : lines) {
         SourceParagraph paragraph;
@@ -48,14 +49,19 @@ SourceText read_text_export(const std::vector<Line>& lines) {
             paragraph.reason = reason;
             if (is_rule(line.text)) {
                 after_rule = true;
+                noted = false;
                 const std::size_t size = source.paragraphs.size();
                 if (size > 0 && is_body_end(source.paragraphs.back())) interrupted = size;
             }
         } else if (const std::size_t digits = after_rule ? note_number(line.text) : 0) {
             make_note(paragraph, digits);
+            noted = true;
         } else {
+            // Only notes cut a paragraph in two; what has a number is one of its own.
+            const bool goes_on = interrupted > 0 && noted && leading_number(line.text) == 0;
             after_rule = false;
-            if (interrupted > 0) {
+            if (!goes_on) interrupted = 0;
+            if (goes_on) {
                 source.paragraphs[interrupted - 1].text += ' ' + paragraph.text;
                 interrupted = 0;
                 continue;

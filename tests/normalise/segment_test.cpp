@@ -260,6 +260,32 @@ TEST_CASE("every paragraph of the file is a clause, a note or left out with a re
     for (const LeftOut& line : r.left_out) CHECK_FALSE(line.reason.empty());
 }
 
+TEST_CASE("a meeting that a paragraph speaks of closes nothing") {
+    CHECK(outline(resolution(
+              "\tThe General Assembly,\n\t1.\tWelcomes the annual meeting of the keepers;\n\t2.\tDecides.\n")) ==
+          "PP0 The General Assembly,\n"
+          "OP1 Welcomes the annual meeting of the keepers;\n"
+          "OP2 Decides.\n");
+}
+
+TEST_CASE("a recorded vote over several lines is closing lines") {
+    CHECK(
+        outline(resolution("\tThe Human Rights Council,\n\t1.\tDecides.\n45th meeting\n6 October 2036\n"
+                           "[Adopted by a recorded vote of 2 to 1, as follows:\nIn favour:\nA, B\nAgainst:\nC]\nAnnex\n"
+                           "\t1.\tLamps.\n")) ==
+        "PP0 The Human Rights Council,\n"
+        "OP1 Decides.\n"
+        "END1 <heading> 45th meeting\n"
+        "END2 <heading> 6 October 2036\n"
+        "END3 <heading> [Adopted by a recorded vote of 2 to 1, as follows:\n"
+        "END4 <heading> In favour:\n"
+        "END5 <heading> A, B\n"
+        "END6 <heading> Against:\n"
+        "END7 <heading> C]\n"
+        "A1 <heading> Annex\n"
+        "A1.1 Lamps.\n");
+}
+
 TEST_CASE("a line of invisible characters is an empty line") {
     CHECK(outline(resolution(
               "\u00AD\n\tThe General Assembly,\n\u00AD\u200B\n\t1.\tDecides.\n48th plenary meeting\n\u200E\n")) ==
