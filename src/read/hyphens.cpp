@@ -41,6 +41,10 @@ void LineJoiner::append(std::string& paragraph, std::string_view line) const {
         paragraph += line;
         return;
     }
+    if (hard && first_word(line).empty()) {  // "post-" "2015": no word is put together, the hyphen is the text's
+        paragraph += line;
+        return;
+    }
     paragraph.resize(paragraph.size() - (soft ? kSoftHyphen.size() : 1));
     std::string joined(last_word(paragraph));
     std::string hyphened = joined;

@@ -156,6 +156,8 @@ private:
             (closed || set_in(line) || line.blank_before)) {
             return false;
         }
+        const bool cut_word = text.size() > 1 && text.back() == '-' && text[text.size() - 2] != ' ';
+        if (cut_word && !line.blank_before) return true;
         if (!page_has_body_) return continues_over_page(line, closed);
         if (line.blank_before) return !closed && starts_lower(line.text);
         if (starts_lower(line.text) && !closed) return true;

@@ -112,6 +112,7 @@ TEST_CASE("a word cut at a line end is joined as the text writes it elsewhere") 
     const Case cases[] = {
         {"to intensify the high-", "level work of the keepers", "high-level work"},
         {"to intensify the co-", "operation between keepers", "cooperation between"},
+        {"to intensify the post-", "2015 and post agenda for all", "post-2015 and post"},
         {"to intensify the for\xC2\xAD", "tieth round of the tests", "fortieth round"},
         {"to intensify the twenty\xC2\xAD", "first round of the tests", "twenty-first round"},
     };
