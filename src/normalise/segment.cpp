@@ -109,8 +109,9 @@ private:
     std::size_t take_closing(const Item& item) {
         if (section_ == Section::annex) section_ = Section::operative;  // behind a document in the body
         // Laid-out texts run meeting and date together: each is a closing line of its own.
-        const std::size_t word = unicode::fold(item.text).find(language_.meeting_word);
-        const std::size_t end = std::min(word + language_.meeting_word.size(), item.text.size());
+        // Looked for in the text as printed: offsets in its folded form may lie inside a character.
+        const std::size_t word = item.text.find(language_.meeting_word);
+        const std::size_t end = word == std::string::npos ? item.text.size() : word + language_.meeting_word.size();
         if (out_.metadata.meeting.empty()) out_.metadata.meeting = item.text.substr(0, end);
         const std::size_t date = std::min(item.text.find_first_not_of(" ,", end), item.text.size());
         if (is_date(std::string_view(item.text).substr(date), language_)) {
