@@ -3,6 +3,9 @@
 #include "normalise/unicode.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
 
 namespace clausediff {
 namespace {
@@ -42,40 +45,39 @@ struct WordHash {
     }
 };
 
-bool is_ascii_letter(unsigned char c) {
-    const unsigned lowered = c | 0x20u;
-    return lowered >= 'a' && lowered <= 'z';
+constexpr std::array<bool, 256> kSmallLetter = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c) table[c] = true;
+    return table;
+}();
+
+bool is_small_letter(char c) {
+    return kSmallLetter[static_cast<unsigned char>(c)];
 }
 
-// A word of ASCII letters. Its stem is its letters themselves, which fit into 64 bits, marked off from hashes by the
-// lowest bit of its eighth byte.
+// The first `count` bytes at `from`, at most eight, as one number. REQUIRES: eight bytes that may be read.
+std::uint64_t load(const char* from, std::size_t count) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, from, sizeof bytes);
+    const auto beyond = static_cast<unsigned>(8 * (sizeof bytes - std::min(count, sizeof bytes)));
+    return std::endian::native == std::endian::little ? bytes << beyond : bytes >> beyond;
+}
+
+// A word of small ASCII letters. Its stem is its letters themselves, which fit into 64 bits.
 struct AsciiWord {
     std::uint64_t stem = 0;
     std::uint64_t whole = kSeed;
     std::size_t length = 0;
 };
 
-AsciiWord read_ascii_word(std::string_view text, std::size_t offset) {
+// REQUIRES: a byte that is no letter behind the word, and eight bytes more that may be read.
+AsciiWord read_ascii_word(const char* text) {
     AsciiWord word;
-    std::uint64_t packed = 0;
-    for (; offset + word.length < text.size(); ++word.length) {
-        const auto byte = static_cast<unsigned char>(text[offset + word.length]);
-        if (!is_ascii_letter(byte)) break;
-        packed = packed << 8 | (byte | 0x20u);
-        if (word.length + 1 == kStemLength) word.stem = packed;
-        if (word.length % 8 == 7) {
-            word.whole = add(word.whole, packed);
-            packed = 0;
-        }
-    }
-    if (word.length < kStemLength) word.stem = packed;
-    word.stem |= std::uint64_t{1} << 56;
-    word.whole = mix(add(add(word.whole, packed), word.length));
+    while (is_small_letter(text[word.length])) ++word.length;
+    word.stem = load(text, std::min(word.length, kStemLength));
+    for (std::size_t i = 0; i < word.length; i += 8) word.whole = add(word.whole, load(text + i, word.length - i));
+    word.whole = mix(add(word.whole, word.length));
     return word;
-}
-
-char32_t lower(char32_t c) {
-    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
 }
 
 bool is_ascii(std::string_view text) {
@@ -101,13 +103,8 @@ void Vocabulary::mark(std::span<const std::string_view> list, WordKind kind) {
     }
 }
 
-std::uint64_t Vocabulary::read(std::string_view text, std::vector<Word>& words) {
-    // Case folding of other scripts costs a call into ICU, which most clauses can do without: curly quotes and dashes
-    // are not ASCII, but they are no letters either.
-    if (!is_ascii(text)) {
-        folded_ = unicode::fold(text);
-        text = folded_;
-    }
+std::uint64_t Vocabulary::read(std::string_view clause, std::vector<Word>& words) {
+    const std::string_view text = fold(clause);
     std::uint64_t key = kSeed;
     WordHash word;
     const auto finish = [&] {
@@ -118,26 +115,23 @@ std::uint64_t Vocabulary::read(std::string_view text, std::vector<Word>& words) 
         word = {};
     };
     for (std::size_t offset = 0; offset < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[offset]);
-        if (word.length == 0 && is_ascii_letter(byte)) {  // the short way, most of every text
-            const AsciiWord ascii = read_ascii_word(text, offset);
-            const auto after = offset + ascii.length < text.size()
-                                   ? static_cast<unsigned char>(text[offset + ascii.length])
-                                   : static_cast<unsigned char>(' ');
-            if (after < 0x80 && !(after >= '0' && after <= '9')) {
+        if (word.length == 0 && is_small_letter(text[offset])) {  // the short way, most of every text
+            const AsciiWord ascii = read_ascii_word(text.data() + offset);
+            const auto next = static_cast<unsigned char>(text[offset + ascii.length]);
+            if (next < 0x80 && !(next >= '0' && next <= '9')) {
                 const TermId id = intern(mix(ascii.stem), WordKind::content);
                 words.push_back({id, kinds_[id]});
                 key = add(key, ascii.whole);
-                offset += ascii.length + (offset + ascii.length < text.size() ? 1 : 0);
+                offset += ascii.length + 1;
                 continue;
             }
         }
+        const auto byte = static_cast<unsigned char>(text[offset]);
         if (byte < 0x80) {
             ++offset;
-            const char32_t c = lower(byte);
-            const bool digit = c >= '0' && c <= '9';
-            if (digit || (c >= 'a' && c <= 'z')) {
-                word.take(c, digit);
+            const bool digit = byte >= '0' && byte <= '9';
+            if (digit || (byte >= 'a' && byte <= 'z')) {
+                word.take(byte, digit);
             } else {
                 finish();
             }
@@ -155,6 +149,20 @@ std::uint64_t Vocabulary::read(std::string_view text, std::vector<Word>& words) 
     }
     finish();
     return mix(key);
+}
+
+// In lower case, with room behind it for the reading of whole machine words.
+std::string_view Vocabulary::fold(std::string_view text) {
+    // Case folding of other scripts costs a call into ICU, which most clauses can do without.
+    if (is_ascii(text)) {
+        folded_.assign(text);
+        for (char& c : folded_) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    } else {
+        folded_ = unicode::fold(text);
+    }
+    const std::size_t size = folded_.size();
+    folded_.append(sizeof(std::uint64_t) + 1, ' ');
+    return std::string_view(folded_).substr(0, size);
 }
 
 TermId Vocabulary::pair(Word left, Word right) {

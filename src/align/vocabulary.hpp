@@ -43,6 +43,7 @@ private:
         TermId id = kNone;
     };
 
+    std::string_view fold(std::string_view text);
     TermId intern(std::uint64_t hash, WordKind kind);
     void grow();
     void mark(std::span<const std::string_view> list, WordKind kind);

@@ -27,8 +27,10 @@ std::string joined_text(const std::vector<Clause>& clauses) {
     return text;
 }
 
-bool same_words(const std::string& before, const std::string& after) {
-    return before == after || unicode::typographic_key(before) == unicode::typographic_key(after);
+// Texts without a word that differs may still differ in their white space: "sub paragraph", "subparagraph".
+bool same_words(const std::string& before, const std::string& after, const WordDiff& diff) {
+    return before == after ||
+           (diff.similarity == 1 && unicode::typographic_key(before) == unicode::typographic_key(after));
 }
 
 // A number without what printers put around it: "(a)" and "a." are the same.
@@ -146,9 +148,9 @@ private:
         const std::string before = joined_text(change.before);
         const std::string after = joined_text(change.after);
         WordDiff diff = diff_texts(before, after, language_);
+        const bool same = same_words(before, after, diff);
         change.segments = std::move(diff.segments);
         change.similarity = diff.similarity;
-        const bool same = same_words(before, after);
         if (change.before.size() > 1) {
             change.kind = ChangeKind::merged;
         } else if (change.after.size() > 1) {

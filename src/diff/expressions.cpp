@@ -25,7 +25,8 @@ public:
             if (n == 0) n = quantity(i);
             return std::max<std::size_t>(n, 1);
         }
-        return joins(i + 1) && is_year(i + 1) && is_month(i) ? 2 : 1;  // "May 2013"
+        const bool number_next = i + 1 < list_.size() && list_.tokens[i + 1].kind == TokenKind::number;
+        return number_next && joins(i + 1) && is_year(i + 1) && is_month(i) ? 2 : 1;  // "May 2013"
     }
 
 private:

@@ -88,6 +88,17 @@ private:
         return at < text_.size() ? classify(peek(at, after)) : Class::other;
     }
 
+    // How many ASCII letters follow one another from `at` on.
+    std::size_t ascii_letters(std::size_t at) const {
+        std::size_t end = at;
+        while (end < text_.size()) {
+            const auto byte = static_cast<unsigned char>(text_[end]);
+            if (byte >= 0x80 || kAscii[byte] != Class::letter) break;
+            ++end;
+        }
+        return end - at;
+    }
+
     bool word_at(std::size_t at) const {
         const Class kind = class_at(at);
         return kind == Class::letter || kind == Class::digit;
@@ -137,6 +148,12 @@ private:
         bool digit = false;
         std::size_t letters = 0;  // since the last connector
         for (std::size_t after = at; at < text_.size(); at = after) {
+            if (const std::size_t run = ascii_letters(at); run > 0) {  // the short way, most of every text
+                letters += run;
+                last = Class::letter;
+                after = at + run;
+                continue;
+            }
             const char32_t c = peek(at, after);
             const Class now = classify(c);
             if (now == Class::letter || now == Class::digit) {

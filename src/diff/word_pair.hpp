@@ -3,11 +3,9 @@
 
 #include "diff/token_diff.hpp"
 #include "diff/tokens.hpp"
+#include "diff/word_keys.hpp"
 
-#include <deque>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace clausediff {
@@ -40,11 +38,9 @@ public:
 
 private:
     Words read(std::string_view text);
-    Key key_of(std::string_view word);
 
     const Language& language_;
-    std::unordered_map<std::string_view, Key> keys_;
-    std::deque<std::string> spellings_;             // keys that are no part of a text
+    WordKeys keys_;
     mutable std::vector<signed char> is_function_;  // by key: -1 not looked up
 };
 

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <utility>
@@ -11,10 +13,12 @@
 namespace clausediff::render {
 namespace {
 
-// Printable ASCII but the quote and the backslash.
-bool needs_no_escape(char c) {
-    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
-}
+// Bytes that stand for themselves: printable ASCII but the quote and the backslash.
+constexpr std::array<bool, 256> kPlain = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0x20; c < 0x7F; ++c) table[c] = c != '"' && c != '\\';
+    return table;
+}();
 
 }  // namespace
 
@@ -35,8 +39,9 @@ JsonWriter& JsonWriter::end() {
 
 JsonWriter& JsonWriter::key(std::string_view name) {
     next_item();
-    quoted(name);
-    out_ += ": ";
+    out_ += '"';
+    out_ += name;
+    out_ += "\": ";
     after_key_ = true;
     return *this;
 }
@@ -110,7 +115,9 @@ void JsonWriter::quoted(std::string_view value) {
     out_ += '"';
     for (std::size_t i = 0; i < value.size();) {
         const std::size_t start = i;
-        while (i < value.size() && needs_no_escape(value[i])) ++i;
+        i = static_cast<std::size_t>(std::find_if_not(value.begin() + static_cast<std::ptrdiff_t>(i), value.end(),
+                                                      [](char c) { return kPlain[static_cast<unsigned char>(c)]; }) -
+                                     value.begin());
         if (i > start) {
             out_.append(value, start, i - start);
             continue;

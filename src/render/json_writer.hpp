@@ -11,12 +11,14 @@ namespace clausediff::render {
 // REQUIRES: calls nest as JSON does, and inside an object each value is preceded by its key.
 class JsonWriter {
 public:
+    void reserve(std::size_t bytes) { out_.reserve(bytes); }
+
     // A compact object or array, and all that it holds, stands on one line.
     JsonWriter& begin_object(bool compact = false) { return begin('{', '}', compact); }
     JsonWriter& begin_array(bool compact = false) { return begin('[', ']', compact); }
     JsonWriter& end();  // of the innermost object or array
 
-    JsonWriter& key(std::string_view name);
+    JsonWriter& key(std::string_view name);  // REQUIRES: a name that needs no escapes, as those of the schemas
 
     JsonWriter& text(std::string_view value);          // bytes that are no UTF-8 become U+FFFD
     JsonWriter& text_or_null(std::string_view value);  // "" is null
