@@ -80,10 +80,6 @@ AsciiWord read_ascii_word(const char* text) {
     return word;
 }
 
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 }  // namespace
 
 Vocabulary::Vocabulary(const Language& language) : slots_(1u << 15) {
@@ -154,7 +150,7 @@ std::uint64_t Vocabulary::read(std::string_view clause, std::vector<Word>& words
 // In lower case, with room behind it for the reading of whole machine words.
 std::string_view Vocabulary::fold(std::string_view text) {
     // Case folding of other scripts costs a call into ICU, which most clauses can do without.
-    if (is_ascii(text)) {
+    if (unicode::is_ascii(text)) {
         folded_.assign(text);
         for (char& c : folded_) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
     } else {

@@ -23,6 +23,11 @@ constexpr std::array<Class, 128> kAscii = [] {
     return table;
 }();
 
+bool is_ascii_letter(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x80 && kAscii[byte] == Class::letter;
+}
+
 // Digits that Unicode counts among the signs: "km²", "½". Nobody would cut a word before them.
 bool is_number_sign(char32_t c) {
     return c == 0xB2 || c == 0xB3 || c == 0xB9 || (c >= 0xBC && c <= 0xBE) || (c >= 0x2070 && c <= 0x209C) ||
@@ -91,11 +96,7 @@ private:
     // How many ASCII letters follow one another from `at` on.
     std::size_t ascii_letters(std::size_t at) const {
         std::size_t end = at;
-        while (end < text_.size()) {
-            const auto byte = static_cast<unsigned char>(text_[end]);
-            if (byte >= 0x80 || kAscii[byte] != Class::letter) break;
-            ++end;
-        }
+        while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
         return end - at;
     }
 
@@ -105,6 +106,7 @@ private:
     }
 
     std::size_t skip_space(std::size_t at) const {
+        if (at + 1 < text_.size() && text_[at] == ' ' && is_ascii_letter(text_[at + 1])) return at + 1;  // mostly
         while (at < text_.size() && class_at(at) == Class::space) {
             std::size_t after = at;
             peek(at, after);
@@ -154,6 +156,7 @@ private:
                 after = at + run;
                 continue;
             }
+            if (text_[at] == ' ') break;  // ends most words
             const char32_t c = peek(at, after);
             const Class now = classify(c);
             if (now == Class::letter || now == Class::digit) {

@@ -21,10 +21,6 @@ constexpr std::array<bool, 256> kIsGraph = [] {
     return table;
 }();
 
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 void append(std::string& out, char32_t c) {
     std::uint8_t bytes[U8_MAX_LENGTH];
     std::int32_t length = 0;
@@ -135,19 +131,19 @@ bool is_invisible(char32_t c) {
            (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
+bool is_ascii(std::string_view text) {
+    unsigned char all = 0;  // without a way out of the loop, which lets the compiler take many bytes at once
+    for (const char c : text) all |= static_cast<unsigned char>(c);
+    return all < 0x80;
+}
+
 std::size_t plain_run(std::string_view text, std::size_t offset) {
-    std::size_t end = offset;
-    while (end < text.size()) {
-        if (kIsGraph[static_cast<unsigned char>(text[end])]) {
-            ++end;
-        } else if (text[end] == ' ' && end > offset && end + 1 < text.size() &&
-                   kIsGraph[static_cast<unsigned char>(text[end + 1])]) {
-            end += 2;
-        } else {
-            break;
-        }
-    }
-    return end - offset;
+    const char* const begin = text.data() + offset;
+    const char* const end = text.data() + text.size();
+    const auto is_graph = [](char c) { return kIsGraph[static_cast<unsigned char>(c)]; };
+    const char* at = std::find_if_not(begin, end, is_graph);
+    while (at != begin && end - at >= 2 && *at == ' ' && is_graph(at[1])) at = std::find_if_not(at + 1, end, is_graph);
+    return static_cast<std::size_t>(at - begin);
 }
 
 std::string tidy(std::string_view text) {

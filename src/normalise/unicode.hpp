@@ -20,6 +20,8 @@ bool is_lower(char32_t c);
 bool is_ideograph(char32_t c);  // written without spaces between words: Han, Hiragana, Katakana, Thai, ...
 bool is_invisible(char32_t c);  // soft hyphen, zero-width and direction marks, BOM; not ZWJ and ZWNJ
 
+bool is_ascii(std::string_view text);
+
 // Bytes of the run at `offset` that all functions below leave as it is: printable ASCII but the grave accent, with
 // single spaces between. Most of every text is such runs, and copying them whole is what makes the stages fast.
 std::size_t plain_run(std::string_view text, std::size_t offset);
