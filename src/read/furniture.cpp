@@ -1,5 +1,7 @@
 #include "read/furniture.hpp"
 
+#include "read/lines.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <vector>
@@ -18,16 +20,6 @@ bool is_upper(char c) {
 
 bool all_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
-
-std::vector<std::string_view> words(std::string_view line) {
-    std::vector<std::string_view> words;
-    for (std::size_t i = 0; i < line.size();) {
-        const std::size_t end = std::min(line.find_first_of(" \t", i), line.size());
-        if (end > i) words.push_back(line.substr(i, end - i));
-        i = end + 1;
-    }
-    return words;
 }
 
 // "24-21657", the number under which a document was processed.
@@ -66,16 +58,12 @@ bool is_rule(std::string_view line) {
            std::all_of(line.begin(), line.end(), [](char c) { return c == '_' || c == '-' || c == '=' || c == '*'; });
 }
 
-bool has_symbol(std::string_view line) {
-    for (const std::string_view word : words(line)) {
-        const std::size_t slash = word.find('/');
-        if (slash == 0 || slash > 4 || slash == std::string_view::npos) continue;
-        if (std::all_of(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(slash), is_upper) &&
-            std::any_of(word.begin(), word.end(), is_digit)) {
-            return true;
-        }
-    }
-    return false;
+bool is_symbol(std::string_view word) {
+    const std::size_t slash = word.find('/');
+    if (slash == 0 || slash > 4 || slash == std::string_view::npos) return false;
+    const std::string_view body = word.substr(0, slash);
+    return std::all_of(body.begin(), body.end(), is_upper) && std::any_of(word.begin(), word.end(), is_digit) &&
+           std::string_view(",;:.").find(word.back()) == std::string_view::npos;
 }
 
 std::string_view furniture_reason(std::string_view line) {
@@ -84,7 +72,7 @@ std::string_view furniture_reason(std::string_view line) {
     if (line.substr(0, 9) == "<!-- Page") return "page mark";
     if (line.size() > kLongestNumbers) return {};
     if (line.find("Please recycle") != std::string_view::npos) return "imprint";
-    const std::vector<std::string_view> parts = words(line);
+    const std::vector<std::string_view> parts = words_of(line);
     bool numbered = false;
     for (const std::string_view word : parts) {
         if (is_job_number(word) || is_page_of_pages(word) || is_bar_code(word)) {

@@ -12,7 +12,8 @@ std::string_view furniture_reason(std::string_view line);
 // A line of underscores or hyphens alone.
 bool is_rule(std::string_view line);
 
-// The line holds a document symbol as a word of its own: "A/RES/69/317", "S/RES/2719 (2023)", "A/HRC/RES/54/18".
-bool has_symbol(std::string_view line);
+// A document symbol: "A/RES/69/317", "A/HRC/RES/54/18". With a comma or a full stop behind it, it is a citation in
+// running text.
+bool is_symbol(std::string_view word);
 
 }  // namespace clausediff

@@ -1,17 +1,27 @@
 #include "read/hyphens.hpp"
 
+#include <algorithm>
+
 namespace clausediff {
 namespace {
 
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
+constexpr std::size_t kLongestWord = 100;  // bytes
 
 bool is_word_byte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// The end of a word that a line end cut in two. No word is longer than kLongestWord; what is, the text doesn't write
+// elsewhere.
 std::string_view last_word(std::string_view text) {
     std::size_t start = text.size();
-    while (start > 0 && is_word_byte(text[start - 1])) --start;
+    const std::size_t least = text.size() - std::min(text.size(), kLongestWord);
+    while (start > least && is_word_byte(text[start - 1])) --start;
     return text.substr(start);
 }
 
@@ -19,6 +29,12 @@ std::string_view first_word(std::string_view text) {
     std::size_t end = 0;
     while (end < text.size() && is_word_byte(text[end])) ++end;
     return text.substr(0, end);
+}
+
+// An en or em dash without a space before it has none behind it either: "2015–" "2030".
+bool ends_in_dash(std::string_view text) {
+    if (!text.ends_with("\xE2\x80\x93") && !text.ends_with("\xE2\x80\x94")) return false;
+    return text.size() > 3 && text[text.size() - 4] != ' ';
 }
 
 }  // namespace
@@ -35,13 +51,15 @@ LineJoiner::LineJoiner(const std::vector<Line>& lines) {
 
 void LineJoiner::append(std::string& paragraph, std::string_view line) const {
     const bool soft = paragraph.size() > 2 && paragraph.compare(paragraph.size() - 2, 2, kSoftHyphen) == 0;
-    const bool hard = paragraph.size() > 1 && paragraph.back() == '-' && is_word_byte(paragraph[paragraph.size() - 2]);
+    const char before_hyphen = paragraph.size() > 1 && paragraph.back() == '-' ? paragraph[paragraph.size() - 2] : ' ';
+    const bool hard = is_word_byte(before_hyphen) || is_digit(before_hyphen);
     if (!soft && !hard) {
-        if (!paragraph.empty()) paragraph += ' ';
+        if (!paragraph.empty() && !ends_in_dash(paragraph)) paragraph += ' ';
         paragraph += line;
         return;
     }
-    if (hard && first_word(line).empty()) {  // "post-" "2015": no word is put together, the hyphen is the text's
+    // "post-" "2015", "2020-" "2030", "90-" "day": no word is put together, the hyphen is the text's.
+    if (hard && (is_digit(before_hyphen) || first_word(line).empty())) {
         paragraph += line;
         return;
     }

@@ -10,10 +10,12 @@
 namespace clausediff {
 namespace {
 
-constexpr std::size_t kIndent = 3;   // columns by which a first line is set in, at least
-constexpr std::size_t kRagged = 10;  // columns by which the lines of one paragraph differ at their right edge
+constexpr std::size_t kIndent = 3;        // columns by which a first line is set in, at least
+constexpr std::size_t kSentenceEnd = 64;  // bytes in which a sentence's end and the note numbers behind it stand
+constexpr std::size_t kRagged = 10;       // columns by which the lines of one paragraph differ at their right edge
 
 bool ends_sentence(std::string_view text) {
+    text.remove_prefix(text.size() - std::min(text.size(), kSentenceEnd));
     while (!text.empty() && (text.back() == ' ' || (text.back() >= '0' && text.back() <= '9'))) text.remove_suffix(1);
     for (const std::string_view closing : {"\xE2\x80\x9D", "\xE2\x80\x99", "\"", ")", "]"}) {
         if (text.ends_with(closing)) text.remove_suffix(closing.size());
@@ -42,6 +44,12 @@ struct Open {
     Line last;             // its last line so far
     std::size_t hang = 0;  // column of the text behind its number, 0 if it has none
     bool numbered = false;
+};
+
+// A note that was read: it waits behind the open paragraph, or stands among the closed ones already.
+struct NotePlace {
+    std::vector<SourceParagraph>* list = nullptr;
+    std::size_t index = 0;
 };
 
 class Unwrapper {
@@ -89,47 +97,43 @@ private:
 
     // A note opens with its number, alone on a line or before its text; other lines go on with the note before.
     void take_note(const Line& line) {
-        std::size_t digits = 0;
-        while (digits < line.text.size() && line.text[digits] >= '0' && line.text[digits] <= '9') ++digits;
-        if (digits == 0 && line.text.front() == '*') digits = 1;
-        const bool alone = digits == line.text.size();
-        const bool spaced = digits < line.text.size() && line.text[digits] == ' ';
-        const std::string number(line.text.substr(0, digits));
-        if (digits > 0 && digits <= 3 && (alone || spaced) && follows_last_note(number)) {
-            SourceParagraph note = make(line);
-            note.role = Role::note;
-            note.reason = "numbered line below a rule";
-            note.number = number;
-            note.text = std::string(line.text.substr(std::min(digits + 1, line.text.size())));
-            note.text.erase(0, std::min(note.text.find_first_not_of(' '), note.text.size()));
-            last_note_ = number;
-            waiting_.push_back(std::move(note));
-            ++notes_;
+        const std::string_view number = note_number(line.text);
+        if (!number.empty() && follows_last_note(number)) {
+            open_note(line, number);
+        } else if (last_note_ && (note_open_ || goes_on_with_last_note(line))) {
+            joiner_.append(last_note().text, line.text);
             note_open_ = true;
-        } else if (SourceParagraph* note = find_note()) {
-            joiner_.append(note->text, line.text);
         } else {
             take_body(line);
         }
     }
 
-    bool follows_last_note(const std::string& number) const {
-        if (last_note_.empty() || number == "*" || last_note_ == "*") return true;
-        const int now = std::stoi(number);
-        const int last = std::stoi(last_note_);
-        return now == last + 1 || (now == 1 && !note_open_);
+    void open_note(const Line& line, std::string_view number) {
+        SourceParagraph note = make(line);
+        note.role = Role::note;
+        note.reason = "numbered line below a rule";
+        note.number = std::string(number);
+        note.text.erase(0, std::min(note.text.find_first_not_of(' ', number.size()), note.text.size()));
+        last_note_ = NotePlace{&waiting_, waiting_.size()};
+        waiting_.push_back(std::move(note));
+        note_open_ = true;
     }
 
-    // The last note read: it waits behind the open paragraph, or stands among the closed ones already.
-    SourceParagraph* find_note() {
-        if (notes_ == 0) return nullptr;
-        for (auto* list : {&waiting_, &paragraphs_}) {
-            for (auto it = list->rbegin(); it != list->rend(); ++it) {
-                if (it->role == Role::note) return &*it;
-            }
-        }
-        return nullptr;
+    // Numbers go up by one. A page may begin to count again, and a number whose note was not found is passed over
+    // where the last note is at its end.
+    bool follows_last_note(std::string_view number) {
+        if (!last_note_ || is_next_note(number, last_note().number)) return true;
+        if (note_open_) return false;
+        return number == "1" ||
+               (note_value(number) > note_value(last_note().number) && ends_sentence(last_note().text));
     }
+
+    // The first line of a page's notes: does the last page's last note go on in it?
+    bool goes_on_with_last_note(const Line& line) {
+        return starts_lower(line.text) || !ends_sentence(last_note().text);
+    }
+
+    SourceParagraph& last_note() { return (*last_note_->list)[last_note_->index]; }
 
     void take_body(const Line& line) {
         if (open_ && continues(line)) {
@@ -213,6 +217,9 @@ private:
     void close() {
         if (open_) paragraphs_.push_back(std::move(open_->paragraph));
         open_.reset();
+        if (last_note_ && last_note_->list == &waiting_) {
+            last_note_ = NotePlace{&paragraphs_, paragraphs_.size() + last_note_->index};
+        }
         std::move(waiting_.begin(), waiting_.end(), std::back_inserter(paragraphs_));
         waiting_.clear();
     }
@@ -223,9 +230,8 @@ private:
     std::vector<SourceParagraph> waiting_;
     std::optional<Open> open_;
     Margins margins_;
-    std::string last_note_;
-    std::size_t notes_ = 0;
-    bool note_open_ = false;
+    std::optional<NotePlace> last_note_;
+    bool note_open_ = false;  // on this page
     bool page_has_body_ = false;
 };
 

@@ -117,12 +117,12 @@ std::size_t code_points(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-std::vector<Line> split_lines(std::string_view text) {
+std::vector<Line> split_lines(std::string_view text, std::size_t limit) {
     std::vector<Line> lines;
     std::size_t number = 1;
     int page = 1;
     bool blank_before = false;
-    for (std::size_t start = 0; start < text.size();) {
+    for (std::size_t start = 0; start < text.size() && lines.size() < limit;) {
         std::size_t end = start;
         std::size_t terminator = 0;
         for (; end < text.size(); ++end) {
@@ -150,6 +150,16 @@ std::vector<Line> split_lines(std::string_view text) {
         start = end + std::max<std::size_t>(terminator, 1);
     }
     return lines;
+}
+
+std::vector<std::string_view> words_of(std::string_view line) {
+    std::vector<std::string_view> words;
+    for (std::size_t i = 0; i < line.size();) {
+        const std::size_t end = std::min(line.find_first_of(" \t", i), line.size());
+        if (end > i) words.push_back(line.substr(i, end - i));
+        i = end + 1;
+    }
+    return words;
 }
 
 std::size_t leading_number(std::string_view text) {

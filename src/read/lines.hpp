@@ -16,9 +16,12 @@ struct Line {
     bool blank_before = false;  // an empty line stands between it and the line before, on the same page
 };
 
-// The non-empty lines. Line ends: LF, CR, CRLF, vertical tab, U+0085, U+2028, U+2029. `text` is UTF-8 and must outlive
-// the result.
-std::vector<Line> split_lines(std::string_view text);
+// The non-empty lines, at most `limit` of them: what is longer is not read on. Line ends: LF, CR, CRLF, vertical tab,
+// U+0085, U+2028, U+2029. `text` is UTF-8 and must outlive the result.
+std::vector<Line> split_lines(std::string_view text, std::size_t limit);
+
+// The words of a line: what spaces and tabs part. They point into `line`.
+std::vector<std::string_view> words_of(std::string_view line);
 
 // Number of code points.
 std::size_t code_points(std::string_view text);

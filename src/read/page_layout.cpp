@@ -1,20 +1,14 @@
 #include "read/page_layout.hpp"
 
 #include "read/furniture.hpp"
+#include "read/running_heads.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
-#include <set>
 
 namespace clausediff {
 namespace {
-
-constexpr std::size_t kHeadLines = 5;  // a running head has at most so many lines
-
-struct PageRange {
-    std::size_t first = 0;
-    std::size_t last = 0;  // one past the end
-};
 
 std::vector<PageRange> pages_of(const std::vector<PlacedLine>& lines) {
     std::vector<PageRange> pages;
@@ -25,75 +19,74 @@ std::vector<PageRange> pages_of(const std::vector<PlacedLine>& lines) {
     return pages;
 }
 
-// A line without digits and white space: what repeats from page to page.
-std::string repeat_key(std::string_view text) {
-    std::string key;
-    for (const char c : text) {
-        if (c != ' ' && c != '\t' && (c < '0' || c > '9')) key += c;
+// A note opens with its number; what goes on from the page before opens in mid-sentence, or with a year.
+bool may_open_notes(std::string_view text) {
+    if (text.front() >= 'a' && text.front() <= 'z') return true;
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    return !note_number(text).empty() || (digits > 0 && (digits == text.size() || text[digits] == ' '));
+}
+
+// One past the last line of the notes that begin at `first`: they end at an empty line, unless the next note follows
+// it or nothing but a number stands above it.
+std::size_t end_of_notes(const std::vector<PlacedLine>& lines, std::size_t first, std::size_t last) {
+    std::string_view number;  // of the note that was opened last
+    bool opened_alone = false;
+    for (std::size_t i = first; i < last; ++i) {
+        if (lines[i].place != Place::body) continue;
+        const std::string_view text = lines[i].line.text;
+        const std::string_view next = note_number(text);
+        const bool opens = !next.empty() && (number.empty() || is_next_note(next, number));
+        if (!opens && i > first && !opened_alone && lines[i].line.blank_before) return i;
+        opened_alone = opens && next.size() == text.size();
+        if (opens) number = next;
     }
-    return key;
+    return last;
 }
 
-// One past the last line of the block at the top of the page: up to the first empty line.
-std::size_t top_block_end(const std::vector<PlacedLine>& lines, const PageRange& page) {
-    std::size_t end = page.first;
-    while (end < page.last && end - page.first < kHeadLines && (end == page.first || !lines[end].line.blank_before))
-        ++end;
-    return end;
-}
-
-void mark(PlacedLine& line, std::string_view reason) {
-    line.place = Place::furniture;
-    line.reason = reason;
-}
-
-// The head of page 1 is the document's own, not a running head.
-void mark_running_heads(std::vector<PlacedLine>& lines, const std::vector<PageRange>& pages) {
-    std::map<std::string, int> repeats;
-    for (std::size_t p = 1; p < pages.size(); ++p) {
-        for (std::size_t i = pages[p].first; i < top_block_end(lines, pages[p]); ++i)
-            ++repeats[repeat_key(lines[i].line.text)];
-    }
-    for (std::size_t p = 1; p < pages.size(); ++p) {
-        const std::size_t end = top_block_end(lines, pages[p]);
-        const bool ends_in_gap = end < pages[p].last && lines[end].line.blank_before;
-        bool symbol = false;
-        for (std::size_t i = pages[p].first; i < end; ++i) symbol = symbol || has_symbol(lines[i].line.text);
-        for (std::size_t i = pages[p].first; i < end; ++i) {
-            const bool repeated = repeats[repeat_key(lines[i].line.text)] > 1;
-            const bool symbol_alone = has_symbol(lines[i].line.text) && lines[i].line.text.size() < 30;
-            if ((symbol && ends_in_gap) || repeated || symbol_alone) {
-                mark(lines[i], "running head");
-            } else {
-                break;
+// A page's notes stand below a rule. Other text below a rule is text: a form has lines to write on. Notes that go on
+// from the page before stand below the last rule only.
+void mark_notes(std::vector<PlacedLine>& lines, const PageRange& page) {
+    std::size_t end = page.last;
+    for (std::size_t rule = page.last; rule-- > page.first;) {
+        const std::string_view text = lines[rule].line.text;
+        if (text.front() != '_' || !is_rule(text)) continue;
+        const bool is_last = end == page.last;
+        std::size_t first = rule;
+        while (first < end && lines[first].place != Place::body) ++first;
+        if (first < end &&
+            (is_last ? may_open_notes(lines[first].line.text) : !note_number(lines[first].line.text).empty())) {
+            const std::size_t end_of_block = end_of_notes(lines, first, end);
+            for (std::size_t i = first; i < end_of_block; ++i) {
+                if (lines[i].place == Place::body) lines[i].place = Place::note;
             }
         }
-    }
-}
-
-// A note opens with its number; what goes on from the page before opens in mid-sentence.
-bool may_open_notes(std::string_view text) {
-    std::size_t digits = 0;
-    while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
-    if (digits > 0) return digits == text.size() || text[digits] == ' ';
-    return text.front() == '*' || (text.front() >= 'a' && text.front() <= 'z');
-}
-
-// A page's notes stand below its last rule. Other text below a rule is text: a form has lines to write on.
-void mark_notes(std::vector<PlacedLine>& lines, const PageRange& page) {
-    std::size_t rule = page.last;
-    for (std::size_t i = page.first; i < page.last; ++i) {
-        if (lines[i].line.text.front() == '_' && is_rule(lines[i].line.text)) rule = i;
-    }
-    std::size_t first = rule;
-    while (first < page.last && lines[first].place != Place::body) ++first;
-    if (first == page.last || !may_open_notes(lines[first].line.text)) return;
-    for (std::size_t i = first; i < page.last; ++i) {
-        if (lines[i].place == Place::body) lines[i].place = Place::note;
+        end = rule;
     }
 }
 
 }  // namespace
+
+std::string_view note_number(std::string_view text) {
+    std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (digits == 0 && text.front() == '*') digits = 1;
+    if (digits > 3 || (digits < text.size() && text[digits] != ' ')) return {};
+    return text.substr(0, digits);
+}
+
+bool is_next_note(std::string_view number, std::string_view last) {
+    return number == "*" || last == "*" || note_value(number) == note_value(last) + 1;
+}
+
+int note_value(std::string_view number) {
+    int value = 0;
+    std::from_chars(number.data(), number.data() + number.size(), value);
+    return value;
+}
+
+void mark_furniture(PlacedLine& line, std::string_view reason) {
+    line.place = Place::furniture;
+    line.reason = reason;
+}
 
 std::vector<PlacedLine> place_lines(const std::vector<Line>& lines) {
     std::vector<PlacedLine> placed;
@@ -102,7 +95,7 @@ std::vector<PlacedLine> place_lines(const std::vector<Line>& lines) {
         PlacedLine one;
         one.line = line;
         const std::string_view reason = furniture_reason(line.text);
-        if (!reason.empty()) mark(one, reason);
+        if (!reason.empty()) mark_furniture(one, reason);
         placed.push_back(one);
     }
     const std::vector<PageRange> pages = pages_of(placed);

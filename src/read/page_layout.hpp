@@ -17,8 +17,26 @@ struct PlacedLine {
     std::string_view reason;  // of furniture
 };
 
-// Where each line of the text belongs. Running heads are told by a document symbol or by repetition at the top of
-// other pages, notes by the rule above them, page numbers and job numbers by their form.
+// The lines of one page.
+struct PageRange {
+    std::size_t first = 0;
+    std::size_t last = 0;  // one past the end
+};
+
+void mark_furniture(PlacedLine& line, std::string_view reason);
+
+// The number with which a note opens, alone on a line or before its text: "12", "*". "" if the line opens no note.
+// `text` is not empty.
+std::string_view note_number(std::string_view text);
+
+// What a note's number counts; 0 for "*".
+int note_value(std::string_view number);
+
+// The note with this number may follow the note with the number `last` at once.
+bool is_next_note(std::string_view number, std::string_view last);
+
+// Where each line of the text belongs. Running heads are told by their layout and by repetition at the top of other
+// pages, notes by the rule above them, page numbers and job numbers by their form.
 std::vector<PlacedLine> place_lines(const std::vector<Line>& lines);
 
 // Left edge and right edge of a page's running text, in columns.

@@ -19,6 +19,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t kLinesPerParagraph = 8;  // of laid-out text, on the average
+
 struct Magic {
     std::string_view bytes;
     std::string_view what;
@@ -77,14 +79,9 @@ std::optional<Error> check_lines(const std::vector<Line>& lines, const std::stri
                          fmt::format("a line longer than {}, the limit of one line", megabytes(limits.line_bytes))};
         }
     }
-    if (lines.size() > limits.paragraphs * 8) {
-        return Error{ErrorCode::too_large, path, 0, fmt::format("more than {} lines", limits.paragraphs * 8)};
-    }
+    const std::size_t limit = limits.paragraphs * kLinesPerParagraph;
+    if (lines.size() > limit) return Error{ErrorCode::too_large, path, 0, fmt::format("more than {} lines", limit)};
     return std::nullopt;
-}
-
-bool is_blank(std::string_view text) {
-    return split_lines(text).empty();
 }
 
 // Bytes below U+0020 that no text holds.
@@ -109,11 +106,12 @@ Result<SourceText> read_bytes(std::string_view bytes, const std::string& path, c
     Result<DecodedText> decoded = decode(bytes, path);
     if (!decoded) return decoded.error();
     const std::string& text = decoded.value().text;
-    if (is_blank(text)) return Error{ErrorCode::empty, path, 0, "nothing but white space"};
     const auto controls = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_control));
     if (controls * 100 > text.size()) return Error{ErrorCode::binary, path, 0, "a binary file, not a text"};
 
-    const std::vector<Line> lines = split_lines(text);
+    // One line more than is allowed tells that there are too many, however many a file of short lines has.
+    const std::vector<Line> lines = split_lines(text, limits.paragraphs * kLinesPerParagraph + 1);
+    if (lines.empty()) return Error{ErrorCode::empty, path, 0, "nothing but white space"};
     if (auto error = check_lines(lines, path, limits)) return *error;
     SourceText source = is_hard_wrapped(lines) ? read_laid_out_text(lines) : read_text_export(lines);
     if (source.paragraphs.size() > limits.paragraphs) {

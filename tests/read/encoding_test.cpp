@@ -88,6 +88,12 @@ TEST_CASE("limits are told, not passed in silence") {
     const auto long_line = read_bytes("short\n" + std::string(60, 'a'), "test", limits);
     REQUIRE_FALSE(long_line.ok());
     CHECK(long_line.error().line == 2);
+    limits.paragraphs = 4;
+    std::string letters = "a\n\n";
+    for (int i = 0; i < 32; ++i) letters += "b\n";
+    const auto many_lines = read_bytes(letters, "test", limits);
+    REQUIRE_FALSE(many_lines.ok());
+    CHECK(many_lines.error().message == "more than 32 lines");
 }
 
 TEST_CASE("line ends of every system end a line") {

@@ -6,12 +6,16 @@ using namespace clausediff;
 
 namespace {
 
-// One line a paragraph: its role and its text.
-std::string read_roles(std::string_view text) {
+std::vector<SourceParagraph> read_paragraphs(std::string_view text) {
     const auto source = read_bytes(text, "test");
     REQUIRE(source.ok());
+    return source.value().paragraphs;
+}
+
+// One line a paragraph: its role and its text.
+std::string read_roles(std::string_view text) {
     std::string out;
-    for (const SourceParagraph& paragraph : source.value().paragraphs) {
+    for (const SourceParagraph& paragraph : read_paragraphs(text)) {
         switch (paragraph.role) {
             case Role::body:
                 out += "body ";
@@ -26,6 +30,30 @@ std::string read_roles(std::string_view text) {
         out += paragraph.text + "\n";
     }
     return out;
+}
+
+std::string furniture_of(std::string_view text) {
+    std::string out;
+    for (const SourceParagraph& paragraph : read_paragraphs(text)) {
+        if (paragraph.role == Role::furniture) out += paragraph.text + "\n";
+    }
+    return out;
+}
+
+std::string notes_of(std::string_view text) {
+    std::string out;
+    for (const SourceParagraph& paragraph : read_paragraphs(text)) {
+        if (paragraph.role == Role::note) out += paragraph.number + " " + paragraph.text + "\n";
+    }
+    return out;
+}
+
+std::string last_body_of(std::string_view text) {
+    std::string last;
+    for (const SourceParagraph& paragraph : read_paragraphs(text)) {
+        if (paragraph.role == Role::body) last = paragraph.text;
+    }
+    return last;
 }
 
 }  // namespace
@@ -73,6 +101,102 @@ TEST_CASE("laid-out pages become paragraphs, notes and furniture") {
           "furniture 2/2                                                                        36-12345\n");
 }
 
+TEST_CASE("a running head is told from a paragraph at the top of a page") {
+    const std::string first_page =
+        "A/RES/91/7                                             United Nations\n"
+        "\n"
+        "The General Assembly,\n"
+        "Recalling its earlier resolutions on the lighthouses of the coasts and on the\n"
+        "keepers of lighthouses, who have kept them lit in all weathers and in all\n"
+        "seasons of the year, and who have been asked to\n"
+        "keep them lit,\n";
+    const std::string rest =
+        "Noting the lamps that the keepers of the lighthouses have kept lit over all the\n"
+        "years, and noting also the oil that was bought,\n";
+    struct Case {
+        std::string what;
+        std::vector<std::string> tops;  // of the pages after the first, down to the text that all pages have
+        std::string head;               // the lines that are furniture
+    };
+    const Case cases[] = {
+        {"a paragraph that cites a symbol", {"Recalling A/RES/70/1,\n\n"}, ""},
+        {"such paragraphs on two pages", {"Recalling A/RES/70/1,\n\n", "Recalling A/RES/71/1,\n\n"}, ""},
+        {"paragraphs that differ in their numbers",
+         {"Recalling resolution 70/1\n\n", "Recalling resolution 71/3\n\n"},
+         ""},
+        {"a paragraph that two pages open with", {"The General Assembly,\n\n", "The General Assembly,\n\n"}, ""},
+        {"a citation on a line of its own", {"A/RES/70/1,\n\n"}, ""},
+        {"another document's symbol", {"A/RES/70/1        Lighthouses of all seas\n\n"}, ""},
+        {"a numbered paragraph that opens with a symbol", {"1.   A/RES/91/7\n\n"}, ""},
+        {"symbol and title",
+         {"A/RES/91/7                  Lighthouses\n\n"},
+         "A/RES/91/7                  Lighthouses\n"},
+        {"no empty line behind it",
+         {"A/RES/91/7                  Lighthouses\n"},
+         "A/RES/91/7                  Lighthouses\n"},
+        {"the same, over two lines",
+         {"                            Lighthouses,\nA/RES/91/7                  lamps and oil\n\n"},
+         "Lighthouses,\nA/RES/91/7                  lamps and oil\n"},
+        {"symbol and page number", {"A/RES/91/7\nPage 2\n\n"}, "A/RES/91/7\nPage 2\n"},
+        {"the same, and no empty line", {"A/RES/91/7\nPage 2\n"}, "A/RES/91/7\nPage 2\n"},
+        {"a title that two pages open with, and no symbol",
+         {"Lighthouses and lamps   2\n\n", "3   Lighthouses and lamps\n\n"},
+         "Lighthouses and lamps   2\n3   Lighthouses and lamps\n"},
+        {"a running head above a paragraph",
+         {"A/RES/91/7                  Lighthouses\nRecalling A/RES/70/1,\n\n"},
+         "A/RES/91/7                  Lighthouses\n"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.what);
+        std::string text = first_page;
+        for (const std::string& top : one.tops) text += '\f' + top + rest;
+        CHECK(furniture_of(text) == one.head);
+    }
+}
+
+TEST_CASE("a page's notes end where its text goes on") {
+    const std::string text =
+        "The General Assembly,\n"
+        "Recalling its earlier resolutions on the lighthouses of the coasts and on the\n"
+        "keepers of lighthouses, 1 who have kept them lit in all weathers and in all\n"
+        "seasons of the year,2 and who have been asked to\n"
+        "keep them lit,\n"
+        "\n"
+        "__________\n";
+    struct Case {
+        std::string what;
+        std::string below;  // the rule
+        std::string notes;
+        std::string last;  // paragraph of the text
+    };
+    const Case cases[] = {
+        {"an annex", "1 Resolution 89/3.\n2 A/90/7.\n\nAnnex\n\n1. Lamps are lit.\n", "1 Resolution 89/3.\n2 A/90/7.\n",
+         "1. Lamps are lit."},
+        {"numbers on lines of their own",
+         "1\n   Resolution 89/3, on the lights of\n   the coasts.\n2\n   A/90/7.\n\nAnnex\n",
+         "1 Resolution 89/3, on the lights of the coasts.\n2 A/90/7.\n", "Annex"},
+        {"empty lines between the notes", "1 Resolution 89/3.\n\n2\n\n  A/90/7.\n\nAnnex\n",
+         "1 Resolution 89/3.\n2 A/90/7.\n", "Annex"},
+        {"a line of the text that opens with a number",
+         "1 Resolution 89/3.\n\nDecides to meet at the lamps of the coasts on\n2 May at the lamp.\n",
+         "1 Resolution 89/3.\n", "Decides to meet at the lamps of the coasts on 2 May at the lamp."},
+        {"two blocks of notes", "1 Resolution 89/3.\n\nDecides to meet,2\n\n__________\n2 A/90/7.\n\nAnnex\n",
+         "1 Resolution 89/3.\n2 A/90/7.\n", "Annex"},
+        {"a note that goes on over the page",
+         "1 Resolution 89/3, on the lights\n\fDecides to meet,\n__________\nof the coasts.\n",
+         "1 Resolution 89/3, on the lights of the coasts.\n", "Decides to meet,"},
+        {"a number that no note follows from", "1 Resolution 89/3.\n\fDecides to meet,\n__________\n3 A/90/7.\n",
+         "1 Resolution 89/3.\n3 A/90/7.\n", "Decides to meet,"},
+        {"a year below the next page's rule", "1 Resolution 89/3.\n\fDecides to meet in\n__________\n2036 and after.\n",
+         "1 Resolution 89/3.\n", "Decides to meet in 2036 and after."},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.what);
+        CHECK(notes_of(text + one.below) == one.notes);
+        CHECK(last_body_of(text + one.below) == one.last);
+    }
+}
+
 TEST_CASE("text below a line to write on is text, not a footnote") {
     const std::string page =
         "                The General Assembly,\n"
@@ -113,6 +237,10 @@ TEST_CASE("a word cut at a line end is joined as the text writes it elsewhere") 
         {"to intensify the high-", "level work of the keepers", "high-level work"},
         {"to intensify the co-", "operation between keepers", "cooperation between"},
         {"to intensify the post-", "2015 and post agenda for all", "post-2015 and post"},
+        {"to reach the goals of the period 2020-", "2030 and of the period that follows", "the period 2020-2030 and"},
+        {"to reach the goals of the period 2020–", "2030 and of the period that follows", "period 2020–2030 and"},
+        {"to reach the goals in all dimensions –", "economic and social –", "dimensions – economic"},
+        {"to report on the matter within a 90-", "day period to the keepers", "a 90-day period"},
         {"to intensify the for\xC2\xAD", "tieth round of the tests", "fortieth round"},
         {"to intensify the twenty\xC2\xAD", "first round of the tests", "twenty-first round"},
     };
