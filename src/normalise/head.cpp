@@ -1,5 +1,6 @@
 #include "normalise/head.hpp"
 
+#include "normalise/clause_end.hpp"
 #include "normalise/metadata.hpp"
 #include "normalise/opening.hpp"
 #include "normalise/unicode.hpp"
@@ -11,6 +12,11 @@ namespace {
 constexpr std::size_t kTitleBytes = 700;
 constexpr std::size_t kPartLines = 3;  // a part's letter stands so many lines before its enacting line, at most
 
+// "The Council recommends to the General Assembly the adoption of the following draft resolution:"
+bool announces(const Item& item, const Language& language) {
+    return closing_punctuation(item.text) == ':' && opens_with_body(item.text, language);
+}
+
 // The first paragraph that is a clause: the enacting line or, where there is none, the first that opens or is numbered
 // like a clause.
 std::size_t first_clause(const std::vector<Item>& items, const Language& language) {
@@ -21,7 +27,9 @@ std::size_t first_clause(const std::vector<Item>& items, const Language& languag
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Item& item = items[i];
         if (numbered_title(item.text) > 0) continue;
-        if (is_one_sentence(item.text, language)) return i;
+        // "The General Assembly elects the following members:", and behind it a list, is one sentence as well.
+        const bool list_behind = i + 1 < items.size() && items[i + 1].number.has_value();
+        if (is_one_sentence(item.text, language) || (list_behind && announces(item, language))) return i;
         if (item.number && item.number->style == NumberStyle::decimal && ends_clause(item.rest)) return i;
         if (!item.number && ends_clause(item.text) && opening_of(item.text, language) != Opening::neither) return i;
     }
@@ -38,7 +46,7 @@ std::size_t with_part_letter(const std::vector<Item>& items, std::size_t clause)
 }
 
 // A title has the resolution's number before it, or stands last in the head. Returns where it starts, `end` if there
-// is none; it goes on to the end of the head.
+// is none; it goes on to the end of the head. A sentence that announces the text is no title.
 std::size_t read_title(const std::vector<Item>& items, std::size_t end, const Language& language, Head& head,
                        Metadata& metadata) {
     for (std::size_t i = end; i-- > 0;) {
@@ -47,6 +55,7 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
         head.title_number = items[i].text.substr(0, number - 1);
         metadata.title = unicode::tidy(std::string_view(items[i].text).substr(number));
         for (std::size_t j = i + 1; j < end; ++j) {
+            if (announces(items[j], language)) continue;
             if (!metadata.title.empty()) metadata.title += ' ';
             metadata.title += items[j].text;
         }
@@ -55,6 +64,7 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
     }
     if (end == 0 || items[end - 1].text.size() > kTitleBytes || items[end - 1].text.front() == '[') return end;
     Metadata scratch;
+    if (announces(items[end - 1], language)) return end;
     if (!read_head_line(items[end - 1].text, language, scratch).empty()) return end;
     metadata.title = items[end - 1].text;
     return end - 1;
@@ -68,10 +78,8 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
     const std::size_t title = read_title(items, head.end, language, head, out.metadata);
     for (std::size_t i = 0; i < head.end; ++i) {
         std::string_view what = "title";
-        if (i < title) {
-            what = read_head_line(items[i].text, language, out.metadata);
-            if (what.empty()) what = "head of the document";
-        }
+        if (i < title) what = read_head_line(items[i].text, language, out.metadata);
+        if (what.empty() || announces(items[i], language)) what = "head of the document";
         out.left_out.push_back({items[i].text, std::string(what), items[i].source->line});
     }
     return head;

@@ -1,5 +1,6 @@
 #include "normalise/item.hpp"
 
+#include "normalise/clause_end.hpp"
 #include "normalise/opening.hpp"
 #include "normalise/unicode.hpp"
 #include "normalise/words.hpp"
@@ -53,7 +54,18 @@ bool is_part_letter(const Item& item) {
 
 bool is_one_sentence(std::string_view text, const Language& language) {
     constexpr std::size_t kShortest = 60;  // bytes; the longest enacting lines that name a body and no more are shorter
-    return text.size() > kShortest && opens_with_body(text, language) && ends_clause(text);
+    if (text.size() <= kShortest || !opens_with_body(text, language)) return false;
+    // Behind a colon the draft that one body recommends to another is still to come.
+    if (closing_punctuation(text) == ':') return adopts_what_follows(text, language);
+    return ends_clause(text);
+}
+
+bool is_annex_heading(const Item& item, const Language& language) {
+    if (item.text.size() > 40) return false;
+    const std::string folded = unicode::fold(item.text);
+    const std::vector<std::string_view> words = split_words(folded);
+    return !words.empty() && words.size() <= 2 && contains(language.annex_words, words[0]) && !ends_clause(item.text) &&
+           (words.size() == 1 || words[1].size() <= 4);
 }
 
 bool is_table_row(const Item& item) {

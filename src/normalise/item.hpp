@@ -36,6 +36,9 @@ bool is_part_letter(const Item& item);
 // "The General Assembly decides to ...": a whole resolution in one sentence.
 bool is_one_sentence(std::string_view text, const Language& language);
 
+// "Annex", "Annex II", "Appendix A": the word and at most a number.
+bool is_annex_heading(const Item& item, const Language& language);
+
 // A line of a table: bars, or several tabs.
 bool is_table_row(const Item& item);
 

@@ -2,6 +2,17 @@
 
 namespace clausediff {
 
+constexpr int kLetters = 26;
+
+std::string letters_of_part(int part) {
+    const int times = (part - 1) / kLetters + 1;
+    return std::string(static_cast<std::size_t>(times), static_cast<char>('A' + (part - 1) % kLetters));
+}
+
+int part_of_letters(std::string_view letters) {
+    return letters.front() - 'A' + 1 + kLetters * (static_cast<int>(letters.size()) - 1);
+}
+
 void Labeller::start_part(std::string_view letter) {
     part_ = std::string(letter) + ".";
     scope_.clear();

@@ -11,6 +11,10 @@
 
 namespace clausediff {
 
+// Parts are counted by letters, "A" to "Z", and go on with "AA", "BB". 1 is "A".
+std::string letters_of_part(int part);
+int part_of_letters(std::string_view letters);
+
 // Follows a resolution from clause to clause and names each. Labels are unique:
 //   PP0        the enacting line                 OP6(a)(ii)  sub-paragraphs
 //   OP3.2      second, unnumbered paragraph of OP3         OP4[2]      second bullet of OP4

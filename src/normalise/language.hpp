@@ -22,9 +22,10 @@ struct Language {
     std::string_view adopted_by_words;              // "resolution adopted by"
     std::string_view meeting_word;                  // "meeting", of the closing line "102nd plenary meeting"
     std::span<const std::string_view> annex_words;  // headings that open an annex: "annex", "appendix"
-    // Words by which a paragraph announces a document that stands in the body itself: "adopts the following
-    // declaration".
-    std::span<const std::string_view> announcing_words;
+    // Verbs by which a body makes a document its own, and phrases by which it says that the document stands next in
+    // the text: "adopts the following declaration". A document that is annexed stands elsewhere.
+    std::span<const std::string_view> adopting_verbs;
+    std::span<const std::string_view> announcing_phrases;
     std::span<const std::string_view> heading_words;  // words before a heading's number: "article", "section", "part"
 
     // Adverbs that may stand before the opening verb: "also", "further", "once", "again", "strongly".
@@ -39,6 +40,8 @@ struct Language {
 
     // Words after which a number is a number and no footnote mark: "article", "paragraph", "resolution".
     std::span<const std::string_view> numbered_words;
+    // Abbreviations to which a number of the text, and no footnote mark, is glued: "Rev1", "km2".
+    std::span<const std::string_view> words_with_glued_number;
     // Units that make one expression with the number before them: "per cent", "million", "dollars", "years".
     std::span<const std::string_view> units;
     // Words that carry little meaning alone: articles, prepositions, conjunctions, auxiliaries.

@@ -35,7 +35,23 @@ constexpr std::string_view kOrdinalWords[] = {
 
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
 
-constexpr std::string_view kAnnouncingWords[] = {"following", "below", "hereunder"};
+constexpr std::string_view kAdoptingVerbs[] = {
+    "adopts",
+    "approves",
+    "endorses",
+    "proclaims",
+    "declares",
+    "promulgates",
+    "agrees",
+    "decides to adopt",
+    "decides to approve",
+    "decides to endorse",
+    "decides to proclaim",
+};
+constexpr std::string_view kAnnouncingPhrases[] = {
+    "the following",    "as follows",      "set out below", "set forth below",
+    "reproduced below", "contained below", "given below",   "hereunder",
+};
 
 constexpr std::string_view kHeadingWords[] = {"article",   "section",   "part",     "chapter", "action", "goal",
                                               "principle", "objective", "priority", "rule",    "title"};
@@ -87,6 +103,11 @@ constexpr std::string_view kNumberedWords[] = {
     "august",     "september",   "october",    "november",     "december",
 };
 
+constexpr std::string_view kWordsWithGluedNumber[] = {
+    "rev",   "corr", "add",  "amend", "summ", "no", "nos", "vol", "art", "arts", "para",
+    "paras", "sect", "chap", "ch",    "fig",  "pp", "km",  "cm",  "mm",  "dm",   "sq",
+};
+
 constexpr std::string_view kUnits[] = {
     "per",    "cent",       "percent", "million", "billion", "thousand", "hundred", "trillion", "dollars", "euros",
     "years",  "year",       "months",  "month",   "days",    "day",      "weeks",   "week",     "hours",   "hour",
@@ -116,7 +137,8 @@ const Language kEnglish = {
     .adopted_by_words = "adopted by",
     .meeting_word = "meeting",
     .annex_words = kAnnexWords,
-    .announcing_words = kAnnouncingWords,
+    .adopting_verbs = kAdoptingVerbs,
+    .announcing_phrases = kAnnouncingPhrases,
     .heading_words = kHeadingWords,
     .opening_adverbs = kOpeningAdverbs,
     .preambular_adjectives = kPreambularAdjectives,
@@ -124,6 +146,7 @@ const Language kEnglish = {
     .verb_endings = kVerbEndings,
     .not_verbs = kNotVerbs,
     .numbered_words = kNumberedWords,
+    .words_with_glued_number = kWordsWithGluedNumber,
     .units = kUnits,
     .function_words = kFunctionWords,
     .citation_date_word = "of",

@@ -1,5 +1,6 @@
 #include "normalise/metadata.hpp"
 
+#include "normalise/clause_end.hpp"
 #include "normalise/dates.hpp"
 #include "normalise/unicode.hpp"
 #include "normalise/words.hpp"

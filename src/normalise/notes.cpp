@@ -1,10 +1,10 @@
 #include "normalise/notes.hpp"
 
+#include "normalise/marks.hpp"
 #include "normalise/unicode.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,51 +15,26 @@
 namespace clausediff {
 namespace {
 
-// How sure the form of a place makes that a number is a mark.
-enum class Form {
-    doubtful,  // reads like a number of the text, and is taken only if the note has no other place: "resolutions 3 and"
-    weak,      // behind a word, with a space: "Conference 1 to"
-    likely,    // behind punctuation, with a space: "Goals, 5 protection"
-    clear,     // glued to a word or punctuation, or last in its clause behind punctuation: "report;3", "report; 3"
-};
-
 struct Candidate {
     std::size_t clause = 0;  // index
     std::size_t begin = 0;   // bytes of the clause's text that the mark takes, the space before it included
     std::size_t end = 0;
     std::string number;
-    Form form = Form::weak;
+    MarkForm form = MarkForm::weak;
     bool taken = false;
 };
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_letter(char c) {
-    return is_lower(c) || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0;
-}
 
-// Closing punctuation that may stand before a mark.
-bool is_closing(std::string_view before) {
-    if (before.empty()) return false;
-    if (std::string_view(",;.:)]\"'").find(before.back()) != std::string_view::npos) return true;
-    return before.ends_with("\xE2\x80\x9D") || before.ends_with("\xE2\x80\x99");
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 bool may_follow(std::string_view after) {
     return after.empty() || std::string_view(" ,;.:)]").find(after.front()) != std::string_view::npos ||
            after.starts_with("\xE2\x80\x9D") || after.starts_with("\xE2\x80\x93") || after.starts_with("\xE2\x80\x94");
-}
-
-// The word at the end of `text`; of a "word" longer than any that carries a mark only its last bytes.
-std::string_view last_word(std::string_view text) {
-    constexpr std::size_t kLongest = 64;
-    if (text.size() > kLongest) text.remove_prefix(text.size() - kLongest);
-    const std::size_t space = text.rfind(' ');
-    return space == std::string_view::npos ? text : text.substr(space + 1);
 }
 
 std::string_view next_word(std::string_view text) {
@@ -87,7 +62,7 @@ public:
             if (begin > 0 && !decimal && numbers_.count(number) > 0 && may_follow(text.substr(end))) {
                 const bool after_year = begin > i;
                 if (after_year) {
-                    out.push_back({clause, begin, end, number, Form::likely});
+                    out.push_back({clause, begin, end, number, MarkForm::likely});
                 } else {
                     judge(clause, text, begin, end, number, out);
                 }
@@ -114,7 +89,7 @@ private:
             const std::string_view head = before.substr(0, before.size() - 1);
             if (!head.empty() && !counts_something(after))
                 out.push_back({clause, i - 1, end, number, spaced(head, after)});
-        } else if (const auto form = glued(before, after)) {
+        } else if (const auto form = glued_form(before, after); form && !takes_number(before)) {
             out.push_back({clause, i, end, number, *form});
         }
     }
@@ -127,14 +102,14 @@ private:
     }
 
     // "Conference 1 to", "Goals, 5 protection", "report; 3"; but also "paragraph 3", "paragraphs 1, 2 and".
-    Form spaced(std::string_view head, std::string_view after) const {
-        const bool closing = is_closing(head);
+    MarkForm spaced(std::string_view head, std::string_view after) const {
+        const bool closing = ends_in_punctuation(head);
         const std::string_view word = last_word(head);
         const std::string previous = unicode::fold(trim_end(word, ",;.:"));
-        if (is_plain_number(previous)) return Form::doubtful;
-        if ((!closing || head.back() == '.') && contains(language_.numbered_words, previous)) return Form::doubtful;
-        if (closing) return after.empty() ? Form::clear : Form::likely;
-        return Form::weak;
+        if (is_plain_number(previous)) return MarkForm::doubtful;
+        if ((!closing || head.back() == '.') && contains(language_.numbered_words, previous)) return MarkForm::doubtful;
+        if (closing) return after.empty() ? MarkForm::clear : MarkForm::likely;
+        return MarkForm::weak;
     }
 
     // "1" and "21", but no year and no citation.
@@ -142,24 +117,12 @@ private:
         return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit);
     }
 
-    // "Conference1", "report,3", "2023,1" but not "IPM.5", "C10", "13,343", "Corr.1".
-    static std::optional<Form> glued(std::string_view before, std::string_view after) {
-        const std::string_view word = last_word(before);
-        const std::string_view stem = trim_end(word, ",;:");
-        const bool digits = std::any_of(word.begin(), word.end(), is_digit);
-        if (digits) {
-            const bool year = stem.size() >= 4 && stem.size() < word.size() && is_digit(stem.back()) &&
-                              std::all_of(stem.end() - 4, stem.end(), is_digit) && after.starts_with(" ");
-            return year ? std::optional(Form::likely) : std::nullopt;
-        }
-        if (word.find('/') != std::string_view::npos) return std::nullopt;
-        if (before.back() == '.') {
-            if (word.size() > 5 && (after.empty() || after.front() == ' ')) return Form::clear;
-            return std::nullopt;
-        }
-        if (is_closing(before)) return word.size() > 1 ? std::optional(Form::clear) : std::nullopt;
-        const bool in_word = word.size() >= 2 && is_lower(before.back()) && is_letter(word[word.size() - 2]);
-        return in_word ? std::optional(Form::clear) : std::nullopt;
+    // "Rev1", "km2": there a number is glued to a word and is no mark.
+    bool takes_number(std::string_view before) const {
+        const std::string_view word = trim_end(last_word(before), ".");
+        std::size_t start = word.size();
+        while (start > 0 && is_letter(word[start - 1])) --start;
+        return contains(language_.words_with_glued_number, unicode::fold(word.substr(start)));
     }
 
     const Language& language_;
@@ -185,7 +148,7 @@ void take_in_order(Segmentation& segmentation, std::vector<Candidate>& candidate
             Candidate& candidate = candidates[index];
             if (candidate.taken || Place{candidate.clause, candidate.begin} < last) continue;
             if (!on_page(segmentation.clauses[candidate.clause], note.page)) continue;
-            if (candidate.form == Form::doubtful && note.page == 0) continue;
+            if (candidate.form == MarkForm::doubtful && note.page == 0) continue;
             if (best == nullptr || candidate.form > best->form) best = &candidate;
         }
         if (best == nullptr) continue;
@@ -199,7 +162,7 @@ void take_repeated(std::vector<Candidate>& candidates) {
     std::unordered_set<std::string> known;
     for (Candidate& candidate : candidates) {
         if (candidate.taken) known.insert(candidate.number);
-        if (!candidate.taken && candidate.form == Form::clear && known.count(candidate.number) > 0)
+        if (!candidate.taken && candidate.form == MarkForm::clear && known.count(candidate.number) > 0)
             candidate.taken = true;
     }
 }

@@ -85,9 +85,10 @@ std::string take_suffix(Scanner& in) {
     for (bool found = true; found;) {
         found = false;
         const std::size_t start = in.at();
-        in.take_gap();
+        if (!in.take('.')) in.take_gap();  // "PP2.bis"
         for (const std::string_view word : kSuffixes) {
             if (!in.take(word)) continue;
+            if (is_lower(in.peek())) break;  // "7. alternatively"
             suffix += word;
             found = true;
             break;
@@ -108,7 +109,7 @@ std::optional<ParagraphNumber> finish(Scanner& in, ParagraphNumber number, std::
 }
 
 std::optional<ParagraphNumber> parse_labelled(Scanner in, ParagraphNumber number) {
-    const std::size_t start = in.at();
+    std::size_t start = in.at();
     number.preambular = in.peek() == 'P';
     if (!in.take("PP") && !in.take("OP")) return std::nullopt;
     in.take_gap();
@@ -117,7 +118,13 @@ std::optional<ParagraphNumber> parse_labelled(Scanner in, ParagraphNumber number
     number.style = NumberStyle::labelled;
     number.value = std::stoi(std::string(digits));
     number.suffix = take_suffix(in);
-    if (!in.take('.')) in.take(':');
+    const auto take_dot = [&in] { return in.take('.') || in.take(':'); };
+    take_dot();
+    if (number.bracket && in.take(']')) {  // "[PP1] Recalling": the bracket is around the label alone
+        number.bracket = false;
+        --start;
+        take_dot();
+    }
     return finish(in, number, start, false);
 }
 

@@ -17,7 +17,7 @@ enum class NumberStyle {
     upper_roman,   // "IV", "IV."
     upper_letter,  // "A", "A."
     bullet,        // "•"
-    labelled,      // "PP3", "OP7bis."
+    labelled,      // "PP3", "OP7bis.", "[OP7.bis]"
 };
 
 struct ParagraphNumber {

@@ -1,5 +1,7 @@
 #include "normalise/opening.hpp"
 
+#include "normalise/clause_end.hpp"
+#include "normalise/marks.hpp"
 #include "normalise/unicode.hpp"
 #include "normalise/words.hpp"
 
@@ -8,6 +10,7 @@
 namespace clausediff {
 namespace {
 
+constexpr std::size_t kAdoptingBytes = 80;  // the verb that adopts stands so far into its paragraph, at most
 constexpr std::size_t kEnactingWords = 16;  // "The Conference of the Parties serving as the meeting of ..."
 
 bool ends_with_any(std::string_view word, std::span<const std::string_view> endings) {
@@ -20,6 +23,26 @@ bool is_operative_verb(std::string_view word, const Language& language) {
     // "Conscious" and "Harness" end like a verb and are none.
     const bool other_ending = word.ends_with("us") || word.ends_with("ss");
     return !other_ending && ends_with_any(word, language.verb_endings) && !contains(language.not_verbs, word);
+}
+
+// Where `phrase` stands in `text` as whole words, from `start` on; npos if it does not.
+std::size_t find_words(std::string_view text, std::string_view phrase, std::size_t start) {
+    const auto is_edge = [text](std::size_t at) {
+        return at >= text.size() || !unicode::is_word(unicode::next(text, at));
+    };
+    for (std::size_t at = text.find(phrase, start); at != std::string_view::npos; at = text.find(phrase, at + 1)) {
+        if ((at == 0 || text[at - 1] == ' ') && is_edge(at + phrase.size())) return at;
+    }
+    return std::string_view::npos;
+}
+
+// The byte of `folded` behind the verb that adopts, npos if there is none.
+std::size_t behind_adopting_verb(std::string_view folded, const Language& language) {
+    for (const std::string_view verb : language.adopting_verbs) {
+        const std::size_t at = find_words(folded.substr(0, kAdoptingBytes), verb, 0);
+        if (at != std::string_view::npos) return at + verb.size();
+    }
+    return std::string_view::npos;
 }
 
 }  // namespace
@@ -48,9 +71,26 @@ bool opens_with_body(std::string_view text, const Language& language) {
 
 bool is_enacting_line(std::string_view text, const Language& language) {
     if (text.size() > 200 || !opens_with_body(text, language)) return false;
+    text = without_mark(text);
     const std::string folded = unicode::fold(trim_end(text, ",.:"));
     if (contains(language.enacting_bodies, folded)) return true;
     return text.back() == ',' && text.find(',') == text.size() - 1 && split_words(text).size() <= kEnactingWords;
+}
+
+bool adopts_what_follows(std::string_view text, const Language& language) {
+    const char closing = closing_punctuation(text);
+    if (closing != ':' && closing != '.') return false;
+    const std::string folded = unicode::fold(trim_end(without_mark(text), ".:"));
+    const std::size_t verb_end = behind_adopting_verb(folded, language);
+    if (verb_end == std::string::npos) return false;
+    return std::any_of(language.announcing_phrases.begin(), language.announcing_phrases.end(),
+                       [&](std::string_view phrase) {
+                           const std::size_t at = find_words(folded, phrase, verb_end);
+                           if (at == std::string_view::npos) return false;
+                           // A colon announces by itself. Before a full stop the phrase must be about what is adopted:
+                           // not "endorses the estimates for the following year."
+                           return closing == ':' || at == verb_end + 1 || at + phrase.size() == folded.size();
+                       });
 }
 
 }  // namespace clausediff

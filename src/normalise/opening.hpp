@@ -18,4 +18,8 @@ bool is_enacting_line(std::string_view text, const Language& language);
 // A whole resolution in one sentence: "The General Assembly decides to ...".
 bool opens_with_body(std::string_view text, const Language& language);
 
+// The body adopts a document that stands next in the text: "Adopts the following declaration:", "Endorses the
+// principles set out below:".
+bool adopts_what_follows(std::string_view text, const Language& language);
+
 }  // namespace clausediff

@@ -1,9 +1,12 @@
 #include "normalise/segment.hpp"
 
-#include "normalise/dates.hpp"
+#include "normalise/clause_end.hpp"
+#include "normalise/clause_list.hpp"
+#include "normalise/closing_lines.hpp"
+#include "normalise/end_notes.hpp"
 #include "normalise/head.hpp"
 #include "normalise/item.hpp"
-#include "normalise/labels.hpp"
+#include "normalise/marks.hpp"
 #include "normalise/metadata.hpp"
 #include "normalise/numbering.hpp"
 #include "normalise/opening.hpp"
@@ -11,14 +14,18 @@
 #include "normalise/words.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace clausediff {
 namespace {
 
 class Segmenter {
 public:
-    Segmenter(const SourceText& source, const Language& language) : language_(language) {
+    Segmenter(const SourceText& source, const Language& language)
+        : language_(language), end_notes_(items_, language), closing_lines_(language) {
         for (const SourceParagraph& paragraph : source.paragraphs) {
             if (paragraph.role != Role::body) continue;
             Item item = make_item(paragraph);
@@ -39,6 +46,7 @@ public:
         for (std::size_t i = head.end; i < items_.size();) i += take(i);
         take_notes_and_furniture(source);
         finish_metadata();
+        out_.clauses = clauses_.release();
         return std::move(out_);
     }
 
@@ -57,12 +65,10 @@ private:
         if (state_ == State::clauses && is_meeting_line(item.text, language_)) return take_closing(item);
         if (state_ != State::closed && opens_notes(item)) {
             state_ = State::closed;
-            last_note_ = 0;
+            end_notes_.start();
         }
-        if (state_ == State::closed && !is_annex_heading(item)) {
-            if (take_after_end(item)) return 1;
-        }
-        if (is_annex_heading(item)) return take_annex(item);
+        if (opens_annex(item)) return take_annex(item);
+        if (state_ == State::closed && take_after_end(i)) return 1;
         if (state_ == State::closed) start_annex();
         return take_clause(i);
     }
@@ -80,137 +86,81 @@ private:
 
     std::size_t take_part(const Item& item) {
         state_ = State::clauses;
-        section_ = Section::preambular;
+        clauses_.section = Section::preambular;
         start_part(item.text);
-        add_heading(item, item.text, "");
+        clauses_.add_heading(item, item.text, "");
         return 1;
     }
 
     void start_part(const std::string& letter) {
-        labeller_.start_part(letter);
-        parts_ = letter.front() - 'A' + 1;
+        clauses_.labeller.start_part(letter);
+        parts_ = part_of_letters(letter);
     }
 
     std::size_t take_enacting(const Item& item) {
         // A second resolution without a letter of its own is part B all the same.
-        if (state_ != State::clauses) start_part(std::string(1, static_cast<char>('A' + parts_)));
+        if (state_ != State::clauses) start_part(letters_of_part(parts_ + 1));
         state_ = State::clauses;
-        section_ = Section::preambular;
+        clauses_.section = Section::preambular;
         if (out_.metadata.body.empty()) {
-            const std::string_view body = trim_end(item.text, ",.:");
+            const std::string_view body = trim_end(without_mark(item.text), ",.:");
             out_.metadata.body = std::string(body.substr(body.find(' ') + 1));
         }
-        Clause clause = make_clause(item, item.text, "");
-        labeller_.enacting(clause);
-        add(std::move(clause), item);
+        clauses_.add_enacting(item);
         return 1;
     }
 
     std::size_t take_closing(const Item& item) {
-        if (section_ == Section::annex) section_ = Section::operative;  // behind a document in the body
-        // Laid-out texts run meeting and date together: each is a closing line of its own.
-        // Looked for in the text as printed: offsets in its folded form may lie inside a character.
-        const std::size_t word = item.text.find(language_.meeting_word);
-        const std::size_t end = word == std::string::npos ? item.text.size() : word + language_.meeting_word.size();
-        if (out_.metadata.meeting.empty()) out_.metadata.meeting = item.text.substr(0, end);
-        const std::size_t date = std::min(item.text.find_first_not_of(" ,", end), item.text.size());
-        if (is_date(std::string_view(item.text).substr(date), language_)) {
-            add_closing(item, std::string(trim_end(std::string_view(item.text).substr(0, date), "")));
-            add_closing(item, item.text.substr(date));
-        } else {
-            add_closing(item, item.text);
-        }
+        if (clauses_.section == Section::annex) clauses_.section = Section::operative;  // behind a document in the body
+        // The closing lines are text of the document: a redline without them would not be the whole document.
+        for (std::string& line : closing_lines_.open(item.text)) clauses_.add_closing(item, std::move(line));
         state_ = State::closed;
-        closing_ = true;
-        in_vote_ = false;
-        last_note_ = 0;
+        end_notes_.start();
         return 1;
     }
 
-    // The closing lines are text of the document: a redline without them would not be the whole document.
-    void add_closing(const Item& item, std::string text) {
-        if (closing_date_.empty()) closing_date_ = find_date(text, language_);
-        Clause clause = make_clause(item, std::move(text), "");
-        clause.type = ClauseType::heading;
-        labeller_.closing(clause);
-        add(std::move(clause), item);
-    }
-
     // Behind the closing lines stand dates, votes, notes and, in exports, the furniture of all pages.
-    bool take_after_end(const Item& item) {
-        const bool bracketed = item.text.front() == '[' && item.text.back() == ']';
-        // A recorded vote is one bracket over many lines.
-        if (closing_ && !bracketed && (item.text.front() == '[' || in_vote_)) {
-            in_vote_ = item.text.back() != ']';
-            add_closing(item, item.text);
+    bool take_after_end(std::size_t i) {
+        const Item& item = items_[i];
+        if (closing_lines_.take(item.text)) {
+            clauses_.add_closing(item, item.text);
             return true;
         }
-        if (closing_ && (bracketed || is_date(item.text, language_))) {
-            add_closing(item, item.text);
-            return true;
-        }
-        closing_ = false;
-        if (take_note(item)) return true;
-        const bool number_alone =
-            std::all_of(item.text.begin(), item.text.end(), [](char c) { return c >= '0' && c <= '9'; });
-        if (number_alone) {
+        if (end_notes_.take(i, out_.notes)) return true;
+        // A whole sentence is no furniture, whatever symbol it cites.
+        if (ends_clause(item.text) && end_notes_.take_further(i, out_.notes)) return true;
+        if (item.text.find_first_not_of("0123456789") == std::string::npos) {
             leave_out(item, "page number");
             return true;
         }
         const std::string_view what =
             item.text.size() < kHeadingBytes ? read_head_line(item.text, language_, out_.metadata) : std::string_view{};
-        if (!what.empty()) {
-            leave_out(item, what);
-            return true;
-        }
-        return false;
+        if (what.empty()) return end_notes_.take_further(i, out_.notes);
+        leave_out(item, what);
+        return true;
     }
 
     // Where a text has no closing lines, as drafts have not, its list of notes begins with "1 " behind a full stop.
     bool opens_notes(const Item& item) const {
-        return item.source->text.starts_with("1 ") && !out_.clauses.empty() && section_ != Section::preambular &&
-               out_.clauses.back().clause.text.ends_with('.');
-    }
-
-    // "1 On 28 June 2011, ...": exports list the notes at the end, counted from 1, without a dot.
-    bool take_note(const Item& item) {
-        const std::string& text = item.text;
-        std::size_t digits = 0;
-        while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
-        if (digits == 0 || digits > 3 || digits + 2 >= text.size() || text[digits] != ' ') return false;
-        if (first_words(std::string_view(text).substr(digits), 1).empty()) return false;
-        const int number = std::stoi(text.substr(0, digits));
-        const std::string following = unicode::fold(first_words(std::string_view(text).substr(digits), 1).front());
-        if (number != last_note_ + 1 || contains(language_.months, following)) return false;
-        last_note_ = number;
-        Footnote note{text.substr(0, digits), text.substr(digits + 1), "", item.source->line};
-        out_.notes.push_back({std::move(note), item.source->first_page});
-        return true;
+        return item.source->text.starts_with("1 ") && !clauses_.empty() && clauses_.section != Section::preambular &&
+               closing_punctuation(clauses_.last().text) == '.' && end_notes_.opens(item);
     }
 
     // ---- annexes ------------------------------------------------------------------------------------------------
 
-    // "Annex", "Annex II", "Appendix A": the word and at most a number.
-    bool is_annex_heading(const Item& item) const {
-        if (item.text.size() > 40 || section_ == Section::preambular) return false;
-        const std::string folded = unicode::fold(item.text);
-        const std::vector<std::string_view> words = split_words(folded);
-        return !words.empty() && words.size() <= 2 && contains(language_.annex_words, words[0]) &&
-               !ends_clause(item.text) && (words.size() == 1 || words[1].size() <= 4);
+    bool opens_annex(const Item& item) const {
+        return clauses_.section != Section::preambular && is_annex_heading(item, language_);
     }
 
     void start_annex() {
         state_ = State::annex;
-        section_ = Section::annex;
-        labeller_.start_annex();
+        clauses_.section = Section::annex;
+        clauses_.labeller.start_annex();
     }
 
     std::size_t take_annex(const Item& item) {
         start_annex();
-        Clause clause = make_clause(item, item.text, "");
-        clause.type = ClauseType::heading;
-        labeller_.annex_heading(clause);
-        add(std::move(clause), item);
+        clauses_.add_annex_heading(item);
         return 1;
     }
 
@@ -219,10 +169,7 @@ private:
     std::size_t take_clause(std::size_t i) {
         const Item& item = items_[i];
         if (is_table_row(item)) {
-            Clause clause = make_clause(item, item.text, "");
-            clause.type = ClauseType::table_row;
-            labeller_.table_row(clause);
-            add(std::move(clause), item);
+            clauses_.add_table_row(item);
             return 1;
         }
         if (const std::size_t taken = take_heading(i)) return taken;
@@ -235,26 +182,23 @@ private:
         const Item& item = items_[i];
         if (const std::string scope = keyword_scope(item.text, language_);
             !scope.empty() && !ends_clause(item.text) && !item.number) {
-            labeller_.start_scope(scope);
+            clauses_.labeller.start_scope(scope);
             return take_counted_heading(i, item.text, "");
         }
         if (item.number && is_upper_number(*item.number) && item.rest.size() < kHeadingBytes &&
             !ends_clause(item.rest)) {
-            labeller_.start_scope(trim_end(item.number->printed, "."));
+            clauses_.labeller.start_scope(trim_end(item.number->printed, "."));
             if (item.rest.empty()) return take_counted_heading(i, "", item.number->printed);
-            add_heading(item, item.rest, item.number->printed);
+            clauses_.add_heading(item, item.rest, item.number->printed);
             return 1;
         }
-        if (item.number && section_ == Section::annex && item.number->style == NumberStyle::decimal &&
+        if (item.number && clauses_.section == Section::annex && item.number->style == NumberStyle::decimal &&
             is_short_title(item.rest)) {
-            Clause clause = make_clause(item, item.rest, item.number->printed);
-            clause.type = ClauseType::heading;
-            labeller_.numbered(clause, *item.number);
-            add(std::move(clause), item);
+            clauses_.add_numbered(item, ClauseType::heading);
             return 1;
         }
         if (item.number || !looks_like_heading(item)) return 0;
-        add_heading(item, item.text, "");
+        clauses_.add_heading(item, item.text, "");
         return 1;
     }
 
@@ -263,11 +207,11 @@ private:
         const Item& item = items_[i];
         const bool alone = number.empty() ? split_words(text).size() == 2 : true;
         if (alone && i + 1 < items_.size() && !items_[i + 1].number && looks_like_heading(items_[i + 1]) &&
-            !is_annex_heading(items_[i + 1])) {
-            add_heading(item, text.empty() ? items_[i + 1].text : text + " " + items_[i + 1].text, number);
+            !is_annex_heading(items_[i + 1], language_)) {
+            clauses_.add_heading(item, text.empty() ? items_[i + 1].text : text + " " + items_[i + 1].text, number);
             return 2;
         }
-        add_heading(item, text, number);
+        clauses_.add_heading(item, text, number);
         return 1;
     }
 
@@ -278,7 +222,7 @@ private:
     // Short, without the punctuation that closes clauses and, in texts that set paragraphs in, not set in.
     bool looks_like_heading(const Item& item) const {
         if (item.text.size() > kHeadingBytes || ends_clause(item.text)) return false;
-        if (indents_ && item.source->indented && section_ != Section::annex) {
+        if (indents_ && item.source->indented && clauses_.section != Section::annex) {
             return item.text.size() < 120 && opening_of(item.text, language_) == Opening::neither;
         }
         return true;
@@ -287,40 +231,31 @@ private:
     void take_numbered(const Item& item) {
         const ParagraphNumber& number = *item.number;
         if (number.style == NumberStyle::labelled) {
-            section_ = number.preambular ? Section::preambular : Section::operative;
-        } else if (section_ == Section::preambular && !is_sub_paragraph(number)) {
-            section_ = Section::operative;
+            clauses_.section = number.preambular ? Section::preambular : Section::operative;
+        } else if (clauses_.section == Section::preambular && !is_sub_paragraph(number)) {
+            clauses_.section = Section::operative;
         }
-        Clause clause = make_clause(item, item.rest, number.printed);
-        labeller_.numbered(clause, number);
-        add(std::move(clause), item);
+        clauses_.add_numbered(item, ClauseType::paragraph);
     }
 
     // "Adopts the following declaration:", and then its title: the adopted document stands in the body itself.
     bool announces_document(std::size_t i) const {
-        if (section_ != Section::operative || i + 1 >= items_.size()) return false;
+        if (clauses_.section != Section::operative || i + 1 >= items_.size()) return false;
         const Item& next = items_[i + 1];
-        if (next.number || !looks_like_heading(next) || is_annex_heading(next) ||
-            is_meeting_line(next.text, language_)) {
-            return false;
-        }
-        const std::string folded = unicode::fold(items_[i].text);
-        const std::vector<std::string_view> words = split_words(folded);
-        return std::any_of(words.begin(), words.end(),
-                           [this](std::string_view word) { return contains(language_.announcing_words, word); }) &&
-               (items_[i].text.back() == ':' || items_[i].text.back() == '.');
+        return !next.number && looks_like_heading(next) && !is_annex_heading(next, language_) &&
+               !is_meeting_line(next.text, language_) && adopts_what_follows(items_[i].text, language_);
     }
 
     std::size_t take_unnumbered(std::size_t i) {
         const Item& item = items_[i];
-        if (section_ == Section::preambular && opens_operative_part(item)) section_ = Section::operative;
-        if (section_ == Section::operative && opens_preamble_again(item)) section_ = Section::preambular;
-        Clause clause = make_clause(item, item.text, "");
-        labeller_.unnumbered(clause);
-        add(std::move(clause), item);
+        if (clauses_.section == Section::preambular && opens_operative_part(item))
+            clauses_.section = Section::operative;
+        if (clauses_.section == Section::operative && opens_preamble_again(item))
+            clauses_.section = Section::preambular;
+        clauses_.add_unnumbered(item);
         if (announces_document(i)) {
-            section_ = Section::annex;
-            labeller_.start_document();
+            clauses_.section = Section::annex;
+            clauses_.labeller.start_document();
         }
         return 1;
     }
@@ -328,41 +263,13 @@ private:
     // Unnumbered operative paragraphs close in a semicolon, a colon or a full stop, preambular ones in a comma.
     bool opens_operative_part(const Item& item) const {
         if (is_one_sentence(item.text, language_)) return true;
-        return item.text.back() != ',' && opening_of(item.text, language_) == Opening::operative;
+        if (clauses_.empty() && opens_with_body(item.text, language_)) return true;  // without an enacting line
+        return closing_punctuation(item.text) != ',' && opening_of(item.text, language_) == Opening::operative;
     }
 
     // Sections of a resolution may have preambles of their own.
     bool opens_preamble_again(const Item& item) const {
-        return item.text.back() == ',' && opening_of(item.text, language_) == Opening::preambular;
-    }
-
-    Clause make_clause(const Item& item, std::string text, std::string number) const {
-        Clause clause;
-        clause.text = std::move(text);
-        clause.number = std::move(number);
-        clause.section = section_;
-        clause.line = item.source->line;
-        return clause;
-    }
-
-    void add_heading(const Item& item, std::string text, std::string number) {
-        Clause clause = make_clause(item, std::move(text), std::move(number));
-        clause.type = ClauseType::heading;
-        labeller_.heading(clause);
-        add(std::move(clause), item);
-    }
-
-    void add(Clause clause, const Item& item) {
-        PagedClause paged;
-        paged.first_page = item.source->first_page;
-        paged.last_page = item.source->last_page;
-        const std::size_t cut = item.text.size() - std::min(item.text.size(), clause.text.size());
-        for (const SourceMark& mark : item.source->marks) {
-            const std::size_t offset = unicode::tidy(std::string_view(item.source->text).substr(0, mark.offset)).size();
-            paged.source_marks.push_back({std::min(offset - std::min(offset, cut), clause.text.size()), mark.number});
-        }
-        paged.clause = std::move(clause);
-        out_.clauses.push_back(std::move(paged));
+        return closing_punctuation(item.text) == ',' && opening_of(item.text, language_) == Opening::preambular;
     }
 
     // ---- the rest -----------------------------------------------------------------------------------------------
@@ -387,7 +294,8 @@ private:
 
     void finish_metadata() {
         Metadata& metadata = out_.metadata;
-        if (metadata.adopted.empty()) metadata.adopted = closing_date_;
+        if (metadata.adopted.empty()) metadata.adopted = closing_lines_.date();
+        metadata.meeting = closing_lines_.meeting();
         if (metadata.symbol.find("/RES/") == std::string::npos && !title_number_.empty()) {
             const std::string implied = implied_symbol(metadata, title_number_);
             if (!implied.empty()) metadata.symbol = implied;
@@ -397,17 +305,14 @@ private:
     const Language& language_;
     std::vector<Item> items_;
     Segmentation out_;
-    Labeller labeller_;
+    ClauseList clauses_;
+    EndNotes end_notes_;
+    ClosingLines closing_lines_;
     State state_ = State::clauses;
-    Section section_ = Section::preambular;
     std::string title_number_;
-    std::string closing_date_;
     std::size_t last_meeting_ = 0;  // index of the last line that closes a resolution
     int parts_ = 1;                 // parts so far: a resolution without letters is one
-    int last_note_ = 0;
-    bool in_vote_ = false;  // inside the bracket of a recorded vote
-    bool closing_ = false;  // the closing lines have begun and not ended
-    bool indents_ = false;  // the text sets its paragraphs in, so what is not set in may be a heading
+    bool indents_ = false;          // the text sets its paragraphs in, so what is not set in may be a heading
 };
 
 }  // namespace

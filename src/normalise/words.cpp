@@ -43,11 +43,11 @@ std::string_view trim_end(std::string_view text, std::string_view characters) {
     return text;
 }
 
-bool ends_clause(std::string_view text) {
-    for (const std::string_view closing : {"\"", "]", ")", "\xE2\x80\x9D", "\xE2\x80\x99"}) {
-        if (text.ends_with(closing)) text.remove_suffix(closing.size());
-    }
-    return !text.empty() && std::string_view(".,;:").find(text.back()) != std::string_view::npos;
+std::string_view last_word(std::string_view text) {
+    constexpr std::size_t kLongest = 64;
+    if (text.size() > kLongest) text.remove_prefix(text.size() - kLongest);
+    const std::size_t space = text.rfind(' ');
+    return space == std::string_view::npos ? text : text.substr(space + 1);
 }
 
 }  // namespace clausediff

@@ -14,7 +14,7 @@ std::vector<std::string_view> first_words(std::string_view text, std::size_t mos
 // `text` without white space and the given ASCII characters at its end.
 std::string_view trim_end(std::string_view text, std::string_view characters);
 
-// The last character is one that closes a clause: "." "," ";" ":", perhaps behind a closing quote or bracket.
-bool ends_clause(std::string_view text);
+// What stands behind the last space of `text`, punctuation included; of a longer "word" only its last 64 bytes.
+std::string_view last_word(std::string_view text);
 
 }  // namespace clausediff

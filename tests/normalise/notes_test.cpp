@@ -31,6 +31,12 @@ TEST_CASE("marks are detached where they are marks") {
         {"Recalling regional and other organizations, 1", "Recalling regional and other organizations,^1^"},
         {"Recalling the “Plan”1 of action,", "Recalling the “Plan”^1^ of action,"},
         {"Recalling its statement of 2035,1 which it noted,", "Recalling its statement of 2035,^1^ which it noted,"},
+        {"Recalling resolution 70/1,1 and 70/2;2", "Recalling resolution 70/1,^1^ and 70/2;^2^"},
+        {"Recalling its resolution 70/1.1", "Recalling its resolution 70/1.^1^"},
+        {"Recalling resolution 1325 (2000),1 which", "Recalling resolution 1325 (2000),^1^ which"},
+        {"Recalling resolution 1325 (2000)1 which", "Recalling resolution 1325 (2000)^1^ which"},
+        {"Recalling document A/70/L.5,1 which", "Recalling document A/70/L.5,^1^ which"},
+        {"Recalling its statement of 2035,1", "Recalling its statement of 2035,^1^"},
         {"Recalling that it met on 3 May 20351 in Geneva,", "Recalling that it met on 3 May 2035^1^ in Geneva,"},
     };
     for (const Case& one : cases) CHECK(first_clause(one.text) == one.expected);
@@ -44,6 +50,9 @@ TEST_CASE("numbers that belong to the text stay") {
         "Recalling document A/CONF.144/IPM.1 and G.2 and Corr.1 thereto,",
         "Recalling that 1.1 billion people and 2,300 lamps are without light,",
         "Recalling rule 2 and level 3 of group 1,",
+        "Recalling document A/91/5 (Rev1 and Corr2) and Amend.3 and Amend1 thereto,",
+        "Recalling that 40 km2 and 6 km3 are without light,",
+        "Recalling document A/91/L.1, A/91/70.2 and 12:1 and 3,2 of it,",
     };
     for (const std::string& text : cases) CHECK(first_clause(text) == text);
 }

@@ -23,9 +23,15 @@ TEST_CASE("paragraph numbers of every kind are read") {
         {"27\tAffirms", "27", "Affirms"},
         {"OP7bis. Requests", "OP7bis.", "Requests"},
         {"PP2 alt Recalling", "PP2 alt", "Recalling"},
+        {"PP2.bis Recalling", "PP2.bis", "Recalling"},
+        {"OP7.bis. Requests", "OP7.bis.", "Requests"},
+        {"[PP1] Recalling", "[PP1]", "Recalling"},
+        {"[OP7bis]. Requests", "[OP7bis].", "Requests"},
+        {"[OP7.bis.] Requests", "[OP7.bis.]", "Requests"},
         {"IV.\tLamps", "IV.", "Lamps"},
         {"•\tlamps", "•", "lamps"},
         {"7 bis. Requests", "7 bis.", "Requests"},
+        {"7. alternatively requests", "7.", "alternatively requests"},
     };
     for (const Case& one : cases) {
         CAPTURE(one.text);

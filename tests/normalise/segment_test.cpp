@@ -2,6 +2,8 @@
 #include "support/catch.hpp"
 #include "support/text.hpp"
 
+#include <string>
+
 using namespace clausediff;
 using clausediff::test::outline;
 using clausediff::test::resolution;
@@ -65,6 +67,74 @@ TEST_CASE("no preamble, one unnumbered operative paragraph") {
           "OP1 Decides to light the lamps.\n");
 }
 
+TEST_CASE("a mark of a note that the file does not carry hides no punctuation") {
+    CHECK(outline(resolution("91/8.\tLamps\nThe General Assembly,1\nRecalling the Conference on lamps,2\n"
+                             "Noting resolution 70/1,3\nNoting the report of 2035,4\n\"Noting the lanterns\",5\n"
+                             "Noting regional and other organizations, 6\nDecides to light the lamps;7\n"
+                             "Also decides to keep them burning.8\n")) ==
+          "PP0 The General Assembly,1\n"
+          "PP1 Recalling the Conference on lamps,2\n"
+          "PP2 Noting resolution 70/1,3\n"
+          "PP3 Noting the report of 2035,4\n"
+          "PP4 \"Noting the lanterns\",5\n"
+          "PP5 Noting regional and other organizations, 6\n"
+          "OP1 Decides to light the lamps;7\n"
+          "OP2 Also decides to keep them burning.8\n");
+    const Resolution r = resolution(
+        "91/8.\tLamps\nThe General Assembly,1\n1.\tDecides.\n48th plenary meeting\n"
+        "3 December 2036\n1 First note.\n");
+    CHECK(outline(r).starts_with("PP0 The General Assembly,^1^\n"));
+    CHECK(r.metadata.body == "General Assembly");
+}
+
+TEST_CASE("numbers with which headings end are no marks") {
+    const std::string headings[] = {"Lamps of 13,343", "Rules 1, 2", "Stage 3.2", "Lamps and Add.1"};
+    for (const std::string& heading : headings) {
+        const std::string lines =
+            outline(resolution("91/8.\tLamps\nThe General Assembly,\n1.\tDecides;\n" + heading + "\n2.\tRequests.\n"));
+        CHECK(lines.find("H1 <heading> " + heading + "\n") != std::string::npos);
+    }
+}
+
+TEST_CASE("a sentence that announces a draft is no resolution of one sentence") {
+    const std::string sentence =
+        "The Economic and Social Council recommends to the General Assembly the adoption of the following draft "
+        "resolution:";
+    const Resolution draft = resolution("91/8.\tLamps\n\t" + sentence + "\n\tRecalling the lamps,\n\t1.\tDecides.\n");
+    CHECK(outline(draft) ==
+          "PP1 Recalling the lamps,\n"
+          "OP1 Decides.\n");
+    CHECK(draft.metadata.title == "Lamps");
+    const Resolution untitled = resolution("\t" + sentence + "\n\tThe General Assembly,\n\t1.\tDecides.\n");
+    CHECK(untitled.metadata.title.empty());
+    REQUIRE(untitled.left_out.size() == 1);
+    CHECK(untitled.left_out[0].text == sentence);
+    CHECK(outline(resolution("91/8.\tLamps\n\tThe General Assembly elects to the Committee on Lamps, for a term of two "
+                             "years, the following members:\n\t(a)\tOne;\n\t(b)\tTwo.\n")) ==
+          "OP1 The General Assembly elects to the Committee on Lamps, for a term of two years, the following members:\n"
+          "OP1(a) One;\n"
+          "OP1(b) Two.\n");
+    CHECK(
+        outline(resolution("91/8.\tLamps\n\tThe General Assembly adopts the following declaration on the lamps of all "
+                           "coasts:\nDeclaration\n\tWe, the keepers, have met.\n\t1.\tWe light the lamps.\n")) ==
+        "OP1 The General Assembly adopts the following declaration on the lamps of all coasts:\n"
+        "H1 <heading> Declaration\n"
+        "D.p1 We, the keepers, have met.\n"
+        "D.1 We light the lamps.\n");
+}
+
+TEST_CASE("parts without letters are counted past Z") {
+    std::string text = "91/9.\tLamps\n";
+    for (int part = 1; part <= 28; ++part) {
+        text += "\tThe General Assembly,\n\t1.\tDecides.\n48th plenary meeting\n3 December 2036\n";
+    }
+    const std::string lines = outline(resolution(text));
+    for (const std::string label : {"B.PP0", "Z.PP0", "AA.PP0", "AA.OP1", "BB.PP0"}) {
+        CAPTURE(label);
+        CHECK(lines.find("\n" + label + " ") != std::string::npos);
+    }
+}
+
 TEST_CASE("parts A and B are two resolutions under one number") {
     CHECK(outline(resolution(
               "91/9.\tLamps\nA\n\tThe General Assembly,\n\tRecalling the lamps,\n\t1.\tDecides to light them.\n"
@@ -111,47 +181,6 @@ TEST_CASE("Roman and lettered section headings; numbers that start anew are told
           "OP2 Approves.\n");
 }
 
-TEST_CASE("annexes are numbered anew") {
-    CHECK(outline(resolution(
-              "91/11.\tLamps\n\tThe General Assembly,\n\t1.\tAdopts the rules annexed hereto.\n"
-              "48th plenary meeting\n3 December 2036\n"
-              "Annex I\nRules of the lamps\n\t1.\tLamps are lit.\n\t(a)\tBy night;\n\t2.\tLamps are kept.\n"
-              "Annex II\nForms\nArticle 1\n\t1.\tA form is filled in.\nArticle 2\n\t1.\tA form is filed.\n")) ==
-          "PP0 The General Assembly,\n"
-          "OP1 Adopts the rules annexed hereto.\n"
-          "END1 <heading> 48th plenary meeting\n"
-          "END2 <heading> 3 December 2036\n"
-          "A1 <heading> Annex I\n"
-          "H1 <heading> Rules of the lamps\n"
-          "A1.1 Lamps are lit.\n"
-          "A1.1(a) By night;\n"
-          "A1.2 Lamps are kept.\n"
-          "A2 <heading> Annex II\n"
-          "H2 <heading> Forms\n"
-          "H3 <heading> Article 1\n"
-          "A2.1 A form is filled in.\n"
-          "H4 <heading> Article 2\n"
-          "A2.art2.1 A form is filed.\n");
-}
-
-TEST_CASE("a document that the body adopts and holds is told from the operative part") {
-    const Resolution r = resolution(
-        "91/12.\tLamps\n\tThe General Assembly\n\tAdopts the following declaration:\nDeclaration on lamps\n"
-        "\tWe, the keepers of the lamps, have met in New York.\n\t1.\tWe light the lamps.\n"
-        "48th plenary meeting\n3 December 2036\nAnnex\n\t1.\tThe lamps.\n");
-    CHECK(outline(r) ==
-          "PP0 The General Assembly\n"
-          "OP1 Adopts the following declaration:\n"
-          "H1 <heading> Declaration on lamps\n"
-          "D.p1 We, the keepers of the lamps, have met in New York.\n"
-          "D.1 We light the lamps.\n"
-          "END1 <heading> 48th plenary meeting\n"
-          "END2 <heading> 3 December 2036\n"
-          "A1 <heading> Annex\n"
-          "A1.1 The lamps.\n");
-    CHECK(r.clauses[4].section == Section::annex);
-}
-
 TEST_CASE("Security Council and Human Rights Council texts") {
     const Resolution council = resolution(
         "United Nations\tS/RES/2950 (2036)\n"
@@ -191,32 +220,28 @@ TEST_CASE("Security Council and Human Rights Council texts") {
           "END3 <heading> [Adopted without a vote.]\n");
 }
 
-TEST_CASE("meeting and date are two closing lines, also where a laid-out text runs them together") {
-    const Resolution r =
-        resolution("\tThe General Assembly,\n\t1.\tDecides.\n48th (resumed) plenary meeting 3 December 2036\n");
-    CHECK(outline(r) ==
-          "PP0 The General Assembly,\n"
-          "OP1 Decides.\n"
-          "END1 <heading> 48th (resumed) plenary meeting\n"
-          "END2 <heading> 3 December 2036\n");
-    CHECK(r.metadata.meeting == "48th (resumed) plenary meeting");
-    CHECK(r.metadata.adopted == "2036-12-03");
-}
-
 TEST_CASE("negotiation texts carry their own labels and brackets") {
     CHECK(outline(resolution("Draft of 3 May\n\tThe General Assembly,\n"
                              "PP1. Recalling the lamps,\n"
                              "PP2 alt Recalling [also] the lanterns,\n"
                              "[PP2bis. Noting the candles,]\n"
+                             "[PP3] Noting the wicks,\n"
+                             "PP3.bis Noting [the oil],\n"
                              "OP1. Decides to light [all] the lamps;\n"
                              "OP7bis. Requests a report;\n"
+                             "OP7.ter Requests a second report;\n"
+                             "[OP7quater]. Requests a third report;\n"
                              "[OP8. Decides to remain seized of the matter.]\n")) ==
           "PP0 The General Assembly,\n"
           "PP1 Recalling the lamps,\n"
           "PP2alt Recalling [also] the lanterns,\n"
           "PP2bis [Noting the candles,]\n"
+          "PP3 Noting the wicks,\n"
+          "PP3bis Noting [the oil],\n"
           "OP1 Decides to light [all] the lamps;\n"
           "OP7bis Requests a report;\n"
+          "OP7ter Requests a second report;\n"
+          "OP7quater Requests a third report;\n"
           "OP8 [Decides to remain seized of the matter.]\n");
 }
 
@@ -258,32 +283,6 @@ TEST_CASE("every paragraph of the file is a clause, a note or left out with a re
     const Resolution r = resolution(text);
     CHECK(r.clauses.size() + r.footnotes.size() + r.left_out.size() == 10);
     for (const LeftOut& line : r.left_out) CHECK_FALSE(line.reason.empty());
-}
-
-TEST_CASE("a meeting that a paragraph speaks of closes nothing") {
-    CHECK(outline(resolution(
-              "\tThe General Assembly,\n\t1.\tWelcomes the annual meeting of the keepers;\n\t2.\tDecides.\n")) ==
-          "PP0 The General Assembly,\n"
-          "OP1 Welcomes the annual meeting of the keepers;\n"
-          "OP2 Decides.\n");
-}
-
-TEST_CASE("a recorded vote over several lines is closing lines") {
-    CHECK(
-        outline(resolution("\tThe Human Rights Council,\n\t1.\tDecides.\n45th meeting\n6 October 2036\n"
-                           "[Adopted by a recorded vote of 2 to 1, as follows:\nIn favour:\nA, B\nAgainst:\nC]\nAnnex\n"
-                           "\t1.\tLamps.\n")) ==
-        "PP0 The Human Rights Council,\n"
-        "OP1 Decides.\n"
-        "END1 <heading> 45th meeting\n"
-        "END2 <heading> 6 October 2036\n"
-        "END3 <heading> [Adopted by a recorded vote of 2 to 1, as follows:\n"
-        "END4 <heading> In favour:\n"
-        "END5 <heading> A, B\n"
-        "END6 <heading> Against:\n"
-        "END7 <heading> C]\n"
-        "A1 <heading> Annex\n"
-        "A1.1 Lamps.\n");
 }
 
 TEST_CASE("a line of invisible characters is an empty line") {

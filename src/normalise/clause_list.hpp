@@ -1,0 +1,40 @@
+// The clauses of a resolution as they come: each gets its text, section, label, pages and the marks that the format
+// knows.
+#pragma once
+
+#include "normalise/item.hpp"
+#include "normalise/labels.hpp"
+#include "normalise/segment.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace clausediff {
+
+class ClauseList {
+public:
+    Section section = Section::preambular;  // of the clauses that are added next
+    Labeller labeller;
+
+    // Each adds one clause; `text` and `number` are given where they are not the item's own.
+    void add_enacting(const Item& item);
+    void add_heading(const Item& item, std::string text, std::string number);
+    void add_annex_heading(const Item& item);
+    void add_closing(const Item& item, std::string text);
+    void add_table_row(const Item& item);
+    void add_numbered(const Item& item, ClauseType type);
+    void add_unnumbered(const Item& item);
+
+    [[nodiscard]] bool empty() const { return clauses_.empty(); }
+    [[nodiscard]] const Clause& last() const { return clauses_.back().clause; }
+    std::vector<PagedClause> release() { return std::move(clauses_); }
+
+private:
+    // The clause is labelled next; the reference lives until another clause is added.
+    Clause& add(const Item& item, std::string text, std::string number, ClauseType type);
+
+    std::vector<PagedClause> clauses_;
+};
+
+}  // namespace clausediff

@@ -1,0 +1,44 @@
+#include "normalise/closing_lines.hpp"
+
+#include "normalise/dates.hpp"
+#include "normalise/words.hpp"
+
+#include <algorithm>
+
+namespace clausediff {
+
+std::vector<std::string> ClosingLines::open(std::string_view meeting_line) {
+    open_ = true;
+    in_vote_ = false;
+    // Looked for in the text as printed: offsets in its folded form may lie inside a character.
+    const std::size_t word = meeting_line.find(language_.meeting_word);
+    const std::size_t end = word == std::string_view::npos ? meeting_line.size() : word + language_.meeting_word.size();
+    if (meeting_.empty()) meeting_ = meeting_line.substr(0, end);
+    const std::size_t date = std::min(meeting_line.find_first_not_of(" ,", end), meeting_line.size());
+    note_date(meeting_line);
+    if (!is_date(meeting_line.substr(date), language_)) return {std::string(meeting_line)};
+    return {std::string(trim_end(meeting_line.substr(0, date), "")), std::string(meeting_line.substr(date))};
+}
+
+bool ClosingLines::take(std::string_view text) {
+    if (!open_) return false;
+    open_ = goes_on(text);
+    if (open_) note_date(text);
+    return open_;
+}
+
+bool ClosingLines::goes_on(std::string_view text) {
+    const bool bracketed = text.front() == '[' && text.back() == ']';
+    // A recorded vote is one bracket over many lines.
+    if (!bracketed && (text.front() == '[' || in_vote_)) {
+        in_vote_ = text.back() != ']';
+        return true;
+    }
+    return bracketed || is_date(text, language_);
+}
+
+void ClosingLines::note_date(std::string_view line) {
+    if (date_.empty()) date_ = find_date(line, language_);
+}
+
+}  // namespace clausediff

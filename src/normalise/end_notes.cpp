@@ -1,0 +1,57 @@
+#include "normalise/end_notes.hpp"
+
+#include "normalise/clause_end.hpp"
+#include "normalise/unicode.hpp"
+#include "normalise/words.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace clausediff {
+namespace {
+
+constexpr std::size_t kNoteParagraphs = 6;  // of one note, at most
+
+}  // namespace
+
+int EndNotes::number_of(const Item& item) const {
+    const std::string_view text = item.text;
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (digits == 0 || digits > 3 || digits + 2 >= text.size() || text[digits] != ' ') return 0;
+    const std::vector<std::string_view> words = first_words(text.substr(digits), 1);
+    if (words.empty() || contains(language_.months, unicode::fold(words.front()))) return 0;  // "1 January 2025"
+    return std::stoi(std::string(text.substr(0, digits)));
+}
+
+bool EndNotes::take(std::size_t i, std::vector<PagedNote>& notes) {
+    const Item& item = items_[i];
+    const int number = number_of(item);
+    if (number == 0 || number != last_ + 1) return false;
+    last_ = number;
+    const std::size_t space = item.text.find(' ');
+    Footnote note{item.text.substr(0, space), item.text.substr(space + 1), "", item.source->line};
+    notes.push_back({std::move(note), item.source->first_page});
+    return true;
+}
+
+// Behind the last note of all nothing tells a further paragraph from the text of an annex without a heading but that
+// annexes open with a title or a number.
+bool EndNotes::take_further(std::size_t i, std::vector<PagedNote>& notes) {
+    const Item& item = items_[i];
+    if (last_ == 0) return false;
+    if (!next_note_is_near(i) && (item.number || is_table_row(item) || !ends_clause(item.text))) return false;
+    notes.back().note.text += ' ' + item.text;
+    return true;
+}
+
+bool EndNotes::next_note_is_near(std::size_t i) const {
+    for (std::size_t j = i + 1; j < std::min(items_.size(), i + kNoteParagraphs); ++j) {
+        if (is_annex_heading(items_[j], language_)) return false;
+        if (number_of(items_[j]) == last_ + 1) return true;
+    }
+    return false;
+}
+
+}  // namespace clausediff

@@ -1,0 +1,95 @@
+#include "normalise/marks.hpp"
+
+#include "normalise/words.hpp"
+
+#include <algorithm>
+
+namespace clausediff {
+namespace {
+
+constexpr std::size_t kMarkDigits = 3;
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_letter(char c) {
+    return is_lower(c) || is_upper(c) || (static_cast<unsigned char>(c) & 0x80) != 0;
+}
+
+bool all_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+// "70/1"
+bool is_citation(std::string_view word) {
+    const std::size_t slash = word.find('/');
+    return slash != std::string_view::npos && all_digits(word.substr(0, slash)) && all_digits(word.substr(slash + 1));
+}
+
+// "A/70/L.1", "2/CP.15"
+bool is_symbol(std::string_view word) {
+    return word.find('/') != std::string_view::npos && is_digit(word.back()) &&
+           std::all_of(word.begin(), word.end(),
+                       [](char c) { return is_upper(c) || is_digit(c) || c == '/' || c == '.' || c == '-'; });
+}
+
+bool ends_in_year(std::string_view word) {
+    return word.size() >= 4 && all_digits(word.substr(word.size() - 4));
+}
+
+// `word` holds digits. Behind punctuation that no number holds a mark follows all the same: "2023,1", "(2000)1",
+// "70/1;1", but not "13,343", "12:30", "3.5".
+bool carries_mark(std::string_view word) {
+    std::string_view stem = trim_end(word, ".,;:)]\"'");
+    while (!stem.empty() && std::string_view("([\"'").find(stem.front()) != std::string_view::npos) {
+        stem.remove_prefix(1);
+    }
+    if (!ends_in_punctuation(word) || stem.empty()) return false;
+    if (is_citation(stem)) return true;
+    const bool decimal_point = word.back() == '.' && is_digit(word[word.size() - 2]);
+    return !decimal_point && (ends_in_year(stem) || is_symbol(stem));
+}
+
+}  // namespace
+
+bool ends_in_punctuation(std::string_view before) {
+    if (before.empty()) return false;
+    if (std::string_view(",;.:)]\"'").find(before.back()) != std::string_view::npos) return true;
+    return before.ends_with("\xE2\x80\x9D") || before.ends_with("\xE2\x80\x99");
+}
+
+std::optional<MarkForm> glued_form(std::string_view before, std::string_view after) {
+    const std::string_view word = last_word(before);
+    if (word.empty()) return std::nullopt;
+    const bool at_end = after.empty() || after.front() == ' ';
+    if (std::any_of(word.begin(), word.end(), is_digit)) {
+        return at_end && carries_mark(word) ? std::optional(MarkForm::likely) : std::nullopt;
+    }
+    if (word.find('/') != std::string_view::npos) return std::nullopt;
+    if (word.back() == '.') return word.size() > 5 && at_end ? std::optional(MarkForm::clear) : std::nullopt;
+    if (ends_in_punctuation(word)) return word.size() > 1 ? std::optional(MarkForm::clear) : std::nullopt;
+    const bool in_word = word.size() >= 2 && is_lower(word.back()) && is_letter(word[word.size() - 2]);
+    return in_word ? std::optional(MarkForm::clear) : std::nullopt;
+}
+
+std::string_view without_mark(std::string_view text) {
+    std::size_t digits = 0;
+    while (digits < text.size() && is_digit(text[text.size() - 1 - digits])) ++digits;
+    if (digits == 0 || digits > kMarkDigits) return text;
+    const std::string_view before = text.substr(0, text.size() - digits);
+    if (before.ends_with(", ") || before.ends_with("; ")) {
+        const std::string_view head = trim_end(before, "");
+        const std::string_view word = last_word(head);
+        // In "articles 1, 2" and "Vienna, 2023, 5" the number is one of the text.
+        return std::none_of(word.begin(), word.end(), is_digit) ? head : text;
+    }
+    return glued_form(before, "") ? before : text;
+}
+
+}  // namespace clausediff
