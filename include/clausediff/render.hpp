@@ -32,10 +32,23 @@ struct JsonOptions {
     bool evidence = false;  // add "evidence" to each linked change
 };
 
+struct HtmlOptions {
+    ChangeFilter filter;
+    std::string title;      // of the report; "" for the title of the after document
+    bool fragment = false;  // the body alone, in one <div class="clausediff">, without style and script
+    bool all = false;       // unchanged clauses stand open
+    bool stat = false;      // the head alone
+    bool evidence = false;  // under each change the score of its link and what it is made of
+};
+
 // UTF-8, ends in a newline. No control character of the input reaches a terminal.
 [[nodiscard]] std::string render_text(const Comparison& comparison, const TextOptions& options = {});
 // Schema clausediff/comparison/1 (man clausediff-json), two spaces of indentation, ends in a newline.
 [[nodiscard]] std::string render_json(const Comparison& comparison, const JsonOptions& options = {});
+
+// A whole page, HTML5 in UTF-8, that refers to no other file; nothing of the documents becomes markup. Each clause of
+// both texts stands in it once: without its <ins> the before text, without its <del> the after text.
+[[nodiscard]] std::string render_html(const Comparison& comparison, const HtmlOptions& options = {});
 
 [[nodiscard]] std::string render_outline_text(const Resolution& resolution, const TextOptions& options = {});
 // Schema clausediff/outline/1.

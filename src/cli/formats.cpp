@@ -13,6 +13,11 @@ std::string json(const Comparison& comparison, const Options& options, const Tex
     return render_json(comparison, {options.filter, options.stat, options.evidence});
 }
 
+std::string html(const Comparison& comparison, const Options& options, const TextOptions&) {
+    return render_html(comparison,
+                       {options.filter, options.title, options.fragment, options.all, options.stat, options.evidence});
+}
+
 std::string outline_json(const Resolution& resolution, const TextOptions&) {
     return render_outline_json(resolution);
 }
@@ -27,6 +32,7 @@ const std::vector<Format>& formats() {
     static const std::vector<Format> table = {
         {"text", text, render_outline_text},
         {"json", json, outline_json},
+        {"html", html, nullptr},
     };
     return table;
 }

@@ -77,6 +77,8 @@ void add_compare_options(CLI::App& app, Options& options, Given& given) {
     app.add_flag("--stat", options.stat, "the counts alone")->group(group);
     app.add_flag("--evidence", options.evidence, "why clauses are linked: the parts of the score")->group(group);
     add_output_options(app, options, given);
+    add_value(app, "--title", options.title, "TEXT", "title of an html report (default: that of AFTER)", "Output");
+    app.add_flag("--fragment", options.fragment, "of an html report the body alone, to embed")->group("Output");
     app.add_flag("--exit-code", options.exit_code, "exit with 1 if the texts differ")->group("Comparison");
     add_value(app, "--threshold", given.threshold, "X",
               fmt::format("least likeness of a pair, 0 to 1 (default: {})", options.align.threshold), "Comparison");
@@ -137,6 +139,9 @@ std::string take_values(const Given& given, Options& options) {
     if (find_format(options.format, options.command) == nullptr) {
         return fmt::format("unknown format '{}': --format takes {}", options.format, format_names(options.command));
     }
+    const bool html = options.format == "html";
+    if (!html && !options.title.empty()) return "--title goes with --format html only";
+    if (!html && options.fragment) return "--fragment goes with --format html only";
     if (given.colour == "always") options.colour = Colour::always;
     if (given.colour == "never") options.colour = Colour::never;
     if (wrong_word({given.colour}, {"auto", "always", "never"})) {

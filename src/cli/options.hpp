@@ -23,6 +23,8 @@ struct Options {
     Colour colour = Colour::automatic;
     ChangeFilter filter;
     AlignOptions align;
+    std::string title;      // of an HTML report
+    bool fragment = false;  // of an HTML report the body alone
     bool all = false;
     bool stat = false;
     bool evidence = false;

@@ -28,41 +28,50 @@ std::vector<Place> places_of(const Comparison& comparison) {
     return places;
 }
 
-std::string describe(const Place& moved, std::size_t kept_before_it_now, const std::vector<Place>& kept) {
+Move move_of(const Place& moved, std::size_t kept_before_it_now, const std::vector<Place>& kept) {
     const auto earlier = [](const Place& a, const Place& b) { return a.before < b.before; };
     const auto end = std::lower_bound(kept.begin(), kept.end(), moved, earlier);
     const auto kept_before_it_then = static_cast<std::size_t>(end - kept.begin());
-    std::string out = "moved";
-    if (kept_before_it_now < kept_before_it_then) out += " up";
-    if (kept_before_it_now > kept_before_it_then) out += " down";
-    if (kept_before_it_now == kept_before_it_then) return out;
-    if (end == kept.begin()) return out + " from the beginning";
-    const ClauseChange& anchor = *(end - 1)->change;
-    const std::string &then = anchor.before.back().label, &now = anchor.after.back().label;
-    return out + " from after " + then + (then == now ? "" : " (now " + now + ")");
+    Move move;
+    if (kept_before_it_now < kept_before_it_then) move.direction = Move::Direction::up;
+    if (kept_before_it_now > kept_before_it_then) move.direction = Move::Direction::down;
+    if (end == kept.begin()) {
+        move.from_beginning = true;
+    } else {
+        move.behind = (end - 1)->change;
+    }
+    return move;
 }
 
 }  // namespace
 
-std::map<const ClauseChange*, std::string> describe_moves(const Comparison& comparison) {
+std::map<const ClauseChange*, Move> moves_of(const Comparison& comparison) {
     const std::vector<Place> places = places_of(comparison);
     std::vector<Place> kept;  // in order in both texts
     for (const Place& place : places) {
         if (!place.change->moved) kept.push_back(place);
     }
-    std::map<const ClauseChange*, std::string> moves;
+    std::map<const ClauseChange*, Move> moves;
     std::size_t kept_before_it = 0;
     for (const Place& place : places) {
         if (place.change->moved) {
-            moves[place.change] = describe(place, kept_before_it, kept);
+            moves[place.change] = move_of(place, kept_before_it, kept);
         } else {
             ++kept_before_it;
         }
     }
     for (const ClauseChange& change : comparison.changes) {
-        if (change.moved) moves.try_emplace(&change, "moved");
+        if (change.moved) moves.try_emplace(&change);
     }
     return moves;
+}
+
+std::string describe(const Move& move) {
+    if (move.direction == Move::Direction::none) return "moved";
+    std::string out = move.direction == Move::Direction::up ? "moved up" : "moved down";
+    if (move.from_beginning) return out + " from the beginning";
+    const std::string &then = move.behind->before.back().label, &now = move.behind->after.back().label;
+    return out + " from after " + then + (then == now ? "" : " (now " + now + ")");
 }
 
 }  // namespace clausediff::render

@@ -21,7 +21,7 @@ bool changed(const NoteChange& note) {
 class Report {
 public:
     Report(const Comparison& comparison, const TextOptions& options)
-        : comparison_(comparison), options_(options), moves_(describe_moves(comparison)) {}
+        : comparison_(comparison), options_(options), moves_(moves_of(comparison)) {}
 
     std::string write() {
         out_ = comparison_head(comparison_, options_);
@@ -130,12 +130,12 @@ private:
 
     [[nodiscard]] std::string moved(const ClauseChange& change) const {
         const auto move = moves_.find(&change);
-        return move == moves_.end() ? std::string() : move->second;
+        return move == moves_.end() ? std::string() : describe(move->second);
     }
 
     const Comparison& comparison_;
     const TextOptions& options_;
-    std::map<const ClauseChange*, std::string> moves_;
+    std::map<const ClauseChange*, Move> moves_;
     std::string out_;
     std::vector<const ClauseChange*> named_;  // unchanged clauses since the last that was shown
     int part_ = -1;

@@ -48,7 +48,7 @@ TEST_CASE("moves name the direction and the clause left behind", "[render]") {
             sample::add(comparison, sample::change(ChangeKind::unchanged, before, after, {}));
         }
         comparison.changes[moved].moved = true;
-        return render::describe_moves(comparison).at(&comparison.changes[moved]);
+        return describe(render::moves_of(comparison).at(&comparison.changes[moved]));
     };
     CHECK(move_of({{"OP3", "OP1"}, {"OP1", "OP2"}, {"OP2", "OP3"}}, 0) == "moved up from after OP2 (now OP3)");
     CHECK(move_of({{"OP2", "OP1"}, {"OP3", "OP2"}, {"OP1", "OP3"}}, 2) == "moved down from the beginning");

@@ -1,0 +1,180 @@
+#include "render/html/change.hpp"
+
+#include "render/html/escape.hpp"
+#include "render/html/redline.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clausediff::render::html {
+namespace {
+
+const Clause& shown_clause(const ClauseChange& change) {
+    return change.after.empty() ? change.before.front() : change.after.front();
+}
+
+bool any_note_changed(const ClauseChange& change) {
+    return std::any_of(change.footnotes.begin(), change.footnotes.end(),
+                       [](const NoteChange& note) { return note.kind != ChangeKind::unchanged; });
+}
+
+bool same_labels(const ClauseChange& change) {
+    return change.before.size() == 1 && change.after.size() == 1 &&
+           change.before.front().label == change.after.front().label;
+}
+
+void append_labels(std::string& out, const std::vector<Clause>& clauses, std::string_view prefix) {
+    for (const Clause& clause : clauses) {
+        if (&clause != &clauses.front()) out += ", ";
+        out += "<a href=\"#";
+        append_fragment(out, std::string(prefix) + clause.label);
+        out += "\">";
+        append_text(out, clause.label);
+        out += "</a>";
+    }
+}
+
+// Of the labels behind the first, each needs an element of its own for links to lead to.
+void append_targets(std::string& out, const std::vector<Clause>& clauses, std::string_view prefix, std::size_t from) {
+    for (std::size_t i = from; i < clauses.size(); ++i) {
+        out += "<span id=\"";
+        append_text(out, std::string(prefix) + clauses[i].label);
+        out += "\"></span>";
+    }
+}
+
+// "OP7, was OP5"
+void append_heading(std::string& out, const ClauseChange& change) {
+    out += "<h3>";
+    if (change.after.empty()) {
+        out += "was ";
+        append_labels(out, change.before, "before-");
+    } else {
+        append_labels(out, change.after, "");
+        append_targets(out, change.after, "", 1);
+        if (!change.before.empty() && !same_labels(change)) {
+            out += "<small>, was ";
+            append_labels(out, change.before, "before-");
+            append_targets(out, change.before, "before-", 0);
+            out += "</small>";
+        }
+    }
+    out += "</h3>";
+}
+
+void append_kinds(std::string& out, const ClauseChange& change, const ChangeContext& context) {
+    out += "<span class=\"k\">";
+    out += name(change.kind);
+    if (change.renumbered) out += ", renumbered";
+    if (context.move != nullptr) {
+        out += ", ";
+        const std::string words = describe(*context.move);
+        if (context.old_place_shown) {
+            out += "<a href=\"#";
+            append_fragment(out, old_place_of(change));
+            out += "\">";
+            append_text(out, words);
+            out += "</a>";
+        } else {
+            append_text(out, words);
+        }
+    }
+    out += "</span>";
+}
+
+void append_evidence(std::string& out, const ClauseLink& link) {
+    out += fmt::format("<p class=\"e\">link {:.2f}: words {:.2f}, contained {:.2f}, order {:.2f}, context {:.2f}</p>",
+                       link.score, link.evidence.words, link.evidence.contained, link.evidence.order,
+                       link.evidence.context);
+}
+
+// Names of classes that style sheet and script know: the kind, the properties, the part, the type and the level.
+std::string classes(const ClauseChange& change, const ChangeContext& context) {
+    const Clause& clause = shown_clause(change);
+    std::string out = name(change.kind);
+    if (change.moved) out += " moved";
+    if (change.renumbered) out += " renumbered";
+    if (is_stop(change, context.notes_comparable)) out += " stop";
+    if (clause.type == ClauseType::heading) out += " heading";
+    if (clause.type == ClauseType::table_row) out += " row";
+    if (clause.level > 1) out += fmt::format(" level{}", std::min(clause.level, 4));
+    return out;
+}
+
+std::string_view note_kind(const NoteChange& note, bool comparable) {
+    return comparable ? name(note.kind) : "";
+}
+
+}  // namespace
+
+std::string anchor_of(const ClauseChange& change) {
+    return change.after.empty() ? "before-" + change.before.front().label : change.after.front().label;
+}
+
+std::string old_place_of(const ClauseChange& change) {
+    return "was-" + change.before.front().label;
+}
+
+bool is_stop(const ClauseChange& change, bool notes_comparable) {
+    return change.kind != ChangeKind::unchanged || change.moved || (notes_comparable && any_note_changed(change));
+}
+
+void append_change(std::string& out, const ClauseChange& change, const ChangeContext& context) {
+    out += "<article class=\"";
+    out += classes(change, context);
+    out += "\" id=\"";
+    append_text(out, anchor_of(change));
+    out += "\">";
+    // An unchanged clause is one line until it is opened. Its words stand in the summary, so that they are there for
+    // whoever searches, prints or listens, open or not.
+    const bool folds = change.kind == ChangeKind::unchanged;
+    if (folds) out += context.open ? "<details open><summary>" : "<details><summary>";
+    append_heading(out, change);
+    append_kinds(out, change, context);
+    out += "<span class=\"x\">";
+    append_redline(out, change, *context.language);
+    out += "</span>";
+    if (folds) out += "</summary></details>";
+    append_notes(out, change.footnotes, context.notes_comparable);
+    if (context.evidence && change.link) append_evidence(out, *change.link);
+    out += "</article>\n";
+}
+
+void append_old_place(std::string& out, const ClauseChange& change, const Move& move) {
+    out += "<p class=\"old\" id=\"";
+    append_text(out, old_place_of(change));
+    out += "\">";
+    for (const Clause& clause : change.before) {
+        if (&clause != &change.before.front()) out += ", ";
+        append_text(out, clause.label);
+    }
+    const char* way = move.direction == Move::Direction::up     ? " moved up, to "
+                      : move.direction == Move::Direction::down ? " moved down, to "
+                                                                : " moved to ";
+    out += way;
+    append_labels(out, change.after, "");
+    out += "</p>\n";
+}
+
+void append_notes(std::string& out, const std::vector<NoteChange>& notes, bool comparable) {
+    if (notes.empty()) return;
+    out += "<ul class=\"notes\">";
+    for (const NoteChange& note : notes) {
+        const std::string before = note.before ? note.before->number : std::string();
+        const std::string after = note.after ? note.after->number : std::string();
+        out += "<li class=\"";
+        out += name(note.kind);
+        out += "\"><span class=\"k\">note ";
+        append_text(out, after.empty() ? before : after);
+        if (!before.empty() && !after.empty() && before != after) append_text(out, " (was " + before + ")");
+        const std::string_view kind = note_kind(note, comparable);
+        if (!kind.empty()) (out += ' ') += kind;
+        out += "</span> <span class=\"t\">";
+        append_segments(out, note.segments);
+        out += "</span></li>";
+    }
+    out += "</ul>";
+}
+
+}  // namespace clausediff::render::html

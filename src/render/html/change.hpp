@@ -1,0 +1,39 @@
+// One change as an element of the page: its labels, what kind of change it is, its words, its footnotes.
+#pragma once
+
+#include <clausediff/comparison.hpp>
+
+#include "normalise/language.hpp"
+#include "render/moves.hpp"
+
+#include <string>
+
+namespace clausediff::render::html {
+
+// What a report knows of a change beside the change itself.
+struct ChangeContext {
+    const Language* language = nullptr;
+    const Move* move = nullptr;    // null unless it moved
+    bool old_place_shown = false;  // its old place carries a link to it
+    bool notes_comparable = true;
+    bool open = false;  // an unchanged clause is shown in full
+    bool evidence = false;
+};
+
+// The label by which links lead to the change: its first after-clause's; of a removed clause "before-" and its own.
+[[nodiscard]] std::string anchor_of(const ClauseChange& change);
+// "was-OP5": the old place of a moved clause.
+[[nodiscard]] std::string old_place_of(const ClauseChange& change);
+
+// Whether a reader who goes from change to change stops here.
+[[nodiscard]] bool is_stop(const ClauseChange& change, bool notes_comparable);
+
+void append_change(std::string& out, const ClauseChange& change, const ChangeContext& context);
+
+// What stands where a moved clause stood.
+void append_old_place(std::string& out, const ClauseChange& change, const Move& move);
+
+// The footnotes of a clause, or of none.
+void append_notes(std::string& out, const std::vector<NoteChange>& notes, bool comparable);
+
+}  // namespace clausediff::render::html

@@ -1,0 +1,119 @@
+#include "render/html/head.hpp"
+
+#include "render/head.hpp"
+#include "render/html/change.hpp"
+#include "render/html/escape.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace clausediff::render::html {
+namespace {
+
+constexpr std::array kSections = {Section::preambular, Section::operative, Section::annex};
+
+std::string name_of(const Metadata& metadata) {
+    return metadata.symbol.empty() ? metadata.file : metadata.symbol;
+}
+
+// What the script calls the document is an attribute.
+void append_document(std::string& out, const char* side, const Metadata& metadata, bool with_title) {
+    out += fmt::format("<div><dt>{}</dt><dd data-name=\"{}\">", side, escaped(name_of(metadata)));
+    if (with_title && !metadata.title.empty()) {
+        out += "<cite>";
+        append_text(out, metadata.title);
+        out += "</cite><br>";
+    }
+    for (const std::string& item : document_items(metadata)) {
+        out += "<span>";
+        append_text(out, item);
+        out += "</span> ";
+    }
+    out += "</dd></div>";
+}
+
+// Counts by part (rows) and kind (columns). Columns of zeros are left out, but for those that all readers look for.
+void append_table(std::string& out, const Summary& summary) {
+    const auto count_of = [](const Counts& counts, std::size_t column) {
+        return column < kChangeKinds ? counts.kinds[column] : column == kChangeKinds ? counts.moved : counts.renumbered;
+    };
+    constexpr std::array<const char*, kChangeKinds + 2> kTitles = {"unchanged", "amended", "added", "removed",
+                                                                   "split",     "merged",  "moved", "renumbered"};
+    out += "<table><caption>Clauses by part and kind of change</caption><thead><tr><td></td>";
+    for (const char* title : kTitles) out += fmt::format("<th scope=\"col\" class=\"{0}\">{0}</th>", title);
+    out += "</tr></thead><tbody>";
+    const auto row = [&](const char* title, const Counts& counts) {
+        out += fmt::format("<tr><th scope=\"row\">{}</th>", title);
+        for (std::size_t i = 0; i < kTitles.size(); ++i) out += fmt::format("<td>{}</td>", count_of(counts, i));
+        out += "</tr>";
+    };
+    for (const Section section : kSections) {
+        const Counts& counts = summary.sections[static_cast<std::size_t>(section)];
+        const bool any = std::any_of(counts.kinds.begin(), counts.kinds.end(), [](std::size_t n) { return n > 0; });
+        if (any) row(part_title(section), counts);
+    }
+    row("All", summary.all);
+    out += "</tbody></table>";
+}
+
+}  // namespace
+
+const char* part_title(Section section) {
+    switch (section) {
+        case Section::preambular:
+            return "Preamble";
+        case Section::operative:
+            return "Operative part";
+        case Section::annex:
+            return "Annex";
+    }
+    return "";
+}
+
+std::string documents_of(const Comparison& comparison) {
+    return name_of(comparison.before) + " to " + name_of(comparison.after);
+}
+
+std::string title_of(const Comparison& comparison, const std::string& given) {
+    if (!given.empty()) return given;
+    return comparison.after.title.empty() ? documents_of(comparison) : comparison.after.title;
+}
+
+void append_head(std::string& out, const Comparison& comparison, const std::string& title) {
+    out += "<header><h1>";
+    append_text(out, title);
+    out += "</h1><dl>";
+    // Where both have the one title that stands above, it is not said again.
+    const bool titles = comparison.before.title != title || comparison.after.title != title;
+    append_document(out, "Before", comparison.before, titles);
+    append_document(out, "After", comparison.after, titles);
+    out += "</dl>";
+    append_table(out, comparison.summary);
+    if (!comparison.notes_comparable) {
+        out += "<p>Footnotes are not compared: one of the two documents carries none.</p>";
+    }
+    if (!differs(comparison)) out += "<p>The texts are the same.</p>";
+    out += "</header>\n";
+}
+
+void append_overview(std::string& out, std::span<const ClauseChange* const> changes) {
+    out += "<nav class=\"overview\" aria-label=\"Overview of all clauses\">";
+    for (const ClauseChange* change : changes) {
+        out += "<a class=\"";
+        out += name(change->kind);
+        if (change->moved) out += " moved";
+        out += "\" href=\"#";
+        append_fragment(out, anchor_of(*change));
+        out += "\" title=\"";
+        append_text(out, change->after.empty() ? change->before.front().label : change->after.front().label);
+        out += ' ';
+        out += name(change->kind);
+        if (change->moved) out += ", moved";
+        out += "\"></a>";
+    }
+    out += "</nav>\n";
+}
+
+}  // namespace clausediff::render::html

@@ -1,0 +1,194 @@
+// The HTML report: one file that asks nothing of any other.
+#include <clausediff/render.hpp>
+
+#include "render/filter.hpp"
+#include "render/html/assets.hpp"
+#include "render/html/change.hpp"
+#include "render/html/escape.hpp"
+#include "render/html/head.hpp"
+#include "render/moves.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <vector>
+
+namespace clausediff {
+namespace {
+
+using namespace render;
+
+// Languages of the United Nations that are written from right to left.
+bool is_right_to_left(std::string_view language) {
+    return language == "ar" || language == "he" || language == "fa" || language == "ur";
+}
+
+class Page {
+public:
+    Page(const Comparison& comparison, const HtmlOptions& options)
+        : comparison_(comparison),
+          options_(options),
+          language_(clausediff::language(comparison.after.language)),
+          title_(html::title_of(comparison, options.title)),
+          moves_(moves_of(comparison)) {
+        for (const ClauseChange& change : comparison.changes) {
+            if (!options.stat && options.filter.shows(change)) shown_.push_back(&change);
+        }
+        for (const auto& [change, move] : moves_) {
+            if (is_shown(change) && (move.from_beginning || (move.behind != nullptr && is_shown(move.behind)))) {
+                old_places_[move.behind].push_back(change);
+            }
+        }
+    }
+
+    std::string document() {
+        out_.reserve(expected_bytes());
+        begin();
+        body();
+        end();
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] std::size_t expected_bytes() const {
+        constexpr std::size_t kOfPage = 40'000;
+        constexpr std::size_t kOfChange = 450;
+        constexpr std::size_t kOfSegment = 12;
+        std::size_t bytes = kOfPage;
+        for (const ClauseChange* change : shown_) {
+            bytes += kOfChange + kOfSegment * change->segments.size();
+            for (const Segment& segment : change->segments) bytes += segment.text.size();
+        }
+        return bytes;
+    }
+
+    [[nodiscard]] bool is_shown(const ClauseChange* change) const { return options_.filter.shows(*change); }
+
+    [[nodiscard]] std::string direction() const {
+        const std::string& code = comparison_.after.language;
+        return fmt::format("lang=\"{}\" dir=\"{}\"", html::escaped(code.empty() ? "en" : code),
+                           is_right_to_left(code) ? "rtl" : "ltr");
+    }
+
+    void begin() {
+        if (options_.fragment) {
+            out_ += "<div class=\"clausediff\" " + direction() + ">\n";
+            return;
+        }
+        out_ += "<!DOCTYPE html>\n<html " + direction() + ">\n<head>\n<meta charset=\"utf-8\">\n";
+        // Nothing is fetched, and no script runs but the page's own, whatever the documents hold.
+        out_ += fmt::format(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+            "script-src 'sha256-{}'; base-uri 'none'; form-action 'none'\">\n",
+            html::kScriptHash);
+        out_ += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
+        html::append_text(out_, title_);
+        out_ += "</title>\n<style>\n";
+        out_ += html::kStyle;
+        // The running head of a printed page.
+        out_ +=
+            fmt::format("@page {{ @top-center {{ content: {} }} }}\n</style>\n</head>\n<body class=\"clausediff\">\n",
+                        html::css_string(html::documents_of(comparison_)));
+    }
+
+    void body() {
+        if (!options_.fragment) out_ += "<a class=\"skip\" href=\"#text\">Skip to the text</a>\n";
+        html::append_head(out_, comparison_, title_);
+        if (!options_.stat) html::append_overview(out_, shown_);
+        out_ += "<main id=\"text\">\n";
+        flush_old_places(nullptr);
+        const ClauseChange* behind = nullptr;  // the last change that is linked: old places follow it and what follows
+        for (const ClauseChange* change : shown_) {
+            enter_part(render::section_of(*change));
+            if (!change->after.empty()) {
+                flush_old_places(behind);
+                behind = change;
+            }
+            append(*change);
+        }
+        flush_old_places(behind);
+        if (open_part_) out_ += "</section>\n";
+        loose_notes();
+        if (shown_.empty() && !options_.stat) {
+            out_ += "<p>Nothing to show: no change is of the kinds and sections asked for.</p>\n";
+        }
+        out_ += "</main>\n";
+    }
+
+    void end() {
+        if (options_.fragment) {
+            out_ += "</div>\n";
+            return;
+        }
+        out_ += "<script>";
+        out_ += html::kScript;
+        out_ += "</script>\n</body>\n</html>\n";
+    }
+
+    // Parts only go forward: a clause removed from an earlier part, behind one that moved out of it, opens none.
+    void enter_part(Section section) {
+        const int part = static_cast<int>(section);
+        if (part <= part_) return;
+        part_ = part;
+        if (open_part_) out_ += "</section>\n";
+        open_part_ = true;
+        out_ += fmt::format("<section aria-labelledby=\"part-{0}\" data-part=\"{0}\"><h2 id=\"part-{0}\">{1}</h2>\n",
+                            name(section), html::part_title(section));
+    }
+
+    void append(const ClauseChange& change) {
+        html::ChangeContext context;
+        context.language = &language_;
+        context.notes_comparable = comparison_.notes_comparable;
+        context.open = options_.all;
+        context.evidence = options_.evidence;
+        if (const auto move = moves_.find(&change); move != moves_.end()) {
+            context.move = &move->second;
+            const auto places = old_places_.find(move->second.behind);
+            context.old_place_shown =
+                places != old_places_.end() &&
+                std::find(places->second.begin(), places->second.end(), &change) != places->second.end();
+        }
+        html::append_change(out_, change, context);
+    }
+
+    // What moved away from behind `change`, in the order in which it stood there.
+    void flush_old_places(const ClauseChange* change) {
+        const auto places = old_places_.find(change);
+        if (places == old_places_.end()) return;
+        for (const ClauseChange* moved : places->second) html::append_old_place(out_, *moved, moves_.at(moved));
+    }
+
+    void loose_notes() {
+        std::vector<NoteChange> notes;
+        for (const NoteChange& note : comparison_.loose_notes) {
+            if (!options_.stat && shows(options_.filter, note)) notes.push_back(note);
+        }
+        if (notes.empty()) return;
+        out_ += "<section aria-labelledby=\"other-notes\"><h2 id=\"other-notes\">Other footnotes</h2>\n";
+        html::append_notes(out_, notes, comparison_.notes_comparable);
+        out_ += "</section>\n";
+    }
+
+    const Comparison& comparison_;
+    const HtmlOptions& options_;
+    const Language& language_;
+    std::string title_;
+    std::map<const ClauseChange*, Move> moves_;
+    // The moved changes by the change that they stood behind; null for the beginning.
+    std::map<const ClauseChange*, std::vector<const ClauseChange*>> old_places_;
+    std::vector<const ClauseChange*> shown_;
+    std::string out_;
+    int part_ = -1;
+    bool open_part_ = false;
+};
+
+}  // namespace
+
+std::string render_html(const Comparison& comparison, const HtmlOptions& options) {
+    return Page(comparison, options).document();
+}
+
+}  // namespace clausediff

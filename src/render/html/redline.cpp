@@ -1,0 +1,181 @@
+#include "render/html/redline.hpp"
+
+#include "render/html/escape.hpp"
+#include "render/html/opening_verb.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace clausediff::render::html {
+namespace {
+
+const char* open_tag(Op op) {
+    return op == Op::insert ? "<ins>" : op == Op::remove ? "<del>" : "";
+}
+
+const char* close_tag(Op op) {
+    return op == Op::insert ? "</ins>" : op == Op::remove ? "</del>" : "";
+}
+
+// Clauses joined by line ends, as the segments of a change join them.
+struct Side {
+    const std::vector<Clause>& clauses;
+    std::vector<NoteMark> marks;          // offsets in the joined text
+    std::vector<std::size_t> italic_end;  // of each clause, in the joined text; its start if nothing is in italics
+    std::size_t at = 0;                   // bytes of the joined text that are written
+    std::size_t part = 0;                 // index of the clause that is being written
+
+    Side(const std::vector<Clause>& of, const Language& language) : clauses(of) {
+        std::size_t start = 0;
+        for (const Clause& clause : of) {
+            italic_end.push_back(start + opening_length(clause, language));
+            for (const NoteMark& mark : clause.marks) marks.push_back({start + mark.offset, mark.number});
+            start += clause.text.size() + 1;
+        }
+    }
+
+    [[nodiscard]] bool in_italics() const { return part < italic_end.size() && at < italic_end[part]; }
+};
+
+class RedlineWriter {
+public:
+    RedlineWriter(std::string& out, const ClauseChange& change, const Language& language)
+        : out_(out),
+          change_(change),
+          before_(change.before, language),
+          after_(change.after, language),
+          marked_(change.after.empty() ? before_ : after_) {}
+
+    void write() {
+        open_part();
+        for (const Segment& segment : change_.segments) write_segment(segment);
+        write_marks();
+        close_part();
+    }
+
+private:
+    [[nodiscard]] bool many_before() const { return change_.before.size() > 1; }
+
+    void open_part() {
+        out_ += "<span class=\"p\"";
+        const std::vector<Clause>& many = many_before() ? change_.before : change_.after;
+        if (many.size() > 1) {
+            out_ += " data-label=\"";
+            append_text(out_, many[part_].label);
+            out_ += '"';
+        }
+        out_ += "><span class=\"n\">";
+        append_number();
+        out_ += "</span><span class=\"t\">";
+    }
+
+    void close_part() { out_ += "</span></span>"; }
+
+    // The side with one clause has its number in the first part.
+    void append_number() {
+        const auto number_of = [&](const std::vector<Clause>& side) {
+            const bool has = side.size() > 1 ? part_ < side.size() : part_ == 0 && !side.empty();
+            return has ? std::string_view(side[part_].number) : std::string_view();
+        };
+        const std::string_view before = number_of(change_.before);
+        const std::string_view after = number_of(change_.after);
+        if (before == after) {
+            append_text(out_, after);
+            return;
+        }
+        append_marked(Op::remove, before);
+        append_marked(Op::insert, after);
+    }
+
+    void append_marked(Op op, std::string_view text) {
+        if (text.empty()) return;
+        out_ += open_tag(op);
+        append_text(out_, text);
+        out_ += close_tag(op);
+    }
+
+    void write_segment(const Segment& segment) {
+        std::string_view rest = segment.text;
+        for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+            write_run(segment.op, rest.substr(0, end));
+            next_part(segment.op);
+            rest.remove_prefix(end + 1);
+        }
+        write_run(segment.op, rest);
+    }
+
+    // Words of one part, cut where the italics end and where a footnote mark stands.
+    void write_run(Op op, std::string_view text) {
+        if (text.empty()) return;
+        write_marks();
+        out_ += open_tag(op);
+        while (!text.empty()) text.remove_prefix(write_piece(op, text));
+        out_ += close_tag(op);
+    }
+
+    // Writes the beginning of `text` that is set in one way, and returns its length.
+    std::size_t write_piece(Op op, std::string_view text) {
+        Side& side = op == Op::remove ? before_ : after_;
+        write_marks(op);
+        std::size_t size = text.size();
+        const bool italic = side.in_italics();
+        if (italic) size = std::min(size, side.italic_end[side.part] - side.at);
+        if (&side == &marked_ && mark_ < side.marks.size() && side.marks[mark_].offset > side.at) {
+            size = std::min(size, side.marks[mark_].offset - side.at);
+        }
+        if (italic) out_ += "<i>";
+        append_text(out_, text.substr(0, size));
+        if (italic) out_ += "</i>";
+        advance(op, size);
+        return size;
+    }
+
+    void advance(Op op, std::size_t bytes) {
+        if (op != Op::insert) before_.at += bytes;
+        if (op != Op::remove) after_.at += bytes;
+    }
+
+    // A line end parts two clauses of the side that has several.
+    void next_part(Op op) {
+        write_marks(op);
+        close_part();
+        advance(op, 1);
+        ++(op == Op::remove ? before_ : after_).part;
+        ++part_;
+        open_part();
+    }
+
+    // The footnote marks that stand at the place that is reached.
+    void write_marks(Op inside = Op::equal) {
+        if (inside == Op::remove && &marked_ == &after_) return;  // it is not the deleted words that carry them
+        while (mark_ < marked_.marks.size() && marked_.marks[mark_].offset <= marked_.at) {
+            out_ += "<sup>";
+            append_text(out_, marked_.marks[mark_++].number);
+            out_ += "</sup>";
+        }
+    }
+
+    std::string& out_;
+    const ClauseChange& change_;
+    Side before_;
+    Side after_;
+    Side& marked_;          // whose footnote marks are shown
+    std::size_t mark_ = 0;  // the next of them
+    std::size_t part_ = 0;  // of the side with several clauses
+};
+
+}  // namespace
+
+void append_redline(std::string& out, const ClauseChange& change, const Language& language) {
+    RedlineWriter(out, change, language).write();
+}
+
+void append_segments(std::string& out, const std::vector<Segment>& segments) {
+    for (const Segment& segment : segments) {
+        out += open_tag(segment.op);
+        append_text(out, segment.text);
+        out += close_tag(segment.op);
+    }
+}
+
+}  // namespace clausediff::render::html

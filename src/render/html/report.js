@@ -1,0 +1,291 @@
+// The tools of the page: views, filters, search, and the way from change to change. The page is complete without.
+(() => {
+  'use strict';
+  const kKinds = ['amended', 'added', 'removed', 'split', 'merged', 'unchanged', 'moved', 'renumbered'];
+  const kDefaultKinds = kKinds.slice(0, 6);
+  const kPartNames = {preambular: 'Preamble', operative: 'Operative part', annex: 'Annex'};
+
+  const page = document.body;
+  const text = document.getElementById('text');
+  const articles = [...text.querySelectorAll('article')];
+  const sections = [...text.querySelectorAll('section[data-part]')];
+  const parts = sections.map((section) => section.dataset.part);
+  const state = {view: 'inline', kinds: kDefaultKinds, parts, query: '', clause: ''};
+  let current = null;
+
+  // ---- elements
+
+  const make = (tag, attributes = {}, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+  const button = (label, action, attributes = {}) => {
+    const element = make('button', {type: 'button', ...attributes}, label);
+    element.addEventListener('click', action);
+    return element;
+  };
+  const checkboxes = (legend, names, titles, changed) => {
+    const boxes = names.map((name) => {
+      const box = make('input', {type: 'checkbox', value: name});
+      box.addEventListener('change', changed);
+      return box;
+    });
+    const labels = boxes.map((box) => make('label', {}, box, ' ' + (titles[box.value] || box.value)));
+    return [make('fieldset', {}, make('legend', {}, legend), ...labels), boxes];
+  };
+  const checked = (boxes) => boxes.filter((box) => box.checked).map((box) => box.value);
+
+  const inline = button('Inline', () => set({view: 'inline'}));
+  const side = button('Side by side', () => set({view: 'side'}));
+  const [kindSet, kindBoxes] = checkboxes('Kinds', kKinds, {}, () => set({kinds: checked(kindBoxes)}));
+  const [partSet, partBoxes] = checkboxes('Parts', parts, kPartNames, () => set({parts: checked(partBoxes)}));
+  const filter = make('details', {class: 'filter'}, make('summary', {}, 'Filter'), make('div', {}, kindSet, partSet));
+  const search = make('input', {type: 'search', 'aria-label': 'Search both texts', placeholder: 'Search both texts'});
+  const expand = button('Expand all', () => {
+    const open = expand.getAttribute('aria-pressed') !== 'true';
+    for (const details of text.querySelectorAll('details')) details.open = open;
+    expand.setAttribute('aria-pressed', String(open));
+  }, {'aria-pressed': 'false'});
+  const counter = make('output', {'aria-live': 'polite'});
+  const help = make('dialog', {'aria-label': 'Keys'});
+  const keys = [['n', 'next change'], ['p', 'previous change'], ['s', 'inline or side by side'],
+    ['e', 'expand or collapse unchanged clauses'], ['/', 'search'], ['?', 'these keys']];
+  help.append(...keys.map(([key, what]) => make('p', {}, make('kbd', {}, key), ' ' + what)),
+    button('Close', () => help.close()));
+  const tools = make('div', {class: 'tools', role: 'region', 'aria-label': 'Tools'},
+    make('div', {class: 'group', role: 'group', 'aria-label': 'View'}, inline, side), filter, search, expand,
+    make('div', {class: 'group', role: 'group', 'aria-label': 'Changes'}, button('Previous', () => step(-1)),
+      button('Next', () => step(1)), counter),
+    button('?', () => help.showModal(), {'aria-label': 'Keys'}));
+  const [before, after] = [...document.querySelectorAll('dd[data-name]')].map((item) => item.dataset.name);
+  const sides = make('div', {class: 'sides', 'aria-hidden': 'true'}, make('span'),
+    make('span', {}, 'Before: ' + before), make('span', {}, 'After: ' + after));
+
+  // ---- side by side: each change once more in two columns, made when they are first asked for
+
+  // A copy of a change's words as one text has them: without <ins> the before text, without <del> the after text.
+  const column = (words, drop, one) => {
+    const copy = words.cloneNode(true);
+    copy.className = drop === 'ins' ? 'b' : 'a';
+    copy.setAttribute('role', 'group');
+    copy.setAttribute('aria-label', drop === 'ins' ? 'before' : 'after');
+    for (const element of copy.querySelectorAll(drop === 'ins' ? 'ins, sup' : drop)) element.remove();
+    if (one) {  // the side of a split or a merge that has one clause
+      const [first, ...others] = copy.querySelectorAll('.p');
+      first.removeAttribute('data-label');
+      for (const part of others) {
+        first.querySelector('.t').append(...part.querySelector('.t').childNodes);
+        part.remove();
+      }
+    }
+    return copy;
+  };
+  const makeColumns = () => {
+    if (text.querySelector('.y')) return;
+    for (const article of articles) {
+      const words = article.querySelector('.x');
+      words.after(make('span', {class: 'y'}, column(words, 'ins', article.classList.contains('split')),
+        column(words, 'del', article.classList.contains('merged'))));
+    }
+  };
+
+  // ---- search
+
+  // The text nodes of one side of a change, and where each begins in the side's text.
+  const nodesOf = (root, drop) => {
+    const nodes = [];
+    let length = 0;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement.closest(drop + ', sup, .n')) continue;
+      nodes.push({node, start: length});
+      length += node.length;
+    }
+    return {nodes, content: nodes.map(({node}) => node.data).join('').toLowerCase()};
+  };
+  const rangesOf = ({nodes, content}, query) => {
+    const ranges = [];
+    for (let at = content.indexOf(query); at >= 0; at = content.indexOf(query, at + query.length)) {
+      for (const {node, start} of nodes) {
+        const from = Math.max(at - start, 0);
+        const to = Math.min(at + query.length - start, node.length);
+        if (from >= to) continue;
+        const range = new Range();
+        range.setStart(node, from);
+        range.setEnd(node, to);
+        ranges.push(range);
+      }
+    }
+    return ranges;
+  };
+  const find = (article, query) => {
+    const roots = state.view === 'side' ? article.querySelectorAll('.b, .a, .notes') :
+      article.querySelectorAll('.x, .notes');
+    const labels = [...article.querySelectorAll('h3 a')].map((label) => label.textContent.toLowerCase());
+    const ranges = [...roots].flatMap((root) => ['ins', 'del'].flatMap((drop) => rangesOf(nodesOf(root, drop), query)));
+    return {found: ranges.length > 0 || labels.includes(query), ranges};
+  };
+
+  // ---- state
+
+  const isShown = (article) => {
+    const has = state.kinds.some((kind) => article.classList.contains(kind));
+    const section = article.closest('section');
+    return has && (!section || state.parts.includes(section.dataset.part));
+  };
+  const isDefault = (list, all) => list.length === all.length;
+
+  const apply = () => {
+    if (state.view === 'side') makeColumns();
+    page.dataset.view = state.view;
+    inline.setAttribute('aria-pressed', String(state.view === 'inline'));
+    side.setAttribute('aria-pressed', String(state.view === 'side'));
+    for (const box of kindBoxes) box.checked = state.kinds.includes(box.value);
+    for (const box of partBoxes) box.checked = state.parts.includes(box.value);
+    if (search.value !== state.query) search.value = state.query;
+    const query = state.query.trim().toLowerCase();
+    const ranges = [];
+    for (const article of articles) {
+      let shown = isShown(article);
+      if (shown && query) {
+        const result = find(article, query);
+        shown = result.found;
+        ranges.push(...result.ranges);
+      }
+      article.hidden = !shown;
+      article.classList.toggle('found', shown && query !== '');
+    }
+    for (const section of sections) section.hidden = !section.querySelector('article:not([hidden])');
+    const narrowed = query !== '' || !isDefault(state.kinds, kDefaultKinds) || !isDefault(state.parts, parts);
+    for (const place of text.querySelectorAll('.old')) place.hidden = narrowed;
+    if (window.Highlight) CSS.highlights.set('found', new Highlight(...ranges));
+    count();
+  };
+
+  // A clause alone is a plain fragment, "#OP6"; anything else a list: "#view=side&kinds=added&clause=OP6".
+  const write = () => {
+    const list = new URLSearchParams();
+    if (state.view !== 'inline') list.set('view', state.view);
+    if (!isDefault(state.kinds, kDefaultKinds) || state.kinds.some((kind) => !kDefaultKinds.includes(kind))) {
+      list.set('kinds', state.kinds.join(','));
+    }
+    if (!isDefault(state.parts, parts)) list.set('parts', state.parts.join(','));
+    if (state.query) list.set('search', state.query);
+    const plain = list.size === 0;
+    if (state.clause && !plain) list.set('clause', state.clause);
+    const fragment = plain ? encodeURIComponent(state.clause) : list.toString();
+    history.replaceState(null, '', location.href.split('#')[0] + (fragment ? '#' + fragment : ''));
+  };
+  const read = () => {
+    const fragment = location.hash.slice(1);
+    if (!fragment.includes('=')) {
+      try {
+        state.clause = decodeURIComponent(fragment);
+      } catch {
+        state.clause = fragment;
+      }
+      return;
+    }
+    const list = new URLSearchParams(fragment);
+    const words = (name, all, otherwise) =>
+      list.has(name) ? list.get(name).split(',').filter((word) => all.includes(word)) : otherwise;
+    state.view = list.get('view') === 'side' ? 'side' : 'inline';
+    state.kinds = words('kinds', kKinds, kDefaultKinds);
+    state.parts = words('parts', parts, parts);
+    state.query = list.get('search') || '';
+    state.clause = list.get('clause') || '';
+  };
+  const set = (values) => {
+    Object.assign(state, values);
+    apply();
+    write();
+  };
+
+  // ---- the way from change to change
+
+  const stops = () => articles.filter((article) => !article.hidden && article.classList.contains('stop'));
+  const count = () => {
+    const all = stops();
+    const at = all.indexOf(current);
+    const changes = all.length === 1 ? '1 change' : `${all.length} changes`;
+    counter.value = at < 0 ? changes : `change ${at + 1} of ${all.length}`;
+  };
+  const mark = (article) => {
+    if (current) current.classList.remove('current');
+    current = article;
+    if (current) current.classList.add('current');
+    count();
+  };
+  const go = (element) => {
+    const article = element.closest('article');
+    if (article && article.hidden) {
+      Object.assign(state, {kinds: kDefaultKinds, parts, query: ''});
+      apply();
+    }
+    const details = article && article.querySelector('details');
+    if (details) details.open = true;
+    mark(article);
+    (article || element).scrollIntoView({block: 'start'});
+    const label = article && article.querySelector('summary, h3 a');
+    if (label) label.focus({preventScroll: true});
+  };
+  const step = (by) => {
+    const all = stops();
+    if (all.length === 0) return;
+    let at = all.indexOf(current);
+    if (at < 0) {  // from what is on the screen
+      const below = all.findIndex((article) => article.getBoundingClientRect().bottom > tools.offsetHeight);
+      at = below < 0 ? all.length : by > 0 ? below - 1 : below;
+    }
+    const next = all[Math.min(Math.max(at + by, 0), all.length - 1)];
+    state.clause = next.id;
+    go(next);
+    write();
+  };
+  const follow = () => {
+    read();
+    apply();
+    const element = state.clause && document.getElementById(state.clause);
+    if (element) go(element);
+    write();
+  };
+
+  // ---- start
+
+  text.before(tools, sides);
+  page.append(help);
+  // One stop of the Tab key for the overview; arrow keys go on in it.
+  const marks = [...document.querySelectorAll('.overview a')];
+  const visit = (at) => {
+    marks.forEach((link, i) => link.setAttribute('tabindex', i === at ? '0' : '-1'));
+    marks[at].focus();
+  };
+  marks.forEach((link, i) => {
+    link.setAttribute('tabindex', i === 0 ? '0' : '-1');
+    link.addEventListener('keydown', (event) => {
+      const by = {ArrowRight: 1, ArrowLeft: -1}[event.key];
+      if (!by || !marks[i + by]) return;
+      event.preventDefault();
+      visit(i + by);
+    });
+  });
+  search.addEventListener('input', () => set({query: search.value}));
+  search.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') search.blur();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
+    if (event.target.closest('input[type=search], textarea, select, [contenteditable]')) return;
+    const action = {
+      n: () => step(1), p: () => step(-1), e: () => expand.click(), '/': () => search.focus(),
+      s: () => set({view: state.view === 'side' ? 'inline' : 'side'}), '?': () => help.showModal(),
+    }[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+  window.addEventListener('hashchange', follow);
+  follow();
+})();
