@@ -19,6 +19,15 @@ cd "$(dirname "$0")/.."
 # shellcheck disable=SC2086
 ensure_packages $build_packages $test_packages ${corpus:+$corpus_packages}
 
-cmake --preset "$preset" -DCLAUSEDIFF_CORPUS="$corpus"
+# A browser shows nothing of the program that the sanitizers could see: it is driven in the release run alone.
+browser_modules=
+if [ "$preset" = release ]; then
+    browser_modules=$PWD/build/browser
+    # shellcheck disable=SC2086
+    ensure_packages $browser_packages
+    ensure_browser_modules "$browser_modules"
+fi
+
+cmake --preset "$preset" -DCLAUSEDIFF_CORPUS="$corpus" -DCLAUSEDIFF_BROWSER_MODULES="$browser_modules"
 cmake --build --preset "$preset"
 ctest --preset "$preset" --no-tests=error -j "$(nproc)"

@@ -3,6 +3,7 @@
 build_packages="g++ cmake ninja-build libdtl-dev libfmt-dev libcli11-dev nlohmann-json3-dev libicu-dev"
 test_packages="catch2 mandoc"
 corpus_packages="python3"
+browser_packages="chromium fonts-liberation"
 bench_packages="hyperfine dwdiff git time python3"
 
 # Installs those of the named packages that are missing. Where all are there it needs neither root nor the network.
@@ -22,4 +23,14 @@ ensure_packages() {
     $as_root apt-get update -q
     # shellcheck disable=SC2086
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing
+}
+
+# Puts what drives the browser into the named folder, from the npm registry; what is there already stays.
+ensure_browser_modules() {
+    command -v node >/dev/null && command -v npm >/dev/null || ensure_packages nodejs npm
+    cmp -s tests/browser/package-lock.json "$1/package-lock.json" && [ -d "$1/node_modules/playwright-core" ] && return 0
+    mkdir -p "$1"
+    cp tests/browser/package.json "$1"
+    cp tests/browser/package-lock.json "$1"
+    (cd "$1" && npm ci --no-audit --no-fund)
 }

@@ -126,12 +126,12 @@ void append_change(std::string& out, const ClauseChange& change, const ChangeCon
     out += "\" id=\"";
     append_text(out, anchor_of(change));
     out += "\">";
+    append_heading(out, change);
+    append_kinds(out, change, context);
     // An unchanged clause is one line until it is opened. Its words stand in the summary, so that they are there for
     // whoever searches, prints or listens, open or not.
     const bool folds = change.kind == ChangeKind::unchanged;
     if (folds) out += context.open ? "<details open><summary>" : "<details><summary>";
-    append_heading(out, change);
-    append_kinds(out, change, context);
     out += "<span class=\"x\">";
     append_redline(out, change, *context.language);
     out += "</span>";

@@ -1,0 +1,72 @@
+// What the tests of the page share: the program's reports, and a browser that reads them.
+//   CLAUSEDIFF_PROGRAM          the program
+//   CLAUSEDIFF_BROWSER_MODULES  the folder whose node_modules hold playwright-core and axe-core
+//   CLAUSEDIFF_EXAMPLES         the folder of the two example texts
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {after} from 'node:test';
+
+export const modules = createRequire(process.env.CLAUSEDIFF_BROWSER_MODULES + '/');
+const {chromium} = modules('playwright-core');
+const examples = process.env.CLAUSEDIFF_EXAMPLES;
+
+const folder = mkdtempSync(join(tmpdir(), 'clausediff-'));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+after(async () => {
+  await browser.close();
+  rmSync(folder, {recursive: true});
+});
+
+export const exampleTexts = [join(examples, 'A_RES_69_317.txt'), join(examples, 'draft_71.txt')];
+
+export const run = (...args) =>
+  execFileSync(process.env.CLAUSEDIFF_PROGRAM, args, {encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore']});
+
+let files = 0;
+export const write = (text) => {
+  const path = join(folder, `text-${++files}.txt`);
+  writeFileSync(path, text);
+  return path;
+};
+// The address of the report on two texts.
+export const report = ([before, after] = exampleTexts, ...options) => {
+  const path = join(folder, `report-${++files}.html`);
+  run('--format', 'html', '-o', path, ...options, before, after);
+  return pathToFileURL(path).href;
+};
+
+// A page that notes what a page should not do.
+export const open = async (url, options = {}) => {
+  const context = await browser.newContext({viewport: {width: 1100, height: 900}, ...options});
+  const page = await context.newPage();
+  page.faults = [];
+  page.on('console', (message) => message.type() === 'error' && page.faults.push(message.text()));
+  page.on('pageerror', (error) => page.faults.push(error.message));
+  page.on('dialog', (dialog) => page.faults.push('dialog ' + dialog.message()) && dialog.dismiss());
+  page.on('request', (request) => request.url().split('#')[0] !== url.split('#')[0] && page.faults.push(request.url()));
+  await page.goto(url);
+  return page;
+};
+
+// Of each change the texts of its parts, as the browser's own parser has them.
+export const readTexts = (page, words = '.x') => page.evaluate((words) => {
+  const textOf = (part, drop) => {
+    const copy = part.cloneNode(true);
+    for (const element of copy.querySelectorAll(drop + ', sup')) element.remove();
+    return copy.textContent;
+  };
+  return [...document.querySelectorAll('article')].map((article) => {
+    const parts = [...article.querySelectorAll(words + ' .t')];
+    return {before: parts.map((part) => textOf(part, 'ins')), after: parts.map((part) => textOf(part, 'del'))};
+  });
+}, words);
+
+export const visible = (page, selector) => page.locator(selector + ':visible');

@@ -1,0 +1,78 @@
+// The page holds both texts, with the script and without, on the screen and on paper.
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {exampleTexts, open, readTexts, report, run, visible} from './browser.mjs';
+
+const texts = (clauses) => clauses.map((clause) => clause.text).join('\n');
+
+const checkRoundTrip = async (pair) => {
+  const {changes} = JSON.parse(run('--format', 'json', ...pair));
+  const page = await open(report(pair));
+  const found = await readTexts(page);
+  assert.equal(found.length, changes.length);
+  changes.forEach((change, i) => {
+    assert.equal(found[i].before.join(change.before.length > 1 ? '\n' : ''), texts(change.before));
+    assert.equal(found[i].after.join(change.after.length > 1 ? '\n' : ''), texts(change.after));
+  });
+  await page.getByRole('button', {name: 'Side by side'}).click();
+  const columns = await page.evaluate(() => [...document.querySelectorAll('article')].map((article) =>
+    ['.b', '.a'].map((side) => {
+      const copy = article.querySelector(side).cloneNode(true);
+      for (const element of copy.querySelectorAll('sup')) element.remove();
+      return [...copy.querySelectorAll('.t')].map((part) => part.textContent);
+    })));
+  changes.forEach((change, i) => {
+    assert.equal(columns[i][0].join(change.before.length > 1 ? '\n' : ''), texts(change.before));
+    assert.equal(columns[i][1].join(change.after.length > 1 ? '\n' : ''), texts(change.after));
+  });
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+};
+
+test('without insertions the page is the before text, without deletions the after text, in both views', () =>
+  checkRoundTrip(exampleTexts));
+
+const corpus = process.env.CLAUSEDIFF_CORPUS;
+if (corpus) {
+  for (const name of readdirSync(join(corpus, 'gold'))) {
+    const {old, new: successor} = JSON.parse(readFileSync(join(corpus, 'gold', name)));
+    const pair = [old, successor].map((document) =>
+      ['txt', 'wrapped'].map((form) => join(corpus, 'corpus', form, `${document}.txt`)).find(existsSync));
+    test(`both texts of ${name}`, () => checkRoundTrip(pair));
+  }
+}
+
+test('without JavaScript all can be read, and unchanged clauses open', async () => {
+  const page = await open(report(), {javaScriptEnabled: false});
+  assert.equal(await page.locator('.tools').count(), 0);
+  const clauses = page.locator('article .x');
+  assert.equal(await visible(page, 'article .x').count(), await clauses.count());
+  const folded = page.locator('details').nth(1);
+  const height = async () => (await folded.boundingBox()).height;
+  const before = await height();
+  await folded.locator('summary').click();
+  assert.ok(await height() > before);
+  await page.context().close();
+});
+
+for (const format of ['A4', 'Letter']) {
+  for (const view of ['', '#view=side']) {
+    test(`on ${format} paper all is printed and nothing cut ${view}`, async () => {
+      const page = await open(report() + view, {viewport: format === 'A4' ? {width: 643, height: 970} : {width: 665, height: 905}});
+      await page.emulateMedia({media: 'print'});
+      assert.equal(await visible(page, '.tools').count(), 0);
+      const cut = await page.evaluate(() => [...document.querySelectorAll('.t, .n, h1, h2, h3, .k, td, th')].filter((element) =>
+        element.getClientRects().length > 0 && (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 ||
+          element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)).map((element) => element.outerHTML));
+      assert.deepEqual(cut, []);
+      const hidden = await page.evaluate(() => [...document.querySelectorAll('article')].filter((article) =>
+        [...article.querySelectorAll('.t')].every((text) => text.getClientRects().length === 0)).length);
+      assert.equal(hidden, 0);
+      const pdf = await page.pdf({format});
+      assert.ok(pdf.length > 10_000);
+      await page.context().close();
+    });
+  }
+}
