@@ -64,9 +64,9 @@ private:
             append_text(out_, many[part_].label);
             out_ += '"';
         }
-        out_ += "><span class=\"n\">";
+        out_ += '>';
         append_number();
-        out_ += "</span><span class=\"t\">";
+        out_ += "<span class=\"t\">";
     }
 
     void close_part() { out_ += "</span></span>"; }
@@ -79,12 +79,15 @@ private:
         };
         const std::string_view before = number_of(change_.before);
         const std::string_view after = number_of(change_.after);
+        if (before.empty() && after.empty()) return;
+        out_ += "<span class=\"n\">";
         if (before == after) {
             append_text(out_, after);
-            return;
+        } else {
+            append_marked(Op::remove, before);
+            append_marked(Op::insert, after);
         }
-        append_marked(Op::remove, before);
-        append_marked(Op::insert, after);
+        out_ += "</span>";
     }
 
     void append_marked(Op op, std::string_view text) {
