@@ -11,7 +11,9 @@
 namespace clausediff {
 
 // Joins lines of one paragraph. A hyphen at a line end stays as printed ("high-" "level"), unless the text itself
-// writes the word without it elsewhere and never with it; a soft hyphen goes the same way, the other way round.
+// writes the word without it elsewhere and never with it; a soft hyphen goes the same way, the other way round. Beside
+// a digit ("2020-" "2030", "90-" "day") it always stays. A dash that stands close to the word before it stands close to
+// the next line as well.
 class LineJoiner {
 public:
     // Learns from all lines how the text writes its words. `lines` may go away afterwards.

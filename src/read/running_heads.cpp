@@ -55,11 +55,8 @@ std::string_view edge_symbol(std::string_view line) {
     if (leading_number(line) > 0) return {};
     const std::size_t left = std::min(line.find(kGap), line.find('\t'));
     if (const std::string_view symbol = lone_symbol(line.substr(0, left)); !symbol.empty()) return symbol;
-    const std::size_t gap = line.rfind(kGap);
-    const std::size_t tab = line.rfind('\t');
-    if (gap == std::string_view::npos && tab == std::string_view::npos) return {};
-    const std::size_t right =
-        std::max(gap == std::string_view::npos ? 0 : gap, tab == std::string_view::npos ? 0 : tab);
+    std::size_t right = line.size();
+    while (right > 0 && line[right - 1] != '\t' && !line.substr(0, right).ends_with(kGap)) --right;
     return lone_symbol(line.substr(right));
 }
 
@@ -68,7 +65,7 @@ std::string_view edge_symbol(std::string_view line) {
 std::string repeat_key(std::string_view text) {
     std::vector<std::string_view> words = words_of(text);
     while (!words.empty() && counts_pages(words.back())) words.pop_back();
-    while (!words.empty() && counts_pages(words.front())) words.erase(words.begin());
+    words.erase(words.begin(), std::find_if_not(words.begin(), words.end(), counts_pages));
     std::sort(words.begin(), words.end());
     std::string key;
     for (const std::string_view word : words) {
