@@ -25,14 +25,16 @@ after(async () => {
   rmSync(folder, {recursive: true});
 });
 
-export const exampleTexts = [join(examples, 'A_RES_69_317.txt'), join(examples, 'draft_71.txt')];
+// Named as their reader would: the report shows the names.
+export const exampleTexts = ['A_RES_69_317.txt', 'draft_71.txt'];
 
 export const run = (...args) =>
-  execFileSync(process.env.CLAUSEDIFF_PROGRAM, args, {encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore']});
+  execFileSync(process.env.CLAUSEDIFF_PROGRAM, args,
+    {cwd: examples, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore']});
 
 let files = 0;
-export const write = (text) => {
-  const path = join(folder, `text-${++files}.txt`);
+export const write = (text, name = 'text') => {
+  const path = join(folder, `${name}-${++files}.txt`);
   writeFileSync(path, text);
   return path;
 };

@@ -1,7 +1,7 @@
 // Whatever the texts hold is text.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {open, report, write} from './browser.mjs';
+import {open, readTexts, report, write} from './browser.mjs';
 
 const resolution = (clauses) =>
   `90/1.\tLamps\n\tThe General Assembly,\n\tRecalling its resolution 88/1,\n\tNoting ${'the lamps of the harbour, '.repeat(20)}and of the sea,\n${clauses.map((text, i) => `\t${i + 1}.\t${text}\n`).join('')}`;
@@ -17,6 +17,7 @@ const hostile = {
   'bidirectional overrides': pair(['\u202Eabc', '\u2066def', '\u202Dghi\u202C', '\u200Fjkl']),
   'a word of 100,000 characters': pair(['x'.repeat(100_000), 'winds', 'y'.repeat(100_000), 'boats']),
 };
+const untitled = (word) => `\tThe General Assembly,\n\tNoting the ${word},\n\t1.\tDecides to rest.\n`;
 const names = (page) => page.evaluate(() => [...new Set([...document.querySelectorAll('*')].map((element) => element.localName))].sort());
 const scripts = (page) => page.locator('script').count();
 
@@ -38,6 +39,33 @@ for (const [what, texts] of Object.entries(hostile)) {
     await page.context().close();
   });
 }
+
+test('hostile words are read as they stand', async () => {
+  const page = await open(report(hostile.markup));
+  const clauses = (await readTexts(page)).flatMap(({before, after}) => [...before, ...after]);
+  assert.ok(clauses.includes('Decides <script>alert(1)</script> now;'));
+  assert.ok(clauses.includes('Encourages </title></style><img src=x onerror=alert(2)> once more.'));
+  assert.ok(clauses.includes('Decides "><svg onload=alert(3)> now;'));
+  assert.ok(clauses.includes('Invites </article></main><iframe> and others;'));
+  await page.context().close();
+});
+
+test('what would turn the direction of the text is shown, not obeyed', async () => {
+  const page = await open(report(hostile['bidirectional overrides']));
+  assert.doesNotMatch(await page.locator('main').textContent(), /[\u202A-\u202E\u2066-\u2069]/);
+  await page.context().close();
+});
+
+test('the name of a file is text', async () => {
+  const page = await open(report([write(untitled('sea'), '"><script>alert(1)<'), write(untitled('wind'), "';}body{display:none}\\")]));
+  assert.equal(await scripts(page), 1);
+  assert.match(await page.locator('header').textContent(), /"><script>alert\(1\)</);
+  await page.getByRole('button', {name: 'Side by side'}).click();
+  assert.match(await page.locator('.sides').textContent(), /After: .*';}body\{display:none}/);
+  assert.ok(await page.locator('body').isVisible());
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
 
 test('a policy forbids the page to fetch anything', async () => {
   const page = await open(report());

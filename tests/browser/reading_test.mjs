@@ -1,48 +1,11 @@
 // The page holds both texts, with the script and without, on the screen and on paper.
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {test} from 'node:test';
-import {exampleTexts, open, readTexts, report, run, visible} from './browser.mjs';
-
-const texts = (clauses) => clauses.map((clause) => clause.text).join('\n');
-
-const checkRoundTrip = async (pair) => {
-  const {changes} = JSON.parse(run('--format', 'json', ...pair));
-  const page = await open(report(pair));
-  const found = await readTexts(page);
-  assert.equal(found.length, changes.length);
-  changes.forEach((change, i) => {
-    assert.equal(found[i].before.join(change.before.length > 1 ? '\n' : ''), texts(change.before));
-    assert.equal(found[i].after.join(change.after.length > 1 ? '\n' : ''), texts(change.after));
-  });
-  await page.getByRole('button', {name: 'Side by side'}).click();
-  const columns = await page.evaluate(() => [...document.querySelectorAll('article')].map((article) =>
-    ['.b', '.a'].map((side) => {
-      const copy = article.querySelector(side).cloneNode(true);
-      for (const element of copy.querySelectorAll('sup')) element.remove();
-      return [...copy.querySelectorAll('.t')].map((part) => part.textContent);
-    })));
-  changes.forEach((change, i) => {
-    assert.equal(columns[i][0].join(change.before.length > 1 ? '\n' : ''), texts(change.before));
-    assert.equal(columns[i][1].join(change.after.length > 1 ? '\n' : ''), texts(change.after));
-  });
-  assert.deepEqual(page.faults, []);
-  await page.context().close();
-};
+import {exampleTexts, open, report, visible} from './browser.mjs';
+import {checkRoundTrip} from './round_trip.mjs';
 
 test('without insertions the page is the before text, without deletions the after text, in both views', () =>
   checkRoundTrip(exampleTexts));
-
-const corpus = process.env.CLAUSEDIFF_CORPUS;
-if (corpus) {
-  for (const name of readdirSync(join(corpus, 'gold'))) {
-    const {old, new: successor} = JSON.parse(readFileSync(join(corpus, 'gold', name)));
-    const pair = [old, successor].map((document) =>
-      ['txt', 'wrapped'].map((form) => join(corpus, 'corpus', form, `${document}.txt`)).find(existsSync));
-    test(`both texts of ${name}`, () => checkRoundTrip(pair));
-  }
-}
 
 test('without JavaScript all can be read, and unchanged clauses open', async () => {
   const page = await open(report(), {javaScriptEnabled: false});

@@ -1,4 +1,4 @@
-// Views, filters, search, keys and links.
+// Views, filters, search, links.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {open, report, visible} from './browser.mjs';
@@ -38,14 +38,6 @@ check('keys and buttons lead from change to change, and the page counts them', '
   assert.equal(await counter(page), `change 1 of ${total}`);
   for (let i = 1; i < Number(total) + 3; ++i) await page.keyboard.press('n');
   assert.equal(await counter(page), `change ${total} of ${total}`);
-});
-
-check('the keys are listed under ?', '', async (page) => {
-  await page.keyboard.press('?');
-  assert.ok(await page.locator('dialog').isVisible());
-  assert.match(await page.locator('dialog').textContent(), /next change/);
-  await page.keyboard.press('Escape');
-  assert.ok(!await page.locator('dialog').isVisible());
 });
 
 check('a filter by kind and by part', '', async (page) => {

@@ -3,7 +3,7 @@
 build_packages="g++ cmake ninja-build libdtl-dev libfmt-dev libcli11-dev nlohmann-json3-dev libicu-dev"
 test_packages="catch2 mandoc"
 corpus_packages="python3"
-browser_packages="chromium fonts-liberation"
+browser_packages="chromium fonts-liberation poppler-utils"
 bench_packages="hyperfine dwdiff git time python3"
 
 # Installs those of the named packages that are missing. Where all are there it needs neither root nor the network.
@@ -28,7 +28,8 @@ ensure_packages() {
 # Puts what drives the browser into the named folder, from the npm registry; what is there already stays.
 ensure_browser_modules() {
     command -v node >/dev/null && command -v npm >/dev/null || ensure_packages nodejs npm
-    cmp -s tests/browser/package-lock.json "$1/package-lock.json" && [ -d "$1/node_modules/playwright-core" ] && return 0
+    # npm writes the lock inside node_modules last: where it is, the installation was not cut short.
+    cmp -s tests/browser/package-lock.json "$1/package-lock.json" && [ -f "$1/node_modules/.package-lock.json" ] && return 0
     mkdir -p "$1"
     cp tests/browser/package.json "$1"
     cp tests/browser/package-lock.json "$1"

@@ -227,7 +227,10 @@
     const details = article && article.querySelector('details');
     if (details) details.open = true;
     mark(article);
-    (article || element).scrollIntoView({block: 'start'});
+    // What comes on the screen is laid out anew and changes its height: once more when that is done.
+    const show = () => (article || element).scrollIntoView({block: 'start'});
+    show();
+    requestAnimationFrame(() => requestAnimationFrame(show));
     const label = article && article.querySelector('summary, h3 a');
     if (label) label.focus({preventScroll: true});
   };
@@ -273,7 +276,9 @@
   });
   search.addEventListener('input', () => set({query: search.value}));
   search.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') search.blur();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();  // the browser would clear the field, and the page show other clauses than its address
+    search.blur();
   });
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
