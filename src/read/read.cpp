@@ -1,48 +1,29 @@
-// From a path to a SourceText: limits, format by content, encoding.
+// From a path to a SourceText: the bytes of a file, the limits that hold for every format, and the format's reader.
 #include <clausediff/source.hpp>
 
-#include "read/encoding.hpp"
-#include "read/readers.hpp"
+#include "read/formats.hpp"
+#include "read/mebibytes.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace clausediff {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kLinesPerParagraph = 8;  // of laid-out text, on the average
-
-struct Magic {
-    std::string_view bytes;
-    std::string_view what;
-};
-
-// Formats that are told by their first bytes, and that this build does not read.
-constexpr Magic kForeign[] = {
-    {"%PDF-", "a PDF file; turn it into text first: pdftotext -layout FILE.pdf FILE.txt"},
-    {"PK\x03\x04", "a Word (.docx) or zip file; save it as plain text first"},
-    {"\xD0\xCF\x11\xE0", "an old Word (.doc) file; save it as plain text first"},
-    {"{\\rtf", "an RTF file; save it as plain text first"},
-};
-
 struct FileCloser {
     void operator()(std::FILE* file) const {
         if (file != nullptr && file != stdin) (void)std::fclose(file);
     }
 };
-
-std::string megabytes(std::size_t bytes) {
-    return fmt::format("{:.0f} MiB", static_cast<double>(bytes) / (1 << 20));
-}
 
 std::optional<Error> check_path(const std::string& path) {
     if (path == "-") return std::nullopt;
@@ -63,7 +44,7 @@ Result<std::string> read_all(const std::string& path, const ReadLimits& limits) 
         bytes.append(buffer, got);
         if (bytes.size() > limits.bytes) {
             return Error{ErrorCode::too_large, path, 0,
-                         fmt::format("longer than {}, the limit of one file", megabytes(limits.bytes))};
+                         fmt::format("longer than {}, the limit of one file", mebibytes(limits.bytes))};
         }
     }
     if (std::ferror(file.get()) != 0) {
@@ -72,53 +53,22 @@ Result<std::string> read_all(const std::string& path, const ReadLimits& limits) 
     return bytes;
 }
 
-std::optional<Error> check_lines(const std::vector<Line>& lines, const std::string& path, const ReadLimits& limits) {
-    for (const Line& line : lines) {
-        if (line.text.size() > limits.line_bytes) {
-            return Error{ErrorCode::too_large, path, line.number,
-                         fmt::format("a line longer than {}, the limit of one line", megabytes(limits.line_bytes))};
-        }
-    }
-    const std::size_t limit = limits.paragraphs * kLinesPerParagraph;
-    if (lines.size() > limit) return Error{ErrorCode::too_large, path, 0, fmt::format("more than {} lines", limit)};
-    return std::nullopt;
-}
-
-// Bytes below U+0020 that no text holds.
-bool is_control(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && byte != 0x1A &&
-           byte != 0x1F && byte != 0x1E;
-}
-
 }  // namespace
 
 Result<SourceText> read_bytes(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
     if (bytes.size() > limits.bytes) {
         return Error{ErrorCode::too_large, path, 0,
-                     fmt::format("longer than {}, the limit of one file", megabytes(limits.bytes))};
+                     fmt::format("longer than {}, the limit of one file", mebibytes(limits.bytes))};
     }
     if (bytes.empty()) return Error{ErrorCode::empty, path, 0, "the file is empty"};
-    for (const Magic& magic : kForeign) {
-        if (bytes.substr(0, magic.bytes.size()) == magic.bytes)
-            return Error{ErrorCode::binary, path, 0, std::string(magic.what)};
-    }
-    Result<DecodedText> decoded = decode(bytes, path);
-    if (!decoded) return decoded.error();
-    const std::string& text = decoded.value().text;
-    const auto controls = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_control));
-    if (controls * 100 > text.size()) return Error{ErrorCode::binary, path, 0, "a binary file, not a text"};
-
-    // One line more than is allowed tells that there are too many, however many a file of short lines has.
-    const std::vector<Line> lines = split_lines(text, limits.paragraphs * kLinesPerParagraph + 1);
-    if (lines.empty()) return Error{ErrorCode::empty, path, 0, "nothing but white space"};
-    if (auto error = check_lines(lines, path, limits)) return *error;
-    SourceText source = is_hard_wrapped(lines) ? read_laid_out_text(lines) : read_text_export(lines);
+    const Format& format = format_of(bytes);
+    Result<SourceText> read = format.read(bytes, path, limits);
+    if (!read) return read.error();
+    SourceText source = std::move(read).value();
     if (source.paragraphs.size() > limits.paragraphs) {
         return Error{ErrorCode::too_large, path, 0, fmt::format("more than {} paragraphs", limits.paragraphs)};
     }
     source.path = path;
-    source.encoding = decoded.value().encoding;
     return source;
 }
 

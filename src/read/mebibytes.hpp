@@ -1,0 +1,12 @@
+// How messages name a limit.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace clausediff {
+
+// "16 MiB", rounded.
+std::string mebibytes(std::size_t bytes);
+
+}  // namespace clausediff

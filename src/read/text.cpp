@@ -1,0 +1,57 @@
+// Text files: encoding, lines, and whether a line is a paragraph.
+#include "read/readers.hpp"
+
+#include "read/encoding.hpp"
+#include "read/lines.hpp"
+#include "read/mebibytes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clausediff {
+namespace {
+
+constexpr std::size_t kLinesPerParagraph = 8;  // of laid-out text, on the average
+
+std::optional<Error> check_lines(const std::vector<Line>& lines, const std::string& path, const ReadLimits& limits) {
+    for (const Line& line : lines) {
+        if (line.text.size() > limits.line_bytes) {
+            return Error{ErrorCode::too_large, path, line.number,
+                         fmt::format("a line longer than {}, the limit of one line", mebibytes(limits.line_bytes))};
+        }
+    }
+    const std::size_t limit = limits.paragraphs * kLinesPerParagraph;
+    if (lines.size() > limit) return Error{ErrorCode::too_large, path, 0, fmt::format("more than {} lines", limit)};
+    return std::nullopt;
+}
+
+// Bytes below U+0020 that no text holds.
+bool is_control(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && byte != 0x1A &&
+           byte != 0x1F && byte != 0x1E;
+}
+
+}  // namespace
+
+Result<SourceText> read_text(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+    Result<DecodedText> decoded = decode(bytes, path);
+    if (!decoded) return decoded.error();
+    const std::string& text = decoded.value().text;
+    const auto controls = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_control));
+    if (controls * 100 > text.size()) return Error{ErrorCode::binary, path, 0, "a binary file, not a text"};
+
+    // One line more than is allowed tells that there are too many, however many a file of short lines has.
+    const std::vector<Line> lines = split_lines(text, limits.paragraphs * kLinesPerParagraph + 1);
+    if (lines.empty()) return Error{ErrorCode::empty, path, 0, "nothing but white space"};
+    if (auto error = check_lines(lines, path, limits)) return *error;
+    SourceText source = is_hard_wrapped(lines) ? read_laid_out_text(lines) : read_text_export(lines);
+    source.encoding = decoded.value().encoding;
+    return source;
+}
+
+}  // namespace clausediff
