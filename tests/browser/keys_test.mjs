@@ -10,7 +10,7 @@ const check = (name, body) => test(name, async () => {
   assert.deepEqual(page.faults, []);
   await page.context().close();
 });
-const open_clauses = (page) => page.locator('article details[open]').count();
+const open_clauses = (page) => page.locator('article.unchanged.open').count();
 const focused = (page) => page.evaluate(() => document.activeElement.type);
 
 check('s changes the view and back', async (page) => {

@@ -54,6 +54,15 @@ for (const format of ['A4', 'Letter']) {
       assert.deepEqual(found, []);
     });
 
+    test(`${format}, ${view}: no label stands at a page's end without its clause`, async () => {
+      const {pages} = await print(format, view);
+      const last = pages.map((page) => {
+        const end = Math.max(...body(page).map(({bottom}) => bottom));
+        return body(page).filter(({bottom}) => bottom > end - 3).map(({text}) => text).join(' ');
+      });
+      assert.deepEqual(last.filter((line) => /^(was )?(PP|OP)\d+(, was .*)?$|^(amended|added|removed|split|merged)\b.{0,60}$/.test(line)), []);
+    });
+
     // A heading keeps with what follows and a paragraph keeps three lines; that leaves some lines empty, not a quarter.
     test(`${format}, ${view}: pages are filled to the end`, async () => {
       const {pages} = await print(format, view);
@@ -78,6 +87,12 @@ test('pages carry their number and name the two texts', async () => {
     assert.match(margin(({bottom}) => bottom < 50), /^A\/RES\/69\/317 to /);
     assert.equal(margin(({top}) => top > height - 50), `${i + 1} / ${pages.length}`);
   });
+});
+
+test('side by side, the columns are named where the text begins', async () => {
+  const {pages} = await print('A4', 'side by side');
+  const text = pages[0].words.map((word) => word.text).join(' ');
+  assert.match(text, /Before: A\/RES\/69\/317 After: /);
 });
 
 test('a dark screen prints black on white', async () => {

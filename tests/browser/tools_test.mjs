@@ -65,7 +65,7 @@ check('a search finds words of either text, also across what was deleted', '', a
 check('a link to a clause', '#OP6', async (page) => {
   assert.equal(await current(page), 'OP6');
   assert.ok(await page.locator('[id=OP6]').evaluate((article) => article.getBoundingClientRect().top < 400));
-  assert.ok(await page.locator('[id=OP6] details').evaluate((details) => details.open));
+  assert.ok(await page.locator('[id=OP6]').evaluate((article) => article.classList.contains('open')));
 });
 
 check('a link keeps view, filters and clause', '#view=side&kinds=added,removed&parts=preambular&clause=PP25', async (page) => {
@@ -78,15 +78,26 @@ check('a link keeps view, filters and clause', '#view=side&kinds=added,removed&p
 check('a moved clause and its old place lead to each other', '', async (page) => {
   await page.locator('[id=PP14] .k a').click();
   assert.ok(page.url().endsWith('#was-PP18'));
-  assert.match(await page.locator('[id=was-PP18]').textContent(), /PP18 moved up, to PP14/);
+  assert.match(await page.locator('[id=was-PP18]').textContent(), /was PP18: moved up, to PP14/);
   await page.locator('[id=was-PP18] a').click();
   assert.equal(await current(page), 'PP14');
 });
 
 check('unchanged clauses open all at once', '', async (page) => {
-  assert.equal(await page.locator('article details[open]').count(), 0);
+  assert.equal(await page.locator('article.unchanged.open').count(), 0);
   await page.getByRole('button', {name: 'Expand all'}).click();
-  assert.equal(await page.locator('article details:not([open])').count(), 0);
+  assert.equal(await page.locator('article.unchanged:not(.open)').count(), 0);
+});
+
+check('an unchanged clause opens and closes by a click on its words or its label', '', async (page) => {
+  const clause = page.locator('[id=OP6]');
+  const isOpen = () => clause.evaluate((article) => article.classList.contains('open'));
+  for (const place of ['.x', 'h3 a']) {
+    await clause.locator(place).first().click();
+    assert.ok(await isOpen(), place);
+    await clause.locator(place).first().click();
+    assert.ok(!await isOpen(), place);
+  }
 });
 
 check('each mark of the overview leads to its clause', '', async (page) => {

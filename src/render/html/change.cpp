@@ -24,23 +24,32 @@ bool same_labels(const ClauseChange& change) {
            change.before.front().label == change.after.front().label;
 }
 
-void append_labels(std::string& out, const std::vector<Clause>& clauses, std::string_view prefix) {
-    for (const Clause& clause : clauses) {
-        if (&clause != &clauses.front()) out += ", ";
-        out += "<a href=\"#";
-        append_fragment(out, std::string(prefix) + clause.label);
-        out += "\">";
-        append_text(out, clause.label);
-        out += "</a>";
-    }
+// "END2" is what programs call it.
+std::string shown_label(const std::string& label) {
+    constexpr std::string_view kClosing = "END";
+    const std::size_t at = label.find(kClosing);
+    if (at == std::string::npos) return label;
+    return label.substr(0, at) + "closing line " + label.substr(at + kClosing.size());
 }
 
-// Of the labels behind the first, each needs an element of its own for links to lead to.
-void append_targets(std::string& out, const std::vector<Clause>& clauses, std::string_view prefix, std::size_t from) {
-    for (std::size_t i = from; i < clauses.size(); ++i) {
-        out += "<span id=\"";
-        append_text(out, std::string(prefix) + clauses[i].label);
-        out += "\"></span>";
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+// Links to the clauses. From index `places` on, each link is the place itself that it leads to.
+void append_labels(std::string& out, const std::vector<Clause>& clauses, std::string_view prefix, std::size_t places) {
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        if (i > 0) out += ", ";
+        const std::string id = std::string(prefix) + clauses[i].label;
+        out += "<a ";
+        if (i >= places) {
+            out += "id=\"";
+            append_text(out, id);
+            out += "\" ";
+        }
+        out += "href=\"#";
+        append_fragment(out, id);
+        out += "\">";
+        append_text(out, shown_label(clauses[i].label));
+        out += "</a>";
     }
 }
 
@@ -49,14 +58,12 @@ void append_heading(std::string& out, const ClauseChange& change) {
     out += "<h3>";
     if (change.after.empty()) {
         out += "was ";
-        append_labels(out, change.before, "before-");
+        append_labels(out, change.before, "before-", kNone);
     } else {
-        append_labels(out, change.after, "");
-        append_targets(out, change.after, "", 1);
+        append_labels(out, change.after, "", 1);
         if (!change.before.empty() && !same_labels(change)) {
             out += "<small>, was ";
-            append_labels(out, change.before, "before-");
-            append_targets(out, change.before, "before-", 0);
+            append_labels(out, change.before, "before-", 0);
             out += "</small>";
         }
     }
@@ -64,6 +71,8 @@ void append_heading(std::string& out, const ClauseChange& change) {
 }
 
 void append_kinds(std::string& out, const ClauseChange& change, const ChangeContext& context) {
+    // What is neither changed nor moved is told by its looks: nothing is marked in it.
+    if (change.kind == ChangeKind::unchanged && context.move == nullptr) return;
     out += "<span class=\"k\">";
     out += name(change.kind);
     if (change.renumbered) out += ", renumbered";
@@ -96,8 +105,9 @@ std::string classes(const ClauseChange& change, const ChangeContext& context) {
     if (change.moved) out += " moved";
     if (change.renumbered) out += " renumbered";
     if (is_stop(change, context.notes_comparable)) out += " stop";
-    if (clause.type == ClauseType::heading) out += " heading";
+    if (clause.type == ClauseType::heading && shown_label(clause.label) == clause.label) out += " heading";
     if (clause.type == ClauseType::table_row) out += " row";
+    if (change.kind == ChangeKind::unchanged && context.open) out += " open";
     if (clause.level > 1) out += fmt::format(" level{}", std::min(clause.level, 4));
     return out;
 }
@@ -128,14 +138,9 @@ void append_change(std::string& out, const ClauseChange& change, const ChangeCon
     out += "\">";
     append_heading(out, change);
     append_kinds(out, change, context);
-    // An unchanged clause is one line until it is opened. Its words stand in the summary, so that they are there for
-    // whoever searches, prints or listens, open or not.
-    const bool folds = change.kind == ChangeKind::unchanged;
-    if (folds) out += context.open ? "<details open><summary>" : "<details><summary>";
     out += "<span class=\"x\">";
     append_redline(out, change, *context.language);
     out += "</span>";
-    if (folds) out += "</summary></details>";
     append_notes(out, change.footnotes, context.notes_comparable);
     if (context.evidence && change.link) append_evidence(out, *change.link);
     out += "</article>\n";
@@ -144,16 +149,16 @@ void append_change(std::string& out, const ClauseChange& change, const ChangeCon
 void append_old_place(std::string& out, const ClauseChange& change, const Move& move) {
     out += "<p class=\"old\" id=\"";
     append_text(out, old_place_of(change));
-    out += "\">";
+    out += "\">was ";
     for (const Clause& clause : change.before) {
         if (&clause != &change.before.front()) out += ", ";
-        append_text(out, clause.label);
+        append_text(out, shown_label(clause.label));
     }
-    const char* way = move.direction == Move::Direction::up     ? " moved up, to "
-                      : move.direction == Move::Direction::down ? " moved down, to "
-                                                                : " moved to ";
+    const char* way = move.direction == Move::Direction::up     ? ": moved up, to "
+                      : move.direction == Move::Direction::down ? ": moved down, to "
+                                                                : ": moved to ";
     out += way;
-    append_labels(out, change.after, "");
+    append_labels(out, change.after, "", kNone);
     out += "</p>\n";
 }
 

@@ -8,14 +8,20 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 namespace clausediff::render::html {
 namespace {
 
 constexpr std::array kSections = {Section::preambular, Section::operative, Section::annex};
 
+// The folder in which the file lay is the sender's business.
+std::string file_name(const Metadata& metadata) {
+    return std::filesystem::path(metadata.file).filename().string();
+}
+
 std::string name_of(const Metadata& metadata) {
-    return metadata.symbol.empty() ? metadata.file : metadata.symbol;
+    return metadata.symbol.empty() ? file_name(metadata) : metadata.symbol;
 }
 
 // What the script calls the document is an attribute.
@@ -26,7 +32,9 @@ void append_document(std::string& out, const char* side, const Metadata& metadat
         append_text(out, metadata.title);
         out += "</cite><br>";
     }
-    for (const std::string& item : document_items(metadata)) {
+    Metadata shown = metadata;
+    shown.file = file_name(metadata);
+    for (const std::string& item : document_items(shown)) {
         out += "<span>";
         append_text(out, item);
         out += "</span> ";
@@ -99,7 +107,7 @@ void append_head(std::string& out, const Comparison& comparison, const std::stri
 }
 
 void append_overview(std::string& out, std::span<const ClauseChange* const> changes) {
-    out += "<nav class=\"overview\" aria-label=\"Overview of all clauses\">";
+    out += "<nav aria-label=\"Overview of all clauses\"><div class=\"overview\">";
     for (const ClauseChange* change : changes) {
         out += "<a class=\"";
         out += name(change->kind);
@@ -113,7 +121,9 @@ void append_overview(std::string& out, std::span<const ClauseChange* const> chan
         if (change->moved) out += ", moved";
         out += "\"></a>";
     }
-    out += "</nav>\n";
+    out +=
+        "</div><p class=\"hint\">Each bar is a clause, in the order of the text, coloured and shaped by its "
+        "kind.</p></nav>\n";
 }
 
 }  // namespace clausediff::render::html

@@ -83,6 +83,8 @@ private:
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
             "script-src 'sha256-{}'; base-uri 'none'; form-action 'none'\">\n",
             html::kScriptHash);
+        // Shown when it is whole: a link to a clause far down would otherwise jump, and the tools push the text down.
+        out_ += "<link rel=\"expect\" href=\"#end\" blocking=\"render\">\n";
         out_ += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
         html::append_text(out_, title_);
         out_ += "</title>\n<style>\n";
@@ -124,7 +126,7 @@ private:
         }
         out_ += "<script>";
         out_ += html::kScript;
-        out_ += "</script>\n</body>\n</html>\n";
+        out_ += "</script>\n<span id=\"end\"></span>\n</body>\n</html>\n";
     }
 
     // Parts only go forward: a clause removed from an earlier part, behind one that moved out of it, opens none.

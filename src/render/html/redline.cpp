@@ -4,6 +4,7 @@
 #include "render/html/opening_verb.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
 
 namespace clausediff::render::html {
@@ -24,6 +25,7 @@ struct Side {
     std::vector<std::size_t> italic_end;  // of each clause, in the joined text; its start if nothing is in italics
     std::size_t at = 0;                   // bytes of the joined text that are written
     std::size_t part = 0;                 // index of the clause that is being written
+    std::size_t next_mark = 0;            // index of the next mark to write
 
     Side(const std::vector<Clause>& of, const Language& language) : clauses(of) {
         std::size_t start = 0;
@@ -35,21 +37,27 @@ struct Side {
     }
 
     [[nodiscard]] bool in_italics() const { return part < italic_end.size() && at < italic_end[part]; }
+
+    [[nodiscard]] const NoteMark* due_mark() const {
+        return next_mark < marks.size() && marks[next_mark].offset <= at ? &marks[next_mark] : nullptr;
+    }
+
+    // Bytes to the next mark, at most `size`.
+    [[nodiscard]] std::size_t up_to_mark(std::size_t size) const {
+        return next_mark < marks.size() && marks[next_mark].offset > at ? std::min(size, marks[next_mark].offset - at)
+                                                                        : size;
+    }
 };
 
 class RedlineWriter {
 public:
     RedlineWriter(std::string& out, const ClauseChange& change, const Language& language)
-        : out_(out),
-          change_(change),
-          before_(change.before, language),
-          after_(change.after, language),
-          marked_(change.after.empty() ? before_ : after_) {}
+        : out_(out), change_(change), before_(change.before, language), after_(change.after, language) {}
 
     void write() {
         open_part();
         for (const Segment& segment : change_.segments) write_segment(segment);
-        write_marks();
+        write_marks(Op::equal);
         close_part();
     }
 
@@ -110,9 +118,10 @@ private:
     // Words of one part, cut where the italics end and where a footnote mark stands.
     void write_run(Op op, std::string_view text) {
         if (text.empty()) return;
-        write_marks();
+        write_marks(Op::equal);
         out_ += open_tag(op);
         while (!text.empty()) text.remove_prefix(write_piece(op, text));
+        write_marks(op);
         out_ += close_tag(op);
     }
 
@@ -123,9 +132,8 @@ private:
         std::size_t size = text.size();
         const bool italic = side.in_italics();
         if (italic) size = std::min(size, side.italic_end[side.part] - side.at);
-        if (&side == &marked_ && mark_ < side.marks.size() && side.marks[mark_].offset > side.at) {
-            size = std::min(size, side.marks[mark_].offset - side.at);
-        }
+        if (op != Op::insert) size = before_.up_to_mark(size);
+        if (op != Op::remove) size = after_.up_to_mark(size);
         if (italic) out_ += "<i>";
         append_text(out_, text.substr(0, size));
         if (italic) out_ += "</i>";
@@ -148,22 +156,37 @@ private:
         open_part();
     }
 
-    // The footnote marks that stand at the place that is reached.
-    void write_marks(Op inside = Op::equal) {
-        if (inside == Op::remove && &marked_ == &after_) return;  // it is not the deleted words that carry them
-        while (mark_ < marked_.marks.size() && marked_.marks[mark_].offset <= marked_.at) {
-            out_ += "<sup>";
-            append_text(out_, marked_.marks[mark_++].number);
-            out_ += "</sup>";
+    // The footnote marks that stand at the place that is reached: one for both texts where they have the same, else
+    // "o" is of the before text and "c" of the after text. Deleted words carry marks of the before text alone, inserted
+    // ones of the after text.
+    void write_marks(Op inside) {
+        for (;;) {
+            const NoteMark* before = inside == Op::insert ? nullptr : before_.due_mark();
+            const NoteMark* after = inside == Op::remove ? nullptr : after_.due_mark();
+            if (before == nullptr && after == nullptr) return;
+            if (before != nullptr && after != nullptr && before->number == after->number) {
+                append_mark(before->number, "");
+                ++before_.next_mark, ++after_.next_mark;
+            } else if (before != nullptr) {
+                append_mark(before->number, inside == Op::equal ? " class=\"o\"" : "");
+                ++before_.next_mark;
+            } else {
+                append_mark(after->number, inside == Op::equal ? " class=\"c\"" : "");
+                ++after_.next_mark;
+            }
         }
+    }
+
+    void append_mark(std::string_view number, std::string_view attribute) {
+        ((out_ += "<sup") += attribute) += '>';
+        append_text(out_, number);
+        out_ += "</sup>";
     }
 
     std::string& out_;
     const ClauseChange& change_;
     Side before_;
     Side after_;
-    Side& marked_;          // whose footnote marks are shown
-    std::size_t mark_ = 0;  // the next of them
     std::size_t part_ = 0;  // of the side with several clauses
 };
 

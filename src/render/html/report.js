@@ -35,6 +35,10 @@
     const labels = boxes.map((box) => make('label', {}, box, ' ' + (titles[box.value] || box.value)));
     return [make('fieldset', {}, make('legend', {}, legend), ...labels), boxes];
   };
+  // An unchanged clause is a line that opens.
+  const unfold = (article, open) => {
+    if (article.classList.contains('unchanged')) article.classList.toggle('open', open);
+  };
   const checked = (boxes) => boxes.filter((box) => box.checked).map((box) => box.value);
 
   const inline = button('Inline', () => set({view: 'inline'}));
@@ -45,36 +49,37 @@
   const search = make('input', {type: 'search', 'aria-label': 'Search both texts', placeholder: 'Search both texts'});
   const expand = button('Expand all', () => {
     const open = expand.getAttribute('aria-pressed') !== 'true';
-    for (const details of text.querySelectorAll('details')) details.open = open;
+    for (const article of articles) unfold(article, open);
     expand.setAttribute('aria-pressed', String(open));
   }, {'aria-pressed': 'false'});
   const counter = make('output', {'aria-live': 'polite'});
   const help = make('dialog', {'aria-label': 'Keys'});
   const keys = [['n', 'next change'], ['p', 'previous change'], ['s', 'inline or side by side'],
     ['e', 'expand or collapse unchanged clauses'], ['/', 'search'], ['?', 'these keys']];
-  help.append(...keys.map(([key, what]) => make('p', {}, make('kbd', {}, key), ' ' + what)),
+  help.append(make('h2', {}, 'Keys'), ...keys.map(([key, what]) => make('p', {}, make('kbd', {}, key), ' ' + what)),
     button('Close', () => help.close()));
   const tools = make('div', {class: 'tools', role: 'region', 'aria-label': 'Tools'},
     make('div', {class: 'group', role: 'group', 'aria-label': 'View'}, inline, side), filter, search, expand,
     make('div', {class: 'group', role: 'group', 'aria-label': 'Changes'}, button('Previous', () => step(-1)),
-      button('Next', () => step(1)), counter),
-    button('?', () => help.showModal(), {'aria-label': 'Keys'}));
+      button('Next', () => step(1))),
+    button('?', () => help.showModal(), {'aria-label': 'Keys'}), counter);
   const [before, after] = [...document.querySelectorAll('dd[data-name]')].map((item) => item.dataset.name);
-  const sides = make('div', {class: 'sides', 'aria-hidden': 'true'}, make('span'),
-    make('span', {}, 'Before: ' + before), make('span', {}, 'After: ' + after));
+  tools.append(make('div', {class: 'sides', 'aria-hidden': 'true'}, make('span'),
+    make('span', {}, 'Before: ' + before), make('span', {}, 'After: ' + after)));
 
   // ---- side by side: each change once more in two columns, made when they are first asked for
 
   // A copy of a change's words as one text has them: without <ins> the before text, without <del> the after text.
+  // `one` is the label of the clause on the side of a split or a merge that has one clause, else false.
   const column = (words, drop, one) => {
     const copy = words.cloneNode(true);
     copy.className = drop === 'ins' ? 'b' : 'a';
     copy.setAttribute('role', 'group');
     copy.setAttribute('aria-label', drop === 'ins' ? 'before' : 'after');
-    for (const element of copy.querySelectorAll(drop === 'ins' ? 'ins, sup' : drop)) element.remove();
-    if (one) {  // the side of a split or a merge that has one clause
+    for (const element of copy.querySelectorAll(drop)) element.remove();
+    if (one) {
       const [first, ...others] = copy.querySelectorAll('.p');
-      first.removeAttribute('data-label');
+      first.dataset.label = one;
       for (const part of others) {
         first.querySelector('.t').append(...part.querySelector('.t').childNodes);
         part.remove();
@@ -86,8 +91,9 @@
     if (text.querySelector('.y')) return;
     for (const article of articles) {
       const words = article.querySelector('.x');
-      words.after(make('span', {class: 'y'}, column(words, 'ins', article.classList.contains('split')),
-        column(words, 'del', article.classList.contains('merged'))));
+      const label = (kind, which) => article.classList.contains(kind) && article.querySelector(which).textContent;
+      words.after(make('span', {class: 'y'}, column(words, 'ins', label('split', 'h3 small a')),
+        column(words, 'del', label('merged', 'h3 > a'))));
     }
   };
 
@@ -224,15 +230,15 @@
       Object.assign(state, {kinds: kDefaultKinds, parts, query: ''});
       apply();
     }
-    const details = article && article.querySelector('details');
-    if (details) details.open = true;
+    if (article) unfold(article, true);
     mark(article);
     // What comes on the screen is laid out anew and changes its height: once more when that is done.
     const show = () => (article || element).scrollIntoView({block: 'start'});
     show();
     requestAnimationFrame(() => requestAnimationFrame(show));
-    const label = article && article.querySelector('summary, h3 a');
-    if (label) label.focus({preventScroll: true});
+    if (!article) return;
+    article.tabIndex = -1;
+    article.focus({preventScroll: true});
   };
   const step = (by) => {
     const all = stops();
@@ -257,7 +263,7 @@
 
   // ---- start
 
-  text.before(tools, sides);
+  text.before(tools);
   page.append(help);
   // One stop of the Tab key for the overview; arrow keys go on in it.
   const marks = [...document.querySelectorAll('.overview a')];
@@ -290,6 +296,19 @@
     if (!action) return;
     event.preventDefault();
     action();
+  });
+  text.addEventListener('click', (event) => {
+    const place = event.target.closest('.x, .y, h3 a');
+    const article = place && place.closest('article.unchanged');
+    if (!article) return;
+    const open = article.classList.contains('open');
+    if (place.matches('a')) {  // its own link leads to it and opens it; once more closes it
+      if (!open || decodeURIComponent(place.hash.slice(1)) !== article.id) return;
+      event.preventDefault();
+    } else if (!getSelection().isCollapsed) {
+      return;  // who selects words reads them
+    }
+    unfold(article, !open);
   });
   window.addEventListener('hashchange', follow);
   follow();
