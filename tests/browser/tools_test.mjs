@@ -44,6 +44,7 @@ check('a filter by kind and by part', '', async (page) => {
   await page.locator('.filter > summary').click();
   for (const kind of ['unchanged', 'amended', 'removed', 'split', 'merged']) await page.getByRole('checkbox', {name: kind}).uncheck();
   assert.deepEqual(await page.$$eval('article:not([hidden])', (all) => all.map((article) => article.id)), ['PP25', 'OP10']);
+  assert.deepEqual(await page.$$eval('.overview a:not(.off)', (all) => all.map((mark) => mark.title)), ['PP25 added', 'OP10 added']);
   await page.getByRole('checkbox', {name: 'Preamble'}).uncheck();
   assert.deepEqual(await page.$$eval('article:not([hidden])', (all) => all.map((article) => article.id)), ['OP10']);
   assert.equal(await counter(page), '1 change');

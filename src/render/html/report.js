@@ -8,6 +8,7 @@
   const page = document.body;
   const text = document.getElementById('text');
   const articles = [...text.querySelectorAll('article')];
+  const marks = [...document.querySelectorAll('.overview a')];  // one for each article, in the same order
   const sections = [...text.querySelectorAll('section[data-part]')];
   const parts = sections.map((section) => section.dataset.part);
   const state = {view: 'inline', kinds: kDefaultKinds, parts, query: '', clause: ''};
@@ -153,7 +154,7 @@
     if (search.value !== state.query) search.value = state.query;
     const query = state.query.trim().toLowerCase();
     const ranges = [];
-    for (const article of articles) {
+    articles.forEach((article, i) => {
       let shown = isShown(article);
       if (shown && query) {
         const result = find(article, query);
@@ -162,7 +163,8 @@
       }
       article.hidden = !shown;
       article.classList.toggle('found', shown && query !== '');
-    }
+      marks[i].classList.toggle('off', !shown);
+    });
     for (const section of sections) section.hidden = !section.querySelector('article:not([hidden])');
     const narrowed = query !== '' || !isDefault(state.kinds, kDefaultKinds) || !isDefault(state.parts, parts);
     for (const place of text.querySelectorAll('.old')) place.hidden = narrowed;
@@ -266,7 +268,6 @@
   text.before(tools);
   page.append(help);
   // One stop of the Tab key for the overview; arrow keys go on in it.
-  const marks = [...document.querySelectorAll('.overview a')];
   const visit = (at) => {
     marks.forEach((link, i) => link.setAttribute('tabindex', i === at ? '0' : '-1'));
     marks[at].focus();
