@@ -5,6 +5,7 @@
 
 #include <clausediff/comparison.hpp>
 
+#include <ctime>
 #include <set>
 #include <string>
 
@@ -41,6 +42,12 @@ struct HtmlOptions {
     bool evidence = false;  // under each change the score of its link and what it is made of
 };
 
+struct DocxOptions {
+    std::string author = "clausediff";  // of revisions and comments
+    std::time_t time = 0;               // of revisions, comments and files in the package; seconds since 1970, UTC
+    bool comments = true;               // a summary, and where moved clauses come from and go to
+};
+
 // UTF-8, ends in a newline. No control character of the input reaches a terminal.
 [[nodiscard]] std::string render_text(const Comparison& comparison, const TextOptions& options = {});
 // Schema clausediff/comparison/1 (man clausediff-json), two spaces of indentation, ends in a newline.
@@ -49,6 +56,12 @@ struct HtmlOptions {
 // A whole page, HTML5 in UTF-8, that refers to no other file; nothing of the documents becomes markup. Each clause of
 // both texts stands in it once: without its <ins> the before text, without its <del> the after text.
 [[nodiscard]] std::string render_html(const Comparison& comparison, const HtmlOptions& options = {});
+
+// A Word document (.docx, ISO/IEC 29500-1 transitional) with tracked changes, as bytes: who rejects all of them has the
+// before text, who accepts all of them the after text, clause by clause, with numbers, headings and footnotes. A new
+// document in the UN's house style. The same arguments give the same bytes. Control characters, which XML cannot hold,
+// become U+FFFD.
+[[nodiscard]] std::string render_docx(const Comparison& comparison, const DocxOptions& options = {});
 
 [[nodiscard]] std::string render_outline_text(const Resolution& resolution, const TextOptions& options = {});
 // Schema clausediff/outline/1.

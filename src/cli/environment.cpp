@@ -26,12 +26,24 @@ std::size_t terminal_columns() {
     return 80;
 }
 
+// Builds that are to be repeated byte for byte set the time (reproducible-builds.org/specs/source-date-epoch).
+std::time_t time_of_changes() {
+    const std::string_view wanted = variable("SOURCE_DATE_EPOCH");
+    std::time_t seconds = 0;
+    const auto [end, error] = std::from_chars(wanted.data(), wanted.data() + wanted.size(), seconds);
+    constexpr std::time_t kLatest = 253'402'300'799;  // the year 9999: Word writes four digits
+    const bool usable =
+        error == std::errc() && end == wanted.data() + wanted.size() && seconds >= 0 && seconds <= kLatest;
+    return usable ? seconds : std::time(nullptr);
+}
+
 }  // namespace
 
 Environment read_environment() {
     Environment environment;
     environment.terminal = isatty(STDOUT_FILENO) == 1;
     environment.colour = environment.terminal && variable("TERM") != "dumb" && variable("NO_COLOR").empty();
+    environment.time = time_of_changes();
     if (environment.terminal) environment.columns = terminal_columns();
     return environment;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <ctime>
 
 namespace clausediff::cli {
 
@@ -9,6 +10,7 @@ struct Environment {
     bool terminal = false;     // standard output is a terminal
     bool colour = false;       // and shows colours: TERM is not "dumb", NO_COLOR is not set
     std::size_t columns = 80;  // COLUMNS, or the width of the terminal, or 80
+    std::time_t time = 0;      // SOURCE_DATE_EPOCH, or now; seconds since 1970, UTC
 };
 
 [[nodiscard]] Environment read_environment();

@@ -18,6 +18,10 @@ std::string html(const Comparison& comparison, const Options& options, const Tex
                        {options.filter, options.title, options.fragment, options.all, options.stat, options.evidence});
 }
 
+std::string docx(const Comparison& comparison, const Options& options, const TextOptions&) {
+    return render_docx(comparison, {options.author, options.time, !options.no_comments});
+}
+
 std::string outline_json(const Resolution& resolution, const TextOptions&) {
     return render_outline_json(resolution);
 }
@@ -33,6 +37,7 @@ const std::vector<Format>& formats() {
         {"text", text, render_outline_text},
         {"json", json, outline_json},
         {"html", html, nullptr},
+        {"docx", docx, nullptr, true},
     };
     return table;
 }

@@ -15,6 +15,7 @@ struct Format {
     // Either may be null: the format doesn't do this.
     std::string (*comparison)(const Comparison& comparison, const Options& options, const TextOptions& text);
     std::string (*outline)(const Resolution& resolution, const TextOptions& text);
+    bool binary = false;  // not for a terminal
 };
 
 [[nodiscard]] const std::vector<Format>& formats();

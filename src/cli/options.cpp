@@ -79,6 +79,9 @@ void add_compare_options(CLI::App& app, Options& options, Given& given) {
     add_output_options(app, options, given);
     add_value(app, "--title", options.title, "TEXT", "title of an html report (default: that of AFTER)", "Output");
     app.add_flag("--fragment", options.fragment, "of an html report the body alone, to embed")->group("Output");
+    add_value(app, "--author", options.author, "NAME", "author of a docx document's changes",
+              "Output");
+    app.add_flag("--no-comments", options.no_comments, "a docx document without comments")->group("Output");
     app.add_flag("--exit-code", options.exit_code, "exit with 1 if the texts differ")->group("Comparison");
     add_value(app, "--threshold", given.threshold, "X",
               fmt::format("least likeness of a pair, 0 to 1 (default: {})", options.align.threshold), "Comparison");
@@ -142,6 +145,9 @@ std::string take_values(const Given& given, Options& options) {
     const bool html = options.format == "html";
     if (!html && !options.title.empty()) return "--title goes with --format html only";
     if (!html && options.fragment) return "--fragment goes with --format html only";
+    const bool docx = options.format == "docx";
+    if (!docx && options.author != "clausediff") return "--author goes with --format docx only";
+    if (!docx && options.no_comments) return "--no-comments goes with --format docx only";
     if (given.colour == "always") options.colour = Colour::always;
     if (given.colour == "never") options.colour = Colour::never;
     if (wrong_word({given.colour}, {"auto", "always", "never"})) {
@@ -185,6 +191,15 @@ std::string take_output(Options& options) {
     return {};
 }
 
+// A document for a word processor holds the whole of both texts: a part of it could not be accepted or rejected.
+std::string take_whole(const Options& options) {
+    if (options.format != "docx") return {};
+    if (!options.filter.kinds.empty()) return "--only does not go with --format docx, which holds all changes";
+    if (!options.filter.sections.empty()) return "--section does not go with --format docx, which holds all changes";
+    if (options.stat) return "--stat does not go with --format docx, which holds all changes";
+    return {};
+}
+
 std::string lower_first(std::string text) {
     if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + ('a' - 'A'));
     return text;
@@ -195,7 +210,7 @@ std::string take(const CLI::App& app, const Given& given, Options& options) {
     for (const std::string& extra : app.remaining()) {
         if (extra != "--") return fmt::format("unknown option '{}'", extra);
     }
-    for (const std::string& problem : {take_values(given, options), take_filter(given, options),
+    for (const std::string& problem : {take_values(given, options), take_filter(given, options), take_whole(options),
                                        take_files(given.files, options), take_output(options)}) {
         if (!problem.empty()) return problem;
     }

@@ -3,6 +3,7 @@
 
 #include <clausediff/clausediff.hpp>
 
+#include <ctime>
 #include <optional>
 #include <string>
 #include <variant>
@@ -23,8 +24,11 @@ struct Options {
     Colour colour = Colour::automatic;
     ChangeFilter filter;
     AlignOptions align;
-    std::string title;      // of an HTML report
-    bool fragment = false;  // of an HTML report the body alone
+    std::string title;                  // of an HTML report
+    bool fragment = false;              // of an HTML report the body alone
+    std::string author = "clausediff";  // of the changes in a Word document
+    bool no_comments = false;           // of a Word document
+    std::time_t time = 0;               // of the changes in a Word document; set by who runs the options
     bool all = false;
     bool stat = false;
     bool evidence = false;

@@ -24,7 +24,13 @@ public:
         const auto parsed = parse(args);
         if (const auto* error = std::get_if<Error>(&parsed)) return fail(*error);
         if (const auto* answer = std::get_if<Answer>(&parsed)) return print(answer->text);
-        const Options& options = std::get<Options>(parsed);
+        Options options = std::get<Options>(parsed);
+        options.time = environment_.time;
+        if (const Format& format = *find_format(options.format, options.command);
+            format.binary && environment_.terminal && options.output.empty()) {
+            return fail({ErrorCode::usage, "", 0,
+                         std::string("a ") + format.name + " document is not for a terminal: name a file with -o"});
+        }
         return options.command == Command::outline ? outline(options) : compare(options);
     }
 

@@ -85,7 +85,7 @@ TEST_CASE("wrong command lines are explained in one line", "[cli]") {
     CHECK(wrong({"a", "b", "-x"}).find("unknown option '-x'") == 0);
     CHECK(wrong({"outline", "a", "--stat"}).find("unknown option '--stat'") == 0);
     CHECK(wrong({"a", "b", "--format"}).find("--format") != std::string::npos);
-    CHECK(wrong({"a", "b", "--format", "pdf"}).find("unknown format 'pdf': --format takes text, json or html") == 0);
+    CHECK(wrong({"a", "b", "--format", "pdf"}).find("unknown format 'pdf': --format takes text, json, html or docx") == 0);
     CHECK(
         wrong({"a", "b", "--only", "added,changed"}) ==
         "unknown kind 'changed': --only takes unchanged, amended, added, removed, split, merged, moved and renumbered "
@@ -93,6 +93,11 @@ TEST_CASE("wrong command lines are explained in one line", "[cli]") {
     CHECK(wrong({"a", "b", "--section", "preamble"}).find("unknown section 'preamble'") == 0);
     CHECK(wrong({"a", "b", "--title", "T"}).find("--title goes with --format html only") == 0);
     CHECK(wrong({"a", "b", "--fragment"}).find("--fragment goes with --format html only") == 0);
+    CHECK(wrong({"a", "b", "--author", "A"}).find("--author goes with --format docx only") == 0);
+    CHECK(wrong({"a", "b", "--no-comments"}).find("--no-comments goes with --format docx only") == 0);
+    for (const char* part : {"--only=added", "--section=annex", "--stat"}) {
+        CHECK(wrong({"a", "b", "--format", "docx", part}).find("does not go with --format docx") != std::string::npos);
+    }
     CHECK(wrong({"a", "b", "--color", "green"}).find("'green' is no value of --color") == 0);
     for (const char* width : {"0", "19", "10001", "-1", "80x", "1e3", "99999999999999999999"}) {
         CHECK(wrong({"a", "b", "--width", width}).find("--width takes a number from 20 to 10000") == 0);

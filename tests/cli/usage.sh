@@ -117,6 +117,12 @@ check '--width 40 wraps' [ "$(wc -l <out)" -gt 12 ]
 COLUMNS=30 "$program" outline before.txt >out 2>err
 check 'COLUMNS does not wrap files' has out 'Convinced that a harbour serves all who call at it and'
 
+SOURCE_DATE_EPOCH=1795000000 "$program" before.txt after.txt --format docx -o one.docx >out 2>err
+check 'a Word document' [ "$(head -c 2 one.docx)" = PK ]
+sleep 1
+SOURCE_DATE_EPOCH=1795000000 "$program" before.txt after.txt --format docx --author clausediff >two.docx 2>err
+check 'SOURCE_DATE_EPOCH: the same bytes at any time' cmp -s one.docx two.docx
+
 # With a terminal: script(1) makes one.
 if command -v script >/dev/null 2>&1 && script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
     TERM=xterm script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null
@@ -127,6 +133,8 @@ if command -v script >/dev/null 2>&1 && script -qec true /dev/null >/dev/null 2>
     check 'an empty NO_COLOR is none' has out "${escape}["
     TERM=dumb script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null
     check 'TERM=dumb' lacks out "${escape}["
+    script -qec "'$program' before.txt after.txt --format docx" /dev/null >out 2>err </dev/null
+    check 'a Word document is not for a terminal' has out 'not for a terminal: name a file with -o'
     TERM=dumb COLUMNS=40 script -qec "'$program' outline before.txt" /dev/null >out 2>err </dev/null
     check 'COLUMNS' lacks out 'Convinced that a harbour serves all who call'
 fi

@@ -1,8 +1,8 @@
 // The HTML report, read back: balanced elements, both texts, links that lead somewhere, no markup out of documents.
 #include "render/golden.hpp"
 #include "render/html/escape.hpp"
-#include "render/html/opening_verb.hpp"
 #include "render/html/redline.hpp"
+#include "render/opening_verb.hpp"
 #include "render/sample.hpp"
 
 #include "normalise/language.hpp"
@@ -282,7 +282,7 @@ TEST_CASE("the opening of a clause stands in italics", "[render]") {
         clause.level = 1;
         clause.section = Section::operative;
         clause.text = text;
-        return clause.text.substr(0, render::html::opening_length(clause, language("en")));
+        return clause.text.substr(0, render::opening_length(clause, language("en")));
     };
     CHECK(italic("The General Assembly,") == "The General Assembly");
     CHECK(italic("Recalling its resolution 67/264 of 17 May 2013,") == "Recalling");

@@ -1,7 +1,7 @@
 #include "render/html/redline.hpp"
 
 #include "render/html/escape.hpp"
-#include "render/html/opening_verb.hpp"
+#include "render/opening_verb.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -7,11 +7,11 @@
 
 #include <cstddef>
 
-namespace clausediff::render::html {
+namespace clausediff::render {
 
 // Bytes of the opening of `clause` that stand in italics: of "Also takes note with appreciation of the report" all up
 // to "appreciation", of the enacting line the name of the body. 0 for headings, table rows, annexes, sub-paragraphs and
 // clauses that open with no verb. (United Nations Editorial Manual, "Resolutions and other formal decisions".)
 [[nodiscard]] std::size_t opening_length(const Clause& clause, const Language& language);
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::render

@@ -1,4 +1,4 @@
-#include "render/html/opening_verb.hpp"
+#include "render/opening_verb.hpp"
 
 #include "normalise/opening.hpp"
 #include "normalise/unicode.hpp"
@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::render::html {
+namespace clausediff::render {
 namespace {
 
 // What goes on in italics behind an English opening verb.
@@ -113,4 +113,4 @@ std::size_t opening_length(const Clause& clause, const Language& language) {
     return without_sign(clause.text, Opening(first_words(clause.text), language).end());
 }
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::render

@@ -1,0 +1,158 @@
+// From a Comparison to the paragraphs of a document.
+#include "render/docx/document.hpp"
+
+#include "render/docx/clause_runs.hpp"
+#include "render/head.hpp"
+#include "render/moves.hpp"
+#include "render/order.hpp"
+
+#include <filesystem>
+#include <iterator>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace clausediff::render::docx {
+namespace {
+
+std::string labels(const std::vector<Clause>& clauses) {
+    std::string out;
+    for (const Clause& clause : clauses) out += (out.empty() ? "" : ", ") + clause.label;
+    return out;
+}
+
+class Composer {
+public:
+    explicit Composer(const Comparison& comparison)
+        : comparison_(comparison), language_(language(comparison.after.language)), moves_(moves_of(comparison)) {}
+
+    Document run() {
+        add_head();
+        for (const Placed& placed : both_orders(comparison_)) add(placed);
+        for (const NoteChange& note : comparison_.loose_notes) add_loose(note);
+        settle_end(out_.paragraphs);
+        if (!out_.paragraphs.empty()) {
+            std::vector<std::string>& first = out_.paragraphs.front().comments;
+            first.insert(first.begin(), summary());
+        }
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] std::string summary() const {
+        std::string out = "Changes from " + named(comparison_.before) + " to " + named(comparison_.after) + ": " +
+                          counted(comparison_.before_clauses, "clause") + " before, " +
+                          std::to_string(comparison_.after_clauses) + " after;";
+        for (const std::string& item : counts_items(comparison_.summary.all)) out += " " + item;
+        return out + ".";
+    }
+
+    static std::string named(const Metadata& metadata) {
+        return metadata.symbol.empty() ? std::filesystem::path(metadata.file).filename().string() : metadata.symbol;
+    }
+
+    // ---- head
+
+    void add_head() {
+        const Metadata& before = comparison_.before;
+        const Metadata& after = comparison_.after;
+        add_line(Style::symbol, before.symbol, after.symbol);
+        add_line(Style::session, before.session, after.session);
+        add_line(Style::session, agenda(before), agenda(after));
+        add_line(Style::title, before.title, after.title);
+    }
+
+    static std::string agenda(const Metadata& metadata) {
+        return metadata.agenda_item.empty() ? "" : "Agenda item " + metadata.agenda_item;
+    }
+
+    // A line that either text may lack.
+    void add_line(Style style, const std::string& before, const std::string& after) {
+        if (before.empty() && after.empty()) return;
+        Paragraph line;
+        line.style = style;
+        for (const Segment& segment : diff_words(before, after)) {
+            if (!segment.text.empty()) line.runs.push_back({segment.op, Look::body, segment.text, 0});
+        }
+        if (before.empty()) line.end = End::inserted;
+        if (after.empty()) line.end = End::deleted;
+        out_.paragraphs.push_back(std::move(line));
+    }
+
+    // ---- clauses
+
+    void add(const Placed& placed) {
+        const ClauseChange& change = *placed.change;
+        if (placed.side == Placed::Side::both) {
+            std::vector<Paragraph> paragraphs = paragraphs_of(change, language_, out_.notes);
+            out_.paragraphs.insert(out_.paragraphs.end(), std::make_move_iterator(paragraphs.begin()),
+                                   std::make_move_iterator(paragraphs.end()));
+            return;
+        }
+        const bool before = placed.side == Placed::Side::before;
+        const Clause& clause = (before ? change.before : change.after)[placed.clause];
+        Paragraph paragraph = whole_clause(change, clause, before ? Op::remove : Op::insert, language_, out_.notes);
+        if (!change.before.empty() && !change.after.empty()) paragraph.comments.push_back(way(change, before));
+        out_.paragraphs.push_back(std::move(paragraph));
+    }
+
+    // Where the clauses of a change that stands in two places went, or came from.
+    [[nodiscard]] std::string way(const ClauseChange& change, bool before) const {
+        std::string out = before ? "was " + labels(change.before) + ", now " + labels(change.after)
+                                 : "now " + labels(change.after) + ", was " + labels(change.before);
+        if (change.kind == ChangeKind::split || change.kind == ChangeKind::merged) {
+            out += std::string("; ") + name(change.kind);
+        }
+        const auto move = moves_.find(&change);
+        return move == moves_.end() ? out : out + ": " + describe(move->second);
+    }
+
+    // A note whose mark no clause carries.
+    void add_loose(const NoteChange& note) {
+        Paragraph paragraph;
+        paragraph.style = Style::note;
+        const std::string before = note.before ? note.before->number + "\t" : "";
+        const std::string after = note.after ? note.after->number + "\t" : "";
+        if (before == after) {
+            paragraph.runs.push_back({Op::equal, Look::body, after, 0});
+        } else {
+            if (!before.empty()) paragraph.runs.push_back({Op::remove, Look::body, before, 0});
+            if (!after.empty()) paragraph.runs.push_back({Op::insert, Look::body, after, 0});
+        }
+        for (const Segment& segment : note.segments) {
+            if (!segment.text.empty()) paragraph.runs.push_back({segment.op, Look::body, segment.text, 0});
+        }
+        if (!note.before) paragraph.end = End::inserted;
+        if (!note.after) paragraph.end = End::deleted;
+        out_.paragraphs.push_back(std::move(paragraph));
+    }
+
+    // ---- the end of the text
+
+    // The last end of a document can be neither inserted nor deleted. Where the last paragraphs stand in one text
+    // alone, that text ends with their last one and the other with an earlier one: the ends of that and of those
+    // behind it change places, as they do when a writer deletes or adds the last paragraphs of a text.
+    static void settle_end(std::vector<Paragraph>& paragraphs) {
+        if (paragraphs.empty() || paragraphs.back().end == End::plain) return;
+        const End own = paragraphs.back().end;
+        std::size_t last_of_other = paragraphs.size() - 1;
+        while (last_of_other > 0 && paragraphs[last_of_other].end == own) --last_of_other;
+        Paragraph& other = paragraphs[last_of_other];
+        paragraphs.back().end = End::plain;
+        if (&other == &paragraphs.back() || other.end == own) return;  // the other text is empty
+        other.end = other.end == End::plain ? own : End::none;
+    }
+
+    const Comparison& comparison_;
+    const Language& language_;
+    std::map<const ClauseChange*, Move> moves_;
+    Document out_;
+};
+
+}  // namespace
+
+Document compose(const Comparison& comparison) {
+    return Composer(comparison).run();
+}
+
+}  // namespace clausediff::render::docx

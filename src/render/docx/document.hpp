@@ -1,0 +1,56 @@
+// A redline as a word processor knows it: paragraphs of runs, each plain, inserted or deleted.
+#pragma once
+
+#include <clausediff/comparison.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace clausediff::render::docx {
+
+enum class Look { body, italic, superscript };
+
+// What a run holds beside or instead of text.
+struct Run {
+    Op op = Op::equal;
+    Look look = Look::body;
+    std::string text;      // may hold tabs; never line ends
+    std::size_t note = 0;  // 1-based footnote that is referred to here, 0 = none
+};
+
+// What becomes of a paragraph's end. Removing it joins the paragraph with the one behind it.
+enum class End {
+    plain,
+    inserted,
+    deleted,
+    none,  // there is no end: what follows stands in the same paragraph, in either text
+};
+
+enum class Style { symbol, session, title, text, heading, table_row, note };
+
+struct Paragraph {
+    Style style = Style::text;
+    int level = 0;          // of text: 0 unnumbered, 1 "1.", 2 "(a)", ...
+    bool numbered = false;  // the number stands in the runs, with a tab behind it, and hangs
+    std::vector<Run> runs;
+    End end = End::plain;
+    std::vector<std::string> comments;  // on the whole paragraph
+};
+
+struct Note {
+    std::string mark;  // as printed, in the after text if it stands there
+    Op op = Op::equal;
+    std::vector<Run> runs;
+};
+
+struct Document {
+    std::vector<Paragraph> paragraphs;
+    std::vector<Note> notes;  // Run::note counts them from 1
+};
+
+// Without insertions the paragraphs are those of the before text, without deletions those of the after text; neither
+// leaves an empty paragraph. Notes whose mark stands in no clause are paragraphs at the end.
+[[nodiscard]] Document compose(const Comparison& comparison);
+
+}  // namespace clausediff::render::docx

@@ -1,0 +1,116 @@
+// word/document.xml: paragraphs, revisions, and the places of comments.
+#include "render/docx/parts.hpp"
+
+#include <algorithm>
+
+namespace clausediff::render::docx {
+namespace {
+
+const char* style_id(Style style) {
+    switch (style) {
+        case Style::symbol:
+            return "Symbol";
+        case Style::session:
+            return "Session";
+        case Style::title:
+            return "Title";
+        case Style::heading:
+            return "Heading1";
+        case Style::table_row:
+            return "TableRow";
+        case Style::note:
+            return "FootnoteText";
+        case Style::text:
+            break;
+    }
+    return "Clause";
+}
+
+class Writer {
+public:
+    Writer(const Document& document, Revisions& revisions, std::vector<Comment>* comments)
+        : document_(document), revisions_(revisions), comments_(comments) {}
+
+    std::string run() {
+        out_ += kXmlHead;
+        (((out_ += "<w:document") += kWordNamespaces) += "><w:body>");
+        bool open = false;
+        for (const Paragraph& paragraph : document_.paragraphs) {
+            if (!open) open_paragraph(paragraph);
+            append_content(paragraph);
+            open = paragraph.end == End::none;
+            if (!open) out_ += "</w:p>\n";
+        }
+        // A4 with the margins of a resolution, in twentieths of a point.
+        out_ +=
+            "<w:sectPr><w:footnotePr><w:numFmt w:val=\"decimal\"/></w:footnotePr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+            "<w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\" w:header=\"720\" "
+            "w:footer=\"720\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>\n";
+        return std::move(out_);
+    }
+
+private:
+    // The end of a paragraph is what its last part says: parts without an end of their own stand in it together.
+    void open_paragraph(const Paragraph& first) {
+        const Paragraph* last = &first;
+        while (last->end == End::none) ++last;
+        out_ += "<w:p><w:pPr><w:pStyle w:val=\"";
+        out_ += style_id(first.style);
+        out_ += "\"/>";
+        append_indent(first);
+        if (last->end == End::inserted) out_ += "<w:rPr><w:ins" + revisions_.attributes() + "/></w:rPr>";
+        if (last->end == End::deleted) out_ += "<w:rPr><w:del" + revisions_.attributes() + "/></w:rPr>";
+        out_ += "</w:pPr>";
+    }
+
+    // Numbers hang in front of their text, each level a step further in.
+    void append_indent(const Paragraph& paragraph) {
+        if (paragraph.style != Style::text) return;
+        constexpr int kStep = 567;  // one centimetre in twentieths of a point
+        constexpr int kDeepest = 5;
+        const int level = std::clamp(paragraph.level, 1, kDeepest);
+        out_ += "<w:ind w:left=\"" + std::to_string(kStep * level) + "\"";
+        if (paragraph.numbered) out_ += " w:hanging=\"" + std::to_string(kStep) + "\"";
+        out_ += "/>";
+    }
+
+    void append_content(const Paragraph& paragraph) {
+        std::vector<std::size_t> ids;
+        if (comments_ != nullptr) {
+            for (const std::string& text : paragraph.comments) {
+                ids.push_back(revisions_.next_id());
+                comments_->push_back({ids.back(), text});
+            }
+        }
+        for (const std::size_t id : ids) out_ += "<w:commentRangeStart w:id=\"" + std::to_string(id) + "\"/>";
+        append_runs(out_, paragraph.runs, revisions_, document_.notes);
+        // The reference to a comment goes with its words: it would keep a deleted paragraph alive.
+        const Op op = common_op(paragraph);
+        for (const std::size_t id : ids) {
+            out_ += "<w:commentRangeEnd w:id=\"" + std::to_string(id) + "\"/>" + revisions_.open(op) +
+                    "<w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:commentReference w:id=\"" +
+                    std::to_string(id) + "\"/></w:r>" + Revisions::close(op);
+        }
+    }
+
+    static Op common_op(const Paragraph& paragraph) {
+        if (paragraph.runs.empty()) return Op::equal;
+        const Op op = paragraph.runs.front().op;
+        const bool same =
+            std::all_of(paragraph.runs.begin(), paragraph.runs.end(), [op](const Run& run) { return run.op == op; });
+        return same ? op : Op::equal;
+    }
+
+    const Document& document_;
+    Revisions& revisions_;
+    std::vector<Comment>* comments_;
+    std::string out_;
+};
+
+}  // namespace
+
+std::string document_part(const Document& document, Revisions& revisions, std::vector<Comment>* comments) {
+    return Writer(document, revisions, comments).run();
+}
+
+}  // namespace clausediff::render::docx

@@ -1,0 +1,43 @@
+// word/footnotes.xml and word/comments.xml.
+#include "render/docx/parts.hpp"
+#include "render/docx/xml.hpp"
+
+namespace clausediff::render::docx {
+
+std::string footnotes_part(const Document& document, Revisions& revisions) {
+    std::string out = kXmlHead;
+    ((out += "<w:footnotes") += kWordNamespaces) += ">";
+    out +=
+        "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+        "<w:footnote w:type=\"continuationSeparator\" w:id=\"1\"><w:p><w:r><w:continuationSeparator/></w:r></w:p>"
+        "</w:footnote>\n";
+    for (std::size_t i = 0; i < document.notes.size(); ++i) {
+        const Note& note = document.notes[i];
+        out += "<w:footnote w:id=\"" + std::to_string(i + 1 + kFirstNote) +
+               "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>";
+        out += revisions.open(note.op);
+        out += "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r><w:r>";
+        out += note.op == Op::remove ? "<w:delText xml:space=\"preserve\"> </w:delText></w:r>"
+                                     : "<w:t xml:space=\"preserve\"> </w:t></w:r>";
+        out += Revisions::close(note.op);
+        append_runs(out, note.runs, revisions, document.notes);
+        out += "</w:p></w:footnote>\n";
+    }
+    return out + "</w:footnotes>\n";
+}
+
+std::string comments_part(const std::vector<Comment>& comments, const Revisions& revisions) {
+    std::string out = kXmlHead;
+    ((out += "<w:comments") += kWordNamespaces) += ">\n";
+    for (const Comment& comment : comments) {
+        out += "<w:comment" + revisions.attributes(comment.id) +
+               " w:initials=\"cd\"><w:p><w:pPr><w:pStyle "
+               "w:val=\"CommentText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr>"
+               "<w:annotationRef/></w:r><w:r><w:t xml:space=\"preserve\">";
+        append_xml(out, comment.text);
+        out += "</w:t></w:r></w:p></w:comment>\n";
+    }
+    return out + "</w:comments>\n";
+}
+
+}  // namespace clausediff::render::docx

@@ -1,0 +1,34 @@
+// The Word redline: a new document whose tracked changes lead from one text to the other.
+#include <clausediff/render.hpp>
+
+#include "render/docx/document.hpp"
+#include "render/docx/fixed_parts.hpp"
+#include "render/docx/package.hpp"
+#include "render/docx/parts.hpp"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+namespace clausediff {
+
+using namespace render::docx;
+
+std::string render_docx(const Comparison& comparison, const DocxOptions& options) {
+    const Document document = compose(comparison);
+    Revisions revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));
+    std::vector<Comment> comments;
+    std::string text = document_part(document, revisions, options.comments ? &comments : nullptr);
+    std::string notes = footnotes_part(document, revisions);
+    std::vector<std::pair<std::string, std::string>> parts;
+    parts.emplace_back("[Content_Types].xml", content_types_part(options.comments));
+    parts.emplace_back("_rels/.rels", package_relations_part());
+    parts.emplace_back("word/document.xml", std::move(text));
+    parts.emplace_back("word/_rels/document.xml.rels", document_relations_part(options.comments));
+    parts.emplace_back("word/styles.xml", styles_part(comparison.after.language));
+    parts.emplace_back("word/settings.xml", settings_part());
+    parts.emplace_back("word/footnotes.xml", std::move(notes));
+    if (options.comments) parts.emplace_back("word/comments.xml", comments_part(comments, revisions));
+    return zip(parts, options.time);
+}
+
+}  // namespace clausediff

@@ -1,0 +1,24 @@
+#include "render/docx/revisions.hpp"
+
+#include "render/docx/xml.hpp"
+
+namespace clausediff::render::docx {
+
+Revisions::Revisions(const std::string& author, const std::string& date, std::size_t first_id)
+    : who_and_when_(" w:author=\"" + xml(author) + "\"" + (date.empty() ? "" : " w:date=\"" + xml(date) + "\"")),
+      id_(first_id) {}
+
+std::string Revisions::attributes(std::size_t id) const {
+    return " w:id=\"" + std::to_string(id) + "\"" + who_and_when_;
+}
+
+std::string Revisions::open(Op op) {
+    if (op == Op::equal) return {};
+    return (op == Op::insert ? "<w:ins" : "<w:del") + attributes() + ">";
+}
+
+const char* Revisions::close(Op op) {
+    return op == Op::insert ? "</w:ins>" : op == Op::remove ? "</w:del>" : "";
+}
+
+}  // namespace clausediff::render::docx

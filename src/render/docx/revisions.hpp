@@ -1,0 +1,30 @@
+// Who changed what, when, and the ids that Word wants unique over revisions and comments.
+#pragma once
+
+#include <clausediff/comparison.hpp>
+
+#include <cstddef>
+#include <string>
+
+namespace clausediff::render::docx {
+
+class Revisions {
+public:
+    // `date` as Word writes it: "2026-11-24T10:00:00Z"; "" leaves it out. Ids begin at `first_id`.
+    Revisions(const std::string& author, const std::string& date, std::size_t first_id = 1);
+
+    // ` w:id="7" w:author="..." w:date="..."`, with a new id.
+    [[nodiscard]] std::string attributes() { return attributes(next_id()); }
+    [[nodiscard]] std::string attributes(std::size_t id) const;
+    [[nodiscard]] std::size_t next_id() { return id_++; }
+
+    // "<w:ins ...>" and "</w:ins>", "<w:del ...>" and "</w:del>", or nothing.
+    [[nodiscard]] std::string open(Op op);
+    [[nodiscard]] static const char* close(Op op);
+
+private:
+    std::string who_and_when_;
+    std::size_t id_;
+};
+
+}  // namespace clausediff::render::docx

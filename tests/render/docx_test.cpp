@@ -1,0 +1,215 @@
+// The Word redline, read back: who rejects all changes has the before text, who accepts all the after text.
+#include "render/order.hpp"
+#include "render/sample.hpp"
+#include "render/word_reader.hpp"
+
+#include "support/catch.hpp"
+
+#include <clausediff/clausediff.hpp>
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+using namespace clausediff;
+
+namespace {
+
+using word::All;
+
+const std::string kBeforeExample = std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/A_RES_69_317.txt";
+const std::string kAfterExample = std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/draft_71.txt";
+
+// The text of a clause as a document shows it: number, tab, words with their notes.
+std::string shown(const Clause& clause, const std::vector<Footnote>& notes) {
+    std::string text = clause.text;
+    for (auto mark = clause.marks.rbegin(); mark != clause.marks.rend(); ++mark) {
+        const auto note = std::find_if(notes.begin(), notes.end(), [&](const Footnote& footnote) {
+            return footnote.number == mark->number && footnote.clause == clause.label;
+        });
+        text.insert(mark->offset, note == notes.end() ? mark->number : "{" + note->text + "}");
+    }
+    return clause.number.empty() ? text : clause.number + "\t" + text;
+}
+
+std::vector<std::string> shown(const Resolution& resolution) {
+    const Metadata& head = resolution.metadata;
+    std::vector<std::string> lines;
+    for (const std::string& line :
+         {head.symbol, head.session, head.agenda_item.empty() ? "" : "Agenda item " + head.agenda_item, head.title}) {
+        if (!line.empty()) lines.push_back(line);
+    }
+    for (const Clause& clause : resolution.clauses) lines.push_back(shown(clause, resolution.footnotes));
+    for (const Footnote& note : resolution.footnotes) {
+        if (note.clause.empty()) lines.push_back(note.number + "\t" + note.text);
+    }
+    return lines;
+}
+
+Resolution resolution_of(const std::vector<std::pair<std::string, std::string>>& clauses) {
+    Resolution resolution;
+    resolution.metadata.language = "en";
+    for (const auto& [number, text] : clauses) {
+        Clause clause;
+        clause.label = "OP" + std::to_string(resolution.clauses.size() + 1);
+        clause.number = number;
+        clause.level = 1;
+        clause.section = Section::operative;
+        clause.text = text;
+        resolution.clauses.push_back(clause);
+    }
+    return resolution;
+}
+
+std::map<std::string, std::string> redline(const Resolution& before, const Resolution& after) {
+    return word::unzip(render_docx(compare(before, after)));
+}
+
+// Line by line, so that a failure shows the line and not two documents.
+void check_same(const std::vector<std::string>& found, const std::vector<std::string>& wanted) {
+    CHECK(found.size() == wanted.size());
+    for (std::size_t i = 0; i < std::min(found.size(), wanted.size()); ++i) {
+        INFO("paragraph " << i + 1);
+        CHECK(found[i] == wanted[i]);
+    }
+}
+
+void check_both_texts(const Resolution& before, const Resolution& after) {
+    const auto parts = redline(before, after);
+    check_same(word::paragraphs(parts, All::rejected), shown(before));
+    check_same(word::paragraphs(parts, All::accepted), shown(after));
+}
+
+}  // namespace
+
+TEST_CASE("a Word redline holds both texts, with numbers, headings and footnotes", "[render]") {
+    const Resolution before = load(kBeforeExample).value();
+    const Resolution after = load(kAfterExample).value();
+    check_both_texts(before, after);
+    check_both_texts(after, before);
+    check_both_texts(before, before);
+}
+
+TEST_CASE("the ends of paragraphs follow their text", "[render]") {
+    const std::string harbour = "Requests the Secretary-General to publish the charts of all small harbours;";
+    const std::string pilots = "Also requests the Secretary-General to train the pilots of the League without delay;";
+    const std::string both =
+        "Requests the Secretary-General to publish the charts of all small harbours, and to train "
+        "the pilots of the League without delay;";
+    const std::string tides = "Decides to remain seized of the matter of the tides and the currents.";
+    using Clauses = std::vector<std::pair<std::string, std::string>>;
+    struct Case {
+        const char* what;
+        Clauses before, after;
+    };
+    const Case cases[] = {
+        {"a clause added at the end", {{"1.", harbour}}, {{"1.", harbour}, {"2.", tides}}},
+        {"a clause removed at the end", {{"1.", harbour}, {"2.", tides}}, {{"1.", harbour}}},
+        {"the last clause replaced", {{"1.", harbour}, {"2.", tides}}, {{"1.", harbour}, {"2.", "Adjourns."}}},
+        {"two for one at the end",
+         {{"1.", harbour}, {"2.", tides}},
+         {{"1.", harbour}, {"2.", "Adjourns."}, {"3.", "Thanks all."}}},
+        {"one for two at the end",
+         {{"1.", harbour}, {"2.", tides}, {"3.", "Thanks all."}},
+         {{"1.", harbour}, {"2.", "Adjourns."}}},
+        {"split", {{"1.", both}, {"2.", tides}}, {{"1.", harbour}, {"2.", pilots}, {"3.", tides}}},
+        {"merged", {{"1.", harbour}, {"2.", pilots}, {"3.", tides}}, {{"1.", both}, {"2.", tides}}},
+        {"split at the end", {{"1.", tides}, {"2.", both}}, {{"1.", tides}, {"2.", harbour}, {"3.", pilots}}},
+        {"merged at the end", {{"1.", tides}, {"2.", harbour}, {"3.", pilots}}, {{"1.", tides}, {"2.", both}}},
+        {"moved", {{"1.", harbour}, {"2.", pilots}, {"3.", tides}}, {{"1.", tides}, {"2.", harbour}, {"3.", pilots}}},
+        {"nothing in common", {{"1.", harbour}}, {{"1.", "Adjourns."}}},
+        {"without numbers", {{"", harbour}}, {{"1.", harbour}}},
+    };
+    for (const Case& one : cases) {
+        INFO(one.what);
+        check_both_texts(resolution_of(one.before), resolution_of(one.after));
+    }
+}
+
+TEST_CASE("random resolutions, edited, cut up and shuffled, come back whole", "[render]") {
+    std::mt19937 random(20361124);
+    const auto up_to = [&](std::size_t most) { return static_cast<std::size_t>(random() % (most + 1)); };
+    const std::vector<Clause> real = load(kBeforeExample).value().clauses;
+    for (int round = 0; round < 150; ++round) {
+        std::vector<std::pair<std::string, std::string>> before, after;
+        const std::size_t first = up_to(real.size() - 9);
+        for (std::size_t i = first; i < first + 8; ++i)
+            before.emplace_back(up_to(3) ? std::to_string(i) + "." : "", real[i].text);
+        for (const auto& [number, text] : before) {
+            const std::size_t cut = text.find(' ', text.size() / 2);
+            switch (up_to(7)) {
+                case 0:
+                    break;
+                case 1:
+                    after.emplace_back(number, text + " & \"<more>\"");
+                    break;
+                case 2:
+                    after.emplace_back(number, text.substr(0, cut));
+                    after.emplace_back("9.", text.substr(std::min(cut + 1, text.size() - 1)));
+                    break;
+                case 3:
+                    if (!after.empty()) after.back().second += " " + text;
+                    break;
+                case 4:
+                    after.emplace(after.begin() + static_cast<std::ptrdiff_t>(up_to(after.size())), number, text);
+                    break;
+                default:
+                    after.emplace_back(number, text);
+            }
+        }
+        if (after.empty()) continue;
+        INFO("round " << round);
+        check_both_texts(resolution_of(before), resolution_of(after));
+    }
+}
+
+TEST_CASE("a moved clause says at both places where it went and came from", "[render]") {
+    const auto parts = redline(load(kBeforeExample).value(), load(kAfterExample).value());
+    pugi::xml_document comments;
+    REQUIRE(comments.load_string(parts.at("word/comments.xml").c_str()));
+    std::vector<std::string> texts;
+    for (const auto& comment : comments.child("w:comments").children()) {
+        texts.emplace_back(comment.child("w:p").child("w:r").next_sibling("w:r").child("w:t").text().get());
+    }
+    REQUIRE(texts.size() >= 3);
+    CHECK(texts[0].find("Changes from A/RES/69/317 to draft_71.txt: 54 clauses before, 53 after; 34 unchanged,") == 0);
+    CHECK(std::find(texts.begin(), texts.end(), "now PP14, was PP18: moved up from after PP17 (now PP18)") !=
+          texts.end());
+    CHECK(std::find(texts.begin(), texts.end(), "was PP18, now PP14: moved up from after PP17 (now PP18)") !=
+          texts.end());
+}
+
+TEST_CASE("without comments there is no trace of them", "[render]") {
+    DocxOptions options;
+    options.comments = false;
+    const auto parts = word::unzip(render_docx(sample::comparison(), options));
+    CHECK(parts.count("word/comments.xml") == 0);
+    for (const char* part : {"word/document.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"}) {
+        INFO(part);
+        CHECK(parts.at(part).find("omment") == std::string::npos);
+    }
+}
+
+TEST_CASE("changes carry their author and their time, and the same time gives the same bytes", "[render]") {
+    DocxOptions options;
+    options.author = "Mission of \"A & B\"";
+    options.time = 1'795'000'000;
+    const std::string bytes = render_docx(sample::comparison(), options);
+    CHECK(bytes == render_docx(sample::comparison(), options));
+    pugi::xml_document document;
+    REQUIRE(document.load_string(word::unzip(bytes).at("word/document.xml").c_str()));
+    const pugi::xpath_node_set changes = document.select_nodes("//w:ins | //w:del");
+    CHECK(changes.size() > 20);
+    for (const pugi::xpath_node& change : changes) {
+        CHECK(change.node().attribute("w:author").value() == options.author);
+        CHECK(change.node().attribute("w:date").value() == std::string("2026-11-18T11:06:40Z"));
+    }
+}
+
+TEST_CASE("no character of a clause becomes markup, and what XML cannot hold is shown", "[render]") {
+    const auto before = resolution_of({{"1.", "Notes <w:p> & \"tides\" ]]> &amp;"}});
+    const auto after = resolution_of({{"1.", "Notes <w:p> & \"tides\" ]]> &amp; \x01 here"}});
+    const auto parts = redline(before, after);
+    CHECK(word::paragraphs(parts, All::rejected).back() == "1.\tNotes <w:p> & \"tides\" ]]> &amp;");
+    CHECK(word::paragraphs(parts, All::accepted).back() == "1.\tNotes <w:p> & \"tides\" ]]> &amp; \xEF\xBF\xBD here");
+}
