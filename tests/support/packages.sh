@@ -2,7 +2,7 @@
 
 build_packages="g++ cmake ninja-build libdtl-dev libfmt-dev libcli11-dev nlohmann-json3-dev libicu-dev pkg-config libzip-dev"
 test_packages="catch2 mandoc libpugixml-dev"
-corpus_packages="python3"
+corpus_packages="python3 libreoffice-writer-nogui"
 browser_packages="chromium fonts-liberation poppler-utils"
 bench_packages="hyperfine dwdiff git time python3"
 
