@@ -25,6 +25,7 @@ struct TextOptions {
     bool all = false;        // show unchanged clauses and elide nothing
     bool stat = false;       // the counts alone
     bool evidence = false;   // under each change the score of its link and what it is made of
+    bool explain = false;    // of an outline, under each clause and note why it is one, and what was left out
 };
 
 struct JsonOptions {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace clausediff {
@@ -33,6 +34,7 @@ struct Clause {
     std::string text;             // UTF-8, one line, single spaces, without number and without detached marks
     std::vector<NoteMark> marks;  // ascending by offset
     std::size_t line = 0;         // 1-based line of the file
+    std::string_view reason;      // why it became what it is, for a person who asks; a text of the program's, never freed
 };
 
 struct Footnote {
@@ -40,6 +42,7 @@ struct Footnote {
     std::string text;    // UTF-8, one line
     std::string clause;  // label of the clause that first carries its mark, "" if none does
     std::size_t line = 0;
+    std::string reason;  // why it is taken for a footnote
 };
 
 // What the head and the end of the document say. Empty = unknown.
@@ -64,6 +67,7 @@ struct LeftOut {
 
 struct Resolution {
     Metadata metadata;
+    std::string reader;               // what read the file, and the encoding if it has one: "text export, UTF-8"
     std::vector<Clause> clauses;      // in reading order
     std::vector<Footnote> footnotes;  // in reading order
     std::vector<LeftOut> left_out;    // everything else of the file, in reading order: nothing is dropped silently

@@ -79,8 +79,7 @@ void add_compare_options(CLI::App& app, Options& options, Given& given) {
     add_output_options(app, options, given);
     add_value(app, "--title", options.title, "TEXT", "title of an html report (default: that of AFTER)", "Output");
     app.add_flag("--fragment", options.fragment, "of an html report the body alone, to embed")->group("Output");
-    add_value(app, "--author", options.author, "NAME", "author of a docx document's changes",
-              "Output");
+    add_value(app, "--author", options.author, "NAME", "author of a docx document's changes", "Output");
     app.add_flag("--no-comments", options.no_comments, "a docx document without comments")->group("Output");
     app.add_flag("--exit-code", options.exit_code, "exit with 1 if the texts differ")->group("Comparison");
     add_value(app, "--threshold", given.threshold, "X",
@@ -89,6 +88,7 @@ void add_compare_options(CLI::App& app, Options& options, Given& given) {
 
 void add_outline_options(CLI::App& app, Options& options, Given& given) {
     app.add_flag("--all", options.all, "also the lines that are no clause, with the reason")->group("What to show");
+    app.add_flag("--explain", options.explain, "why each line became what it is")->group("What to show");
     add_output_options(app, options, given);
 }
 

@@ -32,6 +32,7 @@ struct Options {
     bool all = false;
     bool stat = false;
     bool evidence = false;
+    bool explain = false;  // of outline
     bool exit_code = false;
 };
 

@@ -79,6 +79,7 @@ private:
         text.all = options.all;
         text.stat = options.stat;
         text.evidence = options.evidence;
+        text.explain = options.explain;
         const bool to_terminal = options.output.empty();
         text.colour = options.colour == Colour::always ||
                       (options.colour == Colour::automatic && to_terminal && environment_.colour);

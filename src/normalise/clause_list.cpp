@@ -9,34 +9,38 @@
 namespace clausediff {
 
 void ClauseList::add_enacting(const Item& item) {
-    labeller.enacting(add(item, item.text, "", ClauseType::paragraph));
+    labeller.enacting(add(item, item.text, "", ClauseType::paragraph, "names the body and no more: an enacting line"));
 }
 
-void ClauseList::add_heading(const Item& item, std::string text, std::string number) {
-    labeller.heading(add(item, std::move(text), std::move(number), ClauseType::heading));
+void ClauseList::add_heading(const Item& item, std::string text, std::string number, std::string_view reason) {
+    labeller.heading(add(item, std::move(text), std::move(number), ClauseType::heading, reason));
 }
 
 void ClauseList::add_annex_heading(const Item& item) {
-    labeller.annex_heading(add(item, item.text, "", ClauseType::heading));
+    labeller.annex_heading(add(item, item.text, "", ClauseType::heading, "the word that heads annexes"));
 }
 
 void ClauseList::add_closing(const Item& item, std::string text) {
-    labeller.closing(add(item, std::move(text), "", ClauseType::heading));
+    labeller.closing(add(item, std::move(text), "", ClauseType::heading, "a closing line: meeting, date or vote"));
 }
 
 void ClauseList::add_table_row(const Item& item) {
-    labeller.table_row(add(item, item.text, "", ClauseType::table_row));
+    labeller.table_row(add(item, item.text, "", ClauseType::table_row, "bars or tabs part it into cells"));
 }
 
 void ClauseList::add_numbered(const Item& item, ClauseType type) {
-    labeller.numbered(add(item, item.rest, item.number->printed, type), *item.number);
+    const std::string_view reason = !item.source->number.empty()  ? "the file numbers it"
+                                    : type == ClauseType::heading ? "numbered and short, without closing punctuation"
+                                                                  : "opens with a number";
+    labeller.numbered(add(item, item.rest, item.number->printed, type, reason), *item.number);
 }
 
-void ClauseList::add_unnumbered(const Item& item) {
-    labeller.unnumbered(add(item, item.text, "", ClauseType::paragraph));
+void ClauseList::add_unnumbered(const Item& item, std::string_view reason) {
+    labeller.unnumbered(add(item, item.text, "", ClauseType::paragraph, reason));
 }
 
-Clause& ClauseList::add(const Item& item, std::string text, std::string number, ClauseType type) {
+Clause& ClauseList::add(const Item& item, std::string text, std::string number, ClauseType type,
+                        std::string_view reason) {
     PagedClause paged;
     paged.first_page = item.source->first_page;
     paged.last_page = item.source->last_page;
@@ -50,6 +54,7 @@ Clause& ClauseList::add(const Item& item, std::string text, std::string number, 
     paged.clause.section = section;
     paged.clause.type = type;
     paged.clause.line = item.source->line;
+    paged.clause.reason = reason;
     clauses_.push_back(std::move(paged));
     return clauses_.back().clause;
 }

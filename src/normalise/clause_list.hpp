@@ -7,6 +7,7 @@
 #include "normalise/segment.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,14 +18,15 @@ public:
     Section section = Section::preambular;  // of the clauses that are added next
     Labeller labeller;
 
-    // Each adds one clause; `text` and `number` are given where they are not the item's own.
+    // Each adds one clause; `text` and `number` are given where they are not the item's own, and the reason where there
+    // are several for the same kind of clause.
     void add_enacting(const Item& item);
-    void add_heading(const Item& item, std::string text, std::string number);
+    void add_heading(const Item& item, std::string text, std::string number, std::string_view reason);
     void add_annex_heading(const Item& item);
     void add_closing(const Item& item, std::string text);
     void add_table_row(const Item& item);
     void add_numbered(const Item& item, ClauseType type);
-    void add_unnumbered(const Item& item);
+    void add_unnumbered(const Item& item, std::string_view reason);
 
     [[nodiscard]] bool empty() const { return clauses_.empty(); }
     [[nodiscard]] const Clause& last() const { return clauses_.back().clause; }
@@ -32,7 +34,7 @@ public:
 
 private:
     // The clause is labelled next; the reference lives until another clause is added.
-    Clause& add(const Item& item, std::string text, std::string number, ClauseType type);
+    Clause& add(const Item& item, std::string text, std::string number, ClauseType type, std::string_view reason);
 
     std::vector<PagedClause> clauses_;
 };

@@ -31,7 +31,8 @@ bool EndNotes::take(std::size_t i, std::vector<PagedNote>& notes) {
     if (number == 0 || number != last_ + 1) return false;
     last_ = number;
     const std::size_t space = item.text.find(' ');
-    Footnote note{item.text.substr(0, space), item.text.substr(space + 1), "", item.source->line};
+    Footnote note{item.text.substr(0, space), item.text.substr(space + 1), "", item.source->line,
+                  "behind the closing lines, and opens with the next number"};
     notes.push_back({std::move(note), item.source->first_page});
     return true;
 }

@@ -24,6 +24,7 @@ Result<Resolution> normalise(const SourceText& source, std::size_t max_clauses) 
     resolve_notes(segmentation, table);
 
     Resolution resolution;
+    resolution.reader = source.reader + (source.encoding.empty() ? "" : ", " + source.encoding);
     resolution.metadata = std::move(segmentation.metadata);
     resolution.left_out = std::move(segmentation.left_out);
     for (PagedClause& paged : segmentation.clauses) resolution.clauses.push_back(std::move(paged.clause));

@@ -53,6 +53,8 @@ public:
 private:
     enum class State { clauses, closed, annex };
 
+    static constexpr std::string_view kUpperNumber = "a Roman number or a capital, and no closing punctuation";
+
     // ---- clauses ------------------------------------------------------------------------------------------------
 
     // Takes the paragraph at `i` in and returns how many it took.
@@ -88,7 +90,7 @@ private:
         state_ = State::clauses;
         clauses_.section = Section::preambular;
         start_part(item.text);
-        clauses_.add_heading(item, item.text, "");
+        clauses_.add_heading(item, item.text, "", "a letter alone, an enacting line soon behind it: a part");
         return 1;
     }
 
@@ -183,13 +185,13 @@ private:
         if (const std::string scope = keyword_scope(item.text, language_);
             !scope.empty() && !ends_clause(item.text) && !item.number) {
             clauses_.labeller.start_scope(scope);
-            return take_counted_heading(i, item.text, "");
+            return take_counted_heading(i, item.text, "", "opens with a word that headings are counted by");
         }
         if (item.number && is_upper_number(*item.number) && item.rest.size() < kHeadingBytes &&
             !ends_clause(item.rest)) {
             clauses_.labeller.start_scope(trim_end(item.number->printed, "."));
-            if (item.rest.empty()) return take_counted_heading(i, "", item.number->printed);
-            clauses_.add_heading(item, item.rest, item.number->printed);
+            if (item.rest.empty()) return take_counted_heading(i, "", item.number->printed, kUpperNumber);
+            clauses_.add_heading(item, item.rest, item.number->printed, kUpperNumber);
             return 1;
         }
         if (item.number && clauses_.section == Section::annex && item.number->style == NumberStyle::decimal &&
@@ -198,20 +200,22 @@ private:
             return 1;
         }
         if (item.number || !looks_like_heading(item)) return 0;
-        clauses_.add_heading(item, item.text, "");
+        clauses_.add_heading(item, item.text, "", "short, without closing punctuation");
         return 1;
     }
 
     // A heading's number stands alone on its line, "II" or "Section 3": the next line is its title.
-    std::size_t take_counted_heading(std::size_t i, const std::string& text, const std::string& number) {
+    std::size_t take_counted_heading(std::size_t i, const std::string& text, const std::string& number,
+                                     std::string_view reason) {
         const Item& item = items_[i];
         const bool alone = number.empty() ? split_words(text).size() == 2 : true;
         if (alone && i + 1 < items_.size() && !items_[i + 1].number && looks_like_heading(items_[i + 1]) &&
             !is_annex_heading(items_[i + 1], language_)) {
-            clauses_.add_heading(item, text.empty() ? items_[i + 1].text : text + " " + items_[i + 1].text, number);
+            clauses_.add_heading(item, text.empty() ? items_[i + 1].text : text + " " + items_[i + 1].text, number,
+                                 reason);
             return 2;
         }
-        clauses_.add_heading(item, text, number);
+        clauses_.add_heading(item, text, number, reason);
         return 1;
     }
 
@@ -248,11 +252,16 @@ private:
 
     std::size_t take_unnumbered(std::size_t i) {
         const Item& item = items_[i];
-        if (clauses_.section == Section::preambular && opens_operative_part(item))
+        std::string_view reason = "no number, no heading: the part goes on";
+        if (clauses_.section == Section::preambular && opens_operative_part(item)) {
             clauses_.section = Section::operative;
-        if (clauses_.section == Section::operative && opens_preamble_again(item))
+            reason = "opens as operative paragraphs do, no comma at its end";
+        }
+        if (clauses_.section == Section::operative && opens_preamble_again(item)) {
             clauses_.section = Section::preambular;
-        clauses_.add_unnumbered(item);
+            reason = "opens as preambular paragraphs do, a comma at its end";
+        }
+        clauses_.add_unnumbered(item, reason);
         if (announces_document(i)) {
             clauses_.section = Section::annex;
             clauses_.labeller.start_document();
@@ -281,7 +290,7 @@ private:
     void take_notes_and_furniture(const SourceText& source) {
         for (const SourceParagraph& paragraph : source.paragraphs) {
             if (paragraph.role == Role::note) {
-                Footnote note{paragraph.number, unicode::tidy(paragraph.text), "", paragraph.line};
+                Footnote note{paragraph.number, unicode::tidy(paragraph.text), "", paragraph.line, paragraph.reason};
                 out_.notes.push_back({std::move(note), paragraph.first_page});
             } else if (paragraph.role == Role::furniture) {
                 (void)read_head_line(paragraph.text, language_, out_.metadata);

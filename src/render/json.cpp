@@ -124,7 +124,7 @@ void write_outline_clause(JsonWriter& json, const Clause& clause) {
     write_clause_members(json, clause);
     json.key("footnotes").begin_array(true);
     for (const NoteMark& mark : clause.marks) json.text(mark.number);
-    json.end().key("line").size(clause.line).end();
+    json.end().key("line").size(clause.line).key("reason").text(clause.reason).end();
 }
 
 // About how long the report becomes. Growing step by step to a size known beforehand would cost a third of its time.
@@ -166,12 +166,14 @@ std::string render_outline_json(const Resolution& resolution) {
     JsonWriter json;
     json.begin_object().key("schema").text("clausediff/outline/1");
     write_document(json.key("document"), resolution.metadata, resolution.clauses.size());
+    json.key("reader").text(resolution.reader);
     json.key("clauses").begin_array();
     for (const Clause& clause : resolution.clauses) write_outline_clause(json, clause);
     json.end().key("footnotes").begin_array();
     for (const Footnote& note : resolution.footnotes) {
         json.begin_object().key("number").text(note.number).key("text").text(note.text);
-        json.key("clause").text_or_null(note.clause).key("line").size(note.line).end();
+        json.key("clause").text_or_null(note.clause).key("line").size(note.line);
+        json.key("reason").text(note.reason).end();
     }
     json.end().key("left_out").begin_array();
     for (const LeftOut& left : resolution.left_out) {

@@ -39,7 +39,16 @@ std::string outline_head(const Resolution& resolution, const TextOptions& option
     Paragraph document;
     out += add_items(document, document_items(metadata), Style::plain).lines(layout_of(options));
     out += Paragraph().add(place).lines(layout_of(options));
+    if (!resolution.reader.empty()) out += Paragraph().add("read as " + resolution.reader).lines(layout_of(options));
     return out + "\n" + Paragraph().add(counts).lines(layout_of(options));
+}
+
+// "line 12: opens with a number"
+std::string why(std::size_t line, std::string_view reason, std::size_t indent, const TextOptions& options) {
+    if (!options.explain) return {};
+    std::string text = line > 0 ? fmt::format("line {}", line) : std::string();
+    if (!reason.empty()) text += (text.empty() ? "" : ": ") + std::string(reason);
+    return text.empty() ? text : Paragraph().add(text, Style::faint).lines(layout_of(options, indent, indent + 2));
 }
 
 // The text with its footnote marks where they stood.
@@ -63,13 +72,14 @@ std::string clause_text(const Clause& clause, const TextOptions& options) {
     paragraph.add(type_remark(clause), Style::faint).add(" ");
     if (!clause.number.empty()) paragraph.add(clause.number + " ");
     add_text(paragraph, clause);
-    return paragraph.lines(layout_of(options, indent, indent + kLabel));
+    return paragraph.lines(layout_of(options, indent, indent + kLabel)) +
+           why(clause.line, clause.reason, indent + kLabel, options);
 }
 
 std::string note_line(const Footnote& note, std::size_t indent, const TextOptions& options) {
     Paragraph paragraph;
     paragraph.add("note " + note.number + ": ", Style::faint).add(note.text);
-    return paragraph.lines(layout_of(options, indent, indent + 2));
+    return paragraph.lines(layout_of(options, indent, indent + 2)) + why(note.line, note.reason, indent + 2, options);
 }
 
 using NoteIndex = std::unordered_multimap<std::string_view, const Footnote*>;  // by the label of the clause
@@ -110,7 +120,7 @@ std::string loose_notes(const Resolution& resolution, const TextOptions& options
 std::string left_out(const Resolution& resolution, const TextOptions& options) {
     if (resolution.left_out.empty()) return {};
     const std::string count = counted(resolution.left_out.size(), "paragraph") + " of the file";
-    if (!options.all) {
+    if (!options.all && !options.explain) {
         const std::string hint =
             fmt::format("{} {} no clause: --all lists {}.", count, resolution.left_out.size() == 1 ? "is" : "are",
                         resolution.left_out.size() == 1 ? "it" : "them");
