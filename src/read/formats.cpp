@@ -1,5 +1,6 @@
 #include "read/formats.hpp"
 
+#include "read/pdf/pdf.hpp"
 #include "read/readers.hpp"
 
 #include <iterator>
@@ -12,10 +13,7 @@ Error unread(const std::string& path, std::string_view what) {
 }
 
 constexpr Format kFormats[] = {
-    {"PDF", [](std::string_view bytes) { return bytes.starts_with("%PDF-"); },
-     [](std::string_view, const std::string& path, const ReadLimits&) -> Result<SourceText> {
-         return unread(path, "a PDF file; turn it into text first: pdftotext -layout FILE.pdf FILE.txt");
-     }},
+    {"PDF", pdf::is_pdf, pdf::read_pdf},
     {"zip", [](std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); },
      [](std::string_view, const std::string& path, const ReadLimits&) -> Result<SourceText> {
          return unread(path, "a Word (.docx) or zip file; save it as plain text first");
