@@ -4,17 +4,20 @@
 #include "read/pdf/page_notes.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace clausediff::pdf {
 namespace {
 
-constexpr double kBehindNumber = 0.4;  // ems between a heading's number and its text, more than a usual space
+constexpr double kBehindNumber = 0.9;  // ems between a number without a full stop and its text, at least
 
-// "IV", "B": the numbers of headings that have no full stop.
+// "IV", "B", "12": a number without a full stop.
 bool is_bare_number(std::string_view text) {
-    const bool roman = std::all_of(text.begin(), text.end(),
-                                   [](char c) { return std::string_view("IVXLC").find(c) != std::string_view::npos; });
-    return roman || (text.size() == 1 && text.front() >= 'A' && text.front() <= 'Z');
+    const auto all_of = [text](std::string_view characters) {
+        return text.find_first_not_of(characters) == std::string_view::npos;
+    };
+    const bool letter = text.size() == 1 && text.front() >= 'A' && text.front() <= 'Z';
+    return letter || all_of("IVXLC") || (text.size() <= 3 && all_of("0123456789"));
 }
 
 // Puts a tab behind the number with which the line opens.

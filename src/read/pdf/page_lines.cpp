@@ -1,5 +1,7 @@
 #include "read/pdf/page_lines.hpp"
 
+#include "read/lines.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -11,7 +13,8 @@ namespace clausediff::pdf {
 namespace {
 
 // All in ems, that is in sizes of the font.
-constexpr double kSameLine = 0.35;     // the feet of a line's letters differ by less, raised marks included
+constexpr double kRaisedOnLine = 0.5;  // and those of its raised marks by less than this
+constexpr double kSameLine = 0.35;     // the feet of a line's letters differ by less
 constexpr double kUsualSpace = 0.25;   // of a line too short to tell
 constexpr double kSplitLetters = 0.1;  // from here on Poppler ends a word; nearer, only a space in the text does
 constexpr double kWideGap = 1.5;
@@ -108,6 +111,11 @@ Gap gap_of(const LineWord& before, const LineWord& word, double line_size, doubl
     return letters_meet(before, word) && before.font == word.font && before.size == word.size ? Gap::space : Gap::none;
 }
 
+// "12.", "(a)": a paragraph's number and nothing else.
+bool is_number(std::string_view text) {
+    return leading_number(std::string(text) + " ") == text.size();
+}
+
 bool is_bold(std::string_view font) {
     for (const std::string_view weight : {"Bold", "bold", "Black", "Heavy"}) {
         if (font.find(weight) != std::string_view::npos) return true;
@@ -132,6 +140,10 @@ void measure(PageLine& line) {
     const double space = usual_space(line);
     for (std::size_t i = 1; i < words.size(); ++i) words[i].before = gap_of(words[i - 1], words[i], line.size, space);
     words.front().before = Gap::none;
+    // What stands behind a number goes to a tab stop, however near that is.
+    if (words.size() > 1 && words[1].before == Gap::none && !words[1].raised && is_number(words.front().text)) {
+        words[1].before = Gap::space;
+    }
 }
 
 PageLine make_line(std::vector<LineWord> words, int page) {
@@ -143,14 +155,20 @@ PageLine make_line(std::vector<LineWord> words, int page) {
     return line;
 }
 
+// The words, of which `b` stands lower, are of one line.
+bool on_one_line(const LineWord& a, const LineWord& b) {
+    const double size = std::max(a.size, b.size);
+    const bool one_is_small = std::min(a.size, b.size) <= kSmallShare * size;
+    return b.base - a.base < (one_is_small ? kRaisedOnLine : kSameLine) * size;
+}
+
 // Words of one direction, to lines.
 void gather_lines(std::vector<LineWord> words, int page, std::vector<PageLine>& lines) {
     std::stable_sort(words.begin(), words.end(), [](const LineWord& a, const LineWord& b) { return a.base < b.base; });
     for (std::size_t first = 0; first < words.size();) {
         std::size_t last = first + 1;
         std::size_t largest = first;
-        while (last < words.size() &&
-               words[last].base - words[largest].base < kSameLine * std::max(words[last].size, words[largest].size)) {
+        while (last < words.size() && on_one_line(words[largest], words[last])) {
             if (words[last].size > words[largest].size) largest = last;
             ++last;
         }
