@@ -30,6 +30,11 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kWorkers = 4;  // processes that the helper may split itself into
 
+// Poppler makes and drops small objects by the million: glibc may keep them all for the next one.
+constexpr const char* kMemorySettings =
+    "GLIBC_TUNABLES=glibc.malloc.tcache_count=60000:glibc.malloc.mmap_threshold=268435456:"
+    "glibc.malloc.trim_threshold=1073741824:glibc.malloc.top_pad=16777216";
+
 // A file descriptor that is closed at the end of its scope, and in every program that is started.
 class File {
 public:
@@ -97,9 +102,10 @@ public:
         std::vector<char*> argv;
         for (std::string& argument : arguments) argv.push_back(argument.data());
         argv.push_back(nullptr);
-        // Poppler looks up fonts of the system although no page is drawn: there are none to be found.
-        std::string no_fonts = "FONTCONFIG_FILE=/dev/null";
-        char* const environment[] = {no_fonts.data(), nullptr};
+        std::string memory = kMemorySettings;
+        std::string fonts =
+            "FONTCONFIG_FILE=" + (fs::path(program).parent_path() / "clausediff-no-fonts.conf").string();
+        char* const environment[] = {memory.data(), fonts.data(), nullptr};
         const int failed = posix_spawn(&id_, program.c_str(), &files, nullptr, argv.data(), environment);
         posix_spawn_file_actions_destroy(&files);
         if (failed != 0) id_ = -1;

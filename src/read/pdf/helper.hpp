@@ -21,9 +21,9 @@ struct HelperLimits {
 std::string find_helper();
 
 // Runs the helper at `program` on the bytes of a PDF file and returns what it writes (words.hpp). The helper gets the
-// bytes on its standard input, an empty environment and none of the caller's open files, and is gone when this returns.
-// `path` is used in messages only.
-// Errors: binary (no helper), unreadable (it cannot be started, or broke off), too_large (a limit is passed).
+// bytes on its standard input, an environment without anything of the caller's and none of the caller's open files, and
+// is gone when this returns. `path` is used in messages only. Errors: binary (no helper), unreadable (it cannot be
+// started, or broke off), too_large (a limit is passed).
 Result<std::string> run_helper(const std::string& program, std::string_view bytes, const std::string& path,
                                const HelperLimits& limits);
 
