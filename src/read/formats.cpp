@@ -13,7 +13,10 @@ Error unread(const std::string& path, std::string_view what) {
 }
 
 constexpr Format kFormats[] = {
-    {"PDF", pdf::is_pdf, pdf::read_pdf},
+    {"PDF", pdf::is_pdf,
+     [](std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+         return pdf::read_pdf(bytes, path, limits);
+     }},
     {"zip", [](std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); },
      [](std::string_view, const std::string& path, const ReadLimits&) -> Result<SourceText> {
          return unread(path, "a Word (.docx) or zip file; save it as plain text first");

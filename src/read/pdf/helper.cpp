@@ -92,6 +92,9 @@ public:
         posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
         posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
         posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
+        posix_spawn_file_actions_addclosefrom_np(&files, STDERR_FILENO + 1);
+#endif
         const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kWorkers);
         std::vector<std::string> arguments = {program,
                                               std::to_string(limits.memory),

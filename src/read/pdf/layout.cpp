@@ -17,7 +17,7 @@ SourceText lay_out(const PdfText& text) {
     std::vector<PageLines> pages;
     for (const Page& page : text.pages) {
         PageLines lines = lines_of_page(page, text);
-        if (pages.empty()) split_masthead(lines, page.height);
+        if (pages.empty()) split_masthead(lines, page.width, page.height);
         order_columns(lines, page.width);
         pages.push_back(std::move(lines));
     }

@@ -95,20 +95,27 @@ private:
     std::size_t pages_ = 0;
 };
 
-// The symbols that stand at an edge of the line, with the document's mark of reissue taken off.
+// The symbols that stand alone on the line or apart from the rest of it, with the document's mark of reissue taken off.
+// A paragraph's line may end in a symbol too.
 std::vector<std::string> edge_symbols(const PageLine& line) {
     const std::string text = printed(line);
-    const std::vector<std::string_view> words = words_of(text);
     std::vector<std::string> symbols;
-    for (std::string_view word : {words.front(), words.back()}) {
-        while (word.ends_with('*')) word.remove_suffix(1);
-        if (!word.empty() && is_symbol(word)) symbols.emplace_back(word);
+    for (std::string_view part :
+         {std::string_view(text).substr(0, text.find('\t')), std::string_view(text).substr(text.rfind('\t') + 1)}) {
+        while (part.ends_with('*')) part.remove_suffix(1);
+        if (!part.empty() && part.find(' ') == std::string_view::npos && is_symbol(part)) symbols.emplace_back(part);
     }
     return symbols;
 }
 
 bool same_style(const PageLine& a, const PageLine& b) {
     return a.bold == b.bold && std::abs(a.size - b.size) <= kSameSize * a.size;
+}
+
+// The text below the masthead begins with the first line that reaches from the left into the right half of the page.
+bool begins_text(const PageLine& line, double page_width) {
+    return line.left < kRightBlock * page_width && line.right > kRightBlock * page_width && line.words.size() > 3 &&
+           cells_of(line).size() == 1;
 }
 
 class Marker {
@@ -143,37 +150,42 @@ private:
 
     void mark_head(PageLines& page, const Repeats& heads) const {
         const std::vector<std::size_t> top = edge_lines(page, kHeadLines, false);
+        const bool same_page = all_repeat(page, top, heads);
         std::size_t head = 0;  // lines of it
         for (std::size_t i = 0; i < top.size(); ++i) {
             const PageLine& line = page[top[i]];
-            const bool own =
-                has_own_symbol(line) && std::all_of(top.begin() + static_cast<std::ptrdiff_t>(head),
-                                                    top.begin() + static_cast<std::ptrdiff_t>(i),
-                                                    [&](std::size_t above) { return same_style(page[above], line); });
-            if (own || (head == i && heads.holds(line))) head = i + 1;
+            const auto is_like_line = [&](std::size_t above) { return same_style(page[above], line); };
+            const auto first = top.begin() + static_cast<std::ptrdiff_t>(head);
+            const auto last = top.begin() + static_cast<std::ptrdiff_t>(i);
+            const bool own = has_own_symbol(line) && std::all_of(first, last, is_like_line);
+            if (own || (head == i && !same_page && heads.holds(line))) head = i + 1;
         }
         for (std::size_t i = 0; i < head; ++i) mark(page[top[i]], "running head");
     }
 
     static void mark_foot(PageLines& page, const Repeats& feet) {
-        for (const std::size_t i : edge_lines(page, kFootLines, true)) {
+        const std::vector<std::size_t> bottom = edge_lines(page, kFootLines, true);
+        const bool same_page = all_repeat(page, bottom, feet);
+        for (const std::size_t i : bottom) {
             const std::string text = printed(page[i]);
             std::string_view reason = furniture_reason(text);
             if (is_rule(text)) return;  // above notes
-            if (reason.empty() && feet.holds(page[i])) reason = "foot of the page";
+            if (reason.empty() && !same_page && feet.holds(page[i])) reason = "foot of the page";
             if (reason.empty()) return;
             mark(page[i], reason);
         }
     }
 
+    // Where all that is looked at repeats, the pages say the same: that is text.
+    static bool all_repeat(const PageLines& page, const std::vector<std::size_t>& edge, const Repeats& repeats) {
+        return std::all_of(edge.begin(), edge.end(), [&](std::size_t i) { return repeats.holds(page[i]); });
+    }
+
     void mark_distribution_box(PageLines& page) const {
         for (PageLine& line : page) {
             if (!is_body(line)) continue;
-            if (line.left < kRightBlock * first_page_width_) {
-                // The text begins with the first line that reaches from the left into the right half.
-                if (line.right > kRightBlock * first_page_width_ && line.words.size() > 3) return;
-                continue;
-            }
+            if (begins_text(line, first_page_width_)) return;
+            if (line.left < kRightBlock * first_page_width_) continue;
             if (edge_symbols(line).empty()) mark(line, "distribution box");
         }
     }
@@ -189,10 +201,12 @@ void mark_page_furniture(std::vector<PageLines>& pages, double first_page_width)
     if (!pages.empty()) Marker(pages, first_page_width).run();
 }
 
-void split_masthead(PageLines& first_page, double page_height) {
+void split_masthead(PageLines& first_page, double page_width, double page_height) {
     PageLines lines;
+    bool text = false;
     for (PageLine& line : first_page) {
-        if (line.base > kMasthead * page_height || line.place != Place::body) {
+        text = text || begins_text(line, page_width);
+        if (text || line.base > kMasthead * page_height || line.place != Place::body) {
             lines.push_back(std::move(line));
             continue;
         }

@@ -19,6 +19,6 @@ void mark_page_furniture(std::vector<PageLines>& pages, double first_page_width)
 
 // Parts the blocks that stand side by side above the text of the first page: the name of the body, the distribution
 // box.
-void split_masthead(PageLines& first_page, double page_height);
+void split_masthead(PageLines& first_page, double page_width, double page_height);
 
 }  // namespace clausediff::pdf

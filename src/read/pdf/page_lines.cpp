@@ -212,6 +212,14 @@ std::string printed(const PageLine& line) {
     return text;
 }
 
+std::vector<double> cells_of(const PageLine& line) {
+    std::vector<double> cells = {line.left};
+    for (std::size_t i = is_number(line.words.front().text) ? 2 : 1; i < line.words.size(); ++i) {
+        if (line.words[i].before == Gap::wide) cells.push_back(line.words[i].left);
+    }
+    return cells;
+}
+
 PageLine part_of(const PageLine& line, std::size_t first, std::size_t last) {
     PageLine part = line;
     part.words.assign(line.words.begin() + static_cast<std::ptrdiff_t>(first),

@@ -55,6 +55,10 @@ std::vector<PageLine> lines_of_page(const Page& page, const PdfText& text);
 // The line as it is printed, marks of notes and all; a tab for every wide gap.
 std::string printed(const PageLine& line);
 
+// The left edges of the line's cells: of its first word and of what stands behind wide gaps, the gap behind a number
+// excepted. One where the line is no row of a table.
+std::vector<double> cells_of(const PageLine& line);
+
 // The words [first, last) of a line as a line of their own. Requires first < last.
 PageLine part_of(const PageLine& line, std::size_t first, std::size_t last);
 

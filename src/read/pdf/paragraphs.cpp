@@ -27,14 +27,16 @@ constexpr double kRightHand = 0.45;     // share of the block's width behind whi
 constexpr double kCentred = 0.6;        // ems by which a centred line is off the middle, at most
 constexpr double kShortHeading = 0.5;   // of the block: a heading's line that is shorter does not go on
 constexpr double kSpace = 0.25;         // ems
+constexpr std::size_t kRowCells = 3;    // a line of so many cells is a row of a table
 
 // The paragraph that is being put together.
 struct Open {
     SourceParagraph paragraph;
-    PageLine last;          // its last line so far
-    double first_left = 0;  // left edge of its first line
-    double left = 0;        // of the lines that follow, known from the second line on
-    double hang = 0;        // left edge of the text behind its number, 0 if it has none
+    PageLine last;              // its last line so far
+    double first_left = 0;      // left edge of its first line
+    double left = 0;            // of the lines that follow, known from the second line on
+    std::vector<double> cells;  // of its last line that had several
+    double hang = 0;            // left edge of the text behind its number, 0 if it has none
     std::size_t lines = 1;
     bool centred = false;
     bool right_hand = false;
@@ -137,6 +139,7 @@ private:
         open.last = line;
         open.first_left = open.left = line.left;
         open.hang = text.behind_number;
+        note_cells(line, open);
         open.centred = is_centred(line);
         open.right_hand = is_right_hand(line);
         open.paragraph.centred = open.centred;
@@ -156,10 +159,16 @@ private:
         for (const SourceMark& mark : text.marks) paragraph.marks.push_back({start + mark.offset, mark.number});
         paragraph.last_page = line.page;
         paragraph.bold = paragraph.bold && line.bold;
-        open_->left = line.left;
+        if (!goes_on_in_cell(line)) open_->left = line.left;
+        note_cells(line, *open_);
         open_->last = line;
         open_block_ = block_;
         ++open_->lines;
+    }
+
+    static void note_cells(const PageLine& line, Open& open) {
+        std::vector<double> cells = cells_of(line);
+        if (cells.size() > 1 && open.cells.empty()) open.cells = std::move(cells);
     }
 
     static bool is_running_text(const LineText& text) {
@@ -194,9 +203,10 @@ private:
         const bool closed = ends_sentence(so_far);
         const bool lower = starts_lower(text.text);
         if (!same_style(line)) return false;
-        if (is_row(text) || is_row_text(so_far)) return false;
+        if (opens_row(line)) return false;
         const bool here = line.page == open_->last.page && line.column == open_->last.column;
         if (here && line.base - open_->last.base > paragraph_gap(line)) return lower && !closed && !ended_early(line);
+        if (here && goes_on_in_cell(line)) return true;
         if (text.number > 0 && (closed || set_in(line) || !same_edge(line.left, continued_left(line), line)))
             return false;
         if (open_->right_hand || (is_right_hand(line) && !hangs(line))) {
@@ -215,9 +225,23 @@ private:
         return kParagraphGap * std::max(distance_, kLeading * line.size);
     }
 
-    static bool is_row(const LineText& text) { return is_row_text(text.text); }
-    // A table's row: three cells at least.
-    static bool is_row_text(const std::string& text) { return std::count(text.begin(), text.end(), '\t') >= 3; }
+    // A line opens a row of a table if it has several cells that stand below those of the row before, or many.
+    bool opens_row(const PageLine& line) const {
+        const std::vector<double> cells = cells_of(line);
+        if (cells.size() >= kRowCells && same_edge(cells.front(), open_->first_left, line)) return true;
+        if (cells.size() < 2 || open_->cells.size() < 2) return false;
+        return same_edge(cells.front(), open_->cells.front(), line) && stands_in_column(cells[1], line);
+    }
+
+    // A cell of several lines: the line begins below a cell that is not the row's first.
+    bool goes_on_in_cell(const PageLine& line) const {
+        return open_->cells.size() >= kRowCells && stands_in_column(line.left, line);
+    }
+
+    bool stands_in_column(double left, const PageLine& line) const {
+        return std::any_of(open_->cells.begin() + 1, open_->cells.end(),
+                           [&](double cell) { return same_edge(left, cell, line); });
+    }
 
     // The left edge at which the open paragraph goes on.
     double continued_left(const PageLine& line) const {

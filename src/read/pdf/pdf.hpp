@@ -15,4 +15,8 @@ bool is_pdf(std::string_view bytes);
 // without text), too_large.
 Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits);
 
+// The same with the helper program at `helper`; "" if there is none.
+Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits,
+                            const std::string& helper);
+
 }  // namespace clausediff::pdf

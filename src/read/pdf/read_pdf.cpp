@@ -16,10 +16,15 @@ bool is_pdf(std::string_view bytes) {
 }
 
 Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+    return read_pdf(bytes, path, limits, find_helper());
+}
+
+Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits,
+                            const std::string& helper) {
     HelperLimits helper_limits;
     helper_limits.pages = limits.pages;
     helper_limits.seconds = limits.seconds;
-    const Result<std::string> output = run_helper(find_helper(), bytes, path, helper_limits);
+    const Result<std::string> output = run_helper(helper, bytes, path, helper_limits);
     if (!output) return output.error();
     const Result<PdfText> text = parse_words(output.value(), path, limits.pages);
     if (!text) return text.error();
