@@ -5,7 +5,7 @@
 //
 // Limits: bytes of memory and seconds of processor time of each process, pages of the file, bytes of output, processes.
 // src/read/pdf/words.hpp describes the output. Exit status: 0 a whole answer was written, which may be "error ...";
-// 1 the file could not be read to its end; 2 wrong arguments.
+// 1 the file could not be read to its end; 2 wrong arguments; 3 the output would be longer than its limit.
 #include "pdf_helper/output.hpp"
 #include "pdf_helper/pages.hpp"
 
@@ -73,7 +73,7 @@ std::string read_input() {
 
 int run(const Arguments& arguments) {
     set_limits(arguments);
-    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+    poppler::set_debug_error_function([](const std::string&, void*) { note_complaint(); }, nullptr);
     Output out(STDOUT_FILENO, arguments.output);
     const std::string bytes = read_input();
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return 1;
@@ -84,7 +84,8 @@ int run(const Arguments& arguments) {
     const int pages = document->pages();
     if (pages <= 0) return out.error("damaged") ? 0 : 1;
     if (static_cast<std::size_t>(pages) > arguments.pages) return out.error("pages") ? 0 : 1;
-    return write_pages(*document, pages, arguments.workers, out) ? 0 : 1;
+    if (write_pages(*document, pages, arguments.workers, out)) return 0;
+    return out.over_limit() ? kOverLimit : 1;
 }
 
 }  // namespace

@@ -48,7 +48,11 @@ void Output::end_line() {
 
 void Output::flush() {
     written_ += buffer_.size();
-    if (written_ > limit_ || !write_all(file_, buffer_)) failed_ = true;
+    if (written_ > limit_) {
+        pass_limit();
+    } else if (!write_all(file_, buffer_)) {
+        failed_ = true;
+    }
     buffer_.clear();
 }
 

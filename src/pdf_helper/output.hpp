@@ -27,6 +27,10 @@ public:
     // Writes what is left. False if anything could not be written.
     bool finish();
 
+    // The output is too long, here or in another process whose output would have followed.
+    void pass_limit() { failed_ = over_limit_ = true; }
+    [[nodiscard]] bool over_limit() const { return over_limit_; }
+
     [[nodiscard]] bool failed() const { return failed_; }
     [[nodiscard]] std::size_t limit() const { return limit_; }
 
@@ -38,6 +42,7 @@ private:
     std::size_t written_ = 0;
     std::string buffer_;
     bool failed_ = false;
+    bool over_limit_ = false;
 };
 
 }  // namespace clausediff::pdf_helper

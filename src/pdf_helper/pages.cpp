@@ -42,6 +42,8 @@ void append_utf8(unsigned long c, std::string& out) {
     }
 }
 
+bool complained = false;
+
 std::string to_utf8(const poppler::ustring& text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -99,6 +101,7 @@ bool write_slice(const poppler::document& document, int first, int last, Output&
             write_word(word, fonts, out);
         }
     }
+    if (complained) out.text("complaint").end_line();
     return out.finish();
 }
 
@@ -117,27 +120,33 @@ Worker start_worker(const poppler::document& document, int first, int last, std:
     if (worker.process == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (getppid() != parent) _exit(1);
-        bool written = false;
+        int result = 1;
         try {
             Output out(worker.file, limit);
-            written = write_slice(document, first, last, out);
+            if (write_slice(document, first, last, out)) result = 0;
+            if (out.over_limit()) result = kOverLimit;
         } catch (const std::exception&) {
-            written = false;
+            result = 1;
         }
-        _exit(written ? 0 : 1);
+        _exit(result);
     }
     return worker;
 }
 
-bool finished_well(const Worker& worker) {
+// Waits for its end; returns its exit status, 1 if it crashed.
+int finish(const Worker& worker) {
     int status = 0;
     while (waitpid(worker.process, &status, 0) < 0) {
-        if (errno != EINTR) return false;
+        if (errno != EINTR) return 1;
     }
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 
 }  // namespace
+
+void note_complaint() {
+    complained = true;
+}
 
 bool write_pages(const poppler::document& document, int pages, std::size_t workers, Output& out) {
     const int slices =
@@ -155,7 +164,9 @@ bool write_pages(const poppler::document& document, int pages, std::size_t worke
             continue;
         }
         if (!well) kill(started[i].process, SIGKILL);
-        well = finished_well(started[i]) && well && out.copy(started[i].file);
+        const int result = finish(started[i]);
+        if (well && result == kOverLimit) out.pass_limit();
+        well = well && result == 0 && out.copy(started[i].file);
     }
     if (!well) return false;
     out.text("end ").number(pages).end_line();

@@ -139,15 +139,39 @@ TEST_CASE("limits on PDF files are told") {
     PdfFile scan;
     scan.page();
     CHECK(error_of(scan.bytes()).code == ErrorCode::empty);
-    CHECK(error_of("%PDF-1.7 and nothing more").code == ErrorCode::unreadable);
+    CHECK(error_of("%PDF-1.7 and no more\nstartxref\n%%EOF\n").message.find("damaged") != std::string::npos);
+    const std::string whole = sample().bytes();
+    CHECK(error_of(std::string_view(whole).substr(0, whole.size() - 10)).message.find("cut off") != std::string::npos);
+}
+
+TEST_CASE("the helper keeps within its limits") {
+    if (!has_helper()) return;
+    const std::string file = sample().bytes();
+    pdf::HelperLimits few;
+    few.pages = 10;
+    few.seconds = 20;
+    few.output = 100;
+    const auto output = pdf::run_helper(helper(), file, "test.pdf", few);
+    REQUIRE_FALSE(output.ok());
+    CHECK(output.error().code == ErrorCode::too_large);
+#ifndef __SANITIZE_ADDRESS__  // under the sanitizer there is no limit on memory
+    PdfFile long_page;
+    long_page.page();
+    for (int i = 0; i < 60'000; ++i) long_page.text(i % 500, i % 800, "light");
+    few.output = 1 << 30;
+    few.memory = 1 << 20;
+    const auto memory = pdf::run_helper(helper(), long_page.bytes(), "test.pdf", few);
+    REQUIRE_FALSE(memory.ok());
+    CHECK(memory.error().code == ErrorCode::unreadable);
+#endif
 }
 
 TEST_CASE("without the helper program the message says what to install") {
-    const auto source = pdf::read_pdf("%PDF-1.7", "test.pdf", {}, "");
+    const auto source = pdf::read_pdf(sample().bytes(), "test.pdf", {}, "");
     REQUIRE_FALSE(source.ok());
     CHECK(source.error().code == ErrorCode::binary);
     CHECK(source.error().message.find("libpoppler-cpp-dev") != std::string::npos);
-    const auto missing = pdf::read_pdf("%PDF-1.7", "test.pdf", {}, "/nowhere/clausediff-pdf");
+    const auto missing = pdf::read_pdf(sample().bytes(), "test.pdf", {}, "/nowhere/clausediff-pdf");
     REQUIRE_FALSE(missing.ok());
     CHECK(missing.error().message.find("cannot be started") != std::string::npos);
 }

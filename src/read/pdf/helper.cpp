@@ -28,6 +28,7 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
+constexpr int kOverLimit = 3;        // the helper's exit status when its output would be too long
 constexpr std::size_t kWorkers = 4;  // processes that the helper may split itself into
 
 // Poppler makes and drops small objects by the million: glibc may keep them all for the next one.
@@ -214,7 +215,8 @@ Result<std::string> run_helper(const std::string& program, std::string_view byte
     const Outcome outcome = read_output(output_end.number(), output, limits.output, deadline);
     const int status = outcome == Outcome::finished ? process.wait() : process.stop();
     if (outcome == Outcome::timed_out) return slow(path, limits);
-    if (outcome == Outcome::too_long) {
+    const bool helper_stopped = WIFEXITED(status) && WEXITSTATUS(status) == kOverLimit;
+    if (outcome == Outcome::too_long || helper_stopped) {
         return Error{ErrorCode::too_large, path, 0,
                      fmt::format("more than {} of text, the limit of one PDF file", mebibytes(limits.output))};
     }

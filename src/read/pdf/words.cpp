@@ -10,9 +10,6 @@
 namespace clausediff::pdf {
 namespace {
 
-constexpr std::string_view kDamaged =
-    "a damaged PDF file; open it in a PDF viewer, print it to a new PDF file and try again";
-
 // The fields of one line.
 class Fields {
 public:
@@ -53,6 +50,7 @@ public:
         if (what == "word") return take_word(fields);
         if (what == "font") return take_font(fields);
         if (what == "page") return take_page(fields);
+        if (what == "complaint") return text_.faulty = true;
         ended_ = what == "end";
         return ended_;
     }
@@ -112,10 +110,15 @@ Error error_of(std::string_view what, const std::string& path, std::size_t page_
         return Error{ErrorCode::too_large, path, 0,
                      fmt::format("more than {} pages, the limit of one file", page_limit)};
     }
-    return Error{ErrorCode::unreadable, path, 0, std::string(kDamaged)};
+    return damaged(path);
 }
 
 }  // namespace
+
+Error damaged(const std::string& path) {
+    return Error{ErrorCode::unreadable, path, 0,
+                 "a damaged PDF file; open it in a PDF viewer, print it to a new PDF file and try again"};
+}
 
 Result<PdfText> parse_words(std::string_view output, const std::string& path, std::size_t page_limit) {
     constexpr std::string_view kError = "error ";
@@ -129,7 +132,7 @@ Result<PdfText> parse_words(std::string_view output, const std::string& path, st
         if (end == std::string_view::npos || !parser.take(output.substr(0, end))) break;
         output.remove_prefix(end + 1);
     }
-    if (!parser.ended() || !output.empty()) return error_of("damaged", path, page_limit);
+    if (!parser.ended() || !output.empty()) return damaged(path);
     return parser.release();
 }
 

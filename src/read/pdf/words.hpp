@@ -4,6 +4,7 @@
 //   page NUMBER WIDTH HEIGHT                     a page begins; it is upright
 //   font ID NAME                                 from here on ID stands for this font; names may repeat
 //   word LEFT TOP RIGHT BOTTOM SIZE ID TURN TEXT a word of the page: its box, the font's size and ID, quarter turns
+//   complaint                                    Poppler has found faults in the file, and may have left out words
 //   end PAGES                                    the last line: nothing was cut off
 //   error WHAT                                   instead of all that: "damaged", "locked" (a password), "pages" (too
 //   many)
@@ -41,7 +42,11 @@ struct Page {
 struct PdfText {
     std::vector<std::string_view> fonts;  // names; point into the helper's output
     std::vector<Page> pages;
+    bool faulty = false;  // the helper has complained
 };
+
+// The error for a file of which nothing, or not all, can be read.
+Error damaged(const std::string& path);
 
 // Reads what the helper wrote. The result points into `output`. Errors: unreadable (what the helper says, or an output
 // that breaks its own rules), too_large (pages). `page_limit` is named in the message.
