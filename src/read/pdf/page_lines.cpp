@@ -16,11 +16,14 @@ namespace {
 constexpr double kRaisedOnLine = 0.5;  // and those of its raised marks by less than this
 constexpr double kSameLine = 0.35;     // the feet of a line's letters differ by less
 constexpr double kUsualSpace = 0.25;   // of a line too short to tell
-constexpr double kSplitLetters = 0.1;  // from here on Poppler ends a word; nearer, only a space in the text does
+// From a tenth on Poppler ends a word, give or take what is lost in rounding; nearer, only a space in the text does.
+constexpr double kSplitLetters = 0.095;
 constexpr double kWideGap = 1.5;
 constexpr double kRaised = 0.08;
 // The share of a line's usual space from which on a gap is a space. Letters moved apart stay below a half.
 constexpr double kSpaceShare = 0.57;
+constexpr double kSurelySpace =
+    0.18;  // however wide the others are: a space that does not stretch is a quarter of an em
 constexpr double kWideShare = 2.5;
 constexpr double kSmallShare = 0.8;   // of the line's size: what is smaller may be raised
 constexpr double kFootShare = 0.195;  // of a word's box that lies below the feet of its letters, in most fonts
@@ -106,7 +109,7 @@ double usual_space(const PageLine& line) {
 Gap gap_of(const LineWord& before, const LineWord& word, double line_size, double space) {
     const double gap = gap_in_ems(before, word, line_size);
     if (gap > kWideGap && gap > kWideShare * space) return Gap::wide;
-    if (gap >= kSpaceShare * space) return Gap::space;
+    if (gap >= std::min(kSpaceShare * space, kSurelySpace)) return Gap::space;
     if (word.raised || before.raised || gap >= kSplitLetters || gap < -kSplitLetters) return Gap::none;
     return letters_meet(before, word) && before.font == word.font && before.size == word.size ? Gap::space : Gap::none;
 }

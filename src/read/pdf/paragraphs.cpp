@@ -263,8 +263,9 @@ private:
         const bool known_edge = hangs(line) || same_edge(line.left, continued_left(line), line);
         if (!known_edge) {
             if (line.left > continued_left(line)) {
-                // A line that is set in opens a paragraph, unless it hangs under one without a number.
-                return !closed && open_->lines == 1 && !ended_early(line);
+                // A line that is set in opens a paragraph, unless all lines of the open one are set in, or it hangs.
+                const bool same_left = same_edge(line.left, open_->first_left, line);
+                return open_->lines == 1 && !ended_early(line) && (!closed || (same_left && lower));
             }
             return !closed && (lower || !ended_early(line));
         }
