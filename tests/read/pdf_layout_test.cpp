@@ -96,6 +96,17 @@ TEST_CASE("small text at the foot is no note without a mark") {
     CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "Printed on the coast.\n");
 }
 
+TEST_CASE("a note's number may stand on a line of its own") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(124, 230, "1. Lights the lamp.^1^");
+    sheet.line(90, 700, "__________________", kBold);
+    sheet.line(96, 706, "1", {5, false, 0});
+    sheet.line(100, 714, "The lamp is old.", kSmall);
+    CHECK(roles(sheet.read()).find("note 1: The lamp is old.\n") != std::string::npos);
+}
+
 TEST_CASE("a note goes on with the notes of the next page") {
     Sheet sheet;
     sheet.page();

@@ -10,8 +10,8 @@
 namespace clausediff::pdf {
 
 struct HelperLimits {
-    std::size_t memory = std::size_t{1} << 30;    // bytes of address space, of each of its processes
-    std::size_t output = std::size_t{256} << 20;  // bytes
+    std::size_t memory = std::size_t{1} << 30;   // bytes of address space, of each of its processes
+    std::size_t output = std::size_t{64} << 20;  // bytes
     std::size_t pages = 0;
     std::size_t seconds = 0;  // of processor time of each of its processes, and of wall time of all
 };

@@ -103,6 +103,12 @@ std::vector<std::string> edge_symbols(const PageLine& line) {
     for (std::string_view part :
          {std::string_view(text).substr(0, text.find('\t')), std::string_view(text).substr(text.rfind('\t') + 1)}) {
         while (part.ends_with('*')) part.remove_suffix(1);
+        // "S/RES/2719 (2023)": some bodies print the year behind the symbol.
+        const std::size_t space = part.find(' ');
+        if (space != std::string_view::npos && part.substr(space).starts_with(" (") && part.ends_with(')') &&
+            part.find(' ', space + 1) == std::string_view::npos) {
+            part = part.substr(0, space);
+        }
         if (!part.empty() && part.find(' ') == std::string_view::npos && is_symbol(part)) symbols.emplace_back(part);
     }
     return symbols;

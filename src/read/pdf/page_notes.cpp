@@ -121,11 +121,13 @@ void mark_notes(std::vector<PageLines>& pages, double body_size) {
 
 NoteOpening note_opening(const PageLine& line) {
     const LineWord& word = line.words.front();
-    if (line.words.size() < 2) return {};
+    const bool letter = word.text.front() >= 'a' && word.text.front() <= 'z';
+    if (line.words.size() < 2) {  // the text follows on a line of its own
+        return is_mark(word.text) && !letter ? NoteOpening{std::string(word.text), 1} : NoteOpening{};
+    }
     if (word.raised && is_mark(word.text)) return {std::string(word.text), 1};
     // "3 See resolution 70/1.", "* The present text": a mark that is not raised stands apart from what it opens.
     const bool apart = line.words[1].before != Gap::none && line.words[1].left - word.right > line.size / 2;
-    const bool letter = word.text.front() >= 'a' && word.text.front() <= 'z';
     if (apart && !letter && is_mark(word.text)) return {std::string(word.text), 1};
     return {};
 }

@@ -22,7 +22,7 @@ struct NoteOpening {
     std::size_t words = 0;  // of the line that the number takes
 };
 
-// Raised marks open notes, and numbers in the notes' own size that are `expected` or stand apart from the text.
+// Raised marks open notes, and marks in the notes' own size that stand apart from the text or alone.
 NoteOpening note_opening(const PageLine& line);
 
 // The marks in one raised word: of "3,4" two, of a word that is no mark none.
