@@ -266,6 +266,29 @@ TEST_CASE("the rows of a table are read from left to right") {
           repeat(kFilled, 3) + "Light|Height|Range|Keepers|Year\n" + repeat("North|40 m|20 miles|3|1907\n", 9));
 }
 
+TEST_CASE("wide gaps make no table of running text") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.full(124, 230, "1. Recalls the light of the lighthouses that the ships have seen from far away");
+    sheet.full(100, 242, "and{200}the{300}many keepers of lights who have kept them for all these years");
+    sheet.line(100, 254, "of{200}darkness;");
+    CHECK(roles(sheet.read()) ==
+          repeat(kFilled, 3) +
+              "1.|Recalls the light of the lighthouses that the ships have seen from far away and "
+              "the many keepers of lights who have kept them for all these years of darkness;\n");
+}
+
+TEST_CASE("a cell of several lines stays in its row") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(100, 240, "North{200}40 m{300}A light of the");
+    sheet.line(300, 252, "old kind");
+    sheet.line(100, 270, "South{200}30 m{300}Another");
+    CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "North|40 m|A light of the old kind\nSouth|30 m|Another\n");
+}
+
 TEST_CASE("a page that is turned is read like any other") {
     for (const int turn : {1, 2, 3}) {
         CAPTURE(turn);

@@ -35,7 +35,8 @@ struct Open {
     PageLine last;              // its last line so far
     double first_left = 0;      // left edge of its first line
     double left = 0;            // of the lines that follow, known from the second line on
-    std::vector<double> cells;  // of its last line that had several
+    std::vector<double> cells;  // of its first line
+    bool is_row = false;        // a row of a table with a cell of several lines
     double hang = 0;            // left edge of the text behind its number, 0 if it has none
     std::size_t lines = 1;
     bool centred = false;
@@ -139,7 +140,7 @@ private:
         open.last = line;
         open.first_left = open.left = line.left;
         open.hang = text.behind_number;
-        note_cells(line, open);
+        open.cells = cells_of(line);
         open.centred = is_centred(line);
         open.right_hand = is_right_hand(line);
         open.paragraph.centred = open.centred;
@@ -151,28 +152,28 @@ private:
 
     void append(const PageLine& line, const LineText& text) {
         SourceParagraph& paragraph = open_->paragraph;
-        std::string words = text.text;
-        // In running text a tab is no more than a wide space; a number opens a line by chance.
-        if (is_running_text(text)) std::replace(words.begin(), words.end(), '\t', ' ');
-        words_.append(paragraph.text, words);
-        const std::size_t start = paragraph.text.size() - words.size();
+        words_.append(paragraph.text, text.text);
+        const std::size_t start = paragraph.text.size() - text.text.size();
         for (const SourceMark& mark : text.marks) paragraph.marks.push_back({start + mark.offset, mark.number});
         paragraph.last_page = line.page;
         paragraph.bold = paragraph.bold && line.bold;
-        if (!goes_on_in_cell(line)) open_->left = line.left;
-        note_cells(line, *open_);
+        if (goes_on_in_cell(line)) {
+            open_->is_row = true;
+        } else {
+            open_->left = line.left;
+        }
         open_->last = line;
         open_block_ = block_;
         ++open_->lines;
     }
 
-    static void note_cells(const PageLine& line, Open& open) {
-        std::vector<double> cells = cells_of(line);
-        if (cells.size() > 1 && open.cells.empty()) open.cells = std::move(cells);
-    }
-
-    static bool is_running_text(const LineText& text) {
-        return std::count(text.text.begin(), text.text.end(), '\t') <= (text.number > 0 ? 2 : 1);
+    // In running text a tab is no more than a wide space, except behind the paragraph's number.
+    static void flatten_tabs(Open& open) {
+        std::string& text = open.paragraph.text;
+        const std::size_t number = open.hang > 0 ? text.find('\t') : std::string::npos;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (text[i] == '\t' && i != number) text[i] = ' ';
+        }
     }
 
     bool set_in(const PageLine& line) const { return line.left >= block_.left + kSetIn * line.size; }
@@ -229,7 +230,8 @@ private:
     bool opens_row(const PageLine& line) const {
         const std::vector<double> cells = cells_of(line);
         if (cells.size() >= kRowCells && same_edge(cells.front(), open_->first_left, line)) return true;
-        if (cells.size() < 2 || open_->cells.size() < 2) return false;
+        const bool below_row = open_->cells.size() > 1 && (open_->lines == 1 || open_->is_row);
+        if (cells.size() < 2 || !below_row) return false;
         return same_edge(cells.front(), open_->cells.front(), line) && stands_in_column(cells[1], line);
     }
 
@@ -302,6 +304,7 @@ private:
 
     // Notes and furniture that stood inside a paragraph follow it.
     void close() {
+        if (open_ && open_->lines > 1 && !open_->is_row) flatten_tabs(*open_);
         if (open_) paragraphs_.push_back(std::move(open_->paragraph));
         open_.reset();
         if (last_note_ && last_note_->list == &waiting_) {
