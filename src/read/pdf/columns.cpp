@@ -92,6 +92,7 @@ std::vector<double> common_edges(const std::vector<PageLine>& lines, double page
     std::sort(common.rbegin(), common.rend());
     if (common.size() > kCandidates) common.resize(kCandidates);
     std::vector<double> places;
+    places.reserve(common.size());
     for (const auto& [count, place] : common) places.push_back(place - 1);  // edges differ by fractions of a point
     return places;
 }

@@ -104,6 +104,7 @@ public:
                                               std::to_string(limits.output),
                                               std::to_string(workers)};
         std::vector<char*> argv;
+        argv.reserve(arguments.size() + 1);
         for (std::string& argument : arguments) argv.push_back(argument.data());
         argv.push_back(nullptr);
         std::string memory = kMemorySettings;
