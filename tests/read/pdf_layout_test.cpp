@@ -96,6 +96,14 @@ TEST_CASE("small text at the foot is no note without a mark") {
     CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "Printed on the coast.\n");
 }
 
+TEST_CASE("the only page's number is no note") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(300, 760, "1", kSmall);
+    CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "1\n");
+}
+
 TEST_CASE("a note's number may stand on a line of its own") {
     Sheet sheet;
     sheet.page();
@@ -149,6 +157,20 @@ TEST_CASE("running heads, feet and the distribution box are furniture") {
     CHECK(read.find("(running head) Lighthouses|A/RES/91/7\n") != std::string::npos);
     CHECK(read.find("(page or job number) 4/4|36-12345\n") != std::string::npos);
     CHECK(read.find("\n4/4") == std::string::npos);
+}
+
+TEST_CASE("what repeats at the edges is furniture, on a page without text as well") {
+    Sheet sheet;
+    for (int page = 1; page <= 4; ++page) {
+        sheet.page();
+        if (page > 1) sheet.line(60, 60, "Lighthouses of the coasts", kSmallBold);
+        if (page != 3) fill(sheet, 100 + 5 * page, 4);
+        sheet.line(300, 760, std::to_string(page), kSmall);
+    }
+    const std::string foot = "(foot of the page) ";
+    const std::string head = "(running head) Lighthouses of the coasts\n";
+    CHECK(roles(sheet.read()) == repeat(kFilled, 4) + foot + "1\n" + head + repeat(kFilled, 4) + foot + "2\n" + head +
+                                     foot + "3\n" + head + repeat(kFilled, 4) + foot + "4\n");
 }
 
 TEST_CASE("the only running head of two pages is told by the document's symbol") {

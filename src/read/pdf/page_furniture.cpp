@@ -156,7 +156,7 @@ private:
 
     void mark_head(PageLines& page, const Repeats& heads) const {
         const std::vector<std::size_t> top = edge_lines(page, kHeadLines, false);
-        const bool same_page = all_repeat(page, top, heads);
+        const bool same_page = top.size() == kHeadLines && all_repeat(page, top, heads);
         std::size_t head = 0;  // lines of it
         for (std::size_t i = 0; i < top.size(); ++i) {
             const PageLine& line = page[top[i]];
@@ -171,7 +171,7 @@ private:
 
     static void mark_foot(PageLines& page, const Repeats& feet) {
         const std::vector<std::size_t> bottom = edge_lines(page, kFootLines, true);
-        const bool same_page = all_repeat(page, bottom, feet);
+        const bool same_page = bottom.size() == kFootLines && all_repeat(page, bottom, feet);
         for (const std::size_t i : bottom) {
             const std::string text = printed(page[i]);
             std::string_view reason = furniture_reason(text);

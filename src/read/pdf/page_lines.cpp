@@ -13,8 +13,8 @@ namespace clausediff::pdf {
 namespace {
 
 // All in ems, that is in sizes of the font.
-constexpr double kRaisedOnLine = 0.5;  // and those of its raised marks by less than this
 constexpr double kSameLine = 0.35;     // the feet of a line's letters differ by less
+constexpr double kRaisedOnLine = 0.5;  // and those of its raised marks by less than this
 constexpr double kUsualSpace = 0.25;   // of a line too short to tell
 // From a tenth on Poppler ends a word, give or take what is lost in rounding; nearer, only a space in the text does.
 constexpr double kSplitLetters = 0.095;

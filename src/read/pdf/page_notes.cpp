@@ -57,8 +57,8 @@ public:
             if (!is_small(page_[first]) && note_opening(page_[first]).number.empty()) return;
             page_[rule].place = Place::furniture;
             page_[rule].reason = "rule";
-        } else if (note_opening(page_[first]).number.empty()) {
-            return;
+        } else if (note_opening(page_[first]).number.empty() || page_[first].words.size() < 2) {
+            return;  // a number alone may be the page's
         }
         for (std::size_t i = first; i < column.last; ++i) {
             if (page_[i].place == Place::body) page_[i].place = Place::note;
