@@ -27,18 +27,20 @@ struct SourceParagraph {
     std::string text;    // UTF-8, no line breaks; tabs kept; white space at both ends removed
     std::string number;  // of a note its mark; of a body paragraph the automatic number, "" if the format has none
     Role role = Role::body;
-    std::size_t line = 0;  // 1-based line of the file on which it starts
+    std::size_t line = 0;  // 1-based line of the file on which it starts; of a PDF file, of its printed lines
     int first_page = 0;    // 1-based pages on which it starts and ends; 0 if the format knows no pages
     int last_page = 0;
     bool indented = false;          // its first line is set in: in UN texts a paragraph, not a heading
+    bool centred = false;           // all its lines stand in the middle between the margins; false if unknown
+    bool bold = false;              // all its letters are bold; false if the format cannot tell
     std::string reason;             // why a line is furniture or a note, for a person who asks
     std::vector<SourceMark> marks;  // in ascending order of offset; empty if the format cannot tell marks from digits
 };
 
 struct SourceText {
     std::string path;                         // as the user named it; "-" is standard input
-    std::string reader;                       // which reader read it: "text export", "laid-out text"
-    std::string encoding;                     // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+    std::string reader;                       // which reader read it: "text export", "laid-out text", "PDF"
+    std::string encoding;                     // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; "" for PDF
     std::vector<SourceParagraph> paragraphs;  // in reading order, all roles: no line of the file is missing
 };
 
@@ -47,10 +49,13 @@ struct ReadLimits {
     std::size_t bytes = 16u << 20;      // of one file; the longest resolutions have 0.3 MB
     std::size_t line_bytes = 1u << 20;  // of one line
     std::size_t paragraphs = 40'000;
+    std::size_t pages = 2'000;  // of a PDF file
+    std::size_t seconds = 60;   // that the program that parses a PDF file may run
 };
 
 // Reads a file by its content, not its name. `path` "-" reads standard input to its end.
-// Errors: not_found, not_a_file, unreadable, empty, binary, bad_encoding, too_large.
+// Errors: not_found, not_a_file, unreadable (also a PDF file that is damaged or locked), empty (also a PDF file without
+// text), binary, bad_encoding, too_large.
 [[nodiscard]] Result<SourceText> read_file(const std::string& path, const ReadLimits& limits = {});
 
 // The same for bytes in memory; `path` is used in messages only. Errors as above, without the first three.

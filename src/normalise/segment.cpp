@@ -223,9 +223,11 @@ private:
         return !text.empty() && text.size() < 120 && !ends_clause(text);
     }
 
-    // Short, without the punctuation that closes clauses and, in texts that set paragraphs in, not set in.
+    // Short, without the punctuation that closes clauses and, in texts that set paragraphs in, not set in, unless it is
+    // bold or centred.
     bool looks_like_heading(const Item& item) const {
         if (item.text.size() > kHeadingBytes || ends_clause(item.text)) return false;
+        if (item.source->bold || item.source->centred) return true;
         if (indents_ && item.source->indented && clauses_.section != Section::annex) {
             return item.text.size() < 120 && opening_of(item.text, language_) == Opening::neither;
         }

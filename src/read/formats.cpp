@@ -1,5 +1,6 @@
 #include "read/formats.hpp"
 
+#include "read/pdf/pdf.hpp"
 #include "read/readers.hpp"
 
 #include <iterator>
@@ -12,9 +13,9 @@ Error unread(const std::string& path, std::string_view what) {
 }
 
 constexpr Format kFormats[] = {
-    {"PDF", [](std::string_view bytes) { return bytes.starts_with("%PDF-"); },
-     [](std::string_view, const std::string& path, const ReadLimits&) -> Result<SourceText> {
-         return unread(path, "a PDF file; turn it into text first: pdftotext -layout FILE.pdf FILE.txt");
+    {"PDF", pdf::is_pdf,
+     [](std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+         return pdf::read_pdf(bytes, path, limits);
      }},
     {"zip", [](std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); },
      [](std::string_view, const std::string& path, const ReadLimits&) -> Result<SourceText> {

@@ -3,6 +3,7 @@
 #include "read/hyphens.hpp"
 #include "read/page_layout.hpp"
 #include "read/readers.hpp"
+#include "read/sentence.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -10,27 +11,8 @@
 namespace clausediff {
 namespace {
 
-constexpr std::size_t kIndent = 3;        // columns by which a first line is set in, at least
-constexpr std::size_t kSentenceEnd = 64;  // bytes in which a sentence's end and the note numbers behind it stand
-constexpr std::size_t kRagged = 10;       // columns by which the lines of one paragraph differ at their right edge
-
-bool ends_sentence(std::string_view text) {
-    text.remove_prefix(text.size() - std::min(text.size(), kSentenceEnd));
-    while (!text.empty() && (text.back() == ' ' || (text.back() >= '0' && text.back() <= '9'))) text.remove_suffix(1);
-    for (const std::string_view closing : {"\xE2\x80\x9D", "\xE2\x80\x99", "\"", ")", "]"}) {
-        if (text.ends_with(closing)) text.remove_suffix(closing.size());
-    }
-    return !text.empty() && std::string_view(".,;:").find(text.back()) != std::string_view::npos;
-}
-
-bool starts_lower(std::string_view text) {
-    return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
-}
-
-bool starts_upper(std::string_view text) {
-    while (!text.empty() && (text.front() == '[' || text.front() == '"')) text.remove_prefix(1);
-    return !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
-}
+constexpr std::size_t kIndent = 3;   // columns by which a first line is set in, at least
+constexpr std::size_t kRagged = 10;  // columns by which the lines of one paragraph differ at their right edge
 
 // Would the first word of the next line have fitted on this one? Then its writer ended the line on purpose.
 bool broken_early(const Line& line, const Line& following, std::size_t right) {

@@ -1,9 +1,9 @@
 #!/bin/sh
 # Times clausediff beside other programs, whole processes, in one run, and prints ratios.
-#   sh tests/bench/run.sh BEFORE AFTER      two long resolutions as text, of about 200 KB each
+#   sh tests/bench/run.sh BEFORE AFTER [PDF]      two long resolutions as text, of about 200 KB each; a long PDF file
 # Needs a release build (sh tests/run.sh makes one). hyperfine and dwdiff are installed where they are missing.
 set -eu
-[ $# -eq 2 ] || { echo "usage: sh tests/bench/run.sh BEFORE AFTER" >&2; exit 2; }
+[ $# -eq 2 ] || [ $# -eq 3 ] || { echo "usage: sh tests/bench/run.sh BEFORE AFTER [PDF]" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 . "$root/tests/support/packages.sh"
@@ -16,6 +16,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp "$1" "$work/before.txt"
 cp "$2" "$work/after.txt"
+[ $# -eq 2 ] || cp "$3" "$work/document.pdf"
 python3 "$here/enlarge.py" 8 "$1" "$work/before8.txt"
 python3 "$here/enlarge.py" 8 "$2" "$work/after8.txt"
 cd "$work"
@@ -46,4 +47,13 @@ print("clausediff / git diff --word-diff  %7.2f" % (own / times["git diff --word
 print("clausediff / dwdiff                %7.2f" % (own / times["dwdiff"]))
 print("8 times the clauses / once         %7.2f" % (times["clausediff, 8 times the clauses"] / own))
 print("memory                             %7.1f MiB" % (int(sys.argv[1]) / 1024))
+PY
+
+[ -e document.pdf ] || exit 0
+hyperfine -N --style none --warmup 3 --runs 20 --export-json times.json \
+    -n outline "$program outline document.pdf" -n pdftotext "pdftotext document.pdf -" >/dev/null
+python3 - <<'PY'
+import json
+times = {r["command"]: r["median"] for r in json.load(open("times.json"))["results"]}
+print("outline of a PDF / pdftotext       %7.2f" % (times["outline"] / times["pdftotext"]))
 PY

@@ -36,7 +36,7 @@ def main():
     parser.add_argument("--program", required=True)
     a = parser.parse_args()
 
-    for form, recovered, section in (("txt", 0.999, 0.995), ("wrapped", 0.98, 0.98)):
+    for form, recovered, section in (("txt", 0.999, 0.995), ("wrapped", 0.98, 0.98), ("pdf", 0.997, 0.995)):
         out = score(a.data, a.program, "parse", "--format", form)
         at_least(form + ": paragraphs recovered", number(out, r"exactly ([\d.]+)"), recovered)
         at_least(form + ": section right", number(out, r"section right ([\d.]+)"), section)

@@ -14,4 +14,12 @@ grep -q '^PP25: Recalling the 2030 Agenda' "$work/out" || { echo "unexpected out
 for file in bin/clausediff share/man/man1/clausediff.1 share/man/man5/clausediff-json.5 include/clausediff/clausediff.hpp; do
     [ -e "$work/usr/$file" ] || { echo "not installed: $file"; exit 1; }
 done
+# The installed program finds its helper from where it stands, not from where it was built.
+if [ -e "$build/clausediff-pdf" ]; then
+    helper=$(find "$work/usr" -path '*libexec/clausediff/clausediff-pdf')
+    [ -x "$helper" ] || { echo "not installed: clausediff-pdf"; exit 1; }
+    python3 "$root/tests/read/hostile/make_pdf_files.py" "$work"
+    "$work/usr/bin/clausediff" outline "$work/no_resolution.pdf" >"$work/out" 2>&1 && exit 1
+    grep -q 'no clauses found' "$work/out" || { echo "the installed program reads no PDF:"; cat "$work/out"; exit 1; }
+fi
 echo "installed, and the example program built against it"

@@ -1,10 +1,10 @@
 # Sourced by the set-up scripts: packages of Debian 12, by what they are for.
 
-build_packages="g++ cmake ninja-build libdtl-dev libfmt-dev libcli11-dev nlohmann-json3-dev libicu-dev pkg-config libzip-dev"
-test_packages="catch2 mandoc libpugixml-dev"
+build_packages="g++ cmake ninja-build libdtl-dev libfmt-dev libcli11-dev nlohmann-json3-dev libicu-dev libpoppler-cpp-dev libzip-dev pkg-config"
+test_packages="catch2 mandoc libpugixml-dev python3"
 corpus_packages="python3 libreoffice-writer-nogui"
 browser_packages="chromium fonts-liberation poppler-utils"
-bench_packages="hyperfine dwdiff git time python3"
+bench_packages="hyperfine dwdiff git time python3 poppler-utils"
 
 # Installs those of the named packages that are missing. Where all are there it needs neither root nor the network.
 ensure_packages() {

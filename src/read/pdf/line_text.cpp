@@ -1,0 +1,69 @@
+#include "read/pdf/line_text.hpp"
+
+#include "read/lines.hpp"
+#include "read/pdf/page_notes.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace clausediff::pdf {
+namespace {
+
+constexpr double kBehindNumber = 0.9;  // ems between a number without a full stop and its text, at least
+
+// "IV", "B", "12": a number without a full stop.
+bool is_bare_number(std::string_view text) {
+    const auto all_of = [text](std::string_view characters) {
+        return text.find_first_not_of(characters) == std::string_view::npos;
+    };
+    const bool letter = text.size() == 1 && text.front() >= 'A' && text.front() <= 'Z';
+    return letter || all_of("IVXLC") || (text.size() <= 3 && all_of("0123456789"));
+}
+
+// Puts a tab behind the number with which the line opens.
+void set_number_apart(const PageLine& line, std::size_t skip, LineText& out) {
+    std::size_t number = leading_number(out.text);
+    if (number == 0) {
+        const std::size_t end = out.text.find_first_of(" \t");
+        if (end == std::string::npos || skip + 1 >= line.words.size()) return;
+        const double gap = line.words[skip + 1].left - line.words[skip].right;
+        if (!is_bare_number(out.text.substr(0, end)) || gap < kBehindNumber * line.size) return;
+        if (line.words[skip].text.size() != end) return;
+        number = end;
+    }
+    if (number >= out.text.size()) return;
+    out.number = number;
+    out.text[number] = '\t';
+    // The first word that begins behind the number.
+    std::size_t bytes = 0;
+    for (std::size_t i = skip; i < line.words.size(); ++i) {
+        if (bytes > number) {
+            out.behind_number = line.words[i].left;
+            return;
+        }
+        const std::size_t next = i + 1 < line.words.size() && line.words[i + 1].before != Gap::none ? 1 : 0;
+        bytes += line.words[i].text.size() + next;
+    }
+}
+
+}  // namespace
+
+LineText line_text(const PageLine& line, const std::set<std::string>& note_numbers, std::size_t skip) {
+    LineText out;
+    for (std::size_t i = skip; i < line.words.size(); ++i) {
+        const LineWord& word = line.words[i];
+        const std::vector<std::string> marks =
+            word.raised && i > skip ? marks_in(word.text) : std::vector<std::string>();
+        if (!marks.empty() && std::all_of(marks.begin(), marks.end(),
+                                          [&](const std::string& mark) { return note_numbers.count(mark) > 0; })) {
+            for (const std::string& mark : marks) out.marks.push_back({out.text.size(), mark});
+            continue;
+        }
+        if (i > skip && word.before != Gap::none) out.text += word.before == Gap::wide ? '\t' : ' ';
+        out.text += word.text;
+    }
+    set_number_apart(line, skip, out);
+    return out;
+}
+
+}  // namespace clausediff::pdf

@@ -1,0 +1,230 @@
+#include "read/pdf/page_furniture.hpp"
+
+#include "read/furniture.hpp"
+#include "read/lines.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace clausediff::pdf {
+namespace {
+
+constexpr std::size_t kHeadLines = 5;    // a running head has at most so many lines
+constexpr std::size_t kFootLines = 4;    // and a foot so many
+constexpr double kSameHeight = 3;        // points by which the same line on two pages differs in height, at most
+constexpr double kSameSize = 0.06;       // share by which sizes of one style differ, at most
+constexpr double kReadable = 4;          // points; smaller letters are not for people
+constexpr double kMasthead = 0.33;       // share of the first page's height above which the blocks stand
+constexpr double kBlockGap = 3;          // ems between two blocks
+constexpr double kRightBlock = 0.55;     // share of the page's width behind which the distribution box stands
+constexpr std::size_t kRepeatShare = 4;  // a head or foot stands on one of so many pages, at least
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool counts_pages(std::string_view word) {
+    return word.size() <= 4 &&
+           std::all_of(word.begin(), word.end(), [](char c) { return c == '-' || c == '/' || is_digit(c); });
+}
+
+// What a line has in common with the same head or foot on another page. Left and right pages hold the words in another
+// order, and the page number is another.
+std::string repeat_key(const PageLine& line) {
+    const std::string text = printed(line);
+    std::vector<std::string_view> words = words_of(text);
+    words.erase(std::remove_if(words.begin(), words.end(), counts_pages), words.end());
+    std::sort(words.begin(), words.end());
+    std::string key;
+    for (const std::string_view word : words) {
+        key += word;
+        key += ' ';
+    }
+    return key;
+}
+
+void mark(PageLine& line, std::string_view reason) {
+    line.place = Place::furniture;
+    line.reason = reason;
+}
+
+bool is_body(const PageLine& line) {
+    return line.place == Place::body;
+}
+
+// The first `count` body lines of a page, or the last ones from the bottom up.
+std::vector<std::size_t> edge_lines(const PageLines& page, std::size_t count, bool bottom) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < page.size(); ++i) {
+        if (is_body(page[i])) found.push_back(i);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [&](std::size_t a, std::size_t b) { return page[a].base < page[b].base; });
+    if (bottom) std::reverse(found.begin(), found.end());
+    if (found.size() > count) found.resize(count);
+    return found;
+}
+
+// Counts on how many pages a line stands at the same height.
+class Repeats {
+public:
+    void add_page(const PageLines& page, std::size_t count, bool bottom) {
+        ++pages_;
+        for (const std::size_t i : edge_lines(page, count, bottom)) seen_[repeat_key(page[i])].push_back(page[i].base);
+    }
+
+    // A line that is nothing but a page number has an empty key, and repeats as others do.
+    [[nodiscard]] bool holds(const PageLine& line) const {
+        const auto seen = seen_.find(repeat_key(line));
+        if (seen == seen_.end()) return false;
+        const auto same =
+            static_cast<std::size_t>(std::count_if(seen->second.begin(), seen->second.end(), [&](double base) {
+                return std::abs(base - line.base) <= kSameHeight;
+            }));
+        return same > 1 && same * kRepeatShare >= pages_;
+    }
+
+private:
+    std::map<std::string, std::vector<double>> seen_;
+    std::size_t pages_ = 0;
+};
+
+// The symbols that stand alone on the line or apart from the rest of it, with the document's mark of reissue taken off.
+// A paragraph's line may end in a symbol too.
+std::vector<std::string> edge_symbols(const PageLine& line) {
+    const std::string text = printed(line);
+    std::vector<std::string> symbols;
+    for (std::string_view part :
+         {std::string_view(text).substr(0, text.find('\t')), std::string_view(text).substr(text.rfind('\t') + 1)}) {
+        while (part.ends_with('*')) part.remove_suffix(1);
+        // "S/RES/2719 (2023)": some bodies print the year behind the symbol.
+        const std::size_t space = part.find(' ');
+        if (space != std::string_view::npos && part.substr(space).starts_with(" (") && part.ends_with(')') &&
+            part.find(' ', space + 1) == std::string_view::npos) {
+            part = part.substr(0, space);
+        }
+        if (!part.empty() && part.find(' ') == std::string_view::npos && is_symbol(part)) symbols.emplace_back(part);
+    }
+    return symbols;
+}
+
+bool same_style(const PageLine& a, const PageLine& b) {
+    return a.bold == b.bold && std::abs(a.size - b.size) <= kSameSize * a.size;
+}
+
+// The text below the masthead begins with the first line that reaches from the left into the right half of the page.
+bool begins_text(const PageLine& line, double page_width) {
+    return line.left < kRightBlock * page_width && line.right > kRightBlock * page_width && line.words.size() > 3 &&
+           cells_of(line).size() == 1;
+}
+
+class Marker {
+public:
+    Marker(std::vector<PageLines>& pages, double first_page_width)
+        : pages_(pages), first_page_width_(first_page_width) {}
+
+    void run() {
+        for (PageLines& page : pages_) {
+            for (PageLine& line : page) {
+                if (is_body(line) && line.size < kReadable) mark(line, "bar code");
+            }
+        }
+        for (const std::size_t i : edge_lines(pages_.front(), kHeadLines, false)) {
+            for (std::string& symbol : edge_symbols(pages_.front()[i])) symbols_.insert(std::move(symbol));
+        }
+        Repeats heads;
+        Repeats feet;
+        for (std::size_t i = 1; i < pages_.size(); ++i) heads.add_page(pages_[i], kHeadLines, false);
+        for (const PageLines& page : pages_) feet.add_page(page, kFootLines, true);
+        for (std::size_t i = 1; i < pages_.size(); ++i) mark_head(pages_[i], heads);
+        for (PageLines& page : pages_) mark_foot(page, feet);
+        mark_distribution_box(pages_.front());
+    }
+
+private:
+    bool has_own_symbol(const PageLine& line) const {
+        const std::vector<std::string> symbols = edge_symbols(line);
+        return std::any_of(symbols.begin(), symbols.end(),
+                           [this](const std::string& symbol) { return symbols_.count(symbol) > 0; });
+    }
+
+    void mark_head(PageLines& page, const Repeats& heads) const {
+        const std::vector<std::size_t> top = edge_lines(page, kHeadLines, false);
+        const bool same_page = top.size() == kHeadLines && all_repeat(page, top, heads);
+        std::size_t head = 0;  // lines of it
+        for (std::size_t i = 0; i < top.size(); ++i) {
+            const PageLine& line = page[top[i]];
+            const auto is_like_line = [&](std::size_t above) { return same_style(page[above], line); };
+            const auto first = top.begin() + static_cast<std::ptrdiff_t>(head);
+            const auto last = top.begin() + static_cast<std::ptrdiff_t>(i);
+            const bool own = has_own_symbol(line) && std::all_of(first, last, is_like_line);
+            if (own || (head == i && !same_page && heads.holds(line))) head = i + 1;
+        }
+        for (std::size_t i = 0; i < head; ++i) mark(page[top[i]], "running head");
+    }
+
+    static void mark_foot(PageLines& page, const Repeats& feet) {
+        const std::vector<std::size_t> bottom = edge_lines(page, kFootLines, true);
+        const bool same_page = bottom.size() == kFootLines && all_repeat(page, bottom, feet);
+        for (const std::size_t i : bottom) {
+            const std::string text = printed(page[i]);
+            std::string_view reason = furniture_reason(text);
+            if (is_rule(text)) return;  // above notes
+            if (reason.empty() && !same_page && feet.holds(page[i])) reason = "foot of the page";
+            if (reason.empty()) return;
+            mark(page[i], reason);
+        }
+    }
+
+    // Where all that is looked at repeats, the pages say the same: that is text.
+    static bool all_repeat(const PageLines& page, const std::vector<std::size_t>& edge, const Repeats& repeats) {
+        return std::all_of(edge.begin(), edge.end(), [&](std::size_t i) { return repeats.holds(page[i]); });
+    }
+
+    void mark_distribution_box(PageLines& page) const {
+        for (PageLine& line : page) {
+            if (!is_body(line)) continue;
+            if (begins_text(line, first_page_width_)) return;
+            if (line.left < kRightBlock * first_page_width_) continue;
+            if (edge_symbols(line).empty()) mark(line, "distribution box");
+        }
+    }
+
+    std::vector<PageLines>& pages_;
+    double first_page_width_;
+    std::set<std::string> symbols_;  // that the head of the first page prints
+};
+
+}  // namespace
+
+void mark_page_furniture(std::vector<PageLines>& pages, double first_page_width) {
+    if (!pages.empty()) Marker(pages, first_page_width).run();
+}
+
+void split_masthead(PageLines& first_page, double page_width, double page_height) {
+    PageLines lines;
+    bool text = false;
+    for (PageLine& line : first_page) {
+        text = text || begins_text(line, page_width);
+        if (text || line.base > kMasthead * page_height || line.place != Place::body) {
+            lines.push_back(std::move(line));
+            continue;
+        }
+        std::size_t first = 0;
+        for (std::size_t i = 1; i <= line.words.size(); ++i) {
+            if (i < line.words.size() && line.words[i].left - line.words[i - 1].right < kBlockGap * line.words[i].size)
+                continue;
+            lines.push_back(part_of(line, first, i));
+            first = i;
+        }
+    }
+    first_page = std::move(lines);
+}
+
+}  // namespace clausediff::pdf

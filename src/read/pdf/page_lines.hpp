@@ -1,0 +1,65 @@
+// The lines of a page, from words and their places.
+#pragma once
+
+#include "read/page_layout.hpp"
+#include "read/pdf/words.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausediff::pdf {
+
+// What stands between a word and the word before it on its line.
+enum class Gap {
+    none,   // nothing: one printed word that the file holds in pieces
+    space,  // one space, however wide
+    wide,   // so much that the next cell of a table, or another block, begins
+};
+
+struct LineWord {
+    std::string_view text;
+    double left = 0;  // points, in the direction in which the line is read
+    double right = 0;
+    double base = 0;  // height of the foot of its letters, growing downwards
+    double size = 0;
+    std::string_view font;
+    Gap before = Gap::none;
+    bool raised = false;  // smaller than its line and set higher: the mark of a note, or an exponent
+};
+
+struct PageLine {
+    std::vector<LineWord> words;  // never empty, from left to right
+    double left = 0;
+    double right = 0;
+    double base = 0;
+    double size = 0;         // of most of its letters
+    bool bold = false;       // all of it
+    int page = 0;            // 1-based
+    int column = 0;          // of the page, from the left; lines of different columns do not go on with each other
+    std::size_t number = 0;  // 1-based in the document
+    Place place = Place::body;
+    std::string_view reason;  // why it is furniture
+
+    [[nodiscard]] double width() const { return right - left; }
+};
+
+// The lines of a page, from top to bottom and those of one height from left to right. A page whose text is turned is
+// read as if it were not; what stands across most of the page's text comes last and is furniture.
+//
+// False spaces: a file places its letters one by one, and where it moves the next letters a little, Poppler ends a
+// word. What is a space on a line is told by the line itself: its spaces are about equally wide.
+std::vector<PageLine> lines_of_page(const Page& page, const PdfText& text);
+
+// The line as it is printed, marks of notes and all; a tab for every wide gap.
+std::string printed(const PageLine& line);
+
+// The left edges of the line's cells: of its first word and of what stands behind wide gaps, the gap behind a number
+// excepted. One where the line is no row of a table.
+std::vector<double> cells_of(const PageLine& line);
+
+// The words [first, last) of a line as a line of their own. Requires first < last.
+PageLine part_of(const PageLine& line, std::size_t first, std::size_t last);
+
+}  // namespace clausediff::pdf

@@ -1,0 +1,56 @@
+#include "read/pdf/pdf.hpp"
+
+#include "read/pdf/helper.hpp"
+#include "read/pdf/layout.hpp"
+#include "read/pdf/words.hpp"
+
+#include <algorithm>
+
+namespace clausediff::pdf {
+namespace {
+
+constexpr std::size_t kMarkWithin = 1024;  // bytes from the beginning in which the mark of a PDF file stands
+
+// A PDF file ends in the place of its table of contents. Without that Poppler would put together what it finds, and
+// part of a resolution would look like all of it.
+constexpr std::size_t kEndWithin =
+    4096;  // bytes from the end in which that stands; some writers put other bytes behind
+
+bool is_cut_off(std::string_view bytes) {
+    const std::string_view end = bytes.substr(bytes.size() - std::min(bytes.size(), kEndWithin));
+    return end.find("startxref") == std::string_view::npos || end.find("%%EOF") == std::string_view::npos;
+}
+
+}  // namespace
+
+bool is_pdf(std::string_view bytes) {
+    return bytes.substr(0, kMarkWithin).find("%PDF-") != std::string_view::npos;
+}
+
+Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+    return read_pdf(bytes, path, limits, find_helper());
+}
+
+Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits,
+                            const std::string& helper) {
+    if (is_cut_off(bytes)) {
+        return Error{ErrorCode::unreadable, path, 0, "a PDF file that is cut off: its end is missing; fetch it again"};
+    }
+    HelperLimits helper_limits;
+    helper_limits.pages = limits.pages;
+    helper_limits.seconds = limits.seconds;
+    const Result<std::string> output = run_helper(helper, bytes, path, helper_limits);
+    if (!output) return output.error();
+    const Result<PdfText> text = parse_words(output.value(), path, limits.pages);
+    if (!text) return text.error();
+    SourceText source = lay_out(text.value());
+    if (source.paragraphs.empty() && text.value().faulty) return damaged(path);
+    if (source.paragraphs.empty()) {
+        return Error{ErrorCode::empty, path, 0,
+                     "a PDF file without text, as scanners make them; run text recognition on it first, for example "
+                     "ocrmypdf"};
+    }
+    return source;
+}
+
+}  // namespace clausediff::pdf

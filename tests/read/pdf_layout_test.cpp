@@ -1,0 +1,340 @@
+#include "read/pdf_sheet.hpp"
+#include "support/catch.hpp"
+
+using namespace clausediff;
+using test::roles;
+using test::Sheet;
+
+namespace {
+
+constexpr test::SheetStyle kSmall{8, false, 0};
+constexpr test::SheetStyle kSmallBold{8, true, 0};
+constexpr test::SheetStyle kBold{10, true, 0};
+
+// Lines of running text, so that the page has margins: from 100 to 500, every paragraph set in.
+void fill(Sheet& sheet, double from, int paragraphs) {
+    for (int i = 0; i < paragraphs; ++i) {
+        const double base = from + 42 * i;
+        sheet.full(124, base, "Noting the light that the keepers of the coast have kept for ever so many long");
+        sheet.full(100, base + 12, "years, and that the ships which passed there in the night have found their way");
+        sheet.line(100, base + 24, "home,");
+    }
+}
+
+constexpr std::string_view kFilled =
+    "Noting the light that the keepers of the coast have kept for ever so many long years, and that the ships which "
+    "passed there in the night have found their way home,\n";
+
+std::string repeat(std::string_view text, int times) {
+    std::string out;
+    while (times-- > 0) out += text;
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a paragraph goes on over lines, a page's end and the notes there") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 4);
+    sheet.full(124, 270, "Recalling the report on lighthouses, which the keepers of all the coasts have sent");
+    sheet.full(100, 282, "to the Assembly^1^ and which has been read by those who keep the light of the high-");
+    sheet.line(90, 700, "__________________", kBold);
+    sheet.line(96, 712, "^1^", kSmall);
+    sheet.line(100, 712, "See document A/91/7, in which the lights of all the coasts of the world are named with",
+               kSmall);
+    sheet.line(100, 722, "their keepers.", kSmall);
+    sheet.page();
+    sheet.full(100, 100, "level meeting, and which will be read again by all those who will keep it after the");
+    sheet.line(100, 112, "keepers of today,");
+    fill(sheet, 130, 3);
+    CHECK(
+        roles(sheet.read()) ==
+        repeat(kFilled, 4) +
+            "Recalling the report on lighthouses, which the keepers of all the coasts have sent to the Assembly^1^ and "
+            "which has been read by those who keep the light of the high-level meeting, and which will be read again "
+            "by "
+            "all those who will keep it after the keepers of today,\n"
+            "(rule) __________________\n"
+            "note 1: See document A/91/7, in which the lights of all the coasts of the world are named with their "
+            "keepers.\n" +
+            repeat(kFilled, 3));
+    CHECK(sheet.read().paragraphs[4].first_page == 1);
+    CHECK(sheet.read().paragraphs[4].last_page == 2);
+    CHECK(sheet.read().paragraphs[4].indented);
+}
+
+TEST_CASE("a page that opens with a line that is set in opens with a paragraph") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.page();
+    fill(sheet, 100, 3);
+    CHECK(roles(sheet.read()) == repeat(kFilled, 6));
+}
+
+TEST_CASE("a raised number is a mark only if there is a note of that number") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(124, 230, "1. Notes the 40 m^2^ of glass^3,4^ in every lamp;");
+    sheet.line(96, 712, "^3^", kSmall);
+    sheet.line(100, 712, "The glass is blown.", kSmall);
+    sheet.line(96, 722, "^4^", kSmall);
+    sheet.line(100, 722, "The lamps are old.", kSmall);
+    CHECK(roles(sheet.read()) == repeat(kFilled, 3) +
+                                     "1.|Notes the 40 m2 of glass^3^^4^ in every lamp;\n"
+                                     "note 3: The glass is blown.\n"
+                                     "note 4: The lamps are old.\n");
+}
+
+TEST_CASE("small text at the foot is no note without a mark") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(100, 712, "Printed on the coast.", kSmall);
+    CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "Printed on the coast.\n");
+}
+
+TEST_CASE("the only page's number is no note") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(300, 760, "1", kSmall);
+    CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "1\n");
+}
+
+TEST_CASE("a note's number may stand on a line of its own") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(124, 230, "1. Lights the lamp.^1^");
+    sheet.line(90, 700, "__________________", kBold);
+    sheet.line(96, 706, "1", {5, false, 0});
+    sheet.line(100, 714, "The lamp is old.", kSmall);
+    CHECK(roles(sheet.read()).find("note 1: The lamp is old.\n") != std::string::npos);
+}
+
+TEST_CASE("a note goes on with the notes of the next page") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(124, 230, "1. Lights the lamp.^1^");
+    sheet.line(90, 700, "__________________", kBold);
+    sheet.line(96, 712, "^1^", kSmall);
+    sheet.line(100, 712, "The lamp is described in", kSmall);
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(124, 230, "2. Puts it out.^2^");
+    sheet.line(90, 700, "__________________", kBold);
+    sheet.line(100, 712, "the report on lamps.", kSmall);
+    sheet.line(96, 722, "^2^", kSmall);
+    sheet.line(100, 722, "In the morning.", kSmall);
+    const std::string read = roles(sheet.read());
+    CHECK(read.find("note 1: The lamp is described in the report on lamps.\n") != std::string::npos);
+    CHECK(read.find("note 2: In the morning.\n") != std::string::npos);
+}
+
+TEST_CASE("running heads, feet and the distribution box are furniture") {
+    Sheet sheet;
+    for (int page = 1; page <= 4; ++page) {
+        sheet.page();
+        if (page == 1) {
+            sheet.line(100, 40, "United Nations{440}A|/RES/91/7");
+            sheet.line(400, 70, "Distr.: General");
+            sheet.line(400, 82, "19 November 2036");
+        } else if (page % 2 == 0) {
+            sheet.line(60, 60, "A/RES/91/7{400}Lighthouses", kSmallBold);
+        } else {
+            sheet.line(60, 60, "Lighthouses{480}A/RES/91/7", kSmallBold);
+        }
+        fill(sheet, 100, 4);
+        sheet.line(60, 760, std::to_string(page) + "/4{500}36-12345", kSmall);
+    }
+    const std::string read = roles(sheet.read());
+    CHECK(read.find("United Nations\nA/RES/91/7\n(distribution box) Distr.: General\n") == 0);
+    CHECK(read.find("(running head) A/RES/91/7|Lighthouses\n") != std::string::npos);
+    CHECK(read.find("(running head) Lighthouses|A/RES/91/7\n") != std::string::npos);
+    CHECK(read.find("(page or job number) 4/4|36-12345\n") != std::string::npos);
+    CHECK(read.find("\n4/4") == std::string::npos);
+}
+
+TEST_CASE("what repeats at the edges is furniture, on a page without text as well") {
+    Sheet sheet;
+    for (int page = 1; page <= 4; ++page) {
+        sheet.page();
+        if (page > 1) sheet.line(60, 60, "Lighthouses of the coasts", kSmallBold);
+        if (page != 3) fill(sheet, 100 + 5 * page, 4);
+        sheet.line(300, 760, std::to_string(page), kSmall);
+    }
+    const std::string foot = "(foot of the page) ";
+    const std::string head = "(running head) Lighthouses of the coasts\n";
+    CHECK(roles(sheet.read()) == repeat(kFilled, 4) + foot + "1\n" + head + repeat(kFilled, 4) + foot + "2\n" + head +
+                                     foot + "3\n" + head + repeat(kFilled, 4) + foot + "4\n");
+}
+
+TEST_CASE("the only running head of two pages is told by the document's symbol") {
+    Sheet sheet;
+    sheet.page();
+    sheet.line(440, 40, "A/RES/91/7");
+    fill(sheet, 100, 4);
+    sheet.page();
+    sheet.line(60, 50, "Lighthouses of the coasts", kSmallBold);
+    sheet.line(60, 60, "of the world{480}A/RES/91/7", kSmallBold);
+    sheet.full(124, 80, "Recalling the light of the lighthouses that the ships have seen in A/RES/91/7");
+    sheet.line(100, 92, "for years,");
+    const std::string read = roles(sheet.read());
+    CHECK(read.find("(running head) Lighthouses of the coasts\n(running head) of the world|A/RES/91/7\n") !=
+          std::string::npos);
+    CHECK(read.find("\nRecalling the light of the lighthouses that the ships have seen in A/RES/91/7 for years,\n") !=
+          std::string::npos);
+}
+
+TEST_CASE("letters that were moved apart are one word, and hyphens stay as printed") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.full(124, 230, "1. Recalls the high|-level meeting of the inter|national Al|-Nur light,");
+    sheet.line(100, 242, "with the United Nations - Lighthouse fund;");
+    CHECK(roles(sheet.read()) == repeat(kFilled, 3) +
+                                     "1.|Recalls the high-level meeting of the international Al-Nur light, with the "
+                                     "United Nations - Lighthouse fund;\n");
+}
+
+TEST_CASE("numbers stand apart from what they number") {
+    struct Case {
+        std::string_view line;
+        std::string_view text;
+    };
+    const Case cases[] = {
+        {"12. Decides to wait;", "12.|Decides to wait;"},         {"(a) To wait;", "(a)|To wait;"},
+        {"125.{146}Decides to wait;", "125.|Decides to wait;"},   {"26{150}Decides to wait;", "26|Decides to wait;"},
+        {"26 September is the day;", "26 September is the day;"}, {"IV{150}The keepers", "IV|The keepers"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.line);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(124, 230, one.line);
+        CHECK(roles(sheet.read()) == repeat(kFilled, 3) + std::string(one.text) + "\n");
+    }
+}
+
+TEST_CASE("headings, titles and closing lines are paragraphs of their own") {
+    Sheet sheet;
+    sheet.page();
+    sheet.line(100, 80, "Lights of all the coasts of the world and of the islands that lie before", kBold);
+    sheet.line(100, 92, "them", kBold);
+    fill(sheet, 116, 3);
+    sheet.line(100, 245, "IV", kBold);
+    sheet.line(100, 257, "The keepers", kBold);
+    fill(sheet, 275, 2);
+    sheet.line(292.5, 370, "Annex");
+    sheet.line(240, 390, "Rules for the keepers of lights");
+    sheet.line(390, 430, "39th plenary meeting");
+    sheet.line(410, 442, "18 November 2036");
+    const SourceText source = sheet.read();
+    CHECK(roles(source) == "Lights of all the coasts of the world and of the islands that lie before them\n" +
+                               repeat(kFilled, 3) + "IV\nThe keepers\n" + repeat(kFilled, 2) +
+                               "Annex\nRules for the keepers of lights\n39th plenary meeting\n18 November 2036\n");
+    CHECK(source.paragraphs[0].bold);
+    CHECK_FALSE(source.paragraphs[1].bold);
+    CHECK(source.paragraphs[8].centred);
+    CHECK_FALSE(source.paragraphs[8].indented);
+    CHECK_FALSE(source.paragraphs[10].centred);
+}
+
+TEST_CASE("text that hangs behind its number is one paragraph") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(124, 230, "(a){148}To keep the light of the coast in every night of the year, and to keep",
+               {10, false, 500});
+    sheet.line(148, 242, "the glass clean;");
+    sheet.line(124, 254, "(b){148}To sleep by day.");
+    CHECK(roles(sheet.read()) ==
+          repeat(kFilled, 3) +
+              "(a)|To keep the light of the coast in every night of the year, and to keep the glass clean;\n"
+              "(b)|To sleep by day.\n");
+}
+
+TEST_CASE("a page of two columns is read column by column") {
+    Sheet sheet;
+    sheet.page();
+    std::string left;
+    std::string right;
+    for (int i = 0; i < 12; ++i) {
+        const std::string l = "left line " + std::to_string(i) + " of the long text of";
+        const std::string r = "right line " + std::to_string(i) + " of the long text of";
+        // The lines of the columns need not stand side by side.
+        sheet.line(60, 100 + 12 * i, l, {10, false, 280});
+        sheet.line(320, 103 + 12 * i, r, {10, false, 540});
+        left += l + " ";
+        right += r + (i < 11 ? " " : "");
+    }
+    CHECK(roles(sheet.read()) == left + right + "\n");
+}
+
+TEST_CASE("the rows of a table are read from left to right") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(100, 240, "Light{200}Height{280}Range{360}Keepers{440}Year", kBold);
+    for (int i = 0; i < 9; ++i) {
+        sheet.line(100, 254 + 14 * i, "North{200}40 m{280}20 miles{360}3{440}1907");
+    }
+    CHECK(roles(sheet.read()) ==
+          repeat(kFilled, 3) + "Light|Height|Range|Keepers|Year\n" + repeat("North|40 m|20 miles|3|1907\n", 9));
+}
+
+TEST_CASE("wide gaps make no table of running text") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.full(124, 230, "1. Recalls the light of the lighthouses that the ships have seen from far away");
+    sheet.full(100, 242, "and{200}the{300}many keepers of lights who have kept them for all these years");
+    sheet.line(100, 254, "of{200}darkness;");
+    CHECK(roles(sheet.read()) ==
+          repeat(kFilled, 3) +
+              "1.|Recalls the light of the lighthouses that the ships have seen from far away and "
+              "the many keepers of lights who have kept them for all these years of darkness;\n");
+}
+
+TEST_CASE("a cell of several lines stays in its row") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(100, 240, "North{200}40 m{300}A light of the");
+    sheet.line(300, 252, "old kind");
+    sheet.line(100, 270, "South{200}30 m{300}Another");
+    CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "North|40 m|A light of the old kind\nSouth|30 m|Another\n");
+}
+
+TEST_CASE("a page that is turned is read like any other") {
+    for (const int turn : {1, 2, 3}) {
+        CAPTURE(turn);
+        Sheet sheet;
+        sheet.page(600, 600);
+        // The same three words, at 100 of 600 points, turned with the page.
+        const auto put = [&](double left, double top, double right, double bottom, std::string_view text) {
+            if (turn == 1) sheet.word(600 - bottom, left, 600 - top, right, 10, turn, text);
+            if (turn == 2) sheet.word(600 - right, 600 - bottom, 600 - left, 600 - top, 10, turn, text);
+            if (turn == 3) sheet.word(top, 600 - right, bottom, 600 - left, 10, turn, text);
+        };
+        put(100, 100, 115, 111, "The");
+        put(117.5, 100, 152.5, 111, "General");
+        put(155, 100, 205, 111, "Assembly,");
+        put(100, 130, 150, 141, "Recalling");
+        sheet.word(20, 20, 30, 31, 10, 0, "x");
+        CHECK(roles(sheet.read()) == "The General Assembly,\nRecalling\n(set across the text of the page) x\n");
+    }
+}
+
+TEST_CASE("bar codes are not for people") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(60, 760, "9 9 9", {3, false, 0});
+    CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "(bar code) 9 9 9\n");
+}
