@@ -2,6 +2,11 @@
 
 #include "cli/words.hpp"
 
+#include <fstream>
+#include <sstream>
+#include <string_view>
+#include <utility>
+
 namespace clausediff::cli {
 namespace {
 
@@ -18,8 +23,22 @@ std::string html(const Comparison& comparison, const Options& options, const Tex
                        {options.filter, options.title, options.fragment, options.all, options.stat, options.evidence});
 }
 
+// The bytes of BEFORE if it is a Word document, which is edited then; else, or from standard input, "".
+std::string word_document(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream bytes;
+    constexpr std::string_view kZip = "PK\x03\x04";
+    if (path == "-" || !(bytes << file.rdbuf()) || !bytes.view().starts_with(kZip)) return {};
+    return std::move(bytes).str();
+}
+
 std::string docx(const Comparison& comparison, const Options& options, const TextOptions&) {
-    return render_docx(comparison, {options.author, options.time, !options.no_comments});
+    DocxOptions docx_options;
+    docx_options.author = options.author;
+    docx_options.time = options.time;
+    docx_options.comments = !options.no_comments;
+    docx_options.before = word_document(options.before);
+    return render_docx(comparison, docx_options);
 }
 
 std::string outline_json(const Resolution& resolution, const TextOptions&) {

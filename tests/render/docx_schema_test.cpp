@@ -92,6 +92,16 @@ std::map<std::string, std::string> example_parts() {
     return word::unzip(render_docx(compare(before, after)));
 }
 
+// The example's redline as an edit of a Word document of its before text.
+std::map<std::string, std::string> edited_parts() {
+    const std::string folder = CLAUSEDIFF_EXAMPLES_DIR;
+    const Resolution before = load(folder + "/A_RES_69_317.txt").value();
+    const Resolution after = load(folder + "/draft_71.txt").value();
+    DocxOptions options;
+    options.before = render_docx(compare(before, before));
+    return word::unzip(render_docx(compare(before, after), options));
+}
+
 pugi::xml_document parsed(const std::string& part) {
     pugi::xml_document document;
     REQUIRE(document.load_string(part.c_str(), pugi::parse_default | pugi::parse_ws_pcdata_single));
@@ -101,7 +111,7 @@ pugi::xml_document parsed(const std::string& part) {
 }  // namespace
 
 TEST_CASE("the elements of a Word redline stand in the order of the schema", "[render]") {
-    for (const auto& parts : {example_parts(), word::unzip(render_docx(sample::comparison()))}) {
+    for (const auto& parts : {example_parts(), word::unzip(render_docx(sample::comparison())), edited_parts()}) {
         for (const auto& [name, content] : parts) {
             if (name.find("word/") != 0 || name.find("_rels") != std::string::npos) continue;
             INFO(name);

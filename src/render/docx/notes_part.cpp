@@ -26,14 +26,15 @@ std::string footnotes_part(const Document& document, Revisions& revisions) {
     return out + "</w:footnotes>\n";
 }
 
-std::string comments_part(const std::vector<Comment>& comments, const Revisions& revisions) {
+std::string comments_part(const std::vector<Comment>& comments, const Revisions& revisions, bool styled) {
     std::string out = kXmlHead;
     ((out += "<w:comments") += kWordNamespaces) += ">\n";
     for (const Comment& comment : comments) {
-        out += "<w:comment" + revisions.attributes(comment.id) +
-               " w:initials=\"cd\"><w:p><w:pPr><w:pStyle "
-               "w:val=\"CommentText\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr>"
-               "<w:annotationRef/></w:r><w:r><w:t xml:space=\"preserve\">";
+        out += "<w:comment" + revisions.attributes(comment.id) + " w:initials=\"cd\"><w:p>";
+        if (styled) out += "<w:pPr><w:pStyle w:val=\"CommentText\"/></w:pPr>";
+        out += "<w:r>";
+        if (styled) out += "<w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr>";
+        out += "<w:annotationRef/></w:r><w:r><w:t xml:space=\"preserve\">";
         append_xml(out, comment.text);
         out += "</w:t></w:r></w:p></w:comment>\n";
     }

@@ -20,8 +20,10 @@ struct SourceCloser {
 };
 using Source = std::unique_ptr<zip_source_t, SourceCloser>;
 
+}  // namespace
+
 // The time of an entry in the form that archives hold: the zone of the machine must not show in the bytes.
-void set_time(zip_t* archive, zip_int64_t index, std::time_t modified) {
+void set_time(zip_t* archive, std::int64_t index, std::time_t modified) {
     constexpr std::time_t kFirst = 315'532'800;  // 1980-01-01
     const std::time_t time = std::max(modified, kFirst);
     std::tm utc{};
@@ -42,9 +44,7 @@ std::string bytes_of(zip_source_t* source) {
     return bytes;
 }
 
-}  // namespace
-
-std::string zip(const std::vector<std::pair<std::string, std::string>>& parts, std::time_t modified) {
+std::string packed(const std::vector<std::pair<std::string, std::string>>& parts, std::time_t modified) {
     const Source target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
     require(target != nullptr);
     zip_source_keep(target.get());  // the archive takes one reference, the other is ours

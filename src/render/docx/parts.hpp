@@ -19,7 +19,9 @@ struct Comment {
 // word/footnotes.xml. The id of the n-th note is n + kFirstNote.
 [[nodiscard]] std::string footnotes_part(const Document& document, Revisions& revisions);
 // word/comments.xml
-[[nodiscard]] std::string comments_part(const std::vector<Comment>& comments, const Revisions& revisions);
+// With `styled` false without the styles of our own documents.
+[[nodiscard]] std::string comments_part(const std::vector<Comment>& comments, const Revisions& revisions,
+                                        bool styled = true);
 
 constexpr std::size_t kFirstNote = 1;  // ids 0 and 1 are those of the two lines above notes
 

@@ -3,6 +3,7 @@
 
 #include "render/docx/document.hpp"
 #include "render/docx/fixed_parts.hpp"
+#include "render/docx/onto/redline_onto.hpp"
 #include "render/docx/package.hpp"
 #include "render/docx/parts.hpp"
 
@@ -14,6 +15,9 @@ namespace clausediff {
 using namespace render::docx;
 
 std::string render_docx(const Comparison& comparison, const DocxOptions& options) {
+    if (!options.before.empty()) {
+        if (auto edited = redline_onto(comparison, options.before, options)) return std::move(*edited);
+    }
     const Document document = compose(comparison);
     Revisions revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));
     std::vector<Comment> comments;
@@ -28,7 +32,7 @@ std::string render_docx(const Comparison& comparison, const DocxOptions& options
     parts.emplace_back("word/settings.xml", settings_part());
     parts.emplace_back("word/footnotes.xml", std::move(notes));
     if (options.comments) parts.emplace_back("word/comments.xml", comments_part(comments, revisions));
-    return zip(parts, options.time);
+    return packed(parts, options.time);
 }
 
 }  // namespace clausediff

@@ -5,7 +5,9 @@
 namespace clausediff::render::docx {
 
 Revisions::Revisions(const std::string& author, const std::string& date, std::size_t first_id)
-    : who_and_when_(" w:author=\"" + xml(author) + "\"" + (date.empty() ? "" : " w:date=\"" + xml(date) + "\"")),
+    : author_(author),
+      date_(date),
+      who_and_when_(" w:author=\"" + xml(author) + "\"" + (date.empty() ? "" : " w:date=\"" + xml(date) + "\"")),
       id_(first_id) {}
 
 std::string Revisions::attributes(std::size_t id) const {

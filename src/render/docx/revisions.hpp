@@ -22,7 +22,12 @@ public:
     [[nodiscard]] std::string open(Op op);
     [[nodiscard]] static const char* close(Op op);
 
+    [[nodiscard]] const std::string& author() const { return author_; }
+    [[nodiscard]] const std::string& date() const { return date_; }
+
 private:
+    std::string author_;
+    std::string date_;
     std::string who_and_when_;
     std::size_t id_;
 };

@@ -1,0 +1,34 @@
+// A Word document of which some parts are replaced and the others stay as they are, byte for byte.
+#pragma once
+
+#include <ctime>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace clausediff::render::docx {
+
+class EditedPackage {
+public:
+    // `bytes` must outlive the object. Not ok() if they are no archive.
+    explicit EditedPackage(const std::string& bytes);
+
+    [[nodiscard]] bool ok() const { return archive_ != nullptr; }
+    [[nodiscard]] std::optional<std::string> part(const std::string& name) const;
+    void replace(const std::string& name, std::string content) { changed_[name] = std::move(content); }
+
+    // The archive with the replaced and added parts; what was not replaced is copied packed as it is. Nothing if it
+    // cannot be written.
+    [[nodiscard]] std::optional<std::string> write(std::time_t modified);
+
+private:
+    struct Discard {
+        void operator()(void* archive) const;
+    };
+    std::unique_ptr<void, Discard> archive_;
+    void* source_ = nullptr;  // owned by the archive and, once more, until write() has read it
+    std::map<std::string, std::string> changed_;
+};
+
+}  // namespace clausediff::render::docx

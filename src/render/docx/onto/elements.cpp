@@ -1,0 +1,108 @@
+#include "render/docx/onto/elements.hpp"
+
+#include "render/docx/onto/raw_text.hpp"
+
+#include <cstddef>
+#include <cstring>
+#include <string_view>
+
+namespace clausediff::render::docx {
+namespace {
+
+bool is_one_of(const pugi::xml_node& node, std::initializer_list<const char*> names) {
+    for (const char* name : names) {
+        if (std::strcmp(node.name(), name) == 0) return true;
+    }
+    return false;
+}
+
+void append_text(pugi::xml_node run, const std::string& text) {
+    pugi::xml_node node = run.append_child("w:t");
+    node.append_attribute("xml:space") = "preserve";
+    node.append_child(pugi::node_pcdata).set_value(text.c_str());
+}
+
+void append_words(pugi::xml_node run, std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t sign = std::min(text.find_first_of("\t\n"), text.size());
+        if (sign > 0) append_text(run, std::string(text.substr(0, sign)));
+        if (sign == text.size()) return;
+        run.append_child(text[sign] == '\t' ? "w:tab" : "w:br");
+        text.remove_prefix(sign + 1);
+    }
+}
+
+// Italics stand behind these in the order of the schema.
+void set_italic(pugi::xml_node run, bool italic) {
+    pugi::xml_node properties = run.child("w:rPr");
+    while (properties.remove_child("w:i") || properties.remove_child("w:iCs")) {
+    }
+    if (!italic) return;
+    if (!properties) properties = run.prepend_child("w:rPr");
+    pugi::xml_node behind;
+    for (const pugi::xml_node& node : properties.children()) {
+        if (is_one_of(node, {"w:rStyle", "w:rFonts", "w:b", "w:bCs"})) behind = node;
+    }
+    behind ? properties.insert_child_after("w:i", behind) : properties.prepend_child("w:i");
+}
+
+}  // namespace
+
+pugi::xml_node sign(pugi::xml_node revision, Revisions& revisions) {
+    revision.append_attribute("w:id") = std::to_string(revisions.next_id()).c_str();
+    revision.append_attribute("w:author") = revisions.author().c_str();
+    if (!revisions.date().empty()) revision.append_attribute("w:date") = revisions.date().c_str();
+    return revision;
+}
+
+void fill_run(pugi::xml_node run, const Run& content, const std::string& note_id, pugi::xml_node like, bool set_look) {
+    if (content.look == Look::superscript) {
+        pugi::xml_node properties = run.append_child("w:rPr");
+        properties.append_child("w:vertAlign").append_attribute("w:val") = "superscript";
+    } else if (const pugi::xml_node properties = like.child("w:rPr")) {
+        run.append_copy(properties).remove_child("w:rPrChange");
+        if (set_look) set_italic(run, content.look == Look::italic);
+    } else if (set_look) {
+        set_italic(run, content.look == Look::italic);
+    }
+    if (note_id.empty()) return append_words(run, content.text);
+    run.append_child("w:footnoteReference").append_attribute("w:id") = note_id.c_str();
+}
+
+void mark_end(pugi::xml_node paragraph, const char* element, Revisions& revisions) {
+    pugi::xml_node properties = paragraph.child("w:pPr");
+    if (!properties) properties = paragraph.prepend_child("w:pPr");
+    pugi::xml_node mark = properties.child("w:rPr");
+    if (!mark) {
+        // Behind it only these may stand.
+        pugi::xml_node next;
+        for (const pugi::xml_node& node : properties.children()) {
+            if (!next && is_one_of(node, {"w:sectPr", "w:pPrChange"})) next = node;
+        }
+        mark = next ? properties.insert_child_before("w:rPr", next) : properties.append_child("w:rPr");
+    }
+    // w:ins stands before w:del.
+    const pugi::xml_node inserted = mark.child("w:ins");
+    sign(inserted ? mark.insert_child_after(element, inserted) : mark.prepend_child(element), revisions);
+}
+
+pugi::xml_node dress(pugi::xml_node paragraph, pugi::xml_node like, Revisions& revisions) {
+    if (const pugi::xml_node properties = like.child("w:pPr")) {
+        pugi::xml_node own = paragraph.append_copy(properties);
+        own.remove_child("w:sectPr");
+        own.remove_child("w:pPrChange");
+        own.remove_child("w:rPr");
+    }
+    mark_end(paragraph, "w:ins", revisions);
+    return paragraph;
+}
+
+pugi::xml_node first_run(pugi::xml_node paragraph) {
+    const RawText raw(paragraph);
+    for (const Atom& atom : raw.atoms()) {
+        if (!atom.note && atom.end > atom.begin && raw.text()[atom.begin] != '\t') return atom.run;
+    }
+    return {};
+}
+
+}  // namespace clausediff::render::docx

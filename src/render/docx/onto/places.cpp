@@ -1,0 +1,109 @@
+#include "render/docx/onto/places.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace clausediff::render::docx {
+namespace {
+
+bool is_head(const Paragraph& paragraph) {
+    return paragraph.style == Style::symbol || paragraph.style == Style::session || paragraph.style == Style::title;
+}
+
+bool has_changes(const Paragraph& paragraph) {
+    return paragraph.end != End::plain || std::any_of(paragraph.runs.begin(), paragraph.runs.end(),
+                                                      [](const Run& run) { return run.op != Op::equal; });
+}
+
+class Finder {
+public:
+    Finder(const Document& document, const std::vector<RawText>& raws) : document_(document), raws_(raws) {}
+
+    std::optional<std::vector<std::optional<FoundPlace>>> run() {
+        bool open = false;
+        for (const Paragraph& paragraph : document_.paragraphs) {
+            found_.emplace_back();
+            if (is_head(paragraph)) {
+                found_.back() = find_head(paragraph);
+                continue;
+            }
+            if (!open && !before_text(paragraph).empty()) {
+                found_.back() = find(paragraph);
+                if (!found_.back() && has_changes(paragraph)) return std::nullopt;
+                open = true;
+            }
+            if (paragraph.end == End::plain || paragraph.end == End::deleted) open = false;
+        }
+        return std::move(found_);
+    }
+
+private:
+    // Clauses stand in the order of the document; what stands between them is none.
+    std::optional<FoundPlace> find(const Paragraph& paragraph) {
+        // Closing lines may share a paragraph.
+        if (next_ > 0) {
+            if (auto place = at(paragraph, next_ - 1, rest_)) return place;
+        }
+        for (std::size_t i = next_; i < raws_.size(); ++i) {
+            if (auto place = at(paragraph, i, 0)) return place;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<FoundPlace> at(const Paragraph& paragraph, std::size_t raw, std::size_t from) {
+        const std::size_t number = number_runs(paragraph);
+        for (const std::size_t first : {std::size_t{0}, number}) {
+            const std::string words = before_text(paragraph, first);
+            const auto end = words.empty() ? std::nullopt : raws_[raw].match(from, words);
+            if (!end) continue;
+            next_ = raw + 1;
+            rest_ = *end;
+            return FoundPlace{raw, from, first > 0};
+        }
+        return std::nullopt;
+    }
+
+    // Symbol, session and title stand somewhere in the head, in paragraphs that may hold more.
+    std::optional<FoundPlace> find_head(const Paragraph& paragraph) const {
+        const std::string words = before_text(paragraph);
+        if (words.empty()) return std::nullopt;
+        for (std::size_t i = 0; i < raws_.size(); ++i) {
+            const std::string& text = raws_[i].text();
+            for (std::size_t from = 0; from < text.size(); ++from) {
+                if (text[from] == words.front() && raws_[i].match(from, words)) return FoundPlace{i, from, false};
+            }
+        }
+        return std::nullopt;
+    }
+
+    const Document& document_;
+    const std::vector<RawText>& raws_;
+    std::vector<std::optional<FoundPlace>> found_;
+    std::size_t next_ = 0;
+    std::size_t rest_ = 0;  // of the paragraph before next_: where what was not found yet begins
+};
+
+}  // namespace
+
+std::size_t number_runs(const Paragraph& paragraph) {
+    if (!paragraph.numbered) return 0;
+    const auto tab = std::find_if(paragraph.runs.begin(), paragraph.runs.end(),
+                                  [](const Run& run) { return run.text.ends_with('\t'); });
+    return tab == paragraph.runs.end() ? 0 : static_cast<std::size_t>(tab - paragraph.runs.begin()) + 1;
+}
+
+std::string before_text(const Paragraph& paragraph, std::size_t first) {
+    std::string text;
+    for (std::size_t i = first; i < paragraph.runs.size(); ++i) {
+        const Run& run = paragraph.runs[i];
+        if (run.op != Op::insert && run.note == 0) text += run.text;
+    }
+    return text;
+}
+
+std::optional<std::vector<std::optional<FoundPlace>>> find_places(const Document& document,
+                                                                  const std::vector<RawText>& raws) {
+    return Finder(document, raws).run();
+}
+
+}  // namespace clausediff::render::docx

@@ -1,0 +1,235 @@
+// The Word redline as an edit of the Word document of the before text.
+#include "render/docx/package.hpp"
+#include "render/word_reader.hpp"
+
+#include "support/catch.hpp"
+
+#include <clausediff/clausediff.hpp>
+
+#include <algorithm>
+#include <random>
+
+using namespace clausediff;
+
+namespace {
+
+using word::All;
+
+const std::string kBeforeExample = std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/A_RES_69_317.txt";
+const std::string kAfterExample = std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/draft_71.txt";
+
+// A Word document of one text: a redline of it against itself has no changes.
+std::string document_of(const Resolution& resolution) {
+    DocxOptions options;
+    options.comments = false;
+    return render_docx(compare(resolution, resolution), options);
+}
+
+std::string edited(const Resolution& before, const Resolution& after, const std::string& document,
+                   bool comments = true) {
+    DocxOptions options;
+    options.before = document;
+    options.comments = comments;
+    options.author = "the test";
+    return render_docx(compare(before, after), options);
+}
+
+Resolution resolution_of(const std::vector<std::pair<std::string, std::string>>& clauses) {
+    Resolution resolution;
+    resolution.metadata.language = "en";
+    for (const auto& [number, text] : clauses) {
+        Clause clause;
+        clause.label = "OP" + std::to_string(resolution.clauses.size() + 1);
+        clause.number = number;
+        clause.level = 1;
+        clause.section = Section::operative;
+        clause.text = text;
+        resolution.clauses.push_back(clause);
+    }
+    return resolution;
+}
+
+// The document a Word user might have: `body` is what w:body holds.
+std::string word_document(const std::string& body, const std::string& notes = "") {
+    const std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    const std::string space = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    std::vector<std::pair<std::string, std::string>> parts = {
+        {"[Content_Types].xml",
+         head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override "
+                "PartName=\"/word/document.xml\" ContentType=\"application/xml\"/></Types>"},
+        {"word/document.xml", head + "<w:document" + space + "><w:body>" + body + "</w:body></w:document>"},
+        {"word/theme/theme1.xml", head + "<theme>  kept as it is \r\n</theme>"},
+    };
+    if (!notes.empty()) {
+        parts.emplace_back("word/footnotes.xml", head + "<w:footnotes" + space + ">" + notes + "</w:footnotes>");
+    }
+    return render::docx::packed(parts, 1'000'000'000);
+}
+
+std::string paragraph(const std::string& runs, const std::string& properties = "") {
+    return "<w:p>" + (properties.empty() ? "" : "<w:pPr>" + properties + "</w:pPr>") + runs + "</w:p>";
+}
+
+std::string run(const std::string& text, const std::string& properties = "") {
+    return "<w:r>" + (properties.empty() ? "" : "<w:rPr>" + properties + "</w:rPr>") + "<w:t xml:space=\"preserve\">" +
+           text + "</w:t></w:r>";
+}
+
+std::vector<std::string> resolved(const std::string& document, All all) {
+    auto parts = word::unzip(document);
+    parts.emplace("word/footnotes.xml", "<w:footnotes/>");
+    return word::paragraphs(parts, all);
+}
+
+void check_same(const std::vector<std::string>& found, const std::vector<std::string>& wanted) {
+    CHECK(found.size() == wanted.size());
+    for (std::size_t i = 0; i < std::min(found.size(), wanted.size()); ++i) {
+        INFO("paragraph " << i + 1);
+        CHECK(found[i] == wanted[i]);
+    }
+}
+
+// Both texts are in the edited document as they are in a new one, but for the lines of the head that only one has.
+void check_both_texts(const Resolution& before, const Resolution& after) {
+    const std::string redline = edited(before, after, document_of(before));
+    REQUIRE(redline.find("the test") == std::string::npos);  // packed
+    check_same(resolved(redline, All::rejected), resolved(document_of(before), All::accepted));
+    check_same(resolved(redline, All::accepted), resolved(document_of(after), All::accepted));
+}
+
+Resolution without_head(Resolution resolution) {
+    resolution.metadata.symbol.clear();
+    resolution.metadata.session.clear();
+    resolution.metadata.agenda_item.clear();
+    return resolution;
+}
+
+}  // namespace
+
+TEST_CASE("a Word document is edited from one example text to the other", "[render]") {
+    const Resolution before = without_head(load(kBeforeExample).value());
+    const Resolution after = without_head(load(kAfterExample).value());
+    check_both_texts(before, after);
+    check_both_texts(after, before);
+}
+
+TEST_CASE("a Word document without changes stays as it is", "[render]") {
+    const Resolution before = load(kBeforeExample).value();
+    const std::string document = document_of(before);
+    const auto old = word::unzip(document);
+    const auto now = word::unzip(edited(before, before, document, false));
+    REQUIRE(old.size() == now.size());
+    CHECK(old.at("word/document.xml").size() - now.at("word/document.xml").size() < 40);  // line ends between elements
+    for (const auto& [name, content] : old) {
+        INFO(name);
+        if (name != "word/document.xml") CHECK(content == now.at(name));
+    }
+}
+
+TEST_CASE("parts that the changes do not touch are the same byte for byte", "[render]") {
+    const Resolution before = resolution_of({{"1.", "Decides to keep the lamps lit by night;"}});
+    const Resolution after = resolution_of({{"1.", "Decides to keep all lamps lit by night;"}});
+    const std::string document = word_document(paragraph(run("1.\tDecides to keep the lamps lit by night;")));
+    const auto old = word::unzip(document);
+    const auto now = word::unzip(edited(before, after, document, false));
+    for (const char* part : {"word/theme/theme1.xml", "[Content_Types].xml"}) CHECK(old.at(part) == now.at(part));
+    CHECK(now.size() == old.size());
+}
+
+TEST_CASE("words are changed inside their runs, and carry the formatting of their neighbours", "[render]") {
+    const Resolution before = resolution_of({{"1.", "Decides to keep the lamps lit by night;"}});
+    const Resolution after = resolution_of({{"1.", "Also decides to keep the red lamps lit at night;"}});
+    const std::string document =
+        word_document(paragraph(run("1.\t") + run("Decides", "<w:i/>") + run(" to keep the ") + run("lamps", "<w:b/>") +
+                                run(" lit by night;", "<w:u w:val=\"single\"/>")));
+    const std::string redline = edited(before, after, document, false);
+    CHECK(resolved(redline, All::rejected) == std::vector<std::string>{"1.\tDecides to keep the lamps lit by night;"});
+    CHECK(resolved(redline, All::accepted) ==
+          std::vector<std::string>{"1.\tAlso decides to keep the red lamps lit at night;"});
+    pugi::xml_document tree;
+    const auto parts = word::unzip(redline);
+    REQUIRE(
+        tree.load_string(parts.at("word/document.xml").c_str(), pugi::parse_default | pugi::parse_ws_pcdata_single));
+    const auto formatting = [&](const char* path) { return std::string(tree.select_node(path).node().name()); };
+    CHECK(formatting("//w:ins[contains(., 'Also')]//w:rPr/*") == "w:i");
+    CHECK(formatting("//w:ins[contains(., 'at')]//w:rPr/*") == "w:u");
+    CHECK(formatting("//w:r[w:t = 'lamps']/w:rPr/*") == "w:b");
+}
+
+TEST_CASE("numbers that Word counts stay counted, and new clauses are counted too", "[render]") {
+    const std::string list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>";
+    const Resolution before = resolution_of({{"1.", "Decides to light the lamps;"}, {"2.", "Thanks the keepers."}});
+    const Resolution after = resolution_of(
+        {{"1.", "Decides to light the lamps;"}, {"2.", "Invites all ships to call;"}, {"3.", "Thanks the keepers."}});
+    const std::string document = word_document(paragraph(run("Decides to light the lamps;"), list) +
+                                               paragraph(run("Thanks the keepers."), list));
+    const std::string redline = edited(before, after, document, false);
+    CHECK(resolved(redline, All::rejected) ==
+          std::vector<std::string>{"Decides to light the lamps;", "Thanks the keepers."});
+    CHECK(resolved(redline, All::accepted) ==
+          std::vector<std::string>{"Decides to light the lamps;", "Invites all ships to call;", "Thanks the keepers."});
+    pugi::xml_document tree;
+    const auto parts = word::unzip(redline);
+    REQUIRE(tree.load_string(parts.at("word/document.xml").c_str()));
+    CHECK(tree.select_nodes("//w:p[w:pPr/w:numPr]").size() == 3);
+}
+
+TEST_CASE("revisions that the document holds are accepted or rejected first", "[render]") {
+    const std::string body = paragraph(run("1.\tDecides to ") +
+                                       "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>light"
+                                       "</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"A\">" +
+                                       run("douse") + "</w:ins>" + run(" the lamps."));
+    struct Case {
+        bool original;
+        const char* before;
+    };
+    for (const Case& one : {Case{false, "Decides to douse the lamps."}, Case{true, "Decides to light the lamps."}}) {
+        const Resolution before = resolution_of({{"1.", one.before}});
+        const Resolution after = resolution_of({{"1.", "Decides to sell the lamps."}});
+        DocxOptions options;
+        options.before = word_document(body);
+        options.original = one.original;
+        options.comments = false;
+        const std::string redline = render_docx(compare(before, after), options);
+        CHECK(resolved(redline, All::rejected) == std::vector<std::string>{std::string("1.\t") + one.before});
+        CHECK(resolved(redline, All::accepted) == std::vector<std::string>{"1.\tDecides to sell the lamps."});
+    }
+}
+
+TEST_CASE("random edits of a Word document come back whole", "[render]") {
+    std::mt19937 random(20361125);
+    const auto up_to = [&](std::size_t most) { return static_cast<std::size_t>(random() % (most + 1)); };
+    const std::vector<Clause> real = load(kBeforeExample).value().clauses;
+    for (int round = 0; round < 100; ++round) {
+        std::vector<std::pair<std::string, std::string>> before, after;
+        const std::size_t first = up_to(real.size() - 9);
+        for (std::size_t i = first; i < first + 8; ++i) {
+            before.emplace_back(up_to(3) > 0 ? std::to_string(i) + "." : "", real[i].text);
+        }
+        for (const auto& [number, text] : before) {
+            const std::size_t cut = text.find(' ', text.size() / 2);
+            switch (up_to(7)) {
+                case 0:
+                    break;
+                case 1:
+                    after.emplace_back(number, text + " & \"<more>\"");
+                    break;
+                case 2:
+                    after.emplace_back(number, text.substr(0, cut));
+                    after.emplace_back("9.", text.substr(std::min(cut + 1, text.size() - 1)));
+                    break;
+                case 3:
+                    if (!after.empty()) after.back().second += " " + text;
+                    break;
+                case 4:
+                    after.emplace(after.begin() + static_cast<std::ptrdiff_t>(up_to(after.size())), number, text);
+                    break;
+                default:
+                    after.emplace_back(number, text);
+            }
+        }
+        if (after.empty()) continue;
+        INFO("round " << round);
+        check_both_texts(resolution_of(before), resolution_of(after));
+    }
+}
