@@ -27,19 +27,22 @@ struct SourceParagraph {
     std::string text;    // UTF-8, no line breaks; tabs kept; white space at both ends removed
     std::string number;  // of a note its mark; of a body paragraph the automatic number, "" if the format has none
     Role role = Role::body;
-    std::size_t line = 0;  // 1-based line of the file on which it starts
+    std::size_t line = 0;  // 1-based line of the file on which it starts; of a format without lines, a running number
     int first_page = 0;    // 1-based pages on which it starts and ends; 0 if the format knows no pages
     int last_page = 0;
     bool indented = false;          // its first line is set in: in UN texts a paragraph, not a heading
+    bool table_row = false;         // a row of a table; its cells stand between tabs
     std::string reason;             // why a line is furniture or a note, for a person who asks
     std::vector<SourceMark> marks;  // in ascending order of offset; empty if the format cannot tell marks from digits
 };
 
 struct SourceText {
     std::string path;                         // as the user named it; "-" is standard input
-    std::string reader;                       // which reader read it: "text export", "laid-out text"
+    std::string reader;                       // which reader read it: "text export", "laid-out text", "Word", "HTML"
     std::string encoding;                     // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
     std::vector<SourceParagraph> paragraphs;  // in reading order, all roles: no line of the file is missing
+    std::vector<std::string> notices;         // what the user should know of the reading, a line each: "tracked ..."
+    bool paragraphs_known = false;            // the format itself says what a paragraph is, as Word and HTML do
 };
 
 // Limits on what is read. Passing one is an Error with code too_large, never a partial result.
@@ -47,14 +50,34 @@ struct ReadLimits {
     std::size_t bytes = 16u << 20;      // of one file; the longest resolutions have 0.3 MB
     std::size_t line_bytes = 1u << 20;  // of one line
     std::size_t paragraphs = 40'000;
+    std::size_t archive_entries = 4'000;      // files in a .docx or .odt
+    std::size_t unpacked_bytes = 64u << 20;   // of the parts of a .docx that are read, taken together
+    std::size_t unpacked_ratio = 300;         // unpacked to packed bytes of a part longer than 1 MiB
+    std::size_t nesting = 250;                // of elements of XML and HTML in one another
+    std::size_t seconds = 60;                 // that LibreOffice may take; an HTML page gets a sixth of it
+};
+
+// Which text of a document with tracked changes is read.
+enum class Revisions {
+    accepted,  // with its insertions and without its deletions
+    original,  // without its insertions and with its deletions
+};
+
+struct ReadOptions {
+    ReadOptions() = default;
+    ReadOptions(const ReadLimits& read_limits) : limits(read_limits) {}  // NOLINT(google-explicit-constructor)
+
+    ReadLimits limits;
+    Revisions revisions = Revisions::accepted;  // formats without tracked changes pass over it
+    std::string office;  // LibreOffice's program, which reads .doc, .odt and .rtf; "" looks in the usual places
 };
 
 // Reads a file by its content, not its name. `path` "-" reads standard input to its end.
 // Errors: not_found, not_a_file, unreadable, empty, binary, bad_encoding, too_large.
-[[nodiscard]] Result<SourceText> read_file(const std::string& path, const ReadLimits& limits = {});
+[[nodiscard]] Result<SourceText> read_file(const std::string& path, const ReadOptions& options = {});
 
-// The same for bytes in memory; `path` is used in messages only. Errors as above, without the first three.
+// The same for bytes in memory; `path` is used in messages only. Errors as above, without the first two.
 [[nodiscard]] Result<SourceText> read_bytes(std::string_view bytes, const std::string& path,
-                                            const ReadLimits& limits = {});
+                                            const ReadOptions& options = {});
 
 }  // namespace clausediff

@@ -23,6 +23,7 @@ struct Options {
     Colour colour = Colour::automatic;
     ChangeFilter filter;
     AlignOptions align;
+    ReadOptions read;
     std::string title;      // of an HTML report
     bool fragment = false;  // of an HTML report the body alone
     bool all = false;
