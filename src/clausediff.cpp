@@ -2,8 +2,8 @@
 
 namespace clausediff {
 
-Result<Resolution> load(const std::string& path, const ReadLimits& limits) {
-    const Result<SourceText> source = read_file(path, limits);
+Result<Resolution> load(const std::string& path, const ReadOptions& options) {
+    const Result<SourceText> source = read_file(path, options);
     if (!source) return source.error();
     return normalise(source.value());
 }

@@ -10,7 +10,7 @@
 namespace clausediff {
 
 // Reads and normalises one file. Errors: those of read_file and normalise.
-[[nodiscard]] Result<Resolution> load(const std::string& path, const ReadLimits& limits = {});
+[[nodiscard]] Result<Resolution> load(const std::string& path, const ReadOptions& options = {});
 
 // Aligns and diffs two resolutions. Never fails.
 [[nodiscard]] Comparison compare(const Resolution& before, const Resolution& after, const AlignOptions& options = {});

@@ -71,6 +71,7 @@ struct Resolution {
     std::vector<Clause> clauses;      // in reading order
     std::vector<Footnote> footnotes;  // in reading order
     std::vector<LeftOut> left_out;    // everything else of the file, in reading order: nothing is dropped silently
+    std::vector<std::string> notices;  // those of the SourceText
 };
 
 // Errors: no_clauses (nothing looks like a clause), too_large (more than max_clauses).

@@ -27,21 +27,25 @@ struct SourceParagraph {
     std::string text;    // UTF-8, no line breaks; tabs kept; white space at both ends removed
     std::string number;  // of a note its mark; of a body paragraph the automatic number, "" if the format has none
     Role role = Role::body;
-    std::size_t line = 0;  // 1-based line of the file on which it starts; of a PDF file, of its printed lines
+    std::size_t line = 0;  // 1-based line of the file on which it starts; of a PDF file, of its printed lines; of a
+                           // format without lines, a running number
     int first_page = 0;    // 1-based pages on which it starts and ends; 0 if the format knows no pages
     int last_page = 0;
     bool indented = false;          // its first line is set in: in UN texts a paragraph, not a heading
     bool centred = false;           // all its lines stand in the middle between the margins; false if unknown
     bool bold = false;              // all its letters are bold; false if the format cannot tell
+    bool table_row = false;         // a row of a table; its cells stand between tabs
     std::string reason;             // why a line is furniture or a note, for a person who asks
     std::vector<SourceMark> marks;  // in ascending order of offset; empty if the format cannot tell marks from digits
 };
 
 struct SourceText {
     std::string path;                         // as the user named it; "-" is standard input
-    std::string reader;                       // which reader read it: "text export", "laid-out text", "PDF"
-    std::string encoding;                     // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; "" for PDF
+    std::string reader;                       // which reader read it: "text export", "laid-out text", "PDF", "Word"
+    std::string encoding;                     // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; "" for PDF and Word
     std::vector<SourceParagraph> paragraphs;  // in reading order, all roles: no line of the file is missing
+    std::vector<std::string> notices;         // what the user should know of the reading, a line each: "tracked ..."
+    bool paragraphs_known = false;            // the format itself says what a paragraph is, as Word and HTML do
 };
 
 // Limits on what is read. Passing one is an Error with code too_large, never a partial result.
@@ -49,17 +53,35 @@ struct ReadLimits {
     std::size_t bytes = 16u << 20;      // of one file; the longest resolutions have 0.3 MB
     std::size_t line_bytes = 1u << 20;  // of one line
     std::size_t paragraphs = 40'000;
-    std::size_t pages = 2'000;  // of a PDF file
-    std::size_t seconds = 60;   // that the program that parses a PDF file may run
+    std::size_t pages = 2'000;               // of a PDF file
+    std::size_t archive_entries = 4'000;     // files in a .docx
+    std::size_t unpacked_bytes = 64u << 20;  // of the parts of a .docx that are read, taken together
+    std::size_t unpacked_ratio = 300;        // unpacked to packed bytes of a part longer than 1 MiB
+    std::size_t nesting = 250;               // of elements of XML in one another
+    std::size_t seconds = 60;                // that the program that parses a PDF file may run
+};
+
+// Which text of a document with tracked changes is read.
+enum class Revisions {
+    accepted,  // with its insertions and without its deletions
+    original,  // without its insertions and with its deletions
+};
+
+struct ReadOptions {
+    ReadOptions() = default;
+    ReadOptions(const ReadLimits& read_limits) : limits(read_limits) {}  // NOLINT(google-explicit-constructor)
+
+    ReadLimits limits;
+    Revisions revisions = Revisions::accepted;  // formats without tracked changes pass over it
 };
 
 // Reads a file by its content, not its name. `path` "-" reads standard input to its end.
 // Errors: not_found, not_a_file, unreadable (also a PDF file that is damaged or locked), empty (also a PDF file without
 // text), binary, bad_encoding, too_large.
-[[nodiscard]] Result<SourceText> read_file(const std::string& path, const ReadLimits& limits = {});
+[[nodiscard]] Result<SourceText> read_file(const std::string& path, const ReadOptions& options = {});
 
-// The same for bytes in memory; `path` is used in messages only. Errors as above, without the first three.
+// The same for bytes in memory; `path` is used in messages only. Errors as above, without the first two.
 [[nodiscard]] Result<SourceText> read_bytes(std::string_view bytes, const std::string& path,
-                                            const ReadLimits& limits = {});
+                                            const ReadOptions& options = {});
 
 }  // namespace clausediff

@@ -38,6 +38,7 @@ std::string docx(const Comparison& comparison, const Options& options, const Tex
     docx_options.time = options.time;
     docx_options.comments = !options.no_comments;
     docx_options.before = word_document(options.before);
+    docx_options.original = options.read.revisions == Revisions::original;
     return render_docx(comparison, docx_options);
 }
 

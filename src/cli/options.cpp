@@ -46,6 +46,7 @@ struct Given {
     std::vector<std::string> files;
     std::string colour = "auto";
     std::string width, threshold, only, section;
+    std::string revisions = "accepted";
 };
 
 Error usage(const std::string& message, Command command = Command::compare) {
@@ -66,6 +67,11 @@ void add_output_options(CLI::App& app, Options& options, Given& given) {
     add_value(app, "--width", given.width, "N", "columns of the text (default: the terminal's, else 80)", group);
 }
 
+void add_read_options(CLI::App& app, Given& given) {
+    add_value(app, "--revisions", given.revisions, "WHICH",
+              "tracked changes of Word: accepted or original\n(default: accepted)", "Reading");
+}
+
 void add_compare_options(CLI::App& app, Options& options, Given& given) {
     const char* group = "What to show";
     add_value(app, "--only", given.only, "KINDS",
@@ -76,6 +82,7 @@ void add_compare_options(CLI::App& app, Options& options, Given& given) {
     app.add_flag("--all", options.all, "unchanged clauses too, and every word")->group(group);
     app.add_flag("--stat", options.stat, "the counts alone")->group(group);
     app.add_flag("--evidence", options.evidence, "why clauses are linked: the parts of the score")->group(group);
+    add_read_options(app, given);
     add_output_options(app, options, given);
     add_value(app, "--title", options.title, "TEXT", "title of an html report (default: that of AFTER)", "Output");
     app.add_flag("--fragment", options.fragment, "of an html report the body alone, to embed")->group("Output");
@@ -89,6 +96,7 @@ void add_compare_options(CLI::App& app, Options& options, Given& given) {
 void add_outline_options(CLI::App& app, Options& options, Given& given) {
     app.add_flag("--all", options.all, "also the lines that are no clause, with the reason")->group("What to show");
     app.add_flag("--explain", options.explain, "why each line became what it is")->group("What to show");
+    add_read_options(app, given);
     add_output_options(app, options, given);
 }
 
@@ -153,6 +161,10 @@ std::string take_values(const Given& given, Options& options) {
     if (wrong_word({given.colour}, {"auto", "always", "never"})) {
         return fmt::format("'{}' is no value of --color, which takes auto, always or never", given.colour);
     }
+    if (wrong_word({given.revisions}, {"accepted", "original"})) {
+        return fmt::format("'{}' is no value of --revisions, which takes accepted or original", given.revisions);
+    }
+    if (given.revisions == "original") options.read.revisions = Revisions::original;
     if (!given.width.empty()) {
         options.width = number_of<std::size_t>(given.width, 20, 10'000);
         if (!options.width) return fmt::format("--width takes a number from 20 to 10000, not '{}'", given.width);

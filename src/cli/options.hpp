@@ -24,6 +24,7 @@ struct Options {
     Colour colour = Colour::automatic;
     ChangeFilter filter;
     AlignOptions align;
+    ReadOptions read;
     std::string title;                  // of an HTML report
     bool fragment = false;              // of an HTML report the body alone
     std::string author = "clausediff";  // of the changes in a Word document

@@ -42,11 +42,14 @@ public:
 private:
     int compare(const Options& options) {
         // The two files know nothing of each other: they are read side by side.
-        std::future<Result<Resolution>> reading = std::async(std::launch::async, [&] { return load(options.after); });
-        const Result<Resolution> before = load(options.before);
+        std::future<Result<Resolution>> reading =
+            std::async(std::launch::async, [&] { return load(options.after, options.read); });
+        const Result<Resolution> before = load(options.before, options.read);
         const Result<Resolution> after = reading.get();
         if (!before) return fail(before.error());
         if (!after) return fail(after.error());
+        tell_notices(before.value());
+        tell_notices(after.value());
         const Comparison comparison = clausediff::compare(before.value(), after.value(), options.align);
         tell_notes(options, before.value(), after.value(), comparison);
         const Format& format = *find_format(options.format, options.command);
@@ -55,10 +58,19 @@ private:
     }
 
     int outline(const Options& options) {
-        const Result<Resolution> resolution = load(options.before);
+        const Result<Resolution> resolution = load(options.before, options.read);
         if (!resolution) return fail(resolution.error());
+        tell_notices(resolution.value());
         const Format& format = *find_format(options.format, options.command);
         return deliver(options, format.outline(resolution.value(), text_options(options)));
+    }
+
+    // What the reader of a file has to say of it.
+    void tell_notices(const Resolution& resolution) {
+        const std::string& file = resolution.metadata.file;
+        for (const std::string& notice : resolution.notices) {
+            tell((file == "-" ? "standard input" : file) + ": note: " + notice);
+        }
     }
 
     // What may surprise, but is no error.

@@ -46,7 +46,8 @@ Clause& ClauseList::add(const Item& item, std::string text, std::string number, 
     paged.last_page = item.source->last_page;
     const std::size_t cut = item.text.size() - std::min(item.text.size(), text.size());
     for (const SourceMark& mark : item.source->marks) {
-        const std::size_t offset = unicode::tidy(std::string_view(item.source->text).substr(0, mark.offset)).size();
+        const std::string before = unicode::tidy(std::string_view(item.source->text).substr(0, mark.offset));
+        const std::size_t offset = item.prefix + before.size();
         paged.source_marks.push_back({std::min(offset - std::min(offset, cut), text.size()), mark.number});
     }
     paged.clause.text = std::move(text);

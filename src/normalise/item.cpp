@@ -14,6 +14,8 @@ Item make_item(const SourceParagraph& paragraph) {
     Item item;
     item.source = &paragraph;
     item.text = unicode::tidy(paragraph.text);
+    std::string numbered;  // the text with the format's number before it
+    std::string_view text = paragraph.text;
     if (!paragraph.number.empty()) {
         item.number = parse_number(paragraph.number);
         if (item.number) {
@@ -21,11 +23,17 @@ Item make_item(const SourceParagraph& paragraph) {
             item.rest = item.text;
             return item;
         }
+        // "Article 5", "36.1": no number that clauses are counted by, but printed all the same.
+        numbered = paragraph.number + ' ' + paragraph.text;
+        text = numbered;
+        const std::size_t bare = item.text.size();
+        item.text = unicode::tidy(numbered);
+        item.prefix = item.text.size() - bare;
     }
-    item.number = parse_number(paragraph.text);
+    item.number = parse_number(text);
     if (!item.number) return item;
     item.number->printed = unicode::tidy(item.number->printed);
-    item.rest = unicode::tidy(std::string_view(paragraph.text).substr(item.number->text));
+    item.rest = unicode::tidy(text.substr(item.number->text));
     if (item.number->bracket) item.rest = "[" + item.rest;
     return item;
 }
@@ -69,7 +77,8 @@ bool is_annex_heading(const Item& item, const Language& language) {
 }
 
 bool is_table_row(const Item& item) {
-    return item.text.front() == '|' || std::count(item.source->text.begin(), item.source->text.end(), '\t') >= 3;
+    return item.source->table_row || item.text.front() == '|' ||
+           std::count(item.source->text.begin(), item.source->text.end(), '\t') >= 3;
 }
 
 }  // namespace clausediff

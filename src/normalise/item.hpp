@@ -17,7 +17,8 @@ constexpr std::size_t kHeadingBytes = 300;  // headings are short
 
 struct Item {
     const SourceParagraph* source = nullptr;  // outlives the item
-    std::string text;                         // tidy, with its number
+    std::string text;                         // tidy, with its number if that is none of `number`'s styles
+    std::size_t prefix = 0;                   // bytes of `text` that the format's number and its space take
     std::optional<ParagraphNumber> number;
     std::string rest;  // tidy, without its number; "" if it has none
 };

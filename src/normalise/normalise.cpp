@@ -27,6 +27,7 @@ Result<Resolution> normalise(const SourceText& source, std::size_t max_clauses) 
     resolution.reader = source.reader + (source.encoding.empty() ? "" : ", " + source.encoding);
     resolution.metadata = std::move(segmentation.metadata);
     resolution.left_out = std::move(segmentation.left_out);
+    resolution.notices = source.notices;
     for (PagedClause& paged : segmentation.clauses) resolution.clauses.push_back(std::move(paged.clause));
     for (PagedNote& paged : segmentation.notes) resolution.footnotes.push_back(std::move(paged.note));
     return resolution;

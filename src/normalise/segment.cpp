@@ -43,7 +43,15 @@ public:
     Segmentation run(const SourceText& source) {
         const Head head = read_head(items_, language_, out_);
         title_number_ = head.title_number;
-        for (std::size_t i = head.end; i < items_.size();) i += take(i);
+        std::size_t first = head.end;
+        if (first == items_.size() && source.paragraphs_known) {
+            // No resolution, but its paragraphs are no guess: they are shown as they are.
+            out_.left_out.clear();
+            out_.metadata.title.clear();
+            clauses_.section = Section::operative;
+            first = 0;
+        }
+        for (std::size_t i = first; i < items_.size();) i += take(i);
         take_notes_and_furniture(source);
         finish_metadata();
         out_.clauses = clauses_.release();

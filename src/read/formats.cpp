@@ -2,6 +2,7 @@
 
 #include "read/pdf/pdf.hpp"
 #include "read/readers.hpp"
+#include "read/word/word.hpp"
 
 #include <iterator>
 
@@ -14,22 +15,22 @@ Error unread(const std::string& path, std::string_view what) {
 
 constexpr Format kFormats[] = {
     {"PDF", pdf::is_pdf,
-     [](std::string_view bytes, const std::string& path, const ReadLimits& limits) {
-         return pdf::read_pdf(bytes, path, limits);
+     [](std::string_view bytes, const std::string& path, const ReadOptions& options) {
+         return pdf::read_pdf(bytes, path, options.limits);
      }},
-    {"zip", [](std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); },
-     [](std::string_view, const std::string& path, const ReadLimits&) -> Result<SourceText> {
-         return unread(path, "a Word (.docx) or zip file; save it as plain text first");
-     }},
+    {"Word", word::is_word, word::read_word},
     {"Word 97", [](std::string_view bytes) { return bytes.starts_with("\xD0\xCF\x11\xE0"); },
-     [](std::string_view, const std::string& path, const ReadLimits&) -> Result<SourceText> {
-         return unread(path, "an old Word (.doc) file; save it as plain text first");
+     [](std::string_view, const std::string& path, const ReadOptions&) -> Result<SourceText> {
+         return unread(path, "an old Word (.doc) file, or one with a password; save it as .docx without one");
      }},
     {"RTF", [](std::string_view bytes) { return bytes.starts_with("{\\rtf"); },
-     [](std::string_view, const std::string& path, const ReadLimits&) -> Result<SourceText> {
-         return unread(path, "an RTF file; save it as plain text first");
+     [](std::string_view, const std::string& path, const ReadOptions&) -> Result<SourceText> {
+         return unread(path, "an RTF file; save it as .docx first");
      }},
-    {"text", [](std::string_view) { return true; }, read_text},
+    {"text", [](std::string_view) { return true; },
+     [](std::string_view bytes, const std::string& path, const ReadOptions& options) {
+         return read_text(bytes, path, options.limits);
+     }},
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace clausediff {
 struct Format {
     std::string_view name;                       // "PDF"
     bool (*recognises)(std::string_view bytes);  // looks at the first bytes of a file, or at an archive's list
-    Result<SourceText> (*read)(std::string_view bytes, const std::string& path, const ReadLimits& limits);
+    Result<SourceText> (*read)(std::string_view bytes, const std::string& path, const ReadOptions& options);
 };
 
 // The first format that recognises the bytes. Text is the last: it takes what no other does, so there always is one.

@@ -55,14 +55,15 @@ Result<std::string> read_all(const std::string& path, const ReadLimits& limits) 
 
 }  // namespace
 
-Result<SourceText> read_bytes(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+Result<SourceText> read_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options) {
+    const ReadLimits& limits = options.limits;
     if (bytes.size() > limits.bytes) {
         return Error{ErrorCode::too_large, path, 0,
                      fmt::format("longer than {}, the limit of one file", mebibytes(limits.bytes))};
     }
     if (bytes.empty()) return Error{ErrorCode::empty, path, 0, "the file is empty"};
     const Format& format = format_of(bytes);
-    Result<SourceText> read = format.read(bytes, path, limits);
+    Result<SourceText> read = format.read(bytes, path, options);
     if (!read) return read.error();
     SourceText source = std::move(read).value();
     if (source.paragraphs.size() > limits.paragraphs) {
@@ -72,11 +73,11 @@ Result<SourceText> read_bytes(std::string_view bytes, const std::string& path, c
     return source;
 }
 
-Result<SourceText> read_file(const std::string& path, const ReadLimits& limits) {
+Result<SourceText> read_file(const std::string& path, const ReadOptions& options) {
     if (auto error = check_path(path)) return *error;
-    const Result<std::string> bytes = read_all(path, limits);
+    const Result<std::string> bytes = read_all(path, options.limits);
     if (!bytes) return bytes.error();
-    return read_bytes(bytes.value(), path, limits);
+    return read_bytes(bytes.value(), path, options);
 }
 
 }  // namespace clausediff

@@ -63,7 +63,7 @@ bad_file nul.txt 'text'
 printf '%%PDF-1.7\n%%\342\343\317\323\n1 0 obj\n' >document.pdf
 bad_file document.pdf 'pdf'
 printf 'PK\003\004\024\000\006\000\010\000' >document.docx
-bad_file document.docx 'text'
+bad_file document.docx 'archive'
 
 # Valid characters of several bytes and then a broken one: no old one-byte encoding.
 printf 'The General Assembly,\nRecalling \342\200\234peace\342\200\235 and caf\303\251,\n1. Decides \303(;\n' >invalid.txt

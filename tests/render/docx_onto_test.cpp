@@ -119,10 +119,9 @@ TEST_CASE("a Word document without changes stays as it is", "[render]") {
     const auto old = word::unzip(document);
     const auto now = word::unzip(edited(before, before, document, false));
     REQUIRE(old.size() == now.size());
-    CHECK(old.at("word/document.xml").size() - now.at("word/document.xml").size() < 40);  // line ends between elements
     for (const auto& [name, content] : old) {
         INFO(name);
-        if (name != "word/document.xml") CHECK(content == now.at(name));
+        CHECK(content == now.at(name));
     }
 }
 

@@ -90,6 +90,15 @@ TEST_CASE("a Word redline holds both texts, with numbers, headings and footnotes
     check_both_texts(before, before);
 }
 
+TEST_CASE("a redline of a text against itself holds no change", "[render]") {
+    const Resolution text = load(kBeforeExample).value();
+    const auto parts = redline(text, text);
+    for (const char* part : {"word/document.xml", "word/footnotes.xml"}) {
+        CHECK(parts.at(part).find("<w:ins") == std::string::npos);
+        CHECK(parts.at(part).find("<w:del") == std::string::npos);
+    }
+}
+
 TEST_CASE("the ends of paragraphs follow their text", "[render]") {
     const std::string harbour = "Requests the Secretary-General to publish the charts of all small harbours;";
     const std::string pilots = "Also requests the Secretary-General to train the pilots of the League without delay;";

@@ -75,6 +75,15 @@ public:
         return std::nullopt;
     }
 
+    // Whether a note of this number waits for its reference in either text.
+    [[nodiscard]] bool waits(const std::string& number) const {
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            if (before_[i] && changes_[i].before->number == number) return true;
+            if (after_[i] && changes_[i].after->number == number) return true;
+        }
+        return false;
+    }
+
     // A reference of one text alone.
     Run one(const std::string& number, Op op) {
         for (std::size_t i = 0; i < changes_.size(); ++i) {
@@ -233,7 +242,7 @@ private:
                     ++before_.next_mark, ++after_.next_mark;
                     continue;
                 }
-                if (before->number == after->number && no_note(before->number)) {
+                if (before->number == after->number && !references_.waits(before->number)) {
                     add({Op::equal, Look::superscript, before->number, 0});
                     ++before_.next_mark, ++after_.next_mark;
                     continue;
@@ -247,12 +256,6 @@ private:
                 ++after_.next_mark;
             }
         }
-    }
-
-    [[nodiscard]] bool no_note(const std::string& number) const {
-        return std::none_of(change_.footnotes.begin(), change_.footnotes.end(), [&](const NoteChange& note) {
-            return (note.before && note.before->number == number) || (note.after && note.after->number == number);
-        });
     }
 
     const ClauseChange& change_;

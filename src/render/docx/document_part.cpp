@@ -28,7 +28,7 @@ const char* style_id(Style style) {
 
 class Writer {
 public:
-    Writer(const Document& document, Revisions& revisions, std::vector<Comment>* comments)
+    Writer(const Document& document, Signature& revisions, std::vector<Comment>* comments)
         : document_(document), revisions_(revisions), comments_(comments) {}
 
     std::string run() {
@@ -89,7 +89,7 @@ private:
         for (const std::size_t id : ids) {
             out_ += "<w:commentRangeEnd w:id=\"" + std::to_string(id) + "\"/>" + revisions_.open(op) +
                     "<w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:commentReference w:id=\"" +
-                    std::to_string(id) + "\"/></w:r>" + Revisions::close(op);
+                    std::to_string(id) + "\"/></w:r>" + Signature::close(op);
         }
     }
 
@@ -102,14 +102,14 @@ private:
     }
 
     const Document& document_;
-    Revisions& revisions_;
+    Signature& revisions_;
     std::vector<Comment>* comments_;
     std::string out_;
 };
 
 }  // namespace
 
-std::string document_part(const Document& document, Revisions& revisions, std::vector<Comment>* comments) {
+std::string document_part(const Document& document, Signature& revisions, std::vector<Comment>* comments) {
     return Writer(document, revisions, comments).run();
 }
 

@@ -4,7 +4,7 @@
 
 namespace clausediff::render::docx {
 
-std::string footnotes_part(const Document& document, Revisions& revisions) {
+std::string footnotes_part(const Document& document, Signature& revisions) {
     std::string out = kXmlHead;
     ((out += "<w:footnotes") += kWordNamespaces) += ">";
     out +=
@@ -19,14 +19,14 @@ std::string footnotes_part(const Document& document, Revisions& revisions) {
         out += "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r><w:r>";
         out += note.op == Op::remove ? "<w:delText xml:space=\"preserve\"> </w:delText></w:r>"
                                      : "<w:t xml:space=\"preserve\"> </w:t></w:r>";
-        out += Revisions::close(note.op);
+        out += Signature::close(note.op);
         append_runs(out, note.runs, revisions, document.notes);
         out += "</w:p></w:footnote>\n";
     }
     return out + "</w:footnotes>\n";
 }
 
-std::string comments_part(const std::vector<Comment>& comments, const Revisions& revisions, bool styled) {
+std::string comments_part(const std::vector<Comment>& comments, const Signature& revisions, bool styled) {
     std::string out = kXmlHead;
     ((out += "<w:comments") += kWordNamespaces) += ">\n";
     for (const Comment& comment : comments) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "render/docx/document.hpp"
-#include "render/docx/revisions.hpp"
+#include "render/docx/signature.hpp"
 
 #include <string>
 #include <vector>
@@ -15,18 +15,18 @@ struct Comment {
 };
 
 // word/document.xml. Adds the paragraphs' comments to `comments`; null leaves them out.
-[[nodiscard]] std::string document_part(const Document& document, Revisions& revisions, std::vector<Comment>* comments);
+[[nodiscard]] std::string document_part(const Document& document, Signature& revisions, std::vector<Comment>* comments);
 // word/footnotes.xml. The id of the n-th note is n + kFirstNote.
-[[nodiscard]] std::string footnotes_part(const Document& document, Revisions& revisions);
+[[nodiscard]] std::string footnotes_part(const Document& document, Signature& revisions);
 // word/comments.xml
 // With `styled` false without the styles of our own documents.
-[[nodiscard]] std::string comments_part(const std::vector<Comment>& comments, const Revisions& revisions,
+[[nodiscard]] std::string comments_part(const std::vector<Comment>& comments, const Signature& revisions,
                                         bool styled = true);
 
 constexpr std::size_t kFirstNote = 1;  // ids 0 and 1 are those of the two lines above notes
 
 // Runs with their revisions. A deleted reference is deleted with its mark.
-void append_runs(std::string& out, const std::vector<Run>& runs, Revisions& revisions, const std::vector<Note>& notes);
+void append_runs(std::string& out, const std::vector<Run>& runs, Signature& revisions, const std::vector<Note>& notes);
 
 constexpr const char* kXmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 constexpr const char* kWordNamespaces =

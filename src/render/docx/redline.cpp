@@ -19,7 +19,7 @@ std::string render_docx(const Comparison& comparison, const DocxOptions& options
         if (auto edited = redline_onto(comparison, options.before, options)) return std::move(*edited);
     }
     const Document document = compose(comparison);
-    Revisions revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));
+    Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));
     std::vector<Comment> comments;
     std::string text = document_part(document, revisions, options.comments ? &comments : nullptr);
     std::string notes = footnotes_part(document, revisions);

@@ -46,12 +46,12 @@ void append_run(std::string& out, const Run& run, const std::vector<Note>& notes
 
 }  // namespace
 
-void append_runs(std::string& out, const std::vector<Run>& runs, Revisions& revisions, const std::vector<Note>& notes) {
+void append_runs(std::string& out, const std::vector<Run>& runs, Signature& revisions, const std::vector<Note>& notes) {
     for (std::size_t i = 0; i < runs.size();) {
         const Op op = runs[i].op;
         out += revisions.open(op);
         for (; i < runs.size() && runs[i].op == op; ++i) append_run(out, runs[i], notes);
-        out += Revisions::close(op);
+        out += Signature::close(op);
     }
 }
 

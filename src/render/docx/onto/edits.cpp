@@ -11,7 +11,7 @@ namespace clausediff::render::docx {
 // The runs of a paragraph while it is edited: each holds one thing, and none goes over the place of an edit.
 class EditedParagraph {
 public:
-    EditedParagraph(const RawText& raw, const Edits& edits, Revisions& revisions)
+    EditedParagraph(const RawText& raw, const Edits& edits, Signature& revisions)
         : raw_(raw), edits_(edits), revisions_(revisions), atoms_(raw.atoms()) {
         part_runs();
         cut();
@@ -154,7 +154,7 @@ private:
 
     const RawText& raw_;
     const Edits& edits_;
-    Revisions& revisions_;
+    Signature& revisions_;
     std::vector<Atom> atoms_;
     std::vector<pugi::xml_node> markers_;
     pugi::xml_node last_added_;
@@ -170,7 +170,7 @@ void Edits::remove(std::size_t begin, std::size_t end) {
     }
 }
 
-void Edits::apply(const RawText& raw, Revisions& revisions) const {
+void Edits::apply(const RawText& raw, Signature& revisions) const {
     if (!empty()) EditedParagraph(raw, *this, revisions).run();
 }
 

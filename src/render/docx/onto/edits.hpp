@@ -3,7 +3,7 @@
 
 #include "render/docx/document.hpp"
 #include "render/docx/onto/raw_text.hpp"
-#include "render/docx/revisions.hpp"
+#include "render/docx/signature.hpp"
 
 #include <cstddef>
 #include <string>
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool empty() const { return removed_.empty() && removed_notes_.empty() && added_.empty(); }
 
     // Does the edits. Inserted runs carry the formatting of their neighbours.
-    void apply(const RawText& raw, Revisions& revisions) const;
+    void apply(const RawText& raw, Signature& revisions) const;
 
 private:
     friend class EditedParagraph;

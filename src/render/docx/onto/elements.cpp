@@ -48,7 +48,7 @@ void set_italic(pugi::xml_node run, bool italic) {
 
 }  // namespace
 
-pugi::xml_node sign(pugi::xml_node revision, Revisions& revisions) {
+pugi::xml_node sign(pugi::xml_node revision, Signature& revisions) {
     revision.append_attribute("w:id") = std::to_string(revisions.next_id()).c_str();
     revision.append_attribute("w:author") = revisions.author().c_str();
     if (!revisions.date().empty()) revision.append_attribute("w:date") = revisions.date().c_str();
@@ -69,7 +69,7 @@ void fill_run(pugi::xml_node run, const Run& content, const std::string& note_id
     run.append_child("w:footnoteReference").append_attribute("w:id") = note_id.c_str();
 }
 
-void mark_end(pugi::xml_node paragraph, const char* element, Revisions& revisions) {
+void mark_end(pugi::xml_node paragraph, const char* element, Signature& revisions) {
     pugi::xml_node properties = paragraph.child("w:pPr");
     if (!properties) properties = paragraph.prepend_child("w:pPr");
     pugi::xml_node mark = properties.child("w:rPr");
@@ -86,7 +86,7 @@ void mark_end(pugi::xml_node paragraph, const char* element, Revisions& revision
     sign(inserted ? mark.insert_child_after(element, inserted) : mark.prepend_child(element), revisions);
 }
 
-pugi::xml_node dress(pugi::xml_node paragraph, pugi::xml_node like, Revisions& revisions) {
+pugi::xml_node dress(pugi::xml_node paragraph, pugi::xml_node like, Signature& revisions) {
     if (const pugi::xml_node properties = like.child("w:pPr")) {
         pugi::xml_node own = paragraph.append_copy(properties);
         own.remove_child("w:sectPr");

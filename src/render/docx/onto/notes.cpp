@@ -31,7 +31,7 @@ bool collect(const RawText& raw, const std::vector<Run>& runs, Edits& edits) {
 
 }  // namespace
 
-NotesPart::NotesPart(pugi::xml_node root, Revisions& revisions) : root_(root), revisions_(revisions) {
+NotesPart::NotesPart(pugi::xml_node root, Signature& revisions) : root_(root), revisions_(revisions) {
     for (const pugi::xml_node& note : root.children("w:footnote")) {
         last_id_ = std::max(last_id_, note.attribute("w:id").as_int());
     }

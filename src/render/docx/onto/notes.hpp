@@ -2,7 +2,7 @@
 #pragma once
 
 #include "render/docx/document.hpp"
-#include "render/docx/revisions.hpp"
+#include "render/docx/signature.hpp"
 
 #include <pugixml.hpp>
 
@@ -13,7 +13,7 @@ namespace clausediff::render::docx {
 class NotesPart {
 public:
     // `root` is the w:footnotes of the part, null if the document has none yet.
-    NotesPart(pugi::xml_node root, Revisions& revisions);
+    NotesPart(pugi::xml_node root, Signature& revisions);
 
     // Tracks the changes of a note that stays or goes; `reference` is the element in the text that leads to it. False
     // if the note has changes and its text is not found.
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] pugi::xml_node find(const std::string& id) const;
 
     pugi::xml_node root_;
-    Revisions& revisions_;
+    Signature& revisions_;
     int last_id_ = 0;
     bool changed_ = false;
 };

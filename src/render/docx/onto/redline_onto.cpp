@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <utility>
 #include <vector>
 
 namespace clausediff::render::docx {
@@ -42,9 +43,10 @@ public:
 
     std::optional<std::string> run() {
         if (!package_.ok() || !load()) return std::nullopt;
+        const std::string as_read = written(text_);
         resolve_revisions(text_.document_element(), !options_.original);
         resolve_revisions(notes_.document_element(), !options_.original);
-        Revisions revisions(options_.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options_.time)),
+        Signature revisions(options_.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options_.time)),
                             first_id());
         if (!notes_.document_element() && adds_notes()) new_notes();
         NotesPart notes(notes_.document_element(), revisions);
@@ -53,7 +55,8 @@ public:
                     options_.comments ? &comments : nullptr)) {
             return std::nullopt;
         }
-        package_.replace(kDocument, written(text_));
+        // Read and written again, the same XML may have other bytes.
+        if (std::string edited = written(text_); edited != as_read) package_.replace(kDocument, std::move(edited));
         if (notes.changed()) put(kFootnotes, written(notes_), "footnotes");
         if (!comments.empty() && !put_comments(comments, revisions)) return std::nullopt;
         return package_.write(options_.time);
@@ -86,11 +89,11 @@ private:
     }
 
     void new_notes() {
-        Revisions none("", "");
+        Signature none("", "");
         parse(notes_, footnotes_part({}, none));
     }
 
-    bool put_comments(const std::vector<Comment>& added, const Revisions& revisions) {
+    bool put_comments(const std::vector<Comment>& added, const Signature& revisions) {
         if (!comments_.document_element()) {
             put(kComments, comments_part(added, revisions, false), "comments");
             return true;

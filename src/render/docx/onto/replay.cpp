@@ -38,7 +38,7 @@ bool is_head(const Paragraph& paragraph) {
 
 class Replay {
 public:
-    Replay(const Document& document, pugi::xml_node body, NotesPart& notes, Revisions& revisions,
+    Replay(const Document& document, pugi::xml_node body, NotesPart& notes, Signature& revisions,
            std::vector<Comment>* comments)
         : document_(document), notes_(notes), revisions_(revisions), comments_(comments) {
         collect(body, raws_);
@@ -219,7 +219,7 @@ private:
 
     const Document& document_;
     NotesPart& notes_;
-    Revisions& revisions_;
+    Signature& revisions_;
     std::vector<Comment>* comments_;
     std::vector<RawText> raws_;
     std::vector<std::optional<FoundPlace>> places_;
@@ -238,7 +238,7 @@ private:
 
 }  // namespace
 
-bool replay(const Document& document, pugi::xml_node body, NotesPart& notes, Revisions& revisions,
+bool replay(const Document& document, pugi::xml_node body, NotesPart& notes, Signature& revisions,
             std::vector<Comment>* comments) {
     return Replay(document, body, notes, revisions, comments).run();
 }

@@ -4,7 +4,7 @@
 #include "render/docx/document.hpp"
 #include "render/docx/onto/notes.hpp"
 #include "render/docx/parts.hpp"
-#include "render/docx/revisions.hpp"
+#include "render/docx/signature.hpp"
 
 #include <pugixml.hpp>
 
@@ -16,7 +16,7 @@ namespace clausediff::render::docx {
 // after text. Paragraphs without changes stay as they are; new ones get the properties of the nearest of their kind;
 // numbers that Word counts stay counted. Adds comments to `comments` unless it is null. False if a changed paragraph or
 // note is not found; the tree is then of no use.
-[[nodiscard]] bool replay(const Document& document, pugi::xml_node body, NotesPart& notes, Revisions& revisions,
+[[nodiscard]] bool replay(const Document& document, pugi::xml_node body, NotesPart& notes, Signature& revisions,
                           std::vector<Comment>* comments);
 
 }  // namespace clausediff::render::docx

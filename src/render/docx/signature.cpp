@@ -1,25 +1,25 @@
-#include "render/docx/revisions.hpp"
+#include "render/docx/signature.hpp"
 
 #include "render/docx/xml.hpp"
 
 namespace clausediff::render::docx {
 
-Revisions::Revisions(const std::string& author, const std::string& date, std::size_t first_id)
+Signature::Signature(const std::string& author, const std::string& date, std::size_t first_id)
     : author_(author),
       date_(date),
       who_and_when_(" w:author=\"" + xml(author) + "\"" + (date.empty() ? "" : " w:date=\"" + xml(date) + "\"")),
       id_(first_id) {}
 
-std::string Revisions::attributes(std::size_t id) const {
+std::string Signature::attributes(std::size_t id) const {
     return " w:id=\"" + std::to_string(id) + "\"" + who_and_when_;
 }
 
-std::string Revisions::open(Op op) {
+std::string Signature::open(Op op) {
     if (op == Op::equal) return {};
     return (op == Op::insert ? "<w:ins" : "<w:del") + attributes() + ">";
 }
 
-const char* Revisions::close(Op op) {
+const char* Signature::close(Op op) {
     return op == Op::insert ? "</w:ins>" : op == Op::remove ? "</w:del>" : "";
 }
 

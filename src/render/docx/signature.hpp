@@ -8,10 +8,10 @@
 
 namespace clausediff::render::docx {
 
-class Revisions {
+class Signature {
 public:
     // `date` as Word writes it: "2026-11-24T10:00:00Z"; "" leaves it out. Ids begin at `first_id`.
-    Revisions(const std::string& author, const std::string& date, std::size_t first_id = 1);
+    Signature(const std::string& author, const std::string& date, std::size_t first_id = 1);
 
     // ` w:id="7" w:author="..." w:date="..."`, with a new id.
     [[nodiscard]] std::string attributes() { return attributes(next_id()); }

@@ -1,0 +1,120 @@
+#include "read/marked_text.hpp"
+
+#include "read/utf8.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace clausediff {
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+constexpr std::size_t kMarkBytes = 3;
+constexpr std::string_view kUnits[] = {"m", "km", "cm", "mm", "ft", "s"};
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
+
+std::size_t leading_space(std::string_view text) {
+    std::size_t at = 0;
+    for (;;) {
+        if (at < text.size() && is_space(text[at])) {
+            ++at;
+        } else if (text.substr(at).starts_with(kNoBreakSpace)) {
+            at += kNoBreakSpace.size();
+        } else {
+            return at;
+        }
+    }
+}
+
+// "12 km" and "10" take a power; behind them a small figure is no mark.
+bool takes_power(std::string_view before) {
+    if (is_digit(before.back())) {
+        // A year, a citation or a symbol is no base of a power.
+        std::size_t start = before.size();
+        while (start > 0 && is_digit(before[start - 1])) --start;
+        return before.size() - start < 3 && (start == 0 || before[start - 1] == ' ');
+    }
+    std::size_t start = before.size();
+    while (start > 0 && is_letter(before[start - 1])) --start;
+    const std::string_view word = before.substr(start);
+    return std::find(std::begin(kUnits), std::end(kUnits), word) != std::end(kUnits);
+}
+
+}  // namespace
+
+std::string_view trim_space(std::string_view text) {
+    text.remove_prefix(leading_space(text));
+    for (;;) {
+        if (!text.empty() && is_space(text.back())) {
+            text.remove_suffix(1);
+        } else if (text.ends_with(kNoBreakSpace)) {
+            text.remove_suffix(kNoBreakSpace.size());
+        } else {
+            return text;
+        }
+    }
+}
+
+bool looks_like_mark(std::string_view text) {
+    if (text.empty() || text.size() > kMarkBytes) return false;
+    return std::all_of(text.begin(), text.end(), is_digit) ||
+           std::all_of(text.begin(), text.end(), [](char c) { return c == '*'; });
+}
+
+bool MarkedText::blank() const {
+    return leading_space(text) == text.size() && marks.empty();
+}
+
+void MarkedText::add_superscript(std::string_view superscript) {
+    const std::string_view mark = trim_space(superscript);
+    if (!looks_like_mark(mark)) {
+        text += superscript;
+        return;
+    }
+    if (blank()) {
+        text += superscript;
+        if (superscript.ends_with(mark)) text += ' ';
+    } else if (trim_space(text).size() == text.size() && takes_power(text)) {
+        text += superscript;
+    } else {
+        add_mark(std::string(mark));
+        if (!superscript.ends_with(mark)) text += ' ';
+    }
+}
+
+void MarkedText::append(const MarkedText& other, std::string_view between) {
+    if (!text.empty() && !other.text.empty() && !is_space(text.back())) text += between;
+    const std::size_t base = text.size();
+    text += other.text;
+    for (const SourceMark& mark : other.marks) marks.push_back({base + mark.offset, mark.number});
+}
+
+void MarkedText::finish() {
+    const std::string_view all = text;
+    const std::string_view kept = trim_space(all);
+    const std::size_t cut = leading_space(all);
+    // Each mark keeps its place though what stands before it may be mended.
+    std::string clean;
+    std::size_t at = 0;
+    for (SourceMark& mark : marks) {
+        const std::size_t place = std::clamp(mark.offset, cut, cut + kept.size()) - cut;
+        clean += clean_utf8(std::string(kept.substr(at, place - at)));
+        at = place;
+        mark.offset = clean.size();
+    }
+    clean += clean_utf8(std::string(kept.substr(at)));
+    text = std::move(clean);
+}
+
+}  // namespace clausediff

@@ -1,0 +1,17 @@
+// Numbers as Word prints them.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace clausediff::word {
+
+// `format` is a value of w:numFmt: "decimal", "lowerLetter", "upperRoman", ...; unknown ones are decimal, "none" and
+// "bullet" give "".
+std::string format_number(int value, std::string_view format);
+
+// A symbol of one of the fonts that hold symbols in place of letters (w:sym, bullets), as a Unicode character. `code`
+// may lie in the private area from U+F000. What no table knows is a bullet if `bullet`, else U+FFFD.
+char32_t symbol(std::string_view font, char32_t code, bool bullet);
+
+}  // namespace clausediff::word

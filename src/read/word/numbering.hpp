@@ -1,0 +1,66 @@
+// Automatic numbers: lists, their levels, and how far each has counted.
+#pragma once
+
+#include "read/word/styles.hpp"
+
+#include <pugixml.hpp>
+
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace clausediff::word {
+
+class Numbering {
+public:
+    Numbering() = default;
+    // Lists that take their levels from a style find them through `styles`. Both outlive the object.
+    Numbering(pugi::xml_node root, const Styles& styles);
+
+    // The number that Word prints before the next paragraph of this list and level, and counts it: "1.", "(a)", "•".
+    // "" for lists that print none. `style` is the paragraph's: a level can belong to a style.
+    std::string next(int list, std::optional<int> level, std::string_view style);
+
+private:
+    static constexpr int kLevels = 9;
+
+    struct Level {
+        int start = 1;
+        int restart = -1;  // w:lvlRestart: starts anew behind a paragraph of this level (1-based) or higher; 0 never
+        std::string format = "decimal";
+        std::string text;   // "%1.%2"
+        std::string style;  // of paragraphs
+        std::string font;   // of bullets
+        bool legal = false;
+        bool hidden = false;
+    };
+    using Levels = std::array<Level, kLevels>;
+
+    // A list that is printed: the levels of an abstract one, some of them its own.
+    struct List {
+        int abstract = 0;  // the lists of one abstract list count together
+        Levels levels;
+        std::array<std::optional<int>, kLevels> starts;  // w:startOverride
+    };
+
+    static Level read_level(pugi::xml_node node);
+    static void read_levels(pugi::xml_node list, Levels& levels);
+    void read_list(pugi::xml_node node, const Styles& styles);
+    pugi::xml_node find_abstract(int id, const Styles& styles) const;
+    int level_of_style(const List& list, std::string_view style) const;
+    void count(int id, List& list, int level);
+    std::string print(const List& list, int level);
+    static std::string bullet(const Level& level);
+
+    std::map<int, pugi::xml_node> abstracts_;
+    std::map<int, pugi::xml_node> nodes_;
+    std::map<int, List> lists_;
+    std::map<int, std::array<std::optional<int>, kLevels>> counters_;  // by abstract list
+    std::set<std::pair<int, int>> started_;                            // list and level whose own start was used
+};
+
+}  // namespace clausediff::word

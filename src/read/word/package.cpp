@@ -1,0 +1,94 @@
+#include "read/word/package.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace clausediff::word {
+namespace {
+
+std::string folder_of(const std::string& name) {
+    const std::size_t slash = name.rfind('/');
+    return slash == std::string::npos ? std::string() : name.substr(0, slash + 1);
+}
+
+// A target is relative to the folder of the part that names it. It is looked up in the archive and nowhere else.
+std::string resolve(const std::string& folder, std::string_view target) {
+    std::string name = target.starts_with('/') ? std::string(target.substr(1)) : folder + std::string(target);
+    for (std::size_t up = name.find("/../"); up != std::string::npos; up = name.find("/../")) {
+        const std::size_t start = up == 0 ? std::string::npos : name.rfind('/', up - 1);
+        const std::size_t from = start == std::string::npos ? 0 : start + 1;
+        name.erase(from, up + 4 - from);
+    }
+    return name;
+}
+
+std::string_view last_word(std::string_view type) {
+    return type.substr(std::min(type.size(), type.rfind('/') + 1));
+}
+
+}  // namespace
+
+Result<Package> Package::open(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+    Result<Archive> archive = Archive::open(bytes, path, limits);
+    if (!archive) return archive.error();
+    Package package(std::move(archive).value(), path);
+    Result<Relationships> top = package.relationships_of("");
+    if (!top) return top.error();
+    for (const auto& [id, relationship] : top.value()) {
+        if (relationship.type == "officeDocument") package.main_ = relationship.target;
+    }
+    if (package.main_.empty() || !package.archive_.has(package.main_)) {
+        return Error{ErrorCode::binary, path, 0, "an Office file without a document in it; save it again as .docx"};
+    }
+    Result<Relationships> own = package.relationships_of(package.main_);
+    if (!own) return own.error();
+    package.relationships_ = std::move(own).value();
+    return package;
+}
+
+Result<Package::Relationships> Package::relationships_of(const std::string& part) {
+    const std::string folder = folder_of(part);
+    const std::string name = folder + "_rels/" + part.substr(folder.size()) + ".rels";
+    Relationships found;
+    if (!archive_.has(name)) return found;
+    Result<std::unique_ptr<XmlPart>> parsed = parse(name);
+    if (!parsed) return parsed.error();
+    for (const pugi::xml_node& node : parsed.value()->root.children()) {
+        if (attribute(node, "TargetMode") == "External") continue;
+        Relationship relationship;
+        relationship.type = last_word(attribute(node, "Type"));
+        relationship.target = resolve(folder, attribute(node, "Target"));
+        found.emplace(std::string(attribute(node, "Id")), std::move(relationship));
+    }
+    return found;
+}
+
+Result<std::unique_ptr<XmlPart>> Package::parse(const std::string& name) {
+    Result<std::string> bytes = archive_.read(name);
+    if (!bytes) return bytes.error();
+    return parse_xml(std::move(bytes).value(), name, path_);
+}
+
+Result<std::unique_ptr<XmlPart>> Package::main_part() {
+    Result<std::unique_ptr<XmlPart>> part = parse(main_);
+    if (part && local_name(part.value()->root.name()) != "document") {
+        return Error{ErrorCode::binary, path_, 0, "an Office file that holds no text document; save the text as .docx"};
+    }
+    return part;
+}
+
+Result<std::unique_ptr<XmlPart>> Package::part_of_type(std::string_view type) {
+    const auto found = std::find_if(relationships_.begin(), relationships_.end(), [&](const auto& one) {
+        return one.second.type == type && archive_.has(one.second.target);
+    });
+    if (found == relationships_.end()) return std::unique_ptr<XmlPart>();
+    return parse(found->second.target);
+}
+
+Result<std::unique_ptr<XmlPart>> Package::part_with_id(std::string_view id) {
+    const auto found = relationships_.find(id);
+    if (found == relationships_.end() || !archive_.has(found->second.target)) return std::unique_ptr<XmlPart>();
+    return parse(found->second.target);
+}
+
+}  // namespace clausediff::word

@@ -1,0 +1,134 @@
+#include "read/word/word.hpp"
+
+#include "read/word/document.hpp"
+#include "read/word/package.hpp"
+
+#include "read/word/xml.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace clausediff::word {
+namespace {
+
+using Part = std::unique_ptr<XmlPart>;
+
+pugi::xml_node root_of(const Part& part) {
+    return part ? part->root : pugi::xml_node();
+}
+
+class WordReader {
+public:
+    WordReader(Package package, const std::string& path, const ReadOptions& options)
+        : package_(std::move(package)), path_(path), options_(options) {
+        state_.original = options.revisions == clausediff::Revisions::original;
+        state_.nesting = options.limits.nesting;
+    }
+
+    Result<SourceText> read() {
+        const Result<Part> document = package_.main_part();
+        if (!document) return document.error();
+        const Result<Part> styles = package_.part_of_type("styles");
+        if (!styles) return styles.error();
+        const Result<Part> numbering = package_.part_of_type("numbering");
+        if (!numbering) return numbering.error();
+        styles_ = Styles(root_of(styles.value()));
+        numbering_ = Numbering(root_of(numbering.value()), styles_);
+
+        SourceText source;
+        source.reader = "Word";
+        source.paragraphs_known = true;
+        source.paragraphs = read_blocks(child(root_of(document.value()), "body"), styles_, numbering_, state_);
+        if (auto error = add_notes(source)) return *error;
+        if (auto error = add_margins(source, child(root_of(document.value()), "body"))) return *error;
+        if (state_.too_deep) {
+            return Error{ErrorCode::too_large, path_, 0,
+                         fmt::format("elements stand in one another more than {} deep", options_.limits.nesting)};
+        }
+        if (source.paragraphs.empty()) return Error{ErrorCode::empty, path_, 0, "a Word document without text"};
+        if (state_.revised) {
+            source.notices.emplace_back(state_.original
+                                            ? "tracked changes are read as rejected (--revisions accepted reads them "
+                                              "as accepted)"
+                                            : "tracked changes are read as accepted (--revisions original reads the "
+                                              "text before them)");
+        }
+        return source;
+    }
+
+private:
+    // The notes in the order in which the text refers to them.
+    std::optional<Error> add_notes(SourceText& source) {
+        const std::vector<NoteReference> references = std::exchange(state_.notes, {});
+        for (const bool endnotes : {false, true}) {
+            const Result<Part> part = package_.part_of_type(endnotes ? "endnotes" : "footnotes");
+            if (!part) return part.error();
+            for (const NoteReference& reference : references) {
+                if (reference.endnote != endnotes) continue;
+                source.paragraphs.push_back(note(root_of(part.value()), reference));
+            }
+        }
+        return std::nullopt;
+    }
+
+    SourceParagraph note(pugi::xml_node root, const NoteReference& reference) {
+        SourceParagraph note;
+        note.role = Role::note;
+        note.number = reference.number;
+        note.reason = reference.endnote ? "an endnote" : "a footnote";
+        for (const pugi::xml_node& node : root.children()) {
+            if (attribute(node, "id") != reference.id) continue;
+            for (const SourceParagraph& paragraph : read_blocks(node, styles_, numbering_, state_)) {
+                note.text += (note.text.empty() ? "" : " ") + paragraph.text;
+            }
+        }
+        return note;
+    }
+
+    // Headers and footers say what document it is; each is read once, however many sections use it.
+    std::optional<Error> add_margins(SourceText& source, pugi::xml_node body) {
+        std::vector<std::string_view> seen;
+        for (const pugi::xpath_node& found :
+             body.select_nodes(".//*[local-name() = 'headerReference' or local-name() = 'footerReference']")) {
+            const std::string_view id = attribute(found.node(), "id");
+            if (std::find(seen.begin(), seen.end(), id) != seen.end()) continue;
+            seen.push_back(id);
+            const Result<Part> part = package_.part_with_id(id);
+            if (!part) return part.error();
+            const bool header = local_name(found.node().name()) == "headerReference";
+            for (SourceParagraph& paragraph : read_blocks(root_of(part.value()), styles_, numbering_, state_)) {
+                paragraph.role = Role::furniture;
+                paragraph.reason = header ? "a header" : "a footer";
+                paragraph.marks.clear();
+                source.paragraphs.push_back(std::move(paragraph));
+            }
+        }
+        return std::nullopt;
+    }
+
+    Package package_;
+    const std::string& path_;
+    const ReadOptions& options_;
+    Styles styles_;
+    Numbering numbering_;
+    TextState state_;
+};
+
+}  // namespace
+
+bool is_word(std::string_view bytes) {
+    return bytes.starts_with("PK\x03\x04");
+}
+
+Result<SourceText> read_word(std::string_view bytes, const std::string& path, const ReadOptions& options) {
+    Result<Package> package = Package::open(bytes, path, options.limits);
+    if (!package) return package.error();
+    return WordReader(std::move(package).value(), path, options).read();
+}
+
+}  // namespace clausediff::word

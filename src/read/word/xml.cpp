@@ -1,0 +1,59 @@
+#include "read/word/xml.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <utility>
+
+namespace clausediff::word {
+
+Result<std::unique_ptr<XmlPart>> parse_xml(std::string bytes, const std::string& name, const std::string& path) {
+    auto part = std::make_unique<XmlPart>();
+    part->bytes = std::move(bytes);
+    const unsigned options = pugi::parse_default | pugi::parse_ws_pcdata_single;
+    const auto parsed = part->tree.load_buffer_inplace(part->bytes.data(), part->bytes.size(), options);
+    part->root = part->tree.document_element();
+    if (parsed.status == pugi::status_out_of_memory) return Error{ErrorCode::too_large, path, 0, "not enough memory"};
+    if (!parsed || !part->root) {
+        return Error{ErrorCode::binary, path, 0, fmt::format("the part {} is no valid XML; save the file again", name)};
+    }
+    return part;
+}
+
+std::string_view local_name(std::string_view name) {
+    const std::size_t colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+std::string_view attribute(pugi::xml_node node, std::string_view name) {
+    for (const pugi::xml_attribute& one : node.attributes()) {
+        if (local_name(one.name()) == name) return one.value();
+    }
+    return {};
+}
+
+pugi::xml_node child(pugi::xml_node node, std::string_view name) {
+    for (const pugi::xml_node& one : node.children()) {
+        if (local_name(one.name()) == name) return one;
+    }
+    return {};
+}
+
+bool is_on(pugi::xml_node node, std::string_view name, bool absent) {
+    const pugi::xml_node one = child(node, name);
+    if (!one) return absent;
+    const std::string_view value = attribute(one, "val");
+    return value != "0" && value != "false" && value != "off";
+}
+
+int number_of(std::string_view text, int absent) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? number : absent;
+}
+
+int child_number(pugi::xml_node node, std::string_view name, int absent) {
+    return number_of(attribute(child(node, name), "val"), absent);
+}
+
+}  // namespace clausediff::word

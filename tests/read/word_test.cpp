@@ -1,0 +1,233 @@
+// What is read of Word documents: small bodies as Word writes them, and the paragraphs that they are.
+#include "support/catch.hpp"
+
+#include "read/word/numbering.hpp"
+
+#include <clausediff/clausediff.hpp>
+
+#include <zip.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace clausediff;
+
+namespace {
+
+using Parts = std::vector<std::pair<std::string, std::string>>;
+
+std::string zipped(const Parts& parts) {
+    zip_source_t* source = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+    zip_source_keep(source);
+    zip_t* archive = zip_open_from_source(source, ZIP_TRUNCATE, nullptr);
+    REQUIRE(archive != nullptr);
+    for (const auto& [name, content] : parts) {
+        zip_source_t* part = zip_source_buffer(archive, content.data(), content.size(), 0);
+        REQUIRE(zip_file_add(archive, name.c_str(), part, 0) >= 0);
+    }
+    REQUIRE(zip_close(archive) == 0);
+    zip_stat_t stat;
+    REQUIRE(zip_source_stat(source, &stat) == 0);
+    REQUIRE(zip_source_open(source) == 0);
+    std::string bytes(stat.size, '\0');
+    REQUIRE(zip_source_read(source, bytes.data(), bytes.size()) == static_cast<zip_int64_t>(bytes.size()));
+    zip_source_close(source);
+    zip_source_free(source);
+    return bytes;
+}
+
+constexpr const char* kSpace =
+    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+    " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+
+std::string relations(const std::vector<std::string>& types) {
+    std::string out = "<Relationships>";
+    for (const std::string& type : types) {
+        out += "<Relationship Id=\"" + type + "\" Type=\"http://x/" + type + "\" Target=\"" + type + ".xml\"/>";
+    }
+    return out + "</Relationships>";
+}
+
+// `others` are parts by the type of their relationship ("footnotes"), each the content of its root.
+std::string docx(const std::string& body, const Parts& others = {}) {
+    Parts parts = {
+        {"[Content_Types].xml", "<Types/>"},
+        {"_rels/.rels",
+         "<Relationships><Relationship Id=\"1\" Type=\"http://x/officeDocument\" "
+         "Target=\"word/document.xml\"/></Relationships>"},
+        {"word/document.xml", std::string("<w:document") + kSpace + "><w:body>" + body + "</w:body></w:document>"}};
+    std::vector<std::string> types;
+    for (const auto& [type, content] : others) {
+        types.push_back(type);
+        parts.emplace_back("word/" + type + ".xml", "<w:" + type + kSpace + ">" + content + "</w:" + type + ">");
+    }
+    parts.emplace_back("word/_rels/document.xml.rels", relations(types));
+    return zipped(parts);
+}
+
+// One line a paragraph: its number in brackets, its text, its marks in braces; notes and furniture by their role.
+std::string read(const std::string& bytes, Revisions revisions = Revisions::accepted) {
+    ReadOptions options;
+    options.revisions = revisions;
+    const Result<SourceText> source = read_bytes(bytes, "test.docx", options);
+    if (!source) return describe(source.error());
+    std::string out;
+    for (const SourceParagraph& paragraph : source.value().paragraphs) {
+        std::string text = paragraph.text;
+        for (auto mark = paragraph.marks.rbegin(); mark != paragraph.marks.rend(); ++mark) {
+            text.insert(mark->offset, "{" + mark->number + "}");
+        }
+        if (paragraph.role == Role::note) out += "note ";
+        if (paragraph.role == Role::furniture) out += paragraph.reason + ": ";
+        if (paragraph.table_row) out += "row: ";
+        if (!paragraph.number.empty()) out += "[" + paragraph.number + "] ";
+        out += text + "\n";
+    }
+    return out;
+}
+
+std::string p(const std::string& runs, const std::string& properties = "") {
+    return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs + "</w:p>";
+}
+std::string r(const std::string& content, const std::string& properties = "") {
+    return "<w:r><w:rPr>" + properties + "</w:rPr>" + content + "</w:r>";
+}
+std::string t(const std::string& text) {
+    return "<w:t xml:space=\"preserve\">" + text + "</w:t>";
+}
+
+std::string level(int i, const std::string& format, const std::string& text, const std::string& more = "") {
+    return "<w:lvl w:ilvl=\"" + std::to_string(i) + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/>" +
+           more + "<w:lvlText w:val=\"" + text + "\"/></w:lvl>";
+}
+
+std::string list(int id, int depth) {
+    return "<w:numPr><w:ilvl w:val=\"" + std::to_string(depth) + "\"/><w:numId w:val=\"" + std::to_string(id) +
+           "\"/></w:numPr>";
+}
+
+}  // namespace
+
+TEST_CASE("the words of a Word paragraph are those that are printed", "[read]") {
+    struct Case {
+        std::string body;
+        const char* wanted;
+    };
+    const Case cases[] = {
+        {p(r(t("Recalling ")) + r(t("the lamps,"))), "Recalling the lamps,\n"},
+        {p(r(t("non") + "<w:noBreakHyphen/>" + t("governmental,"))), "non\xE2\x80\x91governmental,\n"},
+        {p(r(t("light") + "<w:softHyphen/>" + t("house,"))), "lighthouse,\n"},
+        {p(r(t("one") + "<w:br/>" + t("line,"))), "one line,\n"},
+        {p(r(t("1.") + "<w:tab/>" + t("Decides;"))), "1.\tDecides;\n"},
+        {p(r(t("seen")) + r(t("hidden"), "<w:vanish/>")), "seen\n"},
+        {p("<w:hyperlink r:id=\"x\">" + r(t("a link")) + "</w:hyperlink>"), "a link\n"},
+        {p("<w:sdt><w:sdtContent>" + r(t("a field to fill in")) + "</w:sdtContent></w:sdt>"), "a field to fill in\n"},
+        {p(r("<w:fldChar w:fldCharType=\"begin\"/>") + r("<w:instrText>PAGE</w:instrText>") +
+           r("<w:fldChar w:fldCharType=\"separate\"/>") + r(t("12")) + r("<w:fldChar w:fldCharType=\"end\"/>")),
+         "12\n"},
+        {p(r(t("report,")) + r(t("3"), "<w:vertAlign w:val=\"superscript\"/>") + r(t(" which"))), "report,{3} which\n"},
+        {p(r(t("12 km")) + r(t("2"), "<w:vertAlign w:val=\"superscript\"/>") + r(t(" of sea"))), "12 km2 of sea\n"},
+        {p(r(t("anchor")) + r("<mc:AlternateContent><mc:Choice><w:txbxContent>" + p(r(t("in a box"))) +
+                              "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>" + p(r(t("again"))) +
+                              "</w:txbxContent></mc:Fallback></mc:AlternateContent>")),
+         "anchor\nin a box\n"},
+        {p("") + p(r(t("  spaced  "))), "spaced\n"},
+        {"<w:tbl><w:tr><w:tc>" + p(r(t("Oil"))) + "</w:tc><w:tc>" + p(r(t("12"))) + "</w:tc></w:tr></w:tbl>",
+         "row: Oil\t12\n"},
+        {"<w:tbl><w:tr><w:tc>" + p(r(t("framed"))) + p(r(t("lines"))) + "</w:tc></w:tr></w:tbl>", "framed\nlines\n"},
+    };
+    for (const Case& one : cases) CHECK(read(docx(one.body)) == one.wanted);
+}
+
+TEST_CASE("automatic numbers are those that Word prints", "[read]") {
+    const std::string lists = "<w:abstractNum w:abstractNumId=\"7\">" + level(0, "decimal", "%1.") +
+                              level(1, "lowerLetter", "(%2)") + level(2, "lowerRoman", "(%3)") +
+                              level(3, "decimal", "%1.%4") +
+                              "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId "
+                              "w:val=\"7\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride "
+                              "w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>";
+    const auto item = [](int id, int depth) { return p(r(t("x")), list(id, depth)); };
+    CHECK(read(docx(item(1, 0) + item(1, 1) + item(1, 2) + item(1, 2) + item(1, 1) + item(1, 0) + item(1, 1) +
+                        item(1, 3) + item(2, 0) + item(1, 0),
+                    {{"numbering", lists}})) ==
+          "[1.] x\n[(a)] x\n[(i)] x\n[(ii)] x\n[(b)] x\n[2.] x\n[(a)] x\n[2.1] x\n[5.] x\n[6.] x\n");
+}
+
+TEST_CASE("a style numbers its paragraphs", "[read]") {
+    const std::string styles =
+        "<w:style w:type=\"paragraph\" w:styleId=\"Base\"><w:pPr><w:numPr><w:numId w:val=\"1\"/>"
+        "</w:numPr></w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:basedOn "
+        "w:val=\"Base\"/></w:style>";
+    const std::string lists = "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "upperRoman", "%1.") +
+                              "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+    CHECK(read(docx(p(r(t("Lamps")), "<w:pStyle w:val=\"Own\"/>") + p(r(t("Oil")), "<w:pStyle w:val=\"Own\"/>"),
+                    {{"numbering", lists}, {"styles", styles}})) == "[I.] Lamps\n[II.] Oil\n");
+}
+
+TEST_CASE("styles that are based on one another in a circle end", "[read]") {
+    const std::string styles =
+        "<w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style><w:style w:styleId=\"B\">"
+        "<w:basedOn w:val=\"A\"/></w:style>";
+    CHECK(read(docx(p(r(t("x")), "<w:pStyle w:val=\"A\"/>"), {{"styles", styles}})) == "x\n");
+}
+
+TEST_CASE("footnotes and endnotes stand with their marks", "[read]") {
+    const std::string notes = "<w:footnote w:id=\"2\">" + p(r("<w:footnoteRef/>") + r(t(" A/91/1."))) +
+                              "</w:footnote><w:footnote w:id=\"3\">" + p(r(t("Ibid."))) + "</w:footnote>";
+    const std::string ends = "<w:endnote w:id=\"2\">" + p(r(t("At the end."))) + "</w:endnote>";
+    CHECK(read(docx(p(r(t("Recalling,")) + r("<w:footnoteReference w:id=\"2\"/>") + r(t(" and noting")) +
+                      r("<w:footnoteReference w:id=\"3\" w:customMarkFollows=\"1\"/>" + t("*")) +
+                      r("<w:endnoteReference w:id=\"2\"/>")),
+                    {{"footnotes", notes}, {"endnotes", ends}})) ==
+          "Recalling,{1} and noting{*}{i}\nnote [1] A/91/1.\nnote [*] Ibid.\nnote [i] At the end.\n");
+}
+
+TEST_CASE("tracked changes are read as accepted, or as the text before them", "[read]") {
+    const std::string body = p(r(t("Decides to ")) + "<w:del w:id=\"1\">" + r("<w:delText>light</w:delText>") +
+                               "</w:del><w:ins w:id=\"2\">" + r(t("douse")) + "</w:ins>" + r(t(" the lamps;"))) +
+                             p(r(t("Thanks all,")), "<w:rPr><w:del w:id=\"3\"/></w:rPr>") + p(r(t(" and goes."))) +
+                             p("<w:ins w:id=\"4\">" + r(t("New.")) + "</w:ins>", "<w:rPr><w:ins w:id=\"5\"/></w:rPr>") +
+                             p(r(t("Old.")));
+    CHECK(read(docx(body)) == "Decides to douse the lamps;\nThanks all, and goes.\nNew.\nOld.\n");
+    CHECK(read(docx(body), Revisions::original) == "Decides to light the lamps;\nThanks all,\nand goes.\nOld.\n");
+    const SourceText source = read_bytes(docx(body), "test.docx").value();
+    REQUIRE(source.notices.size() == 1);
+    CHECK(source.notices[0].find("tracked changes are read as accepted") == 0);
+    CHECK(read_bytes(docx(p(r(t("x")))), "test.docx").value().notices.empty());
+}
+
+TEST_CASE("headers and footers say what document it is", "[read]") {
+    const std::string body = p(r(t("text"))) + "<w:sectPr><w:headerReference r:id=\"hdr\"/></w:sectPr>";
+    CHECK(read(docx(body, {{"hdr", p(r(t("A/RES/91/7")))}})) == "text\na header: A/RES/91/7\n");
+}
+
+TEST_CASE("documents that are none end in one line", "[read]") {
+    const std::string good = docx(p(r(t("x"))));
+    struct Case {
+        std::string bytes;
+        const char* wanted;
+    };
+    std::string deep;
+    for (int i = 0; i < 2'000; ++i) deep += "<w:sdt>";
+    for (int i = 0; i < 2'000; ++i) deep += "</w:sdt>";
+    const Case cases[] = {
+        {good.substr(0, good.size() / 2), "test.docx: a broken or cut-off zip archive; fetch or save the file again"},
+        {zipped({{"a.txt", "a"}}), "test.docx: an Office file without a document in it; save it again as .docx"},
+        {docx(""), "test.docx: a Word document without text"},
+        {docx("<w:p>"), "test.docx: the part word/document.xml is no valid XML; save the file again"},
+        {docx(deep), "test.docx: elements stand in one another more than 250 deep"},
+        {docx(p(r(t(std::string(80u << 20, ' '))))), "test.docx: its part word/document.xml unpacks to more than "},
+    };
+    for (const Case& one : cases) CHECK(read(one.bytes).find(one.wanted) == 0);
+}
+
+TEST_CASE("entities of a document's own are not expanded", "[read]") {
+    std::string bomb = std::string("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><w:document") +
+                       kSpace + "><w:body>" + p(r(t("&b; x"))) + "</w:body></w:document>";
+    CHECK(read(zipped({{"_rels/.rels",
+                        "<Relationships><Relationship Id=\"1\" Type=\"http://x/officeDocument\" "
+                        "Target=\"word/document.xml\"/></Relationships>"},
+                       {"word/document.xml", bomb}})) == "&b; x\n");
+}
