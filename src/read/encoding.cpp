@@ -107,6 +107,10 @@ Error invalid_utf8(std::string_view bytes, std::size_t offset, const std::string
 
 }  // namespace
 
+Result<DecodedText> decode_as(std::string_view bytes, const std::string& encoding, const std::string& path) {
+    return convert(bytes, encoding, path);
+}
+
 Result<DecodedText> decode(std::string_view bytes, const std::string& path) {
     if (bytes.substr(0, 2) == "\xFF\xFE") return decode_utf16(bytes.substr(2), "UTF-16LE", path);
     if (bytes.substr(0, 2) == "\xFE\xFF") return decode_utf16(bytes.substr(2), "UTF-16BE", path);

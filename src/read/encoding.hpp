@@ -18,4 +18,7 @@ struct DecodedText {
 // Errors: bad_encoding (with the line of the first bad byte), binary (zero bytes that are no UTF-16).
 Result<DecodedText> decode(std::string_view bytes, const std::string& path);
 
+// The same for bytes whose encoding is known: any name that ICU has a converter for. Errors: bad_encoding.
+Result<DecodedText> decode_as(std::string_view bytes, const std::string& encoding, const std::string& path);
+
 }  // namespace clausediff

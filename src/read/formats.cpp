@@ -1,5 +1,6 @@
 #include "read/formats.hpp"
 
+#include "read/html/html.hpp"
 #include "read/pdf/pdf.hpp"
 #include "read/readers.hpp"
 #include "read/word/word.hpp"
@@ -27,6 +28,7 @@ constexpr Format kFormats[] = {
      [](std::string_view, const std::string& path, const ReadOptions&) -> Result<SourceText> {
          return unread(path, "an RTF file; save it as .docx first");
      }},
+    {"HTML", html::is_html, html::read_html},
     {"text", [](std::string_view) { return true; },
      [](std::string_view bytes, const std::string& path, const ReadOptions& options) {
          return read_text(bytes, path, options.limits);
