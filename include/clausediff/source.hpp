@@ -58,7 +58,7 @@ struct ReadLimits {
     std::size_t unpacked_bytes = 64u << 20;  // of the parts of a .docx that are read, taken together
     std::size_t unpacked_ratio = 300;        // unpacked to packed bytes of a part longer than 1 MiB
     std::size_t nesting = 250;               // of elements of XML in one another
-    std::size_t seconds = 60;                // that the program that parses a PDF file may run
+    std::size_t seconds = 60;                // that the program that parses a PDF file may run, or LibreOffice
 };
 
 // Which text of a document with tracked changes is read.

@@ -1,6 +1,7 @@
 #include "read/formats.hpp"
 
 #include "read/html/html.hpp"
+#include "read/office/office.hpp"
 #include "read/pdf/pdf.hpp"
 #include "read/readers.hpp"
 #include "read/word/word.hpp"
@@ -10,23 +11,23 @@
 namespace clausediff {
 namespace {
 
-Error unread(const std::string& path, std::string_view what) {
-    return Error{ErrorCode::binary, path, 0, std::string(what)};
-}
-
 constexpr Format kFormats[] = {
     {"PDF", pdf::is_pdf,
      [](std::string_view bytes, const std::string& path, const ReadOptions& options) {
          return pdf::read_pdf(bytes, path, options.limits);
      }},
-    {"Word", word::is_word, word::read_word},
-    {"Word 97", [](std::string_view bytes) { return bytes.starts_with("\xD0\xCF\x11\xE0"); },
-     [](std::string_view, const std::string& path, const ReadOptions&) -> Result<SourceText> {
-         return unread(path, "an old Word (.doc) file, or one with a password; save it as .docx without one");
+    {"OpenDocument", office::is_open_document,
+     [](std::string_view bytes, const std::string& path, const ReadOptions& options) {
+         return office::read_office(bytes, path, options, "odt");
      }},
-    {"RTF", [](std::string_view bytes) { return bytes.starts_with("{\\rtf"); },
-     [](std::string_view, const std::string& path, const ReadOptions&) -> Result<SourceText> {
-         return unread(path, "an RTF file; save it as .docx first");
+    {"Word", word::is_word, word::read_word},
+    {"Word 97", office::is_word_97,
+     [](std::string_view bytes, const std::string& path, const ReadOptions& options) {
+         return office::read_office(bytes, path, options, "doc");
+     }},
+    {"RTF", office::is_rtf,
+     [](std::string_view bytes, const std::string& path, const ReadOptions& options) {
+         return office::read_office(bytes, path, options, "rtf");
      }},
     {"HTML", html::is_html, html::read_html},
     {"text", [](std::string_view) { return true; },

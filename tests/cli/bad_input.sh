@@ -64,6 +64,10 @@ printf '%%PDF-1.7\n%%\342\343\317\323\n1 0 obj\n' >document.pdf
 bad_file document.pdf 'pdf'
 printf 'PK\003\004\024\000\006\000\010\000' >document.docx
 bad_file document.docx 'archive'
+printf '\320\317\021\340\241\261\032\341 and no more' > old.doc
+bad_file old.doc 'UTF-8'
+{ printf '{\\rtf1 '; printf '\201\202\203\204\205\206'; } > damaged.rtf
+bad_file damaged.rtf 'RTF'
 
 # Valid characters of several bytes and then a broken one: no old one-byte encoding.
 printf 'The General Assembly,\nRecalling \342\200\234peace\342\200\235 and caf\303\251,\n1. Decides \303(;\n' >invalid.txt
