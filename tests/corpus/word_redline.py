@@ -103,7 +103,8 @@ class Resolver:
                 out += "\t"
             elif node.tag == W + "footnoteReference":
                 notes.append(self.text(self.notes[node.get(W + "id")], []).strip())
-            elif node.tag == W + "r" and node.find(W + "rPr/" + W + "vertAlign") is not None:
+            elif (node.tag == W + "r" and node.find(W + "rPr/" + W + "vertAlign") is not None
+                  and node.find(W + "footnoteReference") is None):
                 continue
             else:
                 out += self.text(node, notes)
@@ -169,6 +170,27 @@ def check_office(office, name, path, accept, wanted):
         failures.append("%s: LibreOffice has %d paragraphs, not %d" % (name, len(lines), most))
 
 
+# The same with a Word document of the old text, which is edited. Lines of the head that only the new text has are not
+# added to it: the clauses are compared.
+def check_edited(program, pair, files, folder):
+    base, redline = os.path.join(folder, "base.docx"), os.path.join(folder, "edited.docx")
+    subprocess.run([program, files[0], files[0], "--format", "docx", "--no-comments", "-o", base], check=True,
+                   capture_output=True)
+    subprocess.run([program, base, files[1], "--format", "docx", "-o", redline], check=True, capture_output=True)
+    with zipfile.ZipFile(base) as old, zipfile.ZipFile(redline) as new:
+        if old.read("word/styles.xml") != new.read("word/styles.xml") or b"\"Symbol\"" not in new.read("word/styles.xml"):
+            failures.append("%s: a part that nothing changes is another" % pair)
+    for accept, path in ((False, files[0]), (True, files[1])):
+        wanted = clauses(outline(program, path))
+        found = Resolver(redline, accept).paragraphs()
+        check("%s edited, all %s" % (pair, "accepted" if accept else "rejected"), found[len(found) - len(wanted):], wanted)
+
+
+# From the first clause on: the enacting line, or else the first numbered paragraph.
+def clauses(lines):
+    return lines[next(i for i, (text, _) in enumerate(lines) if text.endswith(",") or re.match(r"\d+\.\t", text)):]
+
+
 def source(corpus, document):
     for folder in ("txt", "wrapped"):
         path = os.path.join(corpus, folder, document + ".txt")
@@ -199,6 +221,7 @@ def main():
                 if office and i < OFFICE_PAIRS:
                     check_office(office, what, redline, accept, wanted)
                 print(what, len(wanted), "paragraphs", flush=True)
+            check_edited(a.program, pair["pair"], files, folder)
     for failure in failures:
         print("FAILED: " + failure)
     sys.exit(1 if failures else 0)
