@@ -1,5 +1,6 @@
 // What is read of web pages: small pages, and the paragraphs that they are.
 #include "support/catch.hpp"
+#include "support/source_lines.hpp"
 
 #include <clausediff/clausediff.hpp>
 
@@ -9,23 +10,8 @@ using namespace clausediff;
 
 namespace {
 
-// One line a paragraph: its number in brackets, its text, its marks in braces; notes and furniture by their role.
 std::string read(const std::string& page) {
-    const Result<SourceText> source = read_bytes(page, "test.html");
-    if (!source) return describe(source.error());
-    std::string out;
-    for (const SourceParagraph& paragraph : source.value().paragraphs) {
-        std::string text = paragraph.text;
-        for (auto mark = paragraph.marks.rbegin(); mark != paragraph.marks.rend(); ++mark) {
-            text.insert(mark->offset, "{" + mark->number + "}");
-        }
-        if (paragraph.role == Role::note) out += "note ";
-        if (paragraph.role == Role::furniture) out += paragraph.reason + ": ";
-        if (paragraph.table_row) out += "row: ";
-        if (!paragraph.number.empty()) out += "[" + paragraph.number + "] ";
-        out += text + "\n";
-    }
-    return out;
+    return test::source_lines(read_bytes(page, "test.html"));
 }
 
 std::string page(const std::string& body) {

@@ -1,5 +1,6 @@
 // What is read of Word documents: small bodies as Word writes them, and the paragraphs that they are.
 #include "support/catch.hpp"
+#include "support/source_lines.hpp"
 
 #include "read/word/numbering.hpp"
 
@@ -67,25 +68,10 @@ std::string docx(const std::string& body, const Parts& others = {}) {
     return zipped(parts);
 }
 
-// One line a paragraph: its number in brackets, its text, its marks in braces; notes and furniture by their role.
 std::string read(const std::string& bytes, Revisions revisions = Revisions::accepted) {
     ReadOptions options;
     options.revisions = revisions;
-    const Result<SourceText> source = read_bytes(bytes, "test.docx", options);
-    if (!source) return describe(source.error());
-    std::string out;
-    for (const SourceParagraph& paragraph : source.value().paragraphs) {
-        std::string text = paragraph.text;
-        for (auto mark = paragraph.marks.rbegin(); mark != paragraph.marks.rend(); ++mark) {
-            text.insert(mark->offset, "{" + mark->number + "}");
-        }
-        if (paragraph.role == Role::note) out += "note ";
-        if (paragraph.role == Role::furniture) out += paragraph.reason + ": ";
-        if (paragraph.table_row) out += "row: ";
-        if (!paragraph.number.empty()) out += "[" + paragraph.number + "] ";
-        out += text + "\n";
-    }
-    return out;
+    return test::source_lines(read_bytes(bytes, "test.docx", options));
 }
 
 std::string p(const std::string& runs, const std::string& properties = "") {

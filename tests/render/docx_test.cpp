@@ -1,5 +1,6 @@
 // The Word redline, read back: who rejects all changes has the before text, who accepts all the after text.
 #include "render/order.hpp"
+#include "render/random_pair.hpp"
 #include "render/sample.hpp"
 #include "render/word_reader.hpp"
 
@@ -15,6 +16,7 @@ using namespace clausediff;
 
 namespace {
 
+using sample::resolution_of;
 using word::All;
 
 const std::string kBeforeExample = std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/A_RES_69_317.txt";
@@ -44,21 +46,6 @@ std::vector<std::string> shown(const Resolution& resolution) {
         if (note.clause.empty()) lines.push_back(note.number + "\t" + note.text);
     }
     return lines;
-}
-
-Resolution resolution_of(const std::vector<std::pair<std::string, std::string>>& clauses) {
-    Resolution resolution;
-    resolution.metadata.language = "en";
-    for (const auto& [number, text] : clauses) {
-        Clause clause;
-        clause.label = "OP" + std::to_string(resolution.clauses.size() + 1);
-        clause.number = number;
-        clause.level = 1;
-        clause.section = Section::operative;
-        clause.text = text;
-        resolution.clauses.push_back(clause);
-    }
-    return resolution;
 }
 
 std::map<std::string, std::string> redline(const Resolution& before, const Resolution& after) {
@@ -137,35 +124,9 @@ TEST_CASE("the ends of paragraphs follow their text", "[render]") {
 
 TEST_CASE("random resolutions, edited, cut up and shuffled, come back whole", "[render]") {
     std::mt19937 random(20361124);
-    const auto up_to = [&](std::size_t most) { return static_cast<std::size_t>(random() % (most + 1)); };
     const std::vector<Clause> real = load(kBeforeExample).value().clauses;
     for (int round = 0; round < 150; ++round) {
-        std::vector<std::pair<std::string, std::string>> before, after;
-        const std::size_t first = up_to(real.size() - 9);
-        for (std::size_t i = first; i < first + 8; ++i)
-            before.emplace_back(up_to(3) ? std::to_string(i) + "." : "", real[i].text);
-        for (const auto& [number, text] : before) {
-            const std::size_t cut = text.find(' ', text.size() / 2);
-            switch (up_to(7)) {
-                case 0:
-                    break;
-                case 1:
-                    after.emplace_back(number, text + " & \"<more>\"");
-                    break;
-                case 2:
-                    after.emplace_back(number, text.substr(0, cut));
-                    after.emplace_back("9.", text.substr(std::min(cut + 1, text.size() - 1)));
-                    break;
-                case 3:
-                    if (!after.empty()) after.back().second += " " + text;
-                    break;
-                case 4:
-                    after.emplace(after.begin() + static_cast<std::ptrdiff_t>(up_to(after.size())), number, text);
-                    break;
-                default:
-                    after.emplace_back(number, text);
-            }
-        }
+        const auto [before, after] = sample::random_pair(real, random);
         if (after.empty()) continue;
         INFO("round " << round);
         check_both_texts(resolution_of(before), resolution_of(after));

@@ -8,7 +8,7 @@ complain() { echo "$1"; failed=1; }
 earlier=
 for stage in read normalise align diff render; do
     earlier="${earlier:+$earlier|}$stage"
-    found=$(grep -nE '^#include "' "$root"/src/$stage/* | grep -vE "#include \"($earlier)/" || true)
+    found=$(grep -rnE '^#include "' "$root/src/$stage" | grep -vE "#include \"($earlier)/" || true)
     [ -z "$found" ] || complain "src/$stage includes a later stage:
 $found"
 done
