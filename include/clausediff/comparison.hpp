@@ -15,7 +15,23 @@ enum class Op { equal, remove, insert };  // in JSON "equal", "delete", "insert"
 enum class ChangeKind { unchanged, amended, added, removed, split, merged };
 inline constexpr std::size_t kChangeKinds = 6;
 
+// What a delete or an insert is about. Drafters call all but `number` and `wording` routine.
+enum class EditClass {
+    none,        // of what is equal
+    citation,    // a resolution or decision, and its date
+    symbol,      // of a document: "A/75/330"
+    session,     // its ordinal or its year
+    date,        // a date, a year, a period
+    number,      // an amount, a count, the number of a paragraph
+    sequencing,  // "also", "further"
+    editorial,   // spelling, hyphens, capitals, punctuation, articles
+    name,        // a body that is renamed throughout
+    wording,     // all other language
+};
+inline constexpr std::size_t kEditClasses = 10;
+
 [[nodiscard]] const char* name(Op op);
+[[nodiscard]] const char* name(EditClass edit_class);
 [[nodiscard]] const char* name(ChangeKind kind);
 
 // A run of words. Segments without inserts join to the before text, without deletes to the after text, byte for byte.
@@ -23,6 +39,7 @@ inline constexpr std::size_t kChangeKinds = 6;
 struct Segment {
     Op op = Op::equal;
     std::string text;
+    EditClass edit_class = EditClass::none;  // of a delete or an insert never none
 };
 
 // A footnote of a change's clauses. Compared by content: a mark that is only renumbered is no change.
@@ -35,8 +52,10 @@ struct NoteChange {
 
 struct ClauseChange {
     ChangeKind kind = ChangeKind::unchanged;
-    bool moved = false;                // out of order against the longest run of links in order
-    bool renumbered = false;           // the number that is printed changed ("5." became "7.")
+    bool moved = false;         // out of order against the longest run of links in order
+    bool renumbered = false;    // the number that is printed changed ("5." became "7.")
+    bool routine = false;       // not unchanged, linked, and no edit of its texts and notes is a number or wording
+    bool verb_changed = false;  // one clause a side, and each opens with another verb: "calls upon", "encourages"
     std::optional<double> similarity;  // share of words kept, 0..1; none for added and removed
     std::vector<Clause> before;
     std::vector<Clause> after;
@@ -52,11 +71,14 @@ struct Counts {
     std::array<std::size_t, kChangeKinds> kinds{};
     std::size_t moved = 0;
     std::size_t renumbered = 0;
+    std::size_t routine = 0;
+    std::size_t substantive = 0;  // neither routine nor unchanged
     [[nodiscard]] std::size_t of(ChangeKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
 };
 
 struct Summary {
     Counts all;
+    std::array<std::size_t, kEditClasses> edits{};  // deletes and inserts of all clauses' texts; indexed by EditClass
     std::array<Counts, 3> sections;  // indexed by Section; a change counts where its after-clause stands, a removed one
                                      // by its before-clause
 };

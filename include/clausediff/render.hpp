@@ -15,6 +15,7 @@ namespace clausediff {
 struct ChangeFilter {
     std::set<std::string> kinds;     // names of change kinds, "moved", "renumbered"; empty = all
     std::set<std::string> sections;  // names of sections; empty = all
+    bool substantive = false;        // without unchanged clauses and without routine changes
     [[nodiscard]] bool shows(const ClauseChange& change) const;
 };
 
@@ -47,9 +48,9 @@ struct DocxOptions {
     std::string author = "clausediff";  // of revisions and comments
     std::time_t time = 0;               // of revisions, comments and files in the package; seconds since 1970, UTC
     bool comments = true;               // a summary, and where moved clauses come from and go to
-    std::string before;                 // the bytes of the Word document that BEFORE was read from: it is edited; "" for
-                                        // a new document
-    bool original = false;              // of its revisions, reject those that it holds already instead of accepting them
+    std::string before;     // the bytes of the Word document that BEFORE was read from: it is edited; "" for
+                            // a new document
+    bool original = false;  // of its revisions, reject those that it holds already instead of accepting them
 };
 
 // UTF-8, ends in a newline. No control character of the input reaches a terminal.
@@ -64,8 +65,8 @@ struct DocxOptions {
 // A Word document (.docx, ISO/IEC 29500-1 transitional) with tracked changes, as bytes: who rejects all of them has the
 // before text, who accepts all of them the after text, clause by clause, with numbers, headings and footnotes. With
 // options.before that document, edited: what does not change stays byte for byte, automatic numbers stay automatic.
-// Without, or where a changed clause is not found in it, a new document in the UN's house style. The same arguments give the same bytes. Control characters, which XML cannot hold,
-// become U+FFFD.
+// Without, or where a changed clause is not found in it, a new document in the UN's house style. The same arguments
+// give the same bytes. Control characters, which XML cannot hold, become U+FFFD.
 [[nodiscard]] std::string render_docx(const Comparison& comparison, const DocxOptions& options = {});
 
 [[nodiscard]] std::string render_outline_text(const Resolution& resolution, const TextOptions& options = {});

@@ -24,6 +24,15 @@ struct NoteMark {
     std::string number;      // as printed
 };
 
+// The words by which a clause says what the body does: "Also takes note with appreciation of the report" opens with
+// "Also takes note with appreciation".
+struct OpeningVerb {
+    std::size_t length =
+        0;             // bytes of Clause::text, without the sign behind them: what the house style sets in italics
+    std::string verb;  // in lower case, without sequencing: "takes note with appreciation"; "" if there is none
+    std::string sequencing;  // in lower case: "also", "further", "once again"; "" if there is none
+};
+
 // One paragraph, or one lettered or numbered sub-paragraph: the unit of alignment.
 struct Clause {
     std::string label;   // "PP3", "OP6", "OP6(a)(ii)", "A1.5", "H2"; unique in its resolution
@@ -33,8 +42,9 @@ struct Clause {
     ClauseType type = ClauseType::paragraph;
     std::string text;             // UTF-8, one line, single spaces, without number and without detached marks
     std::vector<NoteMark> marks;  // ascending by offset
+    OpeningVerb opening;          // of the enacting line the body, of headings, rows, annexes and sub-paragraphs none
     std::size_t line = 0;         // 1-based line of the file
-    std::string_view reason;      // why it became what it is, for a person who asks; a text of the program's, never freed
+    std::string_view reason;  // why it became what it is, for a person who asks; a text of the program's, never freed
 };
 
 struct Footnote {
@@ -67,10 +77,10 @@ struct LeftOut {
 
 struct Resolution {
     Metadata metadata;
-    std::string reader;               // what read the file, and the encoding if it has one: "text export, UTF-8"
-    std::vector<Clause> clauses;      // in reading order
-    std::vector<Footnote> footnotes;  // in reading order
-    std::vector<LeftOut> left_out;    // everything else of the file, in reading order: nothing is dropped silently
+    std::string reader;                // what read the file, and the encoding if it has one: "text export, UTF-8"
+    std::vector<Clause> clauses;       // in reading order
+    std::vector<Footnote> footnotes;   // in reading order
+    std::vector<LeftOut> left_out;     // everything else of the file, in reading order: nothing is dropped silently
     std::vector<std::string> notices;  // those of the SourceText
 };
 

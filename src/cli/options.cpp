@@ -79,6 +79,8 @@ void add_compare_options(CLI::App& app, Options& options, Given& given) {
               "split, merged, moved, renumbered",
               group);
     add_value(app, "--section", given.section, "SECTIONS", "comma-separated: preambular, operative, annex", group);
+    app.add_flag("--substantive", options.filter.substantive, "no routine changes: only language that matters")
+        ->group(group);
     app.add_flag("--all", options.all, "unchanged clauses too, and every word")->group(group);
     app.add_flag("--stat", options.stat, "the counts alone")->group(group);
     app.add_flag("--evidence", options.evidence, "why clauses are linked: the parts of the score")->group(group);
@@ -208,6 +210,7 @@ std::string take_whole(const Options& options) {
     if (options.format != "docx") return {};
     if (!options.filter.kinds.empty()) return "--only does not go with --format docx, which holds all changes";
     if (!options.filter.sections.empty()) return "--section does not go with --format docx, which holds all changes";
+    if (options.filter.substantive) return "--substantive does not go with --format docx, which holds all changes";
     if (options.stat) return "--stat does not go with --format docx, which holds all changes";
     return {};
 }

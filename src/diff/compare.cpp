@@ -1,6 +1,7 @@
 // Changes out of links: each link, and each clause without one, becomes one change in the order of the after text.
 #include <clausediff/comparison.hpp>
 
+#include "diff/classify.hpp"
 #include "diff/notes.hpp"
 #include "diff/segments.hpp"
 #include "diff/word_diff.hpp"
@@ -72,7 +73,11 @@ public:
         out.after_clauses = after_.clauses.size();
         out.notes_comparable = comparable_ = before_.footnotes.empty() == after_.footnotes.empty();
         add_changes(out.changes);
-        for (const ClauseChange& change : out.changes) count(change, out.summary);
+        classify_renamed(out.changes, language_);
+        for (ClauseChange& change : out.changes) {
+            change.routine = is_routine(change, comparable_);
+            count(change, out.summary);
+        }
         out.loose_notes =
             compare_notes(before_.footnotes, before_notes_.loose(), after_.footnotes, after_notes_.loose(), language_);
         return out;
@@ -161,6 +166,7 @@ private:
             change.kind = amended ? ChangeKind::amended : ChangeKind::unchanged;
         }
         if (same) change.similarity = 1;
+        change.verb_changed = opens_with_other_verb(change);
         return change;
     }
 
@@ -176,7 +182,9 @@ private:
             ++counts->kinds[static_cast<std::size_t>(change.kind)];
             counts->moved += change.moved ? 1U : 0U;
             counts->renumbered += change.renumbered ? 1U : 0U;
+            if (change.kind != ChangeKind::unchanged) ++(change.routine ? counts->routine : counts->substantive);
         }
+        for (const Segment& segment : change.segments) ++summary.edits[static_cast<std::size_t>(segment.edit_class)];
     }
 
     const Resolution& before_;

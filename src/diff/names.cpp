@@ -14,6 +14,32 @@ const char* name(Op op) {
     return "equal";
 }
 
+const char* name(EditClass edit_class) {
+    switch (edit_class) {
+        case EditClass::citation:
+            return "citation";
+        case EditClass::symbol:
+            return "symbol";
+        case EditClass::session:
+            return "session";
+        case EditClass::date:
+            return "date";
+        case EditClass::number:
+            return "number";
+        case EditClass::sequencing:
+            return "sequencing";
+        case EditClass::editorial:
+            return "editorial";
+        case EditClass::name:
+            return "name";
+        case EditClass::wording:
+            return "wording";
+        case EditClass::none:
+            break;
+    }
+    return "none";
+}
+
 const char* name(ChangeKind kind) {
     switch (kind) {
         case ChangeKind::amended:

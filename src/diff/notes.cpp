@@ -1,5 +1,6 @@
 #include "diff/notes.hpp"
 
+#include "diff/classify.hpp"
 #include "diff/segments.hpp"
 #include "diff/tokens.hpp"
 #include "diff/word_diff.hpp"
@@ -115,13 +116,16 @@ std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const
             change.segments = diff_texts(change.before->text, now.text, language).segments;
         } else {
             change.segments = single_segment(Op::insert, now.text);
+            classify(change.segments, {}, tokenize(now.text, language), language);
         }
         changes.push_back(std::move(change));
     }
     for (std::size_t i = 0; i < before_notes.size(); ++i) {
         if (paired[i]) continue;
         const Footnote& then = before[before_notes[i]];
-        changes.push_back({ChangeKind::removed, then, {}, single_segment(Op::remove, then.text)});
+        NoteChange change{ChangeKind::removed, then, {}, single_segment(Op::remove, then.text)};
+        classify(change.segments, tokenize(then.text, language), {}, language);
+        changes.push_back(std::move(change));
     }
     return changes;
 }

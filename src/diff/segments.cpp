@@ -125,7 +125,7 @@ std::vector<Segment> make_segments(const std::vector<Hunk>& hunks, const WordPai
 
 std::vector<Segment> single_segment(Op op, const std::string& text) {
     if (text.empty()) return {};
-    return {{op, text}};
+    return {{op, text, op == Op::equal ? EditClass::none : EditClass::wording}};
 }
 
 }  // namespace clausediff

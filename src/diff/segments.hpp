@@ -11,7 +11,7 @@ namespace clausediff {
 // are equal but for their typography, or the white space before them, become a delete and an insert.
 [[nodiscard]] std::vector<Segment> make_segments(const std::vector<Hunk>& hunks, const WordPair& pair);
 
-// One segment, or none of an empty text.
+// One segment, a delete or an insert of wording, or none of an empty text.
 [[nodiscard]] std::vector<Segment> single_segment(Op op, const std::string& text);
 
 }  // namespace clausediff

@@ -1,5 +1,6 @@
 #include "diff/word_diff.hpp"
 
+#include "diff/classify.hpp"
 #include "diff/cleanup.hpp"
 #include "diff/segments.hpp"
 
@@ -53,6 +54,7 @@ void add_typography(std::vector<Hunk>& hunks, const WordPair& pair) {
     merge_islands(hunks, pair);
 }
 
+// Not classified word by word: such texts are empty, or huge.
 WordDiff replace_whole(const std::string& before, const std::string& after) {
     WordDiff diff{single_segment(Op::remove, before), 0};
     for (Segment& segment : single_segment(Op::insert, after)) diff.segments.push_back(std::move(segment));
@@ -77,6 +79,7 @@ WordDiff diff_texts(const std::string& before, const std::string& after, const L
     diff.similarity = similarity(hunks, pair);
     add_typography(hunks, pair);
     diff.segments = make_segments(hunks, pair);
+    classify(diff.segments, pair.before.list, pair.after.list, language);
     return diff;
 }
 

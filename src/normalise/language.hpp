@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace clausediff {
 
@@ -30,6 +31,22 @@ struct Language {
 
     // Adverbs that may stand before the opening verb: "also", "further", "once", "again", "strongly".
     std::span<const std::string_view> opening_adverbs;
+    // Those of them by which a clause only says that another with its verb stands before it: "also", "further".
+    std::span<const std::string_view> sequencing_adverbs;
+    // Verbs that open with another: "having considered".
+    std::span<const std::string_view> opening_auxiliaries;
+    // The word that joins two opening verbs: "and".
+    std::string_view joining_word;
+    // Words that belong to the verb before them, and stand in no other opening: "note", "upon", "into account".
+    std::span<const std::string_view> verb_particles;
+    // Words that belong to the verb before them alone: "calls for", "looks forward".
+    std::span<const std::string_view> phrasal_verbs;
+    // "with" and "its" before a feeling, in "notes with concern", "expresses its deep appreciation"; verbs that take a
+    // feeling without them, "expresses appreciation"; and the feelings.
+    std::span<const std::string_view> feeling_prepositions;
+    std::span<const std::string_view> expressing_verbs;
+    std::span<const std::string_view> feelings;
+
     // Adjectives that open a preambular clause in place of a participle: "conscious", "mindful".
     std::span<const std::string_view> preambular_adjectives;
     // Endings of the opening verb: in the preamble a participle, in the operative part a present-tense verb.
@@ -46,6 +63,22 @@ struct Language {
     std::span<const std::string_view> units;
     // Words that carry little meaning alone: articles, prepositions, conjunctions, auxiliaries.
     std::span<const std::string_view> function_words;
+    std::span<const std::string_view> articles;
+    // Words that tell nothing when they alone are added or taken away: articles, and what joins the members of a list.
+    // "Not" and "shall" tell much.
+    std::span<const std::string_view> neutral_words;
+    // Cardinal numbers in words: "three", "twenty", "dozen".
+    std::span<const std::string_view> numeral_words;
+    // What resolutions cite by number: "resolution", "decisions".
+    std::span<const std::string_view> cited_words;
+    // "session", and the adjectives between an ordinal and it: "regular", "special".
+    std::span<const std::string_view> session_words;
+    // Words that say that a name is of a body: "department", "committee", "programme".
+    std::span<const std::string_view> body_words;
+    // Spellings of which both are in use, "z" and "s" in "organize", and the endings of one word: pairs of bytes.
+    std::span<const std::pair<std::string_view, std::string_view>> spelling_variants;
+    // Endings that make another form of the same word: plural, possessive.
+    std::span<const std::string_view> inflections;
     // The preposition between a citation and its date: "of" in "67/264 of 17 May 2013".
     std::string_view citation_date_word;
 };

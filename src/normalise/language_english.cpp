@@ -64,6 +64,23 @@ constexpr std::string_view kOpeningAdverbs[] = {
     "hereby",        "extremely",  "increasingly", "continually", "meanwhile",     "sincerely",     "respectfully",
 };
 
+constexpr std::string_view kSequencingAdverbs[] = {"also", "further", "again", "once", "likewise", "furthermore"};
+constexpr std::string_view kOpeningAuxiliaries[] = {"having", "being", "remaining", "remains"};
+constexpr std::string_view kVerbParticles[] = {"note",    "upon",   "into account", "into consideration",
+                                               "in mind", "tribute"};
+constexpr std::string_view kPhrasalVerbs[] = {"calls for",       "calling for",         "calls on",
+                                              "calling on",      "looks forward",       "looking forward",
+                                              "draws attention", "draws the attention", "drawing attention"};
+constexpr std::string_view kFeelingPrepositions[] = {"with", "its"};
+constexpr std::string_view kExpressingVerbs[] = {"expresses", "expressing", "conveys",
+                                                 "conveying", "reiterates", "reiterating"};
+constexpr std::string_view kFeelings[] = {
+    "appreciation", "satisfaction", "concern",    "regret",         "interest",    "gratitude", "alarm",
+    "solidarity",   "thanks",       "support",    "condolences",    "indignation", "sympathy",  "dismay",
+    "outrage",      "commitment",   "conviction", "disappointment", "grief",       "sorrow",    "hope",
+    "readiness",    "resolve",      "anxiety",    "determination",  "shock",       "belief",    "confidence",
+};
+
 constexpr std::string_view kPreambularAdjectives[] = {
     "conscious",    "mindful",  "aware",     "cognizant",  "desirous",  "confident", "anxious",
     "concerned",    "alarmed",  "convinced", "determined", "guided",    "inspired",  "encouraged",
@@ -125,6 +142,38 @@ constexpr std::string_view kFunctionWords[] = {
     "there",   "so",    "if",        "than",   "up",     "out",  "about", "over",
 };
 
+constexpr std::string_view kArticles[] = {"a", "an", "the"};
+constexpr std::string_view kNeutralWords[] = {"a",   "an",    "the",  "and",   "or",   "of",   "in",
+                                              "to",  "for",   "on",   "at",    "by",   "with", "as",
+                                              "its", "their", "that", "which", "from", "into"};
+
+constexpr std::string_view kNumeralWords[] = {
+    "one",      "two",      "three",   "four",     "five",     "six",     "seven",   "eight",     "nine",
+    "ten",      "eleven",   "twelve",  "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen", "twenty",   "thirty",  "forty",    "fifty",    "sixty",   "seventy", "eighty",    "ninety",
+    "hundred",  "thousand", "million", "billion",  "trillion", "half",    "quarter", "dozen",     "twice",
+};
+
+constexpr std::string_view kCitedWords[] = {"resolution", "resolutions", "decision", "decisions"};
+constexpr std::string_view kSessionWords[] = {"session", "sessions",    "regular", "special",
+                                              "annual",  "substantive", "resumed", "emergency"};
+
+constexpr std::string_view kBodyWords[] = {
+    "department",    "departments", "division",   "office",      "bureau",     "committee",    "subcommittee",
+    "sub-committee", "commission",  "board",      "council",     "assembly",   "organization", "agency",
+    "authority",     "programme",   "fund",       "centre",      "institute",  "institution",  "university",
+    "union",         "league",      "conference", "secretariat", "service",    "section",      "unit",
+    "mission",       "force",       "panel",      "forum",       "tribunal",   "court",        "mechanism",
+    "network",       "partnership", "platform",   "community",   "bank",       "ministry",     "entity",
+    "group",         "team",        "academy",    "association", "federation",
+};
+
+constexpr std::pair<std::string_view, std::string_view> kSpellingVariants[] = {
+    {"z", "s"},  {"our", "or"}, {"mme", "m"},         {"ll", "l"},
+    {"ae", "e"}, {"oe", "e"},   {"centre", "center"}, {"ence", "ense"},
+};
+constexpr std::string_view kInflections[] = {"'s", "s'", "es", "s"};
+
 }  // namespace
 
 const Language kEnglish = {
@@ -141,6 +190,14 @@ const Language kEnglish = {
     .announcing_phrases = kAnnouncingPhrases,
     .heading_words = kHeadingWords,
     .opening_adverbs = kOpeningAdverbs,
+    .sequencing_adverbs = kSequencingAdverbs,
+    .opening_auxiliaries = kOpeningAuxiliaries,
+    .joining_word = "and",
+    .verb_particles = kVerbParticles,
+    .phrasal_verbs = kPhrasalVerbs,
+    .feeling_prepositions = kFeelingPrepositions,
+    .expressing_verbs = kExpressingVerbs,
+    .feelings = kFeelings,
     .preambular_adjectives = kPreambularAdjectives,
     .participle_endings = kParticipleEndings,
     .verb_endings = kVerbEndings,
@@ -149,6 +206,14 @@ const Language kEnglish = {
     .words_with_glued_number = kWordsWithGluedNumber,
     .units = kUnits,
     .function_words = kFunctionWords,
+    .articles = kArticles,
+    .neutral_words = kNeutralWords,
+    .numeral_words = kNumeralWords,
+    .cited_words = kCitedWords,
+    .session_words = kSessionWords,
+    .body_words = kBodyWords,
+    .spelling_variants = kSpellingVariants,
+    .inflections = kInflections,
     .citation_date_word = "of",
 };
 

@@ -2,6 +2,7 @@
 
 #include "normalise/language.hpp"
 #include "normalise/notes.hpp"
+#include "normalise/opening_verb.hpp"
 #include "normalise/segment.hpp"
 
 #include <fmt/format.h>
@@ -28,7 +29,10 @@ Result<Resolution> normalise(const SourceText& source, std::size_t max_clauses) 
     resolution.metadata = std::move(segmentation.metadata);
     resolution.left_out = std::move(segmentation.left_out);
     resolution.notices = source.notices;
-    for (PagedClause& paged : segmentation.clauses) resolution.clauses.push_back(std::move(paged.clause));
+    for (PagedClause& paged : segmentation.clauses) {
+        paged.clause.opening = opening_verb(paged.clause, table);  // its text is whole only now
+        resolution.clauses.push_back(std::move(paged.clause));
+    }
     for (PagedNote& paged : segmentation.notes) resolution.footnotes.push_back(std::move(paged.note));
     return resolution;
 }

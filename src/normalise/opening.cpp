@@ -19,12 +19,6 @@ bool ends_with_any(std::string_view word, std::span<const std::string_view> endi
     });
 }
 
-bool is_operative_verb(std::string_view word, const Language& language) {
-    // "Conscious" and "Harness" end like a verb and are none.
-    const bool other_ending = word.ends_with("us") || word.ends_with("ss");
-    return !other_ending && ends_with_any(word, language.verb_endings) && !contains(language.not_verbs, word);
-}
-
 // Where `phrase` stands in `text` as whole words, from `start` on; npos if it does not.
 std::size_t find_words(std::string_view text, std::string_view phrase, std::size_t start) {
     const auto is_edge = [text](std::size_t at) {
@@ -47,6 +41,12 @@ std::size_t behind_adopting_verb(std::string_view folded, const Language& langua
 
 }  // namespace
 
+bool is_operative_verb(std::string_view word, const Language& language) {
+    // "Conscious" and "Harness" end like a verb and are none.
+    const bool other_ending = word.ends_with("us") || word.ends_with("ss");
+    return !other_ending && ends_with_any(word, language.verb_endings) && !contains(language.not_verbs, word);
+}
+
 Opening opening_of(std::string_view text, const Language& language) {
     std::size_t offset = 0;
     while (offset < text.size() && (text[offset] == '[' || text[offset] == '"')) ++offset;
@@ -63,10 +63,16 @@ Opening opening_of(std::string_view text, const Language& language) {
     return Opening::neither;
 }
 
-bool opens_with_body(std::string_view text, const Language& language) {
+std::size_t bytes_of_body(std::string_view text, const Language& language) {
     const std::string head = unicode::fold(text.substr(0, 100));
-    return std::any_of(language.enacting_bodies.begin(), language.enacting_bodies.end(),
-                       [&head](std::string_view body) { return head.starts_with(body); });
+    for (const std::string_view body : language.enacting_bodies) {
+        if (head.starts_with(body)) return body.size();
+    }
+    return 0;
+}
+
+bool opens_with_body(std::string_view text, const Language& language) {
+    return bytes_of_body(text, language) > 0;
 }
 
 bool is_enacting_line(std::string_view text, const Language& language) {

@@ -4,6 +4,7 @@
 
 #include "normalise/language.hpp"
 
+#include <cstddef>
 #include <string_view>
 
 namespace clausediff {
@@ -15,8 +16,14 @@ Opening opening_of(std::string_view text, const Language& language);
 // The enacting line, "The General Assembly,": names the body and nothing else.
 bool is_enacting_line(std::string_view text, const Language& language);
 
+// Is `word` (folded) a verb in the present tense, third person, by its ending?
+bool is_operative_verb(std::string_view word, const Language& language);
+
 // A whole resolution in one sentence: "The General Assembly decides to ...".
 bool opens_with_body(std::string_view text, const Language& language);
+
+// Bytes of the name of the body with which `text` opens, 0 if it does not.
+std::size_t bytes_of_body(std::string_view text, const Language& language);
 
 // The body adopts a document that stands next in the text: "Adopts the following declaration:", "Endorses the
 // principles set out below:".

@@ -5,6 +5,7 @@
 #include "render/head.hpp"
 #include "render/labels.hpp"
 #include "render/marked_text.hpp"
+#include "render/remarks.hpp"
 
 #include <fmt/format.h>
 
@@ -39,6 +40,14 @@ bool notes_changed(const ClauseChange& change) {
                        [](const NoteChange& note) { return note.kind != ChangeKind::unchanged; });
 }
 
+std::string verb_line(const ClauseChange& change, const TextOptions& options) {
+    const VerbRemark verbs = verb_remark(change);
+    if (verbs.after.empty()) return {};
+    return Paragraph()
+        .add(printable("verb: " + verbs.before + " -> " + verbs.after), Style::notable)
+        .lines(layout_of(options, kIndent, kIndent + 2));
+}
+
 std::string header(const ClauseChange& change, const std::string& moved, bool notes, const TextOptions& options) {
     Paragraph paragraph;
     paragraph.add(both_labels(change), Style::strong).add(type_in_header(change)).glue("  ");
@@ -48,7 +57,8 @@ std::string header(const ClauseChange& change, const std::string& moved, bool no
     }
     if (!moved.empty()) paragraph.add(", " + moved, Style::notable);
     paragraph.add(number_remark(change));
-    return paragraph.lines(layout_of(options, 0, kIndent));
+    if (const std::string routine = routine_remark(change); !routine.empty()) paragraph.add(", " + routine);
+    return paragraph.lines(layout_of(options, 0, kIndent)) + verb_line(change, options);
 }
 
 std::string evidence_line(const ClauseChange& change, const TextOptions& options) {

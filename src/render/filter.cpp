@@ -25,11 +25,13 @@ std::string render::type_remark(const Clause& clause) {
 }
 
 bool render::shows(const ChangeFilter& filter, const NoteChange& note) {
+    if (filter.substantive && note.kind == ChangeKind::unchanged) return false;
     return filter.sections.empty() && (filter.kinds.empty() || filter.kinds.count(name(note.kind)) > 0);
 }
 
 bool ChangeFilter::shows(const ClauseChange& change) const {
     if (!sections.empty() && sections.count(name(render::section_of(change))) == 0) return false;
+    if (substantive && (change.routine || change.kind == ChangeKind::unchanged)) return false;
     if (kinds.empty() || kinds.count(name(change.kind)) > 0) return true;
     if (change.moved && kinds.count("moved") > 0) return true;
     if (change.renumbered && kinds.count("renumbered") > 0) return true;

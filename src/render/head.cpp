@@ -52,7 +52,7 @@ const char* part_name(Section section) {
 }
 
 std::string stat_row(const char* title, const std::array<std::string, 4>& cells) {
-    return fmt::format("{:<11}{:>10}{:>11}{:>9}{:>9}\n", title, cells[0], cells[1], cells[2], cells[3]);
+    return fmt::format("{:<12}{:>9}{:>11}{:>9}{:>9}\n", title, cells[0], cells[1], cells[2], cells[3]);
 }
 
 template <class Count>
@@ -105,6 +105,7 @@ std::vector<std::string> counts_items(const Counts& counts) {
     for (std::size_t i = 0; i < kChangeKinds; ++i) put(counts.kinds[i], name(static_cast<ChangeKind>(i)), true);
     put(counts.moved, "moved", false);
     put(counts.renumbered, "renumbered", false);
+    put(counts.routine, "routine", false);
     return items;
 }
 
@@ -140,7 +141,9 @@ std::string stat_table(const Summary& summary, const TextOptions& options) {
                            [i](const Counts& counts) { return counts.kinds[i]; });
     }
     out += stat_counts("moved", summary, [](const Counts& counts) { return counts.moved; });
-    return out + stat_counts("renumbered", summary, [](const Counts& counts) { return counts.renumbered; });
+    out += stat_counts("renumbered", summary, [](const Counts& counts) { return counts.renumbered; });
+    out += stat_counts("routine", summary, [](const Counts& counts) { return counts.routine; });
+    return out + stat_counts("substantive", summary, [](const Counts& counts) { return counts.substantive; });
 }
 
 std::string part_heading(Section section, const TextOptions& options, const Counts* counts) {

@@ -28,6 +28,8 @@ void write_counts(JsonWriter& json, const Counts& counts) {
     for (std::size_t i = 0; i < kChangeKinds; ++i) json.key(name(static_cast<ChangeKind>(i))).size(counts.kinds[i]);
     json.key("moved").size(counts.moved);
     json.key("renumbered").size(counts.renumbered);
+    json.key("routine").size(counts.routine);
+    json.key("substantive").size(counts.substantive);
 }
 
 void write_summary(JsonWriter& json, const Summary& summary) {
@@ -39,7 +41,9 @@ void write_summary(JsonWriter& json, const Summary& summary) {
         write_counts(json, summary.sections[i]);
         json.end();
     }
-    json.end();
+    json.key("edits").begin_object(true);
+    for (std::size_t i = 1; i < kEditClasses; ++i) json.key(name(static_cast<EditClass>(i))).size(summary.edits[i]);
+    json.end().end();
 }
 
 void write_clause_members(JsonWriter& json, const Clause& clause) {
@@ -49,6 +53,8 @@ void write_clause_members(JsonWriter& json, const Clause& clause) {
     json.key("section").text(name(clause.section));
     json.key("type").text(name(clause.type));
     json.key("text").text(clause.text);
+    json.key("verb").text_or_null(clause.opening.verb);
+    json.key("sequencing").text_or_null(clause.opening.sequencing);
 }
 
 void write_clauses(JsonWriter& json, const std::vector<Clause>& clauses) {
@@ -64,7 +70,9 @@ void write_clauses(JsonWriter& json, const std::vector<Clause>& clauses) {
 void write_segments(JsonWriter& json, const std::vector<Segment>& segments) {
     json.begin_array();
     for (const Segment& segment : segments) {
-        json.begin_object(true).key("op").text(name(segment.op)).key("text").text(segment.text).end();
+        json.begin_object(true).key("op").text(name(segment.op));
+        if (segment.op != Op::equal) json.key("class").text(name(segment.edit_class));
+        json.key("text").text(segment.text).end();
     }
     json.end();
 }
@@ -105,6 +113,8 @@ void write_change(JsonWriter& json, const ClauseChange& change, bool evidence) {
     json.key("kind").text(name(change.kind));
     json.key("moved").boolean(change.moved);
     json.key("renumbered").boolean(change.renumbered);
+    json.key("routine").boolean(change.routine);
+    json.key("verb_changed").boolean(change.verb_changed);
     json.key("similarity");
     if (change.similarity) {
         json.share(*change.similarity);

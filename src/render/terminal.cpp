@@ -33,6 +33,7 @@ public:
             if (options_.filter.shows(change)) show(change);
         }
         name_unchanged();
+        name_routine();
         loose_notes();
         if (out_.size() == start) {
             out_.resize(head);
@@ -113,6 +114,21 @@ private:
     void name_unchanged() {
         name_unchanged(named_);
         named_.clear();
+    }
+
+    // What --substantive leaves out is named: nothing is hidden in silence.
+    void name_routine() {
+        if (!options_.filter.substantive) return;
+        ChangeFilter others = options_.filter;
+        others.substantive = false;
+        std::vector<const ClauseChange*> routine;
+        for (const ClauseChange& change : comparison_.changes) {
+            if (change.routine && others.shows(change)) routine.push_back(&change);
+        }
+        if (routine.empty()) return;
+        Paragraph paragraph;
+        paragraph.add("routine, not shown: " + label_runs(routine), Style::faint);
+        out_ += "\n" + paragraph.lines(layout_of(options_, 0, 4));
     }
 
     void loose_notes() {

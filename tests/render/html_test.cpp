@@ -2,7 +2,6 @@
 #include "render/golden.hpp"
 #include "render/html/escape.hpp"
 #include "render/html/redline.hpp"
-#include "render/opening_verb.hpp"
 #include "render/sample.hpp"
 
 #include "normalise/language.hpp"
@@ -187,7 +186,7 @@ TEST_CASE("random edits, splits and merges can be read back", "[render]") {
         clauses(before, change.before);
         clauses(after, change.after);
         std::string html;
-        render::html::append_redline(html, change, language("en"));
+        render::html::append_redline(html, change);
         INFO(html);
         const Reader redline(html);
         check_both_texts(change, redline.before.back(), redline.after.back());
@@ -274,29 +273,4 @@ TEST_CASE("a filter shows fewer clauses, and counts alone none", "[render]") {
                                           [&](const ClauseChange& change) { return options.filter.shows(change); })));
     options.stat = true;
     CHECK(articles() == 0);
-}
-
-TEST_CASE("the opening of a clause stands in italics", "[render]") {
-    const auto italic = [](const char* text) {
-        Clause clause;
-        clause.level = 1;
-        clause.section = Section::operative;
-        clause.text = text;
-        return clause.text.substr(0, render::opening_length(clause, language("en")));
-    };
-    CHECK(italic("The General Assembly,") == "The General Assembly");
-    CHECK(italic("Recalling its resolution 67/264 of 17 May 2013,") == "Recalling");
-    CHECK(italic("Recalling also its resolution 67/264,") == "Recalling also");
-    CHECK(italic("Takes note with satisfaction of the report;") == "Takes note with satisfaction");
-    CHECK(italic("Also takes note of the report;") == "Also takes note");
-    CHECK(italic("Taking into account the desire of both,") == "Taking into account");
-    CHECK(italic("Bearing in mind the Charter,") == "Bearing in mind");
-    CHECK(italic("Calls upon Member States to do so;") == "Calls upon");
-    CHECK(italic("Expresses its deep appreciation to the League;") == "Expresses its deep appreciation");
-    CHECK(italic("Notes with deep concern that nothing changed;") == "Notes with deep concern");
-    CHECK(italic("Deeply concerned at the tides,") == "Deeply concerned");
-    CHECK(italic("Having considered the report,") == "Having considered");
-    CHECK(italic("Noting, with regret, the delay,") == "Noting");
-    CHECK(italic("Decides to include in its agenda the item;") == "Decides");
-    CHECK(italic("The lamps of the harbour are lit.").empty());
 }

@@ -1,5 +1,9 @@
 #include "render/sample.hpp"
 
+#include "diff/classify.hpp"
+#include "diff/tokens.hpp"
+#include "normalise/opening_verb.hpp"
+
 #include <utility>
 
 namespace sample {
@@ -33,6 +37,7 @@ Clause clause(const std::string& label, const std::string& text) {
     if (label.rfind("OP", 0) == 0) {
         made.number = label.find('(') == std::string::npos ? label.substr(2) + "." : label.substr(label.find('('));
     }
+    made.opening = opening_verb(made, language("en"));
     return made;
 }
 
@@ -61,6 +66,12 @@ NoteChange note(ChangeKind kind, const std::string& before, const std::string& a
     if (!after.empty()) made.after = Footnote{after, side(segments, del), "", 0, ""};
     made.segments = std::move(segments);
     return made;
+}
+
+void classify_words(std::vector<Segment>& segments) {
+    const Language& english = language("en");
+    const std::string before = side(segments, ins), after = side(segments, del);
+    classify(segments, tokenize(before, english), tokenize(after, english), english);
 }
 
 void add_preamble(Comparison& comparison) {
@@ -161,12 +172,19 @@ ClauseChange change(ChangeKind kind, const std::string& before_label, const std:
 }
 
 void add(Comparison& comparison, ClauseChange change) {
+    classify_words(change.segments);
+    for (NoteChange& note : change.footnotes) classify_words(note.segments);
+    change.routine = is_routine(change, true);
+    change.verb_changed = opens_with_other_verb(change);
     const Section section = change.after.empty() ? change.before.front().section : change.after.front().section;
     for (Counts* counts : {&comparison.summary.all, &comparison.summary.sections[static_cast<std::size_t>(section)]}) {
         ++counts->kinds[static_cast<std::size_t>(change.kind)];
         counts->moved += change.moved ? 1 : 0;
         counts->renumbered += change.renumbered ? 1 : 0;
+        if (change.kind != ChangeKind::unchanged) ++(change.routine ? counts->routine : counts->substantive);
     }
+    for (const Segment& segment : change.segments)
+        ++comparison.summary.edits[static_cast<std::size_t>(segment.edit_class)];
     comparison.before_clauses += change.before.size();
     comparison.after_clauses += change.after.size();
     comparison.changes.push_back(std::move(change));

@@ -1,7 +1,5 @@
 #include "render/docx/clause_runs.hpp"
 
-#include "render/opening_verb.hpp"
-
 #include <algorithm>
 #include <cstddef>
 #include <optional>
@@ -19,10 +17,10 @@ struct Side {
     std::size_t part = 0;                 // index of the clause that is being written
     std::size_t next_mark = 0;
 
-    Side(const std::vector<Clause>& of, const Language& language) : clauses(of) {
+    explicit Side(const std::vector<Clause>& of) : clauses(of) {
         std::size_t start = 0;
         for (const Clause& clause : of) {
-            italic_end.push_back(start + opening_length(clause, language));
+            italic_end.push_back(start + clause.opening.length);
             for (const NoteMark& mark : clause.marks) marks.push_back({start + mark.offset, mark.number});
             start += clause.text.size() + 1;
         }
@@ -146,11 +144,8 @@ Paragraph paragraph_for(const Clause& clause) {
 
 class ChangeWriter {
 public:
-    ChangeWriter(const ClauseChange& change, const Language& language, std::vector<Note>& notes)
-        : change_(change),
-          before_(change.before, language),
-          after_(change.after, language),
-          references_(change, notes) {}
+    ChangeWriter(const ClauseChange& change, std::vector<Note>& notes)
+        : change_(change), before_(change.before), after_(change.after), references_(change, notes) {}
 
     std::vector<Paragraph> run() {
         open_part();
@@ -268,12 +263,11 @@ private:
 
 }  // namespace
 
-std::vector<Paragraph> paragraphs_of(const ClauseChange& change, const Language& language, std::vector<Note>& notes) {
-    return ChangeWriter(change, language, notes).run();
+std::vector<Paragraph> paragraphs_of(const ClauseChange& change, std::vector<Note>& notes) {
+    return ChangeWriter(change, notes).run();
 }
 
-Paragraph whole_clause(const ClauseChange& change, const Clause& clause, Op op, const Language& language,
-                       std::vector<Note>& notes) {
+Paragraph whole_clause(const ClauseChange& change, const Clause& clause, Op op, std::vector<Note>& notes) {
     // As a change of this one clause, with those of the change's notes whose marks it carries.
     ClauseChange alone;
     alone.kind = op == Op::remove ? ChangeKind::removed : ChangeKind::added;
@@ -284,7 +278,7 @@ Paragraph whole_clause(const ClauseChange& change, const Clause& clause, Op op, 
         (op == Op::remove ? mine.before : mine.after) = op == Op::remove ? note.before : note.after;
         if (mine.before || mine.after) alone.footnotes.push_back(std::move(mine));
     }
-    Paragraph paragraph = std::move(ChangeWriter(alone, language, notes).run().front());
+    Paragraph paragraph = std::move(ChangeWriter(alone, notes).run().front());
     for (Run& run : paragraph.runs) run.op = op;
     paragraph.end = op == Op::remove ? End::deleted : End::inserted;
     return paragraph;

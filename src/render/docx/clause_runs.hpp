@@ -1,7 +1,6 @@
 // The words of one change as paragraphs of runs, with the marks of its footnotes.
 #pragma once
 
-#include "normalise/language.hpp"
 #include "render/docx/document.hpp"
 
 #include <string>
@@ -12,11 +11,9 @@ namespace clausediff::render::docx {
 
 // A change at its one place: as many paragraphs as the side with several clauses has; of a split the ends of all but
 // the last are inserted, of a merge deleted. Adds its notes to `notes`.
-[[nodiscard]] std::vector<Paragraph> paragraphs_of(const ClauseChange& change, const Language& language,
-                                                   std::vector<Note>& notes);
+[[nodiscard]] std::vector<Paragraph> paragraphs_of(const ClauseChange& change, std::vector<Note>& notes);
 
 // One clause of a change as a paragraph that is deleted or inserted as a whole, and the notes that it carries with it.
-[[nodiscard]] Paragraph whole_clause(const ClauseChange& change, const Clause& clause, Op op, const Language& language,
-                                     std::vector<Note>& notes);
+[[nodiscard]] Paragraph whole_clause(const ClauseChange& change, const Clause& clause, Op op, std::vector<Note>& notes);
 
 }  // namespace clausediff::render::docx

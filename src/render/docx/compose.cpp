@@ -23,8 +23,7 @@ std::string labels(const std::vector<Clause>& clauses) {
 
 class Composer {
 public:
-    explicit Composer(const Comparison& comparison)
-        : comparison_(comparison), language_(language(comparison.after.language)), moves_(moves_of(comparison)) {}
+    explicit Composer(const Comparison& comparison) : comparison_(comparison), moves_(moves_of(comparison)) {}
 
     Document run() {
         add_head();
@@ -84,14 +83,14 @@ private:
     void add(const Placed& placed) {
         const ClauseChange& change = *placed.change;
         if (placed.side == Placed::Side::both) {
-            std::vector<Paragraph> paragraphs = paragraphs_of(change, language_, out_.notes);
+            std::vector<Paragraph> paragraphs = paragraphs_of(change, out_.notes);
             out_.paragraphs.insert(out_.paragraphs.end(), std::make_move_iterator(paragraphs.begin()),
                                    std::make_move_iterator(paragraphs.end()));
             return;
         }
         const bool before = placed.side == Placed::Side::before;
         const Clause& clause = (before ? change.before : change.after)[placed.clause];
-        Paragraph paragraph = whole_clause(change, clause, before ? Op::remove : Op::insert, language_, out_.notes);
+        Paragraph paragraph = whole_clause(change, clause, before ? Op::remove : Op::insert, out_.notes);
         if (!change.before.empty() && !change.after.empty()) paragraph.comments.push_back(way(change, before));
         out_.paragraphs.push_back(std::move(paragraph));
     }
@@ -144,7 +143,6 @@ private:
     }
 
     const Comparison& comparison_;
-    const Language& language_;
     std::map<const ClauseChange*, Move> moves_;
     Document out_;
 };

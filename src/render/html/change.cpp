@@ -2,6 +2,7 @@
 
 #include "render/html/escape.hpp"
 #include "render/html/redline.hpp"
+#include "render/remarks.hpp"
 
 #include <fmt/format.h>
 
@@ -89,6 +90,12 @@ void append_kinds(std::string& out, const ClauseChange& change, const ChangeCont
             append_text(out, words);
         }
     }
+    if (const std::string routine = routine_remark(change); !routine.empty()) (out += ", ") += routine;
+    if (const VerbRemark verbs = verb_remark(change); !verbs.after.empty()) {
+        out += "<strong>verb: ";
+        append_text(out, verbs.before + " \u2192 " + verbs.after);
+        out += "</strong>";
+    }
     out += "</span>";
 }
 
@@ -104,6 +111,7 @@ std::string classes(const ClauseChange& change, const ChangeContext& context) {
     std::string out = name(change.kind);
     if (change.moved) out += " moved";
     if (change.renumbered) out += " renumbered";
+    if (change.routine) out += " routine";
     if (is_stop(change, context.notes_comparable)) out += " stop";
     if (clause.type == ClauseType::heading && shown_label(clause.label) == clause.label) out += " heading";
     if (clause.type == ClauseType::table_row) out += " row";
@@ -139,7 +147,7 @@ void append_change(std::string& out, const ClauseChange& change, const ChangeCon
     append_heading(out, change);
     append_kinds(out, change, context);
     out += "<span class=\"x\">";
-    append_redline(out, change, *context.language);
+    append_redline(out, change);
     out += "</span>";
     append_notes(out, change.footnotes, context.notes_comparable);
     if (context.evidence && change.link) append_evidence(out, *change.link);

@@ -3,7 +3,6 @@
 
 #include <clausediff/comparison.hpp>
 
-#include "normalise/language.hpp"
 #include "render/moves.hpp"
 
 #include <string>
@@ -12,7 +11,6 @@ namespace clausediff::render::html {
 
 // What a report knows of a change beside the change itself.
 struct ChangeContext {
-    const Language* language = nullptr;
     const Move* move = nullptr;    // null unless it moved
     bool old_place_shown = false;  // its old place carries a link to it
     bool notes_comparable = true;

@@ -45,10 +45,11 @@ void append_document(std::string& out, const char* side, const Metadata& metadat
 // Counts by part (rows) and kind (columns). Columns of zeros are left out, but for those that all readers look for.
 void append_table(std::string& out, const Summary& summary) {
     const auto count_of = [](const Counts& counts, std::size_t column) {
-        return column < kChangeKinds ? counts.kinds[column] : column == kChangeKinds ? counts.moved : counts.renumbered;
+        if (column < kChangeKinds) return counts.kinds[column];
+        return std::array{counts.moved, counts.renumbered, counts.routine}[column - kChangeKinds];
     };
-    constexpr std::array<const char*, kChangeKinds + 2> kTitles = {"unchanged", "amended", "added", "removed",
-                                                                   "split",     "merged",  "moved", "renumbered"};
+    constexpr std::array<const char*, kChangeKinds + 3> kTitles = {
+        "unchanged", "amended", "added", "removed", "split", "merged", "moved", "renumbered", "routine"};
     out += "<table><caption>Clauses by part and kind of change</caption><thead><tr><td></td>";
     for (const char* title : kTitles) out += fmt::format("<th scope=\"col\" class=\"{0}\">{0}</th>", title);
     out += "</tr></thead><tbody>";

@@ -30,7 +30,6 @@ public:
     Page(const Comparison& comparison, const HtmlOptions& options)
         : comparison_(comparison),
           options_(options),
-          language_(clausediff::language(comparison.after.language)),
           title_(html::title_of(comparison, options.title)),
           moves_(moves_of(comparison)) {
         for (const ClauseChange& change : comparison.changes) {
@@ -142,7 +141,6 @@ private:
 
     void append(const ClauseChange& change) {
         html::ChangeContext context;
-        context.language = &language_;
         context.notes_comparable = comparison_.notes_comparable;
         context.open = options_.all;
         context.evidence = options_.evidence;
@@ -176,7 +174,6 @@ private:
 
     const Comparison& comparison_;
     const HtmlOptions& options_;
-    const Language& language_;
     std::string title_;
     std::map<const ClauseChange*, Move> moves_;
     // The moved changes by the change that they stood behind; null for the beginning.

@@ -1,7 +1,6 @@
 #include "render/html/redline.hpp"
 
 #include "render/html/escape.hpp"
-#include "render/opening_verb.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -27,10 +26,10 @@ struct Side {
     std::size_t part = 0;                 // index of the clause that is being written
     std::size_t next_mark = 0;            // index of the next mark to write
 
-    Side(const std::vector<Clause>& of, const Language& language) : clauses(of) {
+    explicit Side(const std::vector<Clause>& of) : clauses(of) {
         std::size_t start = 0;
         for (const Clause& clause : of) {
-            italic_end.push_back(start + opening_length(clause, language));
+            italic_end.push_back(start + clause.opening.length);
             for (const NoteMark& mark : clause.marks) marks.push_back({start + mark.offset, mark.number});
             start += clause.text.size() + 1;
         }
@@ -51,8 +50,8 @@ struct Side {
 
 class RedlineWriter {
 public:
-    RedlineWriter(std::string& out, const ClauseChange& change, const Language& language)
-        : out_(out), change_(change), before_(change.before, language), after_(change.after, language) {}
+    RedlineWriter(std::string& out, const ClauseChange& change)
+        : out_(out), change_(change), before_(change.before), after_(change.after) {}
 
     void write() {
         open_part();
@@ -192,8 +191,8 @@ private:
 
 }  // namespace
 
-void append_redline(std::string& out, const ClauseChange& change, const Language& language) {
-    RedlineWriter(out, change, language).write();
+void append_redline(std::string& out, const ClauseChange& change) {
+    RedlineWriter(out, change).write();
 }
 
 void append_segments(std::string& out, const std::vector<Segment>& segments) {

@@ -11,7 +11,7 @@
   const marks = [...document.querySelectorAll('.overview a')];  // one for each article, in the same order
   const sections = [...text.querySelectorAll('section[data-part]')];
   const parts = sections.map((section) => section.dataset.part);
-  const state = {view: 'inline', kinds: kDefaultKinds, parts, query: '', clause: ''};
+  const state = {view: 'inline', kinds: kDefaultKinds, parts, query: '', clause: '', substantive: false};
   let current = null;
 
   // ---- elements
@@ -46,7 +46,12 @@
   const side = button('Side by side', () => set({view: 'side'}));
   const [kindSet, kindBoxes] = checkboxes('Kinds', kKinds, {}, () => set({kinds: checked(kindBoxes)}));
   const [partSet, partBoxes] = checkboxes('Parts', parts, kPartNames, () => set({parts: checked(partBoxes)}));
-  const filter = make('details', {class: 'filter'}, make('summary', {}, 'Filter'), make('div', {}, kindSet, partSet));
+  const substance = make('input', {type: 'checkbox'});
+  substance.addEventListener('change', () => set({substantive: substance.checked}));
+  const substanceSet = make('fieldset', {}, make('legend', {}, 'Changes'),
+    make('label', {}, substance, ' only substantive'));
+  const filter = make('details', {class: 'filter'}, make('summary', {}, 'Filter'),
+    make('div', {}, kindSet, partSet, substanceSet));
   const search = make('input', {type: 'search', 'aria-label': 'Search both texts', placeholder: 'Search both texts'});
   const expand = button('Expand all', () => {
     const open = expand.getAttribute('aria-pressed') !== 'true';
@@ -138,6 +143,7 @@
   // ---- state
 
   const isShown = (article) => {
+    if (state.substantive && article.matches('.routine, .unchanged')) return false;
     const has = state.kinds.some((kind) => article.classList.contains(kind));
     const section = article.closest('section');
     return has && (!section || state.parts.includes(section.dataset.part));
@@ -151,6 +157,7 @@
     side.setAttribute('aria-pressed', String(state.view === 'side'));
     for (const box of kindBoxes) box.checked = state.kinds.includes(box.value);
     for (const box of partBoxes) box.checked = state.parts.includes(box.value);
+    substance.checked = state.substantive;
     if (search.value !== state.query) search.value = state.query;
     const query = state.query.trim().toLowerCase();
     const ranges = [];
@@ -166,7 +173,8 @@
       marks[i].classList.toggle('off', !shown);
     });
     for (const section of sections) section.hidden = !section.querySelector('article:not([hidden])');
-    const narrowed = query !== '' || !isDefault(state.kinds, kDefaultKinds) || !isDefault(state.parts, parts);
+    const narrowed = query !== '' || state.substantive || !isDefault(state.kinds, kDefaultKinds) ||
+      !isDefault(state.parts, parts);
     for (const place of text.querySelectorAll('.old')) place.hidden = narrowed;
     if (window.Highlight) CSS.highlights.set('found', new Highlight(...ranges));
     count();
@@ -180,6 +188,7 @@
       list.set('kinds', state.kinds.join(','));
     }
     if (!isDefault(state.parts, parts)) list.set('parts', state.parts.join(','));
+    if (state.substantive) list.set('substantive', 'yes');
     if (state.query) list.set('search', state.query);
     const plain = list.size === 0;
     if (state.clause && !plain) list.set('clause', state.clause);
@@ -202,6 +211,7 @@
     state.view = list.get('view') === 'side' ? 'side' : 'inline';
     state.kinds = words('kinds', kKinds, kDefaultKinds);
     state.parts = words('parts', parts, parts);
+    state.substantive = list.get('substantive') === 'yes';
     state.query = list.get('search') || '';
     state.clause = list.get('clause') || '';
   };
@@ -229,7 +239,7 @@
   const go = (element) => {
     const article = element.closest('article');
     if (article && article.hidden) {
-      Object.assign(state, {kinds: kDefaultKinds, parts, query: ''});
+      Object.assign(state, {kinds: kDefaultKinds, parts, query: '', substantive: false});
       apply();
     }
     if (article) unfold(article, true);

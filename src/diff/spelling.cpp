@@ -1,0 +1,50 @@
+#include "diff/spelling.hpp"
+
+#include "normalise/unicode.hpp"
+
+#include <algorithm>
+
+namespace clausediff {
+namespace {
+
+constexpr std::size_t kShortestStem = 3;  // letters that are left without an ending: "it's", "bus" keep theirs
+
+bool has_digit(std::string_view text) {
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+void drop_ending(std::string& word, const Language& language) {
+    for (const std::string_view ending : language.inflections) {
+        if (word.size() >= kShortestStem + ending.size() && word.ends_with(ending)) {
+            word.resize(word.size() - ending.size());
+            return;
+        }
+    }
+}
+
+std::string letters_of(std::string_view text) {
+    std::string letters;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        if (unicode::is_word(unicode::next(text, at))) letters += text.substr(start, at - start);
+    }
+    return letters;
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+        text.replace(at, from.size(), to);
+    }
+}
+
+}  // namespace
+
+std::string spelling_key(std::string_view word, const Language& language) {
+    std::string key = unicode::fold(word);
+    if (has_digit(key)) return key;  // every sign of a number tells
+    for (const auto& [variant, common] : language.spelling_variants) replace_all(key, variant, common);
+    drop_ending(key, language);
+    return letters_of(key);
+}
+
+}  // namespace clausediff

@@ -1,0 +1,17 @@
+// What a word of a clause is about, told by its form and its neighbours.
+#pragma once
+
+#include <clausediff/comparison.hpp>
+
+#include "diff/tokens.hpp"
+#include "normalise/language.hpp"
+
+#include <cstddef>
+
+namespace clausediff {
+
+// The class of the word `i`; none of signs and of words that tell nothing alone and go with what they stand beside.
+// Never editorial or name: those are told by comparing two texts.
+[[nodiscard]] EditClass word_class(const TokenList& list, std::size_t i, const Language& language);
+
+}  // namespace clausediff

@@ -1,0 +1,46 @@
+#include "render/remarks.hpp"
+
+#include <array>
+
+namespace clausediff::render {
+namespace {
+
+// The first letter as at the start of a clause. Verbs of other alphabets stay as they are.
+std::string capitalised(std::string verb) {
+    if (!verb.empty() && verb[0] >= 'a' && verb[0] <= 'z') verb[0] = static_cast<char>(verb[0] - ('a' - 'A'));
+    return verb;
+}
+
+class ClassList {
+public:
+    void add(const std::vector<Segment>& segments) {
+        for (const Segment& segment : segments) {
+            bool& seen = seen_[static_cast<std::size_t>(segment.edit_class)];
+            if (segment.edit_class == EditClass::none || seen) continue;
+            seen = true;
+            text_ += (text_.empty() ? "" : ", ") + std::string(name(segment.edit_class));
+        }
+    }
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+private:
+    std::array<bool, kEditClasses> seen_{};
+    std::string text_;
+};
+
+}  // namespace
+
+std::string routine_remark(const ClauseChange& change) {
+    if (!change.routine) return {};
+    ClassList classes;
+    classes.add(change.segments);
+    for (const NoteChange& note : change.footnotes) classes.add(note.segments);
+    return classes.text().empty() ? "routine" : "routine: " + classes.text();
+}
+
+VerbRemark verb_remark(const ClauseChange& change) {
+    if (!change.verb_changed) return {};
+    return {capitalised(change.before.front().opening.verb), capitalised(change.after.front().opening.verb)};
+}
+
+}  // namespace clausediff::render

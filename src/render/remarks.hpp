@@ -1,0 +1,21 @@
+// What renderers say of a change besides its kind.
+#pragma once
+
+#include <clausediff/comparison.hpp>
+
+#include <string>
+
+namespace clausediff::render {
+
+// "routine: session, date" of a change whose every edit is routine, classes in the order in which they occur; "" of any
+// other, and of an unchanged one.
+[[nodiscard]] std::string routine_remark(const ClauseChange& change);
+
+// "Calls upon", "Encourages": the two verbs if the change has others, else two empty texts.
+struct VerbRemark {
+    std::string before;
+    std::string after;
+};
+[[nodiscard]] VerbRemark verb_remark(const ClauseChange& change);
+
+}  // namespace clausediff::render
