@@ -2,8 +2,9 @@
 #pragma once
 
 #include <clausediff/alignment.hpp>   // 3 align
+#include <clausediff/check.hpp>       // 5 check
 #include <clausediff/comparison.hpp>  // 4 diff
-#include <clausediff/render.hpp>      // 5 render
+#include <clausediff/render.hpp>      // 6 render
 #include <clausediff/resolution.hpp>  // 2 normalise
 #include <clausediff/source.hpp>      // 1 read
 

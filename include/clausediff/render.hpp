@@ -1,13 +1,17 @@
-// Stage 5, render: a Comparison, or what the normaliser saw, becomes text for a person or for a program.
+// Stage 6, render: a Comparison, or what the normaliser saw, becomes text for a person or for a program.
 // A renderer computes no diff and loses no text: without its insertions stands the before text, without its
 // deletions the after text.
 #pragma once
 
+#include <clausediff/check.hpp>
 #include <clausediff/comparison.hpp>
 
+#include <cstddef>
 #include <ctime>
+#include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace clausediff {
 
@@ -68,6 +72,22 @@ struct DocxOptions {
 // Without, or where a changed clause is not found in it, a new document in the UN's house style. The same arguments
 // give the same bytes. Control characters, which XML cannot hold, become U+FFFD.
 [[nodiscard]] std::string render_docx(const Comparison& comparison, const DocxOptions& options = {});
+
+// What check found, and in what.
+struct CheckReport {
+    Metadata draft;
+    std::size_t draft_clauses = 0;
+    std::optional<Metadata> previous;  // none if the draft was checked alone
+    std::size_t previous_clauses = 0;
+    std::vector<Finding> findings;
+};
+
+// A line a finding, "draft.docx: OP12: warning: message [rule]", and a summary. Of the options only `colour` matters.
+[[nodiscard]] std::string render_findings_text(const CheckReport& report, const TextOptions& options = {});
+// Schema clausediff/findings/1.
+[[nodiscard]] std::string render_findings_json(const CheckReport& report);
+// SARIF 2.1.0: a run with all rules and a result a finding, each with the file, the line and the clause.
+[[nodiscard]] std::string render_findings_sarif(const CheckReport& report);
 
 [[nodiscard]] std::string render_outline_text(const Resolution& resolution, const TextOptions& options = {});
 // Schema clausediff/outline/1.

@@ -6,6 +6,7 @@ namespace clausediff::cli {
 enum ExitStatus : int {
     kDone = 0,
     kDiffers = 1,  // only with --exit-code: the texts differ
+    kFindings = 1,  // of check: it found something
     kTrouble = 2,  // a message on standard error says what
 };
 

@@ -46,18 +46,35 @@ std::string outline_json(const Resolution& resolution, const TextOptions&) {
     return render_outline_json(resolution);
 }
 
+std::string findings_json(const CheckReport& report, const TextOptions&) {
+    return render_findings_json(report);
+}
+
+std::string findings_sarif(const CheckReport& report, const TextOptions&) {
+    return render_findings_sarif(report);
+}
+
 bool does(const Format& format, Command command) {
-    return command == Command::compare ? format.comparison != nullptr : format.outline != nullptr;
+    switch (command) {
+        case Command::compare:
+            return format.comparison != nullptr;
+        case Command::outline:
+            return format.outline != nullptr;
+        case Command::check:
+            break;
+    }
+    return format.findings != nullptr;
 }
 
 }  // namespace
 
 const std::vector<Format>& formats() {
     static const std::vector<Format> table = {
-        {"text", text, render_outline_text},
-        {"json", json, outline_json},
-        {"html", html, nullptr},
-        {"docx", docx, nullptr, true},
+        {"text", text, render_outline_text, render_findings_text},
+        {"json", json, outline_json, findings_json},
+        {"html", html, nullptr, nullptr},
+        {"docx", docx, nullptr, nullptr, true},
+        {"sarif", nullptr, nullptr, findings_sarif},
     };
     return table;
 }

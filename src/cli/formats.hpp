@@ -12,9 +12,10 @@ namespace clausediff::cli {
 
 struct Format {
     const char* name;
-    // Either may be null: the format doesn't do this.
+    // Any of the three may be null: the format doesn't do this.
     std::string (*comparison)(const Comparison& comparison, const Options& options, const TextOptions& text);
     std::string (*outline)(const Resolution& resolution, const TextOptions& text);
+    std::string (*findings)(const CheckReport& report, const TextOptions& text);
     bool binary = false;  // not for a terminal
 };
 

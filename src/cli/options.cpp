@@ -15,10 +15,12 @@ namespace {
 
 constexpr const char* kCompareUsage =
     "Usage: clausediff [OPTIONS] BEFORE AFTER\n"
+    "       clausediff check [OPTIONS] DRAFT\n"
     "       clausediff outline [OPTIONS] FILE";
 constexpr const char* kCompareAbout =
     "\nCompares two United Nations resolutions clause by clause. BEFORE and AFTER are\n"
-    "files; \"-\" is standard input. `clausediff outline` shows what was read of one.";
+    "files; \"-\" is standard input. `clausediff check` looks for errors in a draft,\n"
+    "`clausediff outline` shows what was read of a file.";
 constexpr const char* kCompareFooter =
     "Examples:\n"
     "  clausediff A_RES_67_264.txt A_RES_69_317.txt\n"
@@ -37,6 +39,32 @@ constexpr const char* kOutlineFooter =
     "Exit status: 0 done, 2 trouble.\n"
     "More: man clausediff, man clausediff-json.";
 
+constexpr const char* kCheckUsage = "Usage: clausediff check [OPTIONS] DRAFT";
+constexpr const char* kCheckAbout =
+    "\nLooks for what a drafter should look at again, in DRAFT alone or also against the\n"
+    "resolution that it is based on. DRAFT \"-\" is standard input.";
+constexpr const char* kCheckFooter =
+    "Examples:\n"
+    "  clausediff check draft.docx\n"
+    "  clausediff check --against A_RES_69_317.txt --disable left-out draft.docx\n\n"
+    "Exit status: 0 no findings, 1 findings, 2 trouble.\n"
+    "More: man clausediff, man clausediff-rules.";
+
+// What --help says and what a message of wrong use refers to.
+struct CommandTexts {
+    const char* usage;
+    const char* about;
+    const char* footer;
+    const char* help;
+};
+
+const CommandTexts& texts_of(Command command) {
+    static constexpr CommandTexts kCompare = {kCompareUsage, kCompareAbout, kCompareFooter, "clausediff --help"};
+    static constexpr CommandTexts kOutline = {kOutlineUsage, kOutlineAbout, kOutlineFooter, "clausediff outline --help"};
+    static constexpr CommandTexts kCheck = {kCheckUsage, kCheckAbout, kCheckFooter, "clausediff check --help"};
+    return command == Command::compare ? kCompare : command == Command::outline ? kOutline : kCheck;
+}
+
 const std::vector<std::string> kKinds = {"unchanged", "amended", "added", "removed",
                                          "split",     "merged",  "moved", "renumbered"};
 const std::vector<std::string> kSections = {"preambular", "operative", "annex"};
@@ -45,13 +73,12 @@ const std::vector<std::string> kSections = {"preambular", "operative", "annex"};
 struct Given {
     std::vector<std::string> files;
     std::string colour = "auto";
-    std::string width, threshold, only, section;
+    std::string width, threshold, only, section, disable;
     std::string revisions = "accepted";
 };
 
 Error usage(const std::string& message, Command command = Command::compare) {
-    const char* help = command == Command::compare ? "clausediff --help" : "clausediff outline --help";
-    return {ErrorCode::usage, "", 0, fmt::format("{} (try '{}')", message, help)};
+    return {ErrorCode::usage, "", 0, fmt::format("{} (try '{}')", message, texts_of(command).help)};
 }
 
 void add_value(CLI::App& app, const char* names, std::string& value, const char* metavar, const std::string& help,
@@ -102,19 +129,32 @@ void add_outline_options(CLI::App& app, Options& options, Given& given) {
     add_output_options(app, options, given);
 }
 
+void add_check_options(CLI::App& app, Options& options, Given& given) {
+    const char* group = "What to check";
+    add_value(app, "--against", options.against, "PREVIOUS", "the resolution that DRAFT is based on", group);
+    add_value(app, "--only", given.only, "RULES", "these rules alone, comma-separated", group);
+    add_value(app, "--disable", given.disable, "RULES", "all rules but these, comma-separated", group);
+    app.add_flag("--final", options.check.final, "nothing may be left to be negotiated")->group(group);
+    add_read_options(app, given);
+    add_output_options(app, options, given);
+}
+
 void add_options(CLI::App& app, Options& options, Given& given) {
-    const bool compare = options.command == Command::compare;
-    app.formatter(help_format(compare ? kCompareUsage : kOutlineUsage));
-    app.description(compare ? kCompareAbout : kOutlineAbout);
-    app.footer(compare ? kCompareFooter : kOutlineFooter);
+    const CommandTexts& texts = texts_of(options.command);
+    app.formatter(help_format(texts.usage));
+    app.description(texts.about);
+    app.footer(texts.footer);
     app.set_help_flag("-h,--help", "show this text")->group("Other");
     app.set_version_flag("--version", "clausediff " CLAUSEDIFF_VERSION, "show the version")->group("Other");
     app.add_option("files", given.files);
     app.allow_extras();
-    if (compare) {
-        add_compare_options(app, options, given);
-    } else {
-        add_outline_options(app, options, given);
+    switch (options.command) {
+        case Command::compare:
+            return add_compare_options(app, options, given);
+        case Command::outline:
+            return add_outline_options(app, options, given);
+        case Command::check:
+            return add_check_options(app, options, given);
     }
 }
 
@@ -145,6 +185,7 @@ std::string take_files(const std::vector<std::string>& files, Options& options) 
     options.before = files.front();
     if (wanted == 2) options.after = files[1];
     if (options.before == "-" && options.after == "-") return "only one of BEFORE and AFTER can be standard input";
+    if (options.before == "-" && options.against == "-") return "only one of DRAFT and PREVIOUS can be standard input";
     return {};
 }
 
@@ -179,7 +220,31 @@ std::string take_values(const Given& given, Options& options) {
     return {};
 }
 
+std::string take_rules(const Given& given, Options& options) {
+    std::vector<std::string> names;
+    for (const RuleInfo& rule : rules()) names.emplace_back(rule.name);
+    const std::vector<std::string> only = split_list(given.only), disabled = split_list(given.disable);
+    for (const std::vector<std::string>& list : {only, disabled}) {
+        if (const auto wrong = wrong_word(list, names)) {
+            return fmt::format("unknown rule '{}': there are {}", *wrong, listed(names, "and"));
+        }
+    }
+    for (const RuleInfo& rule : rules()) {
+        const bool asked = std::find(only.begin(), only.end(), rule.name) != only.end();
+        if (asked && rule.against && options.against.empty()) {
+            return fmt::format("rule '{}' compares: name a resolution with --against", rule.name);
+        }
+        if (asked && rule.final && !options.check.final) {
+            return fmt::format("rule '{}' is for final drafts: say --final", rule.name);
+        }
+    }
+    options.check.only = {only.begin(), only.end()};
+    options.check.disabled = {disabled.begin(), disabled.end()};
+    return {};
+}
+
 std::string take_filter(const Given& given, Options& options) {
+    if (options.command == Command::check) return take_rules(given, options);
     const std::vector<std::string> kinds = split_list(given.only);
     if (const auto wrong = wrong_word(kinds, kKinds)) {
         return fmt::format("unknown kind '{}': --only takes {}", *wrong, listed(kKinds, "and"));
@@ -196,7 +261,7 @@ std::string take_filter(const Given& given, Options& options) {
 // "-o BEFORE" would replace the text that was asked about by the report on it.
 std::string take_output(Options& options) {
     if (options.output == "-") options.output.clear();
-    for (const std::string& input : {options.before, options.after}) {
+    for (const std::string& input : {options.before, options.after, options.against}) {
         std::error_code ignored;
         const bool same = !options.output.empty() && input != "-" && std::filesystem::is_regular_file(input, ignored) &&
                           std::filesystem::equivalent(options.output, input, ignored);
@@ -235,15 +300,15 @@ std::string take(const CLI::App& app, const Given& given, Options& options) {
 }  // namespace
 
 std::variant<Options, Answer, Error> parse(const std::vector<std::string>& args) {
-    const bool outline = !args.empty() && args.front() == "outline";
     Options options;
-    options.command = outline ? Command::outline : Command::compare;
+    if (!args.empty() && args.front() == "outline") options.command = Command::outline;
+    if (!args.empty() && args.front() == "check") options.command = Command::check;
     Given given;
     CLI::App app;
     add_options(app, options, given);
     try {
         // CLI11 takes the arguments from the back.
-        app.parse(std::vector<std::string>(args.rbegin(), args.rend() - (outline ? 1 : 0)));
+        app.parse(std::vector<std::string>(args.rbegin(), args.rend() - (options.command == Command::compare ? 0 : 1)));
     } catch (const CLI::CallForHelp&) {
         return Answer{app.help()};
     } catch (const CLI::CallForVersion& version) {

@@ -11,13 +11,15 @@
 
 namespace clausediff::cli {
 
-enum class Command { compare, outline };
+enum class Command { compare, outline, check };
 enum class Colour { automatic, always, never };
 
 struct Options {
     Command command = Command::compare;
-    std::string before;  // of outline: the file
+    std::string before;  // of outline the file, of check the draft
     std::string after;
+    std::string against;  // of check: the text that the draft is based on, "" if there is none
+    CheckOptions check;
     std::string format = "text";
     std::string output;                // "" is standard output
     std::optional<std::size_t> width;  // none: as wide as the terminal

@@ -31,7 +31,15 @@ public:
             return fail({ErrorCode::usage, "", 0,
                          std::string("a ") + format.name + " document is not for a terminal: name a file with -o"});
         }
-        return options.command == Command::outline ? outline(options) : compare(options);
+        switch (options.command) {
+            case Command::outline:
+                return outline(options);
+            case Command::check:
+                return check(options);
+            case Command::compare:
+                break;
+        }
+        return compare(options);
     }
 
     int fail(const Error& error) {
@@ -63,6 +71,28 @@ private:
         tell_notices(resolution.value());
         const Format& format = *find_format(options.format, options.command);
         return deliver(options, format.outline(resolution.value(), text_options(options)));
+    }
+
+    int check(const Options& options) {
+        const Result<Resolution> draft = load(options.before, options.read);
+        if (!draft) return fail(draft.error());
+        tell_notices(draft.value());
+        CheckReport report;
+        report.draft = draft.value().metadata;
+        report.draft_clauses = draft.value().clauses.size();
+        if (options.against.empty()) {
+            report.findings = clausediff::check(draft.value(), nullptr, options.check);
+        } else {
+            const Result<Resolution> previous = load(options.against, options.read);
+            if (!previous) return fail(previous.error());
+            tell_notices(previous.value());
+            report.previous = previous.value().metadata;
+            report.previous_clauses = previous.value().clauses.size();
+            report.findings = clausediff::check(draft.value(), &previous.value(), options.check);
+        }
+        const Format& format = *find_format(options.format, options.command);
+        const int status = deliver(options, format.findings(report, text_options(options)));
+        return status == kDone && !report.findings.empty() ? kFindings : status;
     }
 
     // What the reader of a file has to say of it.

@@ -18,6 +18,7 @@ struct Language {
     std::span<const std::string_view> months;
     // Cardinal and ordinal words out of which session ordinals are built ("sixty", "ninth").
     std::span<const std::string_view> ordinal_words;
+    std::span<const std::pair<std::string_view, int>> ordinal_values;  // of all those words
     std::string_view session_word;                  // "session"
     std::string_view agenda_item_words;             // "agenda item"
     std::string_view adopted_by_words;              // "resolution adopted by"
@@ -33,6 +34,12 @@ struct Language {
     std::span<const std::string_view> opening_adverbs;
     // Those of them by which a clause only says that another with its verb stands before it: "also", "further".
     std::span<const std::string_view> sequencing_adverbs;
+    // Those of them that follow each other in a row of clauses with one verb: "also" the second, "further" the third.
+    std::span<const std::string_view> sequencing_chain;
+    // What stands behind the verb in place of such an adverb: "in particular".
+    std::span<const std::string_view> qualifying_phrases;
+    // Those that behind a verb may be an adjective: "encourages further research".
+    std::span<const std::string_view> adverbs_or_adjectives;
     // Verbs that open with another: "having considered".
     std::span<const std::string_view> opening_auxiliaries;
     // The word that joins two opening verbs: "and".
@@ -52,6 +59,24 @@ struct Language {
     // Endings of the opening verb: in the preamble a participle, in the operative part a present-tense verb.
     std::span<const std::string_view> participle_endings;
     std::span<const std::string_view> verb_endings;
+    // Verbs by which a body asks for something at a session to come: "requests", "decides".
+    std::span<const std::string_view> asking_verbs;
+    // What is asked for at a session: "report", "agenda".
+    std::span<const std::string_view> asked_words;
+    // Verbs of clauses that take up a report: "takes", "welcomes", "having".
+    std::span<const std::string_view> receiving_verbs;
+
+    // What stands in the labels of clauses that negotiators put between others: "bis", "alt".
+    std::span<const std::string_view> provisional_words;
+
+    // References to paragraphs: "paragraphs 3 to 7 and 9 above", "paragraph 5 of the present resolution".
+    std::span<const std::string_view> paragraph_words;
+    std::span<const std::string_view> range_words;  // "to"
+    std::span<const std::string_view> list_words;   // "and", ","
+    std::string_view above_word;
+    std::string_view below_word;
+    std::span<const std::string_view> own_text_phrases;
+
     // Words that look like an operative verb by their ending but are none: "whereas", "as".
     std::span<const std::string_view> not_verbs;
 

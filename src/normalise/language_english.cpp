@@ -33,6 +33,10 @@ constexpr std::string_view kOrdinalWords[] = {
     "sixty",       "seventy",    "eighty",     "ninety",    "hundred",    "one",        "and",
 };
 
+constexpr std::pair<std::string_view, int> kOrdinalValues[] = {
+    {"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9}, {"tenth", 10}, {"eleventh", 11}, {"twelfth", 12}, {"thirteenth", 13}, {"fourteenth", 14}, {"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twenty", 20}, {"twentieth", 20}, {"thirty", 30}, {"thirtieth", 30}, {"forty", 40}, {"fortieth", 40}, {"fifty", 50}, {"fiftieth", 50}, {"sixty", 60}, {"sixtieth", 60}, {"seventy", 70}, {"seventieth", 70}, {"eighty", 80}, {"eightieth", 80}, {"ninety", 90}, {"ninetieth", 90}, {"one", 1}, {"hundred", 100}, {"hundredth", 100},
+};
+
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
 
 constexpr std::string_view kAdoptingVerbs[] = {
@@ -65,6 +69,9 @@ constexpr std::string_view kOpeningAdverbs[] = {
 };
 
 constexpr std::string_view kSequencingAdverbs[] = {"also", "further", "again", "once", "likewise", "furthermore"};
+constexpr std::string_view kSequencingChain[] = {"also", "further"};
+constexpr std::string_view kQualifyingPhrases[] = {"in particular", "in this", "in that", "in addition", "equally"};
+constexpr std::string_view kAdverbsOrAdjectives[] = {"further", "continually", "particularly"};
 constexpr std::string_view kOpeningAuxiliaries[] = {"having", "being", "remaining", "remains"};
 constexpr std::string_view kVerbParticles[] = {"note",    "upon",   "into account", "into consideration",
                                                "in mind", "tribute"};
@@ -91,6 +98,17 @@ constexpr std::string_view kPreambularAdjectives[] = {
 
 constexpr std::string_view kParticipleEndings[] = {"ing"};
 constexpr std::string_view kVerbEndings[] = {"s"};
+constexpr std::string_view kAskingVerbs[] = {"requests", "decides", "invites", "recommends", "requesting", "deciding"};
+constexpr std::string_view kAskedWords[] = {"report", "reports", "agenda", "update", "information", "consider", "review"};
+constexpr std::string_view kReceivingVerbs[] = {"takes",     "taking",   "notes",     "noting",    "welcomes",
+                                                "welcoming", "having",   "considers", "considering", "receives"};
+
+constexpr std::string_view kProvisionalWords[] = {"bis", "ter", "quater", "alt"};
+constexpr std::string_view kParagraphWords[] = {"paragraph", "paragraphs"};
+constexpr std::string_view kRangeWords[] = {"to", "-"};
+constexpr std::string_view kListWords[] = {"and", "or", ","};
+constexpr std::string_view kOwnTextPhrases[] = {"of the present resolution", "of this resolution"};
+
 constexpr std::string_view kNotVerbs[] = {
     "whereas",         "as",          "this",     "its",      "his",     "us",        "is",      "was",     "has",
     "states",          "nations",     "measures", "parties",  "efforts", "countries", "peoples", "persons", "members",
@@ -181,6 +199,7 @@ const Language kEnglish = {
     .enacting_bodies = kEnactingBodies,
     .months = kMonths,
     .ordinal_words = kOrdinalWords,
+    .ordinal_values = kOrdinalValues,
     .session_word = "session",
     .agenda_item_words = "agenda item",
     .adopted_by_words = "adopted by",
@@ -191,6 +210,9 @@ const Language kEnglish = {
     .heading_words = kHeadingWords,
     .opening_adverbs = kOpeningAdverbs,
     .sequencing_adverbs = kSequencingAdverbs,
+    .sequencing_chain = kSequencingChain,
+    .qualifying_phrases = kQualifyingPhrases,
+    .adverbs_or_adjectives = kAdverbsOrAdjectives,
     .opening_auxiliaries = kOpeningAuxiliaries,
     .joining_word = "and",
     .verb_particles = kVerbParticles,
@@ -201,6 +223,16 @@ const Language kEnglish = {
     .preambular_adjectives = kPreambularAdjectives,
     .participle_endings = kParticipleEndings,
     .verb_endings = kVerbEndings,
+    .asking_verbs = kAskingVerbs,
+    .asked_words = kAskedWords,
+    .receiving_verbs = kReceivingVerbs,
+    .provisional_words = kProvisionalWords,
+    .paragraph_words = kParagraphWords,
+    .range_words = kRangeWords,
+    .list_words = kListWords,
+    .above_word = "above",
+    .below_word = "below",
+    .own_text_phrases = kOwnTextPhrases,
     .not_verbs = kNotVerbs,
     .numbered_words = kNumberedWords,
     .words_with_glued_number = kWordsWithGluedNumber,

@@ -46,12 +46,15 @@ public:
     OpeningVerb read() {
         take_adverbs();
         if (at_ >= words_.size()) return {};
+        const bool operative = is_operative_verb(words_[at_].folded, language_);
         take_verb();
         take_joined_verb();
+        behind_operative_ = operative;
         take_adverbs();
         take_particle();
         take_adverbs();
         take_feeling();
+        take_adverbs();  // "noting with concern also"
         opening_.length = words_[at_ - 1].end;
         return std::move(opening_);
     }
@@ -79,8 +82,11 @@ private:
     }
     void take() { append(opening_.verb, words_[at_++].folded); }
 
+    // "Recalling further" is a sequence; "Encourages further research" is none: in the operative part the adverb stands
+    // before the verb, and behind it the same word may be an adjective.
     void take_adverbs() {
         for (; goes_on() && stands(language_.opening_adverbs, at_); ++at_) {
+            if (behind_operative_ && stands(language_.adverbs_or_adjectives, at_)) return;
             const bool sequencing = stands(language_.sequencing_adverbs, at_);
             append(sequencing ? opening_.sequencing : opening_.verb, words_[at_].folded);
         }
@@ -170,6 +176,7 @@ private:
     std::vector<Word> words_;
     const Language& language_;
     std::size_t at_ = 0;
+    bool behind_operative_ = false;  // a verb in the present tense has been read
     OpeningVerb opening_;
 };
 

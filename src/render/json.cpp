@@ -2,27 +2,14 @@
 #include <clausediff/render.hpp>
 
 #include "render/filter.hpp"
+#include "render/json_document.hpp"
 #include "render/json_writer.hpp"
 
 namespace clausediff {
 namespace {
 
 using render::JsonWriter;
-
-void write_document(JsonWriter& json, const Metadata& metadata, std::size_t clauses) {
-    json.begin_object();
-    json.key("file").text_or_null(metadata.file);
-    json.key("symbol").text_or_null(metadata.symbol);
-    json.key("title").text_or_null(metadata.title);
-    json.key("session").text_or_null(metadata.session);
-    json.key("agenda_item").text_or_null(metadata.agenda_item);
-    json.key("adopted").text_or_null(metadata.adopted);
-    json.key("language").text_or_null(metadata.language);
-    json.key("clauses").size(clauses);
-    json.key("body").text_or_null(metadata.body);
-    json.key("meeting").text_or_null(metadata.meeting);
-    json.end();
-}
+using render::write_document;
 
 void write_counts(JsonWriter& json, const Counts& counts) {
     for (std::size_t i = 0; i < kChangeKinds; ++i) json.key(name(static_cast<ChangeKind>(i))).size(counts.kinds[i]);

@@ -47,6 +47,8 @@ TEST_CASE("a clause opens with what the body does", "[normalise]") {
         {"Expresses concern at the tides;", "Expresses concern", "expresses concern", ""},
         {"Expresses the view that lamps help;", "Expresses", "expresses", ""},
         {"Notes with deep concern that nothing changed;", "Notes with deep concern", "notes with deep concern", ""},
+        {"Noting with concern also that nothing changed,", "Noting with concern also", "noting with concern", "also"},
+        {"Encourages further research into tides;", "Encourages", "encourages", ""},
         {"Deeply concerned at the tides,", "Deeply concerned", "deeply concerned", ""},
         {"Having considered the report,", "Having considered", "having considered", ""},
         {"Having also considered the report,", "Having also considered", "having considered", "also"},

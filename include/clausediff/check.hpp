@@ -1,0 +1,48 @@
+// Stage 5, check: what a drafter should look at again, in a draft alone or against the text that it is based on.
+#pragma once
+
+#include <clausediff/alignment.hpp>
+
+#include <cstddef>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace clausediff {
+
+// A warning is most likely an error; a note is a fact that the drafter should know of.
+enum class Level { warning, note };
+[[nodiscard]] const char* name(Level level);
+
+// What a rule is called and what it looks for. All texts are the program's, never freed.
+struct RuleInfo {
+    const char* name = "";     // "end-punctuation"
+    Level level = Level::warning;
+    const char* summary = "";  // one line, for lists and SARIF
+    bool against = false;      // needs the text that the draft is based on
+    bool final = false;        // only of a draft that is final
+};
+
+// All rules, in the order in which `man clausediff-rules` explains them.
+[[nodiscard]] std::span<const RuleInfo> rules();
+
+struct Finding {
+    const RuleInfo* rule = nullptr;  // into rules()
+    std::string clause;              // label in the draft; "" of the whole document
+    std::size_t line = 0;            // 1-based line of the draft's file, 0 if unknown
+    std::string message;             // UTF-8, one line, no capital at its start and no full stop at its end
+};
+
+struct CheckOptions {
+    std::set<std::string> only;      // names of rules; empty = all
+    std::set<std::string> disabled;  // names of rules
+    bool final = false;              // nothing may be left to be negotiated: brackets, "bis", "alt"
+};
+
+// What the rules find, in the order of the draft's clauses, those of the whole document first. `previous` is the text
+// that the draft is based on, null if there is none: rules that need it are passed over then. Never fails.
+[[nodiscard]] std::vector<Finding> check(const Resolution& draft, const Resolution* previous,
+                                         const CheckOptions& options = {});
+
+}  // namespace clausediff

@@ -1,0 +1,56 @@
+#include "check/draft.hpp"
+
+#include "check/numbers.hpp"
+#include "normalise/unicode.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace clausediff::checking {
+
+Text::Text(const Resolution& of) : resolution(of), language(clausediff::language(of.metadata.language)) {
+    words.reserve(of.clauses.size());
+    for (const Clause& clause : of.clauses) words.push_back(tokenize(clause.text, language));
+}
+
+std::string Text::folded(std::size_t clause, std::size_t word) const {
+    return unicode::fold(words[clause].word(word));
+}
+
+int Text::session() const {
+    const int of_symbol = session_of_symbol(resolution.metadata.symbol);
+    return of_symbol > 0 ? of_symbol : ordinal_in(resolution.metadata.session, language);
+}
+
+Draft::Draft(const Resolution& draft, const Resolution* of) : text(draft), was(draft.clauses.size(), kNone) {
+    if (of == nullptr) return;
+    previous.emplace_back(*of);
+    now.assign(of->clauses.size(), kNone);
+    for (const ClauseLink& link : align(*of, draft).links) {
+        for (const std::size_t j : link.after) was[j] = link.before.front();
+        for (const std::size_t i : link.before) now[i] = link.after.front();
+    }
+}
+
+void Report::at(std::size_t clause, std::string message) {
+    const Clause& where = draft_.text.clauses()[clause];
+    places_.push_back({clause + 1, {rule_, where.label, where.line, std::move(message)}});
+}
+
+void Report::at_line(std::size_t line, std::string message) {
+    places_.push_back({0, {rule_, "", line, std::move(message)}});
+}
+
+void Report::at_document(std::string message) {
+    at_line(0, std::move(message));
+}
+
+std::vector<Finding> Report::finish() {
+    std::stable_sort(places_.begin(), places_.end(),
+                     [](const Place& one, const Place& other) { return one.clause < other.clause; });
+    std::vector<Finding> findings;
+    for (Place& place : places_) findings.push_back(std::move(place.finding));
+    return findings;
+}
+
+}  // namespace clausediff::checking

@@ -1,0 +1,64 @@
+// What all rules look at: the draft, its words, and which clause of PREVIOUS each clause descends from.
+#pragma once
+
+#include <clausediff/check.hpp>
+
+#include "diff/tokens.hpp"
+#include "normalise/language.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausediff::checking {
+
+inline constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+// One resolution and its words. The resolution must outlive it.
+struct Text {
+    explicit Text(const Resolution& of);
+
+    const Resolution& resolution;
+    const Language& language;
+    std::vector<TokenList> words;  // of each clause
+
+    [[nodiscard]] const std::vector<Clause>& clauses() const { return resolution.clauses; }
+    [[nodiscard]] std::string folded(std::size_t clause, std::size_t word) const;
+    // The number of its session, "A/RES/69/317" is of the sixty-ninth; 0 if it is not known.
+    [[nodiscard]] int session() const;
+};
+
+struct Draft {
+    Draft(const Resolution& draft, const Resolution* previous);
+
+    Text text;
+    std::vector<Text> previous;    // one or none
+    std::vector<std::size_t> was;  // of each clause the first clause of PREVIOUS that it descends from, kNone without
+    std::vector<std::size_t> now;  // of each clause of PREVIOUS the first clause that descends from it
+};
+
+// Takes the findings of one rule after the other.
+class Report {
+public:
+    explicit Report(const Draft& draft) : draft_(draft) {}
+
+    void start(const RuleInfo& rule) { rule_ = &rule; }
+    void at(std::size_t clause, std::string message);
+    void at_line(std::size_t line, std::string message);
+    void at_document(std::string message);
+
+    // In the order of the clauses; of one clause in the order of the rules.
+    [[nodiscard]] std::vector<Finding> finish();
+
+private:
+    struct Place {
+        std::size_t clause = 0;  // 0 the document, else one more than the index of the clause
+        Finding finding;
+    };
+    const Draft& draft_;
+    const RuleInfo* rule_ = nullptr;
+    std::vector<Place> places_;
+};
+
+}  // namespace clausediff::checking

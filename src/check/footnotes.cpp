@@ -1,0 +1,59 @@
+// Every mark has its note, every note its mark.
+#include "check/rules.hpp"
+
+#include "normalise/marks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace clausediff::checking {
+namespace {
+
+int to_int(std::string_view digits) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return error == std::errc() && end == digits.data() + digits.size() ? number : 0;
+}
+
+// Digits that stand glued to a word or a sign as a mark does, and that were not taken for one because there is no note:
+// "Conference3 to". Only numbers between those of the document's notes: others may be anything.
+void look_for_marks(const Text& text, std::size_t clause, const std::set<int>& notes, Report& report) {
+    const std::string& words = text.clauses()[clause].text;
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        const auto is_digit = [&](std::size_t i) { return i < words.size() && words[i] >= '0' && words[i] <= '9'; };
+        if (!is_digit(at) || is_digit(at - 1) || words[at - 1] == ' ') continue;
+        std::size_t end = at;
+        while (is_digit(end)) ++end;
+        const std::string_view before(words.data(), at);
+        const std::string_view after(words.data() + end, words.size() - end);
+        const int number = to_int(std::string_view(words).substr(at, end - at));
+        const bool within = number >= *notes.begin() - 1 && number <= *notes.rbegin() + 1 && notes.count(number) == 0;
+        if (within && end - at <= 3 && glued_form(before, after) == MarkForm::clear) {
+            report.at(clause, fmt::format("footnote mark {} has no note", number));
+        }
+    }
+}
+
+}  // namespace
+
+void footnotes(const Draft& draft, Report& report) {
+    const Resolution& resolution = draft.text.resolution;
+    std::set<std::string> known;
+    std::set<int> numbers;
+    for (const Footnote& note : resolution.footnotes) {
+        known.insert(note.number);
+        if (const int number = to_int(note.number); number > 0) numbers.insert(number);
+        if (note.clause.empty()) report.at_line(note.line, fmt::format("footnote {} has no mark in the text", note.number));
+    }
+    for (std::size_t i = 0; i < resolution.clauses.size(); ++i) {
+        for (const NoteMark& mark : resolution.clauses[i].marks) {
+            if (known.count(mark.number) == 0) report.at(i, fmt::format("footnote mark {} has no note", mark.number));
+        }
+        if (!numbers.empty()) look_for_marks(draft.text, i, numbers, report);
+    }
+}
+
+}  // namespace clausediff::checking

@@ -1,0 +1,180 @@
+#include "check/numbers.hpp"
+
+#include "diff/word_class.hpp"
+#include "normalise/unicode.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace clausediff::checking {
+namespace {
+
+constexpr std::size_t kToSession = 4;  // words between an ordinal and "session", at most
+constexpr std::size_t kMostReferred = 500;
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool all_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+int to_int(std::string_view digits) {
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
+std::optional<int> value_of(std::string_view part, const Language& language) {
+    for (const auto& [word, value] : language.ordinal_values) {
+        if (word == part) return value;
+    }
+    return std::nullopt;
+}
+
+// Reads references from the word "paragraph" on.
+class ReferenceReader {
+public:
+    ReferenceReader(const TokenList& words, const Language& language) : words_(words), language_(language) {}
+
+    std::optional<ParagraphReference> read(std::size_t at) {
+        const std::size_t first = at++;
+        ParagraphReference reference;
+        bool range = false;
+        while (at < words_.size()) {
+            const std::string_view word = words_.word(at);
+            if (all_digits(word) && word.size() <= 3) {
+                add(reference.numbers, to_int(word), range);
+                range = false;
+            } else if (is(at, language_.range_words)) {
+                range = true;
+            } else if (!is_letter(word) && !is(at, language_.list_words)) {
+                break;
+            }
+            ++at;
+        }
+        if (reference.numbers.empty()) return std::nullopt;
+        const std::optional<ParagraphReference::Way> way = way_at(at);
+        if (!way) return std::nullopt;
+        reference.way = *way;
+        const std::size_t begin = words_.tokens[first].begin;
+        reference.text = words_.text.substr(begin, words_.tokens[at - 1].end - begin);
+        return reference;
+    }
+
+private:
+    [[nodiscard]] std::string folded(std::size_t at) const { return unicode::fold(words_.word(at)); }
+    [[nodiscard]] bool is(std::size_t at, std::span<const std::string_view> list) const {
+        return contains(list, folded(at));
+    }
+    // "(a)"
+    static bool is_letter(std::string_view word) { return word.size() >= 3 && word.front() == '(' && word.back() == ')'; }
+
+    static void add(std::vector<int>& numbers, int number, bool range) {
+        if (range && !numbers.empty() && number > numbers.back()) {
+            for (int n = numbers.back() + 1; n < number && numbers.size() < kMostReferred; ++n) numbers.push_back(n);
+        }
+        numbers.push_back(number);
+    }
+
+    // What follows the numbers: "above", "below", "of the present resolution".
+    [[nodiscard]] std::optional<ParagraphReference::Way> way_at(std::size_t at) const {
+        if (at >= words_.size()) return std::nullopt;
+        if (folded(at) == language_.above_word) return ParagraphReference::Way::above;
+        if (folded(at) == language_.below_word) return ParagraphReference::Way::below;
+        for (const std::string_view phrase : language_.own_text_phrases) {
+            std::string_view rest = phrase;
+            std::size_t word = at;
+            while (!rest.empty() && word < words_.size() && folded(word) == rest.substr(0, rest.find(' '))) {
+                rest.remove_prefix(std::min(rest.find(' ') == std::string_view::npos ? rest.size() : rest.find(' ') + 1,
+                                            rest.size()));
+                ++word;
+            }
+            if (rest.empty()) return ParagraphReference::Way::here;
+        }
+        return std::nullopt;
+    }
+
+    const TokenList& words_;
+    const Language& language_;
+};
+
+}  // namespace
+
+int ordinal_value(std::string_view word, const Language& language) {
+    if (word.size() > 2 && all_digits(word.substr(0, word.size() - 2))) return to_int(word);
+    int sum = 0;
+    while (!word.empty()) {
+        const std::string_view part = word.substr(0, word.find('-'));
+        const std::optional<int> value = value_of(part, language);
+        if (!value) return 0;
+        sum = *value == 100 && sum > 0 ? sum * 100 : sum + *value;
+        word.remove_prefix(std::min(part.size() + 1, word.size()));
+    }
+    return sum;
+}
+
+int ordinal_in(std::string_view line, const Language& language) {
+    const TokenList words = tokenize(line, language);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (const int value = ordinal_value(unicode::fold(words.word(i)), language); value > 0) return value;
+    }
+    return 0;
+}
+
+int session_of_symbol(std::string_view symbol) {
+    while (!symbol.empty()) {
+        const std::string_view part = symbol.substr(0, symbol.find('/'));
+        if (all_digits(part) && part.size() <= 3) return to_int(part);
+        symbol.remove_prefix(std::min(part.size() + 1, symbol.size()));
+    }
+    return 0;
+}
+
+std::vector<SessionMention> sessions_in(const TokenList& words, const Language& language) {
+    std::vector<SessionMention> mentions;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words.tokens[i].kind == TokenKind::punctuation) continue;
+        const int value = ordinal_value(unicode::fold(words.word(i)), language);
+        if (value == 0) continue;
+        for (std::size_t k = i + 1; k < words.size() && k <= i + kToSession; ++k) {
+            if (words.tokens[k].kind == TokenKind::punctuation) break;
+            if (!unicode::fold(words.word(k)).starts_with(language.session_word)) continue;
+            mentions.push_back({value, i});
+            break;
+        }
+    }
+    return mentions;
+}
+
+std::vector<ParagraphReference> references_in(const TokenList& words, const Language& language) {
+    std::vector<ParagraphReference> references;
+    ReferenceReader reader(words, language);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (!contains(language.paragraph_words, unicode::fold(words.word(i)))) continue;
+        if (auto reference = reader.read(i)) references.push_back(std::move(*reference));
+    }
+    return references;
+}
+
+std::vector<DatedCitation> citations_in(const TokenList& words, const Language& language) {
+    std::vector<DatedCitation> citations;
+    const std::string between = " " + std::string(language.citation_date_word) + " ";
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words.tokens[i].kind != TokenKind::number || word_class(words, i, language) != EditClass::citation) continue;
+        const std::string_view word = words.word(i);
+        const std::size_t cut = word.find(between);
+        std::string date(cut == std::string_view::npos ? std::string_view() : word.substr(cut + between.size()));
+        citations.push_back({std::string(word.substr(0, cut)), std::move(date)});
+    }
+    return citations;
+}
+
+int paragraph_number(std::string_view printed) {
+    while (!printed.empty() && (printed.back() == '.' || printed.back() == ' ')) printed.remove_suffix(1);
+    return all_digits(printed) && printed.size() <= 4 ? to_int(printed) : 0;
+}
+
+}  // namespace clausediff::checking

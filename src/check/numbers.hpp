@@ -1,0 +1,49 @@
+// Numbers that resolutions write: of sessions, of paragraphs, of resolutions with their dates.
+#pragma once
+
+#include "diff/tokens.hpp"
+#include "normalise/language.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausediff::checking {
+
+// "seventy-third" is 73, "one hundredth" in words of their own is 100, "73rd" is 73; 0 if `word` (folded) is no ordinal.
+[[nodiscard]] int ordinal_value(std::string_view word, const Language& language);
+
+// The first ordinal of a line such as "Sixty-ninth session", 0 if it has none.
+[[nodiscard]] int ordinal_in(std::string_view line, const Language& language);
+
+// "A/RES/69/317" and "A/C.3/69/L.5" are of session 69; 0 of symbols that count no sessions.
+[[nodiscard]] int session_of_symbol(std::string_view symbol);
+
+struct SessionMention {
+    int number = 0;
+    std::size_t word = 0;  // the ordinal
+};
+// "its seventy-third session", wherever it stands.
+[[nodiscard]] std::vector<SessionMention> sessions_in(const TokenList& words, const Language& language);
+
+// "paragraph 5 above", "paragraphs 3 to 7 of the present resolution".
+struct ParagraphReference {
+    enum class Way { above, below, here };
+    std::vector<int> numbers;
+    Way way = Way::here;
+    std::string text;  // as printed
+};
+[[nodiscard]] std::vector<ParagraphReference> references_in(const TokenList& words, const Language& language);
+
+// "67/264 of 17 May 2013".
+struct DatedCitation {
+    std::string cited;  // "67/264"
+    std::string date;   // "17 May 2013", "" if the text gives none
+};
+[[nodiscard]] std::vector<DatedCitation> citations_in(const TokenList& words, const Language& language);
+
+// "5." is 5; 0 of anything but a number in digits.
+[[nodiscard]] int paragraph_number(std::string_view printed);
+
+}  // namespace clausediff::checking

@@ -1,0 +1,104 @@
+// How clauses end: a comma in the preamble, a semicolon in the operative part, a full stop at its end, a colon before
+// what a clause introduces (United Nations Editorial Manual, "Resolutions and other formal decisions").
+#include "check/rules.hpp"
+
+#include "normalise/clause_end.hpp"
+#include "normalise/opening.hpp"
+#include "normalise/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+namespace clausediff::checking {
+namespace {
+
+// The sign at the end of a clause, behind which "and" or "or" may stand before the last of a list.
+char closing_sign(std::string_view text, const Language& language) {
+    const std::string_view last = last_word(text);
+    if (contains(language.list_words, last) && last.size() < text.size()) text.remove_suffix(last.size() + 1);
+    // A mark that is glued behind the sign, of a note that the file does not hold; in texts of the 1990s "; 3/".
+    if (text.ends_with('/')) text.remove_suffix(1);
+    while (!text.empty() && text.back() >= '0' && text.back() <= '9') text.remove_suffix(1);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return closing_punctuation(text);
+}
+
+// "OP3.2", "OP4[2]": a further paragraph of the one before it.
+bool goes_on(const Clause& clause) {
+    const std::size_t part = clause.label.rfind("P");
+    return clause.label.find_first_of(".[~", part == std::string::npos ? 0 : part) != std::string::npos;
+}
+
+class PunctuationReader {
+public:
+    PunctuationReader(const Draft& draft, Report& report) : draft_(draft), clauses_(draft.text.clauses()), report_(report) {}
+
+    void run() {
+        for (std::size_t i = 0; i < clauses_.size(); ++i) {
+            if (is_looked_at(i)) look(i);
+        }
+    }
+
+private:
+    [[nodiscard]] bool is_looked_at(std::size_t i) const {
+        const Clause& clause = clauses_[i];
+        if (clause.type != ClauseType::paragraph || clause.section == Section::annex || goes_on(clause)) return false;
+        if (clause.text.empty() || is_enacting_line(clause.text, draft_.text.language)) return false;
+        // A paragraph may go on in the next one, over the heading of a page, or in a table.
+        if (i + 1 < clauses_.size() && clauses_[i + 1].type == ClauseType::table_row) return false;
+        const auto next = std::find_if(clauses_.begin() + static_cast<std::ptrdiff_t>(i) + 1, clauses_.end(),
+                                       [](const Clause& later) { return later.type != ClauseType::heading; });
+        return next == clauses_.end() || !goes_on(*next);
+    }
+
+    // What is below the clause: its sub-paragraphs, or a text that it introduces.
+    [[nodiscard]] bool introduces(std::size_t i) const {
+        return i + 1 < clauses_.size() && clauses_[i + 1].type == ClauseType::paragraph &&
+               clauses_[i + 1].level > clauses_[i].level && clauses_[i + 1].section == clauses_[i].section;
+    }
+
+    // Nothing follows but headings, closing lines and annexes.
+    [[nodiscard]] bool is_last(std::size_t i) const {
+        return std::none_of(clauses_.begin() + static_cast<std::ptrdiff_t>(i) + 1, clauses_.end(), [](const Clause& later) {
+            return later.type != ClauseType::heading && later.section != Section::annex;
+        });
+    }
+    // A section with a preamble of its own, or another part of the resolution, begins.
+    [[nodiscard]] bool starts_anew(std::size_t i) const {
+        return i < clauses_.size() && clauses_[i].section == Section::preambular;
+    }
+    [[nodiscard]] bool before_heading(std::size_t i) const {
+        return i + 1 < clauses_.size() && clauses_[i + 1].type == ClauseType::heading;
+    }
+
+    // The signs in which the clause may end; the first is the one that it should.
+    [[nodiscard]] std::string_view allowed_signs(std::size_t i) const {
+        const bool below = clauses_[i].level > 1;
+        if (introduces(i)) return ":";
+        if (clauses_[i].section == Section::preambular) return below ? ",;" : ",";
+        if (is_last(i)) return ".";
+        return before_heading(i) || starts_anew(i + 1) ? ";." : below ? ";," : ";";
+    }
+
+    void look(std::size_t i) {
+        const char sign = closing_sign(clauses_[i].text, draft_.text.language);
+        const std::string_view allowed = allowed_signs(i);
+        if (sign != '\0' && (sign == ':' || allowed.find(sign) != std::string_view::npos)) return;
+        report_.at(i, sign == '\0' ? fmt::format("ends without punctuation, not in \"{}\"", allowed.front())
+                                   : fmt::format("ends in \"{}\", not in \"{}\"", sign, allowed.front()));
+    }
+
+    const Draft& draft_;
+    const std::vector<Clause>& clauses_;
+    Report& report_;
+};
+
+}  // namespace
+
+void end_punctuation(const Draft& draft, Report& report) {
+    PunctuationReader(draft, report).run();
+}
+
+}  // namespace clausediff::checking

@@ -1,0 +1,109 @@
+// What rolls forward from one session to the next, and was forgotten.
+#include "check/rules.hpp"
+
+#include "check/numbers.hpp"
+#include "diff/word_class.hpp"
+#include "normalise/dates.hpp"
+#include "normalise/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clausediff::checking {
+namespace {
+
+std::string first_word(std::string_view text) {
+    return std::string(text.substr(0, text.find(' ')));
+}
+
+bool has_any(const Text& text, std::size_t clause, std::span<const std::string_view> list) {
+    for (std::size_t i = 0; i < text.words[clause].size(); ++i) {
+        if (contains(list, text.folded(clause, i))) return true;
+    }
+    return false;
+}
+
+// The verb of the clause, or of the paragraph that it is a sub-paragraph of.
+std::string verb_of(const Text& text, std::size_t clause) {
+    for (std::size_t i = clause + 1; i-- > 0;) {
+        if (text.clauses()[i].level <= 1) return first_word(text.clauses()[i].opening.verb);
+    }
+    return {};
+}
+
+// The report that a clause takes up is a document of a session: "A/67/280" of the sixty-seventh.
+std::vector<std::string> symbols_in(std::string_view text, const Language& language) {
+    std::vector<std::string> symbols;
+    const TokenList words = tokenize(text, language);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words.tokens[i].kind != TokenKind::number || word_class(words, i, language) != EditClass::symbol) continue;
+        symbols.emplace_back(words.word(i));
+    }
+    return symbols;
+}
+
+std::vector<std::string> reports_of(const Text& text, std::size_t clause) {
+    std::vector<std::string> symbols = symbols_in(text.clauses()[clause].text, text.language);
+    for (const Footnote& note : text.resolution.footnotes) {
+        if (note.clause != text.clauses()[clause].label) continue;
+        for (std::string& symbol : symbols_in(note.text, text.language)) symbols.push_back(std::move(symbol));
+    }
+    return symbols;
+}
+
+// The session after which the draft asks for things: its own, or, where it does not say, the one after PREVIOUS.
+int own_session(const Draft& draft) {
+    const int own = draft.text.session();
+    const int last = draft.previous.front().session();
+    return own > 0 || last == 0 ? own : last + 1;
+}
+
+}  // namespace
+
+void next_session(const Draft& draft, Report& report) {
+    const int own = own_session(draft);
+    if (own == 0) return;
+    const Text& text = draft.text;
+    for (std::size_t i = 0; i < text.clauses().size(); ++i) {
+        if (text.clauses()[i].section != Section::operative || draft.was[i] == kNone) continue;
+        if (!contains(text.language.asking_verbs, verb_of(text, i)) || !has_any(text, i, text.language.asked_words)) continue;
+        const std::vector<SessionMention> before =
+            sessions_in(draft.previous.front().words[draft.was[i]], text.language);
+        for (const SessionMention& mention : sessions_in(text.words[i], text.language)) {
+            const bool kept = std::any_of(before.begin(), before.end(),
+                                          [&](const SessionMention& other) { return other.number == mention.number; });
+            if (!kept || mention.number > own || mention.number <= draft.previous.front().session()) continue;
+            report.at(i, fmt::format("asks for something at the {} session, which is not after the present one, the {}th",
+                                     text.words[i].word(mention.word), own));
+        }
+    }
+}
+
+void kept_from_last_time(const Draft& draft, Report& report) {
+    const Text& text = draft.text;
+    const Text& old = draft.previous.front();
+    const int last = old.session();
+    if (text.session() != 0 && text.session() == last && text.resolution.metadata.symbol != old.resolution.metadata.symbol) {
+        report.at_document(fmt::format("the session is still that of last time: \"{}\"", text.resolution.metadata.session));
+    }
+    for (std::size_t j = 0; j < text.clauses().size(); ++j) {
+        if (draft.was[j] == kNone) continue;
+        const std::size_t i = draft.was[j];
+        const Clause& clause = text.clauses()[j];
+        // Two meetings may have the same number; the same date they have not.
+        if (is_date(clause.text, text.language) && clause.text == old.clauses()[i].text) {
+            report.at(j, fmt::format("is still that of last time: \"{}\"", clause.text));
+        }
+        if (!contains(text.language.receiving_verbs, first_word(clause.opening.verb))) continue;
+        const std::vector<std::string> before = reports_of(old, i);
+        for (const std::string& symbol : reports_of(text, j)) {
+            const bool kept = std::find(before.begin(), before.end(), symbol) != before.end();
+            if (kept && last > 0 && session_of_symbol(symbol) == last) {
+                report.at(j, fmt::format("{} is a document of last time's session", symbol));
+            }
+        }
+    }
+}
+
+}  // namespace clausediff::checking

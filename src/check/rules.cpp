@@ -1,0 +1,69 @@
+#include "check/rules.hpp"
+
+#include <array>
+
+namespace clausediff {
+namespace {
+
+using namespace checking;
+
+struct Rule {
+    RuleInfo info;
+    void (*run)(const Draft& draft, Report& report);
+};
+
+constexpr Level kWarning = Level::warning;
+
+constexpr Rule kRules[] = {
+    {{"numbering", kWarning, "numbers of paragraphs have a gap, or one stands twice"}, numbering},
+    {{"footnote", kWarning, "a footnote mark without its note, or a note without its mark"}, footnotes},
+    {{"end-punctuation", kWarning, "a clause ends in another sign than its place asks for"}, end_punctuation},
+    {{"opening-verb", kWarning, "a clause opens with a verb of the wrong form for its part"}, opening_verbs},
+    {{"sequencing", kWarning, "also or further is missing, or follows no clause with its verb"}, sequencing},
+    {{"cross-reference", kWarning, "a paragraph is referred to that is not there"}, cross_references},
+    {{"citation-date", kWarning, "a resolution is cited with two different dates"}, citation_dates},
+    {{"unbalanced", kWarning, "a bracket or a quotation mark has no partner"}, unbalanced},
+    {{"draft-text", kWarning, "bracketed, bis or alt text is left in a final draft", false, true}, draft_text},
+    {{"previous-recalled", kWarning, "the text that the draft is based on is not recalled", true}, previous_recalled},
+    {{"next-session", kWarning, "something is asked for at a session that is not after this one", true}, next_session},
+    {{"kept-from-last-time", kWarning, "a report, a meeting or a session is still that of last time", true},
+     kept_from_last_time},
+    {{"moved-reference", kWarning, "a paragraph that is referred to has another number now", true}, moved_references},
+    {{"defined-term", kWarning, "a short form is used that is no longer defined", true}, defined_terms},
+    {{"left-out", Level::note, "a clause of the text that the draft is based on is left out", true}, left_out},
+};
+
+constexpr auto kInfos = [] {
+    std::array<RuleInfo, std::size(kRules)> infos{};
+    for (std::size_t i = 0; i < infos.size(); ++i) infos[i] = kRules[i].info;
+    return infos;
+}();
+
+bool is_wanted(const RuleInfo& rule, const CheckOptions& options) {
+    if (options.disabled.count(rule.name) > 0) return false;
+    return options.only.empty() || options.only.count(rule.name) > 0;
+}
+
+}  // namespace
+
+const char* name(Level level) {
+    return level == Level::warning ? "warning" : "note";
+}
+
+std::span<const RuleInfo> rules() {
+    return kInfos;
+}
+
+std::vector<Finding> check(const Resolution& draft, const Resolution* previous, const CheckOptions& options) {
+    const Draft looked_at(draft, previous);
+    Report report(looked_at);
+    for (std::size_t i = 0; i < kInfos.size(); ++i) {
+        const RuleInfo& rule = kInfos[i];
+        if (!is_wanted(rule, options) || (rule.against && previous == nullptr) || (rule.final && !options.final)) continue;
+        report.start(rule);
+        kRules[i].run(looked_at, report);
+    }
+    return report.finish();
+}
+
+}  // namespace clausediff
