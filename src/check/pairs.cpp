@@ -18,8 +18,7 @@ struct Pair {
     const char* closing;
 };
 constexpr char32_t kQuotation = 0x201C;
-constexpr char32_t kQuotationEnd = 0x201D;
-constexpr Pair kPairs[] = {{'(', ')', "(", ")"}, {'[', ']', "[", "]"}, {kQuotation, kQuotationEnd, "“", "”"}};
+constexpr Pair kPairs[] = {{'(', ')', "(", ")"}, {'[', ']', "[", "]"}, {kQuotation, 0x201D, "“", "”"}};
 
 // A place where one stands alone.
 struct Lone {
@@ -27,43 +26,61 @@ struct Lone {
     bool opens;
 };
 
-// "a)", "1)", "iv)": the bracket of an item in a running list has no partner.
+// "a)", "12)", "iv)": the bracket of an item in a running list has no partner.
 bool closes_item(std::string_view text, std::size_t bracket) {
     std::size_t start = bracket;
     while (start > 0 && text[start - 1] != ' ') --start;
     const std::string_view item = text.substr(start, bracket - start);
-    return !item.empty() && item.size() <= 4 && item.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string_view::npos;
+    const bool number = item.size() <= 2 && item.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool letters = item.size() <= 4 && item.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+    return !item.empty() && (number || letters);
 }
 
-std::vector<Lone> lone_signs(const Text& text, const Pair& pair) {
-    std::vector<Lone> lone;
-    for (std::size_t i = 0; i < text.clauses().size(); ++i) {
-        const std::string& words = text.clauses()[i].text;
+// Reads the clauses one after the other for one pair of signs.
+class PairReader {
+public:
+    explicit PairReader(const Pair& pair) : pair_(pair) {}
+
+    void read(const std::string& words, std::size_t clause) {
         std::size_t open = 0;
         for (std::size_t at = 0; at < words.size();) {
             const std::size_t start = at;
             const char32_t c = unicode::next(words, at);
-            if (c == pair.open) {
-                // Each paragraph of a long quotation opens it anew.
-                if (start > 0 || pair.open != kQuotation) ++open;
-            } else if (c == pair.close && open > 0) {
+            if (c == pair_.open) {
+                ++open;
+            } else if (c == pair_.close && open > 0) {
                 --open;
-            } else if (c == pair.close && c != kQuotationEnd && !(c == ')' && closes_item(words, start))) {
-                lone.push_back({i, false});
+            } else if (c == pair_.close && long_quotation_) {
+                long_quotation_ = false;
+            } else if (c == pair_.close && !(c == ')' && closes_item(words, start))) {
+                lone.push_back({clause, false});
             }
         }
-        for (; open > 0; --open) lone.push_back({i, true});
+        // Each paragraph of a long quotation opens it anew, and only the last closes it.
+        std::size_t first = 0;
+        if (open > 0 && pair_.open == kQuotation && unicode::next(words, first) == kQuotation) {
+            long_quotation_ = true;
+            --open;
+        }
+        for (; open > 0; --open) lone.push_back({clause, true});
     }
-    return lone;
-}
+
+    std::vector<Lone> lone;
+
+private:
+    const Pair& pair_;
+    bool long_quotation_ = false;
+};
 
 }  // namespace
 
 void unbalanced(const Draft& draft, Report& report) {
     for (const Pair& pair : kPairs) {
-        const std::vector<Lone> lone = lone_signs(draft.text, pair);
-        // A quotation or a bracket may go over several paragraphs, each of which may open it anew: what is opened in one
-        // and closed in a later one is a pair.
+        PairReader reader(pair);
+        const std::vector<Clause>& clauses = draft.text.clauses();
+        for (std::size_t i = 0; i < clauses.size(); ++i) reader.read(clauses[i].text, i);
+        const std::vector<Lone>& lone = reader.lone;
+        // A quotation or a bracket may go over several paragraphs: what is opened in one and closed in a later one is a pair.
         for (std::size_t i = 0; i < lone.size(); ++i) {
             std::size_t close = i;
             while (close < lone.size() && lone[close].opens) ++close;

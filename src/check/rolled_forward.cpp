@@ -37,8 +37,10 @@ std::vector<std::string> symbols_in(std::string_view text, const Language& langu
     std::vector<std::string> symbols;
     const TokenList words = tokenize(text, language);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words.tokens[i].kind != TokenKind::number || word_class(words, i, language) != EditClass::symbol) continue;
-        symbols.emplace_back(words.word(i));
+        if (word_class(words, i, language) != EditClass::symbol) continue;
+        std::string_view symbol = words.word(i);
+        if (symbol.front() == '(') symbol = symbol.substr(1, symbol.size() - 2);
+        symbols.emplace_back(symbol);
     }
     return symbols;
 }

@@ -186,6 +186,11 @@ private:
 }  // namespace
 
 EditClass word_class(const TokenList& list, std::size_t i, const Language& language) {
+    const std::string_view word = list.word(i);
+    if (word.size() > 2 && word.front() == '(' && word.back() == ')') {  // "(A/73/328)"
+        const TokenList inner = tokenize(word.substr(1, word.size() - 2), language);
+        if (inner.size() == 1) return WordReader(inner, language).read(0);
+    }
     return WordReader(list, language).read(i);
 }
 

@@ -12,6 +12,7 @@
 namespace clausediff {
 namespace {
 
+constexpr int kMostLost = 1;  // notes that a draft has lost between two others, or before the first
 constexpr std::size_t kNoteParagraphs = 6;  // of one note, at most
 
 }  // namespace
@@ -28,7 +29,7 @@ int EndNotes::number_of(const Item& item) const {
 bool EndNotes::take(std::size_t i, std::vector<PagedNote>& notes) {
     const Item& item = items_[i];
     const int number = number_of(item);
-    if (number == 0 || number != last_ + 1) return false;
+    if (number <= last_ || number > last_ + 1 + kMostLost) return false;
     last_ = number;
     const std::size_t space = item.text.find(' ');
     Footnote note{item.text.substr(0, space), item.text.substr(space + 1), "", item.source->line,

@@ -45,6 +45,7 @@ TEST_CASE("an edit is told by what it is about", "[diff]") {
         // documents
         {"Takes note of the report of the harbour master; A/73/328 shows more.",
          "Takes note of the report of the harbour master; A/75/330 shows more.", "symbol"},
+        {"the report of the harbour master (A/73/328);", "the report of the harbour master (A/75/330);", "symbol"},
         {"See A/72/5.", "See A/72/5 and Add.1.", "symbol"},
         // sessions
         {"to report to it at its seventy-third session;", "to report to it at its seventy-fifth session;", "session"},
