@@ -61,6 +61,11 @@ int own_session(const Draft& draft) {
     return own > 0 || last == 0 ? own : last + 1;
 }
 
+std::string this_one(const Draft& draft) {
+    const std::string& session = draft.text.resolution.metadata.session;
+    return session.empty() ? fmt::format("number {}", own_session(draft)) : unicode::fold(session);
+}
+
 }  // namespace
 
 void next_session(const Draft& draft, Report& report) {
@@ -76,8 +81,8 @@ void next_session(const Draft& draft, Report& report) {
             const bool kept = std::any_of(before.begin(), before.end(),
                                           [&](const SessionMention& other) { return other.number == mention.number; });
             if (!kept || mention.number > own || mention.number <= draft.previous.front().session()) continue;
-            report.at(i, fmt::format("asks for something at the {} session, which is not after the present one, the {}th",
-                                     text.words[i].word(mention.word), own));
+            report.at(i, fmt::format("asks for something at the {} session, which is not after this one, {}",
+                                     text.words[i].word(mention.word), this_one(draft)));
         }
     }
 }
