@@ -17,7 +17,7 @@ enum class Level { warning, note };
 
 // What a rule is called and what it looks for. All texts are the program's, never freed.
 struct RuleInfo {
-    const char* name = "";     // "end-punctuation"
+    const char* name = "";  // "end-punctuation"
     Level level = Level::warning;
     const char* summary = "";  // one line, for lists and SARIF
     bool against = false;      // needs the text that the draft is based on

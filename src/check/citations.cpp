@@ -41,8 +41,8 @@ void citation_dates(const Draft& draft, Report& report) {
             if (citation.date.empty()) continue;
             const auto [known, is_new] = dates.try_emplace(citation.cited, First{citation.date, i});
             if (is_new || known->second.date == citation.date) continue;
-            report.at(i, fmt::format("{} is of {} here and of {} in {}", citation.cited, citation.date, known->second.date,
-                                     text.clauses()[known->second.clause].label));
+            report.at(i, fmt::format("{} is of {} here and of {} in {}", citation.cited, citation.date,
+                                     known->second.date, text.clauses()[known->second.clause].label));
         }
     }
 }

@@ -19,10 +19,11 @@ std::string shortened(std::string_view text) {
 
 // A number of a clause between two others: "OP7bis", "PP2 alt".
 bool is_provisional(const Clause& clause, const Language& language) {
-    return std::any_of(language.provisional_words.begin(), language.provisional_words.end(), [&](std::string_view word) {
-        const std::size_t at = clause.label.find(word);
-        return at != std::string::npos && at > 0;
-    });
+    return std::any_of(language.provisional_words.begin(), language.provisional_words.end(),
+                       [&](std::string_view word) {
+                           const std::size_t at = clause.label.find(word);
+                           return at != std::string::npos && at > 0;
+                       });
 }
 
 }  // namespace
@@ -31,13 +32,15 @@ void draft_text(const Draft& draft, Report& report) {
     for (std::size_t i = 0; i < draft.text.clauses().size(); ++i) {
         const Clause& clause = draft.text.clauses()[i];
         if (is_provisional(clause, draft.text.language)) {
-            report.at(i, fmt::format("the number {} is provisional", clause.number.empty() ? clause.label : clause.number));
+            report.at(
+                i, fmt::format("the number {} is provisional", clause.number.empty() ? clause.label : clause.number));
         }
         const std::size_t open = clause.text.find('[');
         if (open == std::string::npos) continue;
         const std::size_t close = clause.text.find(']', open);
-        const std::string_view bracketed = std::string_view(clause.text).substr(
-            open, close == std::string::npos ? std::string_view::npos : close + 1 - open);
+        const std::string_view bracketed =
+            std::string_view(clause.text)
+                .substr(open, close == std::string::npos ? std::string_view::npos : close + 1 - open);
         report.at(i, fmt::format("text in square brackets: {}", shortened(bracketed)));
     }
 }

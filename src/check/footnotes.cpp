@@ -46,7 +46,8 @@ void footnotes(const Draft& draft, Report& report) {
     for (const Footnote& note : resolution.footnotes) {
         known.insert(note.number);
         if (const int number = to_int(note.number); number > 0) numbers.insert(number);
-        if (note.clause.empty()) report.at_line(note.line, fmt::format("footnote {} has no mark in the text", note.number));
+        if (note.clause.empty())
+            report.at_line(note.line, fmt::format("footnote {} has no mark in the text", note.number));
     }
     for (std::size_t i = 0; i < resolution.clauses.size(); ++i) {
         for (const NoteMark& mark : resolution.clauses[i].marks) {

@@ -70,7 +70,9 @@ private:
         return contains(list, folded(at));
     }
     // "(a)"
-    static bool is_letter(std::string_view word) { return word.size() >= 3 && word.front() == '(' && word.back() == ')'; }
+    static bool is_letter(std::string_view word) {
+        return word.size() >= 3 && word.front() == '(' && word.back() == ')';
+    }
 
     static void add(std::vector<int>& numbers, int number, bool range) {
         if (range && !numbers.empty() && number > numbers.back()) {
@@ -88,8 +90,8 @@ private:
             std::string_view rest = phrase;
             std::size_t word = at;
             while (!rest.empty() && word < words_.size() && folded(word) == rest.substr(0, rest.find(' '))) {
-                rest.remove_prefix(std::min(rest.find(' ') == std::string_view::npos ? rest.size() : rest.find(' ') + 1,
-                                            rest.size()));
+                rest.remove_prefix(
+                    std::min(rest.find(' ') == std::string_view::npos ? rest.size() : rest.find(' ') + 1, rest.size()));
                 ++word;
             }
             if (rest.empty()) return ParagraphReference::Way::here;
@@ -163,7 +165,8 @@ std::vector<DatedCitation> citations_in(const TokenList& words, const Language& 
     std::vector<DatedCitation> citations;
     const std::string between = " " + std::string(language.citation_date_word) + " ";
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words.tokens[i].kind != TokenKind::number || word_class(words, i, language) != EditClass::citation) continue;
+        if (words.tokens[i].kind != TokenKind::number || word_class(words, i, language) != EditClass::citation)
+            continue;
         const std::string_view word = words.word(i);
         const std::size_t cut = word.find(between);
         std::string date(cut == std::string_view::npos ? std::string_view() : word.substr(cut + between.size()));

@@ -11,7 +11,8 @@
 
 namespace clausediff::checking {
 
-// "seventy-third" is 73, "one hundredth" in words of their own is 100, "73rd" is 73; 0 if `word` (folded) is no ordinal.
+// "seventy-third" is 73, "one hundredth" in words of their own is 100, "73rd" is 73; 0 if `word` (folded) is no
+// ordinal.
 [[nodiscard]] int ordinal_value(std::string_view word, const Language& language);
 
 // The first ordinal of a line such as "Sixty-ninth session", 0 if it has none.

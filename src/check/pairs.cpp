@@ -32,7 +32,8 @@ bool closes_item(std::string_view text, std::size_t bracket) {
     while (start > 0 && text[start - 1] != ' ') --start;
     const std::string_view item = text.substr(start, bracket - start);
     const bool number = item.size() <= 2 && item.find_first_not_of("0123456789") == std::string_view::npos;
-    const bool letters = item.size() <= 4 && item.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+    const bool letters =
+        item.size() <= 4 && item.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
     return !item.empty() && (number || letters);
 }
 
@@ -80,7 +81,8 @@ void unbalanced(const Draft& draft, Report& report) {
         const std::vector<Clause>& clauses = draft.text.clauses();
         for (std::size_t i = 0; i < clauses.size(); ++i) reader.read(clauses[i].text, i);
         const std::vector<Lone>& lone = reader.lone;
-        // A quotation or a bracket may go over several paragraphs: what is opened in one and closed in a later one is a pair.
+        // A quotation or a bracket may go over several paragraphs: what is opened in one and closed in a later one is a
+        // pair.
         for (std::size_t i = 0; i < lone.size(); ++i) {
             std::size_t close = i;
             while (close < lone.size() && lone[close].opens) ++close;

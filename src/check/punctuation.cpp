@@ -33,7 +33,8 @@ bool goes_on(const Clause& clause) {
 
 class PunctuationReader {
 public:
-    PunctuationReader(const Draft& draft, Report& report) : draft_(draft), clauses_(draft.text.clauses()), report_(report) {}
+    PunctuationReader(const Draft& draft, Report& report)
+        : draft_(draft), clauses_(draft.text.clauses()), report_(report) {}
 
     void run() {
         for (std::size_t i = 0; i < clauses_.size(); ++i) {
@@ -61,9 +62,9 @@ private:
 
     // Nothing follows but headings, closing lines and annexes.
     [[nodiscard]] bool is_last(std::size_t i) const {
-        return std::none_of(clauses_.begin() + static_cast<std::ptrdiff_t>(i) + 1, clauses_.end(), [](const Clause& later) {
-            return later.type != ClauseType::heading && later.section != Section::annex;
-        });
+        return std::none_of(
+            clauses_.begin() + static_cast<std::ptrdiff_t>(i) + 1, clauses_.end(),
+            [](const Clause& later) { return later.type != ClauseType::heading && later.section != Section::annex; });
     }
     // A section with a preamble of its own, or another part of the resolution, begins.
     [[nodiscard]] bool starts_anew(std::size_t i) const {

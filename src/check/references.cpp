@@ -59,8 +59,8 @@ void cross_references(const Draft& draft, Report& report) {
         for (const ParagraphReference& reference : references_in(text.words[i], text.language)) {
             for (const int number : reference.numbers) {
                 if (target_of(text, i, number, reference.way) != kNone) continue;
-                report.at(i, fmt::format("\"{} {}\": there is no paragraph {}", reference.text, words_for(reference.way),
-                                         number));
+                report.at(i, fmt::format("\"{} {}\": there is no paragraph {}", reference.text,
+                                         words_for(reference.way), number));
                 break;
             }
         }

@@ -74,7 +74,8 @@ void next_session(const Draft& draft, Report& report) {
     const Text& text = draft.text;
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         if (text.clauses()[i].section != Section::operative || draft.was[i] == kNone) continue;
-        if (!contains(text.language.asking_verbs, verb_of(text, i)) || !has_any(text, i, text.language.asked_words)) continue;
+        if (!contains(text.language.asking_verbs, verb_of(text, i)) || !has_any(text, i, text.language.asked_words))
+            continue;
         const std::vector<SessionMention> before =
             sessions_in(draft.previous.front().words[draft.was[i]], text.language);
         for (const SessionMention& mention : sessions_in(text.words[i], text.language)) {
@@ -91,8 +92,10 @@ void kept_from_last_time(const Draft& draft, Report& report) {
     const Text& text = draft.text;
     const Text& old = draft.previous.front();
     const int last = old.session();
-    if (text.session() != 0 && text.session() == last && text.resolution.metadata.symbol != old.resolution.metadata.symbol) {
-        report.at_document(fmt::format("the session is still that of last time: \"{}\"", text.resolution.metadata.session));
+    if (text.session() != 0 && text.session() == last &&
+        text.resolution.metadata.symbol != old.resolution.metadata.symbol) {
+        report.at_document(
+            fmt::format("the session is still that of last time: \"{}\"", text.resolution.metadata.session));
     }
     for (std::size_t j = 0; j < text.clauses().size(); ++j) {
         if (draft.was[j] == kNone) continue;

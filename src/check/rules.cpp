@@ -59,7 +59,8 @@ std::vector<Finding> check(const Resolution& draft, const Resolution* previous, 
     Report report(looked_at);
     for (std::size_t i = 0; i < kInfos.size(); ++i) {
         const RuleInfo& rule = kInfos[i];
-        if (!is_wanted(rule, options) || (rule.against && previous == nullptr) || (rule.final && !options.final)) continue;
+        if (!is_wanted(rule, options) || (rule.against && previous == nullptr) || (rule.final && !options.final))
+            continue;
         report.start(rule);
         kRules[i].run(looked_at, report);
     }

@@ -65,15 +65,15 @@ private:
         constexpr std::size_t kBack = 2;
         const std::string verb = bare_verb(text_.clauses()[i], text_.language);
         const std::size_t first = before_.size() - std::min(before_.size(), kBack);
-        return std::any_of(before_.begin() + static_cast<std::ptrdiff_t>(first), before_.end(), [&](std::size_t k) {
-            return bare_verb(text_.clauses()[k], text_.language) == verb;
-        });
+        return std::any_of(before_.begin() + static_cast<std::ptrdiff_t>(first), before_.end(),
+                           [&](std::size_t k) { return bare_verb(text_.clauses()[k], text_.language) == verb; });
     }
 
     void look(std::size_t i) {
         const OpeningVerb& now = text_.clauses()[i].opening;
         if (contains(text_.language.sequencing_chain, now.sequencing) && !follows_verb(i)) {
-            report_.at(i, fmt::format("\"{}\", but no paragraph just before opens with \"{}\"", now.sequencing, now.verb));
+            report_.at(i,
+                       fmt::format("\"{}\", but no paragraph just before opens with \"{}\"", now.sequencing, now.verb));
             return;
         }
         if (before_.empty()) return;
@@ -81,8 +81,8 @@ private:
         if (last.opening.verb != now.verb || now.sequencing == next_adverb(last.opening.sequencing)) return;
         if (contains(text_.language.sequencing_chain, now.sequencing) &&
             (now.sequencing == last.opening.sequencing || last.opening.sequencing.empty())) {
-            report_.at(i, fmt::format("\"{}\" follows {}, which opens with \"{}\" too: \"{}\"", now.sequencing, last.label,
-                                      now.verb, next_adverb(last.opening.sequencing)));
+            report_.at(i, fmt::format("\"{}\" follows {}, which opens with \"{}\" too: \"{}\"", now.sequencing,
+                                      last.label, now.verb, next_adverb(last.opening.sequencing)));
         } else if (now.sequencing.empty() && text_.clauses()[i].section == Section::preambular && !is_qualified(i) &&
                    !is_qualified(before_.back())) {
             missing_.emplace_back(i, before_.back());
@@ -102,7 +102,7 @@ private:
 
     const Text& text_;
     Report& report_;
-    std::vector<std::size_t> before_;                               // the paragraphs before, of the same part and section
+    std::vector<std::size_t> before_;                           // the paragraphs before, of the same part and section
     std::vector<std::pair<std::size_t, std::size_t>> missing_;  // with the one before
 };
 
@@ -114,19 +114,21 @@ void opening_verbs(const Draft& draft, Report& report) {
         const Clause& clause = text.clauses()[i];
         if (!opens_part(clause) || clause.opening.verb.empty()) continue;
         const Opening form = opening_of(clause.text, text.language);
-        if (clause.section == Section::operative && form == Opening::preambular && paragraph_number(clause.number) > 0) {
+        if (clause.section == Section::operative && form == Opening::preambular &&
+            paragraph_number(clause.number) > 0) {
             report.at(i, fmt::format("an operative paragraph opens with \"{}\", not with a verb in the present tense",
                                      clause.opening.verb));
         }
         if (clause.section == Section::preambular && form == Opening::operative) {
-            report.at(i, fmt::format("a preambular paragraph opens with \"{}\", not with a participle", clause.opening.verb));
+            report.at(
+                i, fmt::format("a preambular paragraph opens with \"{}\", not with a participle", clause.opening.verb));
         }
     }
 }
 
 // The adverb that says that a clause with this verb stands before: "also" behind one without, "further" behind "also",
-// none behind "further". Adopted texts keep to it but for the operative part, where an adverb is left out before another
-// addressee.
+// none behind "further". Adopted texts keep to it but for the operative part, where an adverb is left out before
+// another addressee.
 void sequencing(const Draft& draft, Report& report) {
     SequencingReader(draft.text, report).run();
 }

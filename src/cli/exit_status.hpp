@@ -5,9 +5,9 @@ namespace clausediff::cli {
 
 enum ExitStatus : int {
     kDone = 0,
-    kDiffers = 1,  // only with --exit-code: the texts differ
+    kDiffers = 1,   // only with --exit-code: the texts differ
     kFindings = 1,  // of check: it found something
-    kTrouble = 2,  // a message on standard error says what
+    kTrouble = 2,   // a message on standard error says what
 };
 
 }  // namespace clausediff::cli

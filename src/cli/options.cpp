@@ -41,8 +41,8 @@ constexpr const char* kOutlineFooter =
 
 constexpr const char* kCheckUsage = "Usage: clausediff check [OPTIONS] DRAFT";
 constexpr const char* kCheckAbout =
-    "\nLooks for what a drafter should look at again, in DRAFT alone or also against the\n"
-    "resolution that it is based on. DRAFT \"-\" is standard input.";
+    "\nLooks for what a drafter should look at again, in DRAFT alone or also against\n"
+    "the resolution that it is based on. DRAFT \"-\" is standard input.";
 constexpr const char* kCheckFooter =
     "Examples:\n"
     "  clausediff check draft.docx\n"
@@ -60,7 +60,8 @@ struct CommandTexts {
 
 const CommandTexts& texts_of(Command command) {
     static constexpr CommandTexts kCompare = {kCompareUsage, kCompareAbout, kCompareFooter, "clausediff --help"};
-    static constexpr CommandTexts kOutline = {kOutlineUsage, kOutlineAbout, kOutlineFooter, "clausediff outline --help"};
+    static constexpr CommandTexts kOutline = {kOutlineUsage, kOutlineAbout, kOutlineFooter,
+                                              "clausediff outline --help"};
     static constexpr CommandTexts kCheck = {kCheckUsage, kCheckAbout, kCheckFooter, "clausediff check --help"};
     return command == Command::compare ? kCompare : command == Command::outline ? kOutline : kCheck;
 }

@@ -12,7 +12,7 @@
 namespace clausediff {
 namespace {
 
-constexpr int kMostLost = 1;  // notes that a draft has lost between two others, or before the first
+constexpr int kMostLost = 1;                // notes that a draft has lost between two others, or before the first
 constexpr std::size_t kNoteParagraphs = 6;  // of one note, at most
 
 }  // namespace

@@ -19,9 +19,9 @@ struct Language {
     // Cardinal and ordinal words out of which session ordinals are built ("sixty", "ninth").
     std::span<const std::string_view> ordinal_words;
     std::span<const std::pair<std::string_view, int>> ordinal_values;  // of all those words
-    std::string_view session_word;                  // "session"
-    std::string_view agenda_item_words;             // "agenda item"
-    std::string_view adopted_by_words;              // "resolution adopted by"
+    std::string_view session_word;                                     // "session"
+    std::string_view agenda_item_words;                                // "agenda item"
+    std::string_view adopted_by_words;                                 // "resolution adopted by"
     std::string_view meeting_word;                  // "meeting", of the closing line "102nd plenary meeting"
     std::span<const std::string_view> annex_words;  // headings that open an annex: "annex", "appendix"
     // Verbs by which a body makes a document its own, and phrases by which it says that the document stands next in

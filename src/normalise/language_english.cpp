@@ -34,7 +34,14 @@ constexpr std::string_view kOrdinalWords[] = {
 };
 
 constexpr std::pair<std::string_view, int> kOrdinalValues[] = {
-    {"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9}, {"tenth", 10}, {"eleventh", 11}, {"twelfth", 12}, {"thirteenth", 13}, {"fourteenth", 14}, {"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twenty", 20}, {"twentieth", 20}, {"thirty", 30}, {"thirtieth", 30}, {"forty", 40}, {"fortieth", 40}, {"fifty", 50}, {"fiftieth", 50}, {"sixty", 60}, {"sixtieth", 60}, {"seventy", 70}, {"seventieth", 70}, {"eighty", 80}, {"eightieth", 80}, {"ninety", 90}, {"ninetieth", 90}, {"one", 1}, {"hundred", 100}, {"hundredth", 100},
+    {"first", 1},       {"second", 2},       {"third", 3},       {"fourth", 4},      {"fifth", 5},
+    {"sixth", 6},       {"seventh", 7},      {"eighth", 8},      {"ninth", 9},       {"tenth", 10},
+    {"eleventh", 11},   {"twelfth", 12},     {"thirteenth", 13}, {"fourteenth", 14}, {"fifteenth", 15},
+    {"sixteenth", 16},  {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twenty", 20},
+    {"twentieth", 20},  {"thirty", 30},      {"thirtieth", 30},  {"forty", 40},      {"fortieth", 40},
+    {"fifty", 50},      {"fiftieth", 50},    {"sixty", 60},      {"sixtieth", 60},   {"seventy", 70},
+    {"seventieth", 70}, {"eighty", 80},      {"eightieth", 80},  {"ninety", 90},     {"ninetieth", 90},
+    {"one", 1},         {"hundred", 100},    {"hundredth", 100},
 };
 
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
@@ -99,9 +106,10 @@ constexpr std::string_view kPreambularAdjectives[] = {
 constexpr std::string_view kParticipleEndings[] = {"ing"};
 constexpr std::string_view kVerbEndings[] = {"s"};
 constexpr std::string_view kAskingVerbs[] = {"requests", "decides", "invites", "recommends", "requesting", "deciding"};
-constexpr std::string_view kAskedWords[] = {"report", "reports", "agenda", "update", "information", "consider", "review"};
-constexpr std::string_view kReceivingVerbs[] = {"takes",     "taking",   "notes",     "noting",    "welcomes",
-                                                "welcoming", "having",   "considers", "considering", "receives"};
+constexpr std::string_view kAskedWords[] = {"report",      "reports",  "agenda", "update",
+                                            "information", "consider", "review"};
+constexpr std::string_view kReceivingVerbs[] = {"takes",     "taking", "notes",     "noting",      "welcomes",
+                                                "welcoming", "having", "considers", "considering", "receives"};
 
 constexpr std::string_view kProvisionalWords[] = {"bis", "ter", "quater", "alt"};
 constexpr std::string_view kParagraphWords[] = {"paragraph", "paragraphs"};

@@ -15,8 +15,9 @@ namespace {
 using namespace render;
 
 std::size_t count(const CheckReport& report, Level level) {
-    return static_cast<std::size_t>(std::count_if(report.findings.begin(), report.findings.end(),
-                                                  [level](const Finding& finding) { return finding.rule->level == level; }));
+    return static_cast<std::size_t>(
+        std::count_if(report.findings.begin(), report.findings.end(),
+                      [level](const Finding& finding) { return finding.rule->level == level; }));
 }
 
 std::string place(const CheckReport& report, const Finding& finding) {
@@ -37,8 +38,8 @@ std::string render_findings_text(const CheckReport& report, const TextOptions& o
     for (const Finding& finding : report.findings) {
         const Level level = finding.rule->level;
         out += coloured(printable(place(report, finding)) + ":", "1", options.colour) + " " +
-               coloured(std::string(name(level)) + ":", level == Level::warning ? "1;33" : "1;36", options.colour) + " " +
-               printable(finding.message) + " [" + finding.rule->name + "]\n";
+               coloured(std::string(name(level)) + ":", level == Level::warning ? "1;33" : "1;36", options.colour) +
+               " " + printable(finding.message) + " [" + finding.rule->name + "]\n";
     }
     const std::size_t warnings = count(report, Level::warning);
     const std::size_t notes = count(report, Level::note);

@@ -25,7 +25,8 @@ const char* const kDraft =
     "\t(b)\tTo rest their crews, as stated in paragraph 1 above;\n"
     "\t3.\tRequests the Secretary-General to publish the charts;\n"
     "\t4.\tAlso requests the Secretary-General to train the pilots;\n"
-    "\t5.\tRequests the Secretary-General, in accordance with paragraph 4 of the present resolution, to report to it at "
+    "\t5.\tRequests the Secretary-General, in accordance with paragraph 4 of the present resolution, to report to it "
+    "at "
     "its ninety-third session;\n"
     "\t6.\tDecides to include in the provisional agenda of its ninety-third session the item entitled “Harbours”.\n"
     "44th plenary meeting\n"
@@ -45,7 +46,8 @@ const char* const kPrevious =
     "\t(b)\tTo rest their crews, as stated in paragraph 1 above;\n"
     "\t3.\tRequests the Secretary-General to publish the charts;\n"
     "\t4.\tAlso requests the Secretary-General to train the pilots;\n"
-    "\t5.\tRequests the Secretary-General, in accordance with paragraph 4 of the present resolution, to report to it at "
+    "\t5.\tRequests the Secretary-General, in accordance with paragraph 4 of the present resolution, to report to it "
+    "at "
     "its ninety-first session;\n"
     "\t6.\tDecides to include in the provisional agenda of its ninety-first session the item entitled “Harbours”.\n"
     "40th plenary meeting\n"
@@ -70,7 +72,8 @@ std::string found(const std::string& draft, const char* previous = nullptr, cons
     }
     std::string lines;
     for (const Finding& finding : findings) {
-        lines += (finding.clause.empty() ? "" : finding.clause + ": ") + finding.message + " [" + finding.rule->name + "]\n";
+        lines +=
+            (finding.clause.empty() ? "" : finding.clause + ": ") + finding.message + " [" + finding.rule->name + "]\n";
     }
     return lines;
 }
@@ -148,8 +151,9 @@ TEST_CASE("brackets and quotation marks have partners", "[check]") {
     CHECK(found(with("(the first of them)", "(the first of them")) == "PP2: ( is not closed [unbalanced]\n");
     CHECK(found(with("publish the charts", "publish a) the charts and b) the tides")) == "");
     // A long quotation opens anew with each paragraph.
-    CHECK(found(with("Urges the members of the League:\n\t(a)\tTo repair their lamps;\n\t(b)\tTo rest their crews",
-                     "Urges the members of the League:\n\t(a)\t“To repair their lamps;\n\t(b)\t“To rest their crews”")) == "");
+    CHECK(found(with(
+              "Urges the members of the League:\n\t(a)\tTo repair their lamps;\n\t(b)\tTo rest their crews",
+              "Urges the members of the League:\n\t(a)\t“To repair their lamps;\n\t(b)\t“To rest their crews”")) == "");
 }
 
 TEST_CASE("nothing is left to be negotiated in a final draft", "[check]") {
@@ -162,18 +166,20 @@ TEST_CASE("nothing is left to be negotiated in a final draft", "[check]") {
 
 TEST_CASE("footnote marks and notes belong together", "[check]") {
     const std::string notes = "1 See A/91/1.\n2 See A/91/2.\n";
-    const std::string marked = with("the tides that", "the tides2 that", with("of the League of Harbour Cities (LHC)",
-                                                                           "of the League1 of Harbour Cities (LHC)"));
+    const std::string marked =
+        with("the tides that", "the tides2 that",
+             with("of the League of Harbour Cities (LHC)", "of the League1 of Harbour Cities (LHC)"));
     CHECK(found(marked + notes) == "");
     CHECK(found(marked + "1 See A/91/1.\n") == "PP4: footnote mark 2 has no note [footnote]\n");
     CHECK(found(with("tides2", "tides", marked) + notes) == "footnote 2 has no mark in the text [footnote]\n");
 }
 
 TEST_CASE("what rolls forward is compared with last time's text", "[check]") {
-    CHECK(found(with("\tRecalling its resolution 89/117 of 4 December 2034,\n\tRecalling also its",
-                     "\tRecalling its", with("Recalling further", "Recalling also")),
+    CHECK(found(with("\tRecalling its resolution 89/117 of 4 December 2034,\n\tRecalling also its", "\tRecalling its",
+                     with("Recalling further", "Recalling also")),
                 kPrevious) == "resolution 89/117, which the draft is based on, is not recalled [previous-recalled]\n");
-    CHECK(found(with("the provisional agenda of its ninety-third", "the provisional agenda of its ninety-first"), kPrevious) ==
+    CHECK(found(with("the provisional agenda of its ninety-third", "the provisional agenda of its ninety-first"),
+                kPrevious) ==
           "OP6: asks for something at the ninety-first session, which is not after this one, number 91 "
           "[next-session]\n");
     CHECK(found(with("A/91/215", "A/89/228"), kPrevious) ==

@@ -85,7 +85,8 @@ TEST_CASE("wrong command lines are explained in one line", "[cli]") {
     CHECK(wrong({"a", "b", "-x"}).find("unknown option '-x'") == 0);
     CHECK(wrong({"outline", "a", "--stat"}).find("unknown option '--stat'") == 0);
     CHECK(wrong({"a", "b", "--format"}).find("--format") != std::string::npos);
-    CHECK(wrong({"a", "b", "--format", "pdf"}).find("unknown format 'pdf': --format takes text, json, html or docx") == 0);
+    CHECK(wrong({"a", "b", "--format", "pdf"}).find("unknown format 'pdf': --format takes text, json, html or docx") ==
+          0);
     CHECK(
         wrong({"a", "b", "--only", "added,changed"}) ==
         "unknown kind 'changed': --only takes unchanged, amended, added, removed, split, merged, moved and renumbered "
@@ -117,7 +118,7 @@ TEST_CASE("help and version", "[cli]") {
     CHECK(answer({"--help"}).find("Usage: clausediff [OPTIONS] BEFORE AFTER") == 0);
     CHECK(answer({"a", "-h"}).find("Usage:") == 0);
     CHECK(answer({"outline", "--help"}).find("Usage: clausediff outline [OPTIONS] FILE") == 0);
-    for (const std::string& help : {answer({"--help"}), answer({"outline", "--help"})}) {
+    for (const std::string& help : {answer({"--help"}), answer({"outline", "--help"}), answer({"check", "--help"})}) {
         std::istringstream lines(help);
         for (std::string line; std::getline(lines, line);) CHECK(line.size() <= 80);
     }
@@ -127,8 +128,10 @@ TEST_CASE("--help and the man page list the same options", "[cli]") {
     const std::string page = man_page();
     REQUIRE_FALSE(page.empty());
     std::set<std::string> known;
-    for (const Command command : {Command::compare, Command::outline}) {
-        const std::string help = command == Command::compare ? answer({"--help"}) : answer({"outline", "--help"});
+    for (const Command command : {Command::compare, Command::outline, Command::check}) {
+        const std::string help = command == Command::compare   ? answer({"--help"})
+                                 : command == Command::outline ? answer({"outline", "--help"})
+                                                               : answer({"check", "--help"});
         for (const std::string& name : option_names(command)) {
             known.insert(name);
             INFO(name);
@@ -143,9 +146,40 @@ TEST_CASE("--help and the man page list the same options", "[cli]") {
     }
 }
 
+TEST_CASE("every rule has its section in the man page, with an example", "[cli]") {
+    std::ifstream file(std::string(CLAUSEDIFF_MAN_DIR) + "/clausediff-rules.7");
+    const std::string page((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    std::size_t sections = 0;
+    for (std::size_t at = page.find("\n.Ss "); at != std::string::npos; at = page.find("\n.Ss ", at + 1)) ++sections;
+    CHECK(sections == rules().size());
+    for (const RuleInfo& rule : rules()) {
+        const std::size_t at = page.find(std::string("\n.Ss ") + rule.name + "\n");
+        INFO(rule.name);
+        REQUIRE(at != std::string::npos);
+        CHECK(page.substr(at, page.find("\n.S", at + 1) - at).find("\nMended:\n") != std::string::npos);
+    }
+}
+
+TEST_CASE("a check is told which rules", "[cli]") {
+    const auto parsed = parse({"check", "--against", "old", "--disable", "left-out,numbering", "--final", "draft"});
+    const auto& options = std::get<Options>(parsed);
+    CHECK(options.command == Command::check);
+    CHECK(options.before == "draft");
+    CHECK(options.against == "old");
+    CHECK(options.check.disabled == std::set<std::string>{"left-out", "numbering"});
+    CHECK(options.check.final);
+    CHECK(wrong({"check", "--only", "spelling", "draft"}).find("unknown rule 'spelling'") == 0);
+    CHECK(wrong({"check", "--only", "left-out", "draft"}).find("rule 'left-out' compares") == 0);
+    CHECK(wrong({"check", "--only", "draft-text", "draft"}).find("rule 'draft-text' is for final drafts") == 0);
+    CHECK(wrong({"check"}).find("the file is missing") == 0);
+    CHECK(wrong({"check", "--format", "html", "draft"}).find("unknown format 'html'") == 0);
+    CHECK(wrong({"check", "--against", "-", "-"}).find("only one of DRAFT and PREVIOUS") == 0);
+}
+
 TEST_CASE("every format does something", "[cli]") {
     for (const Format& format : formats()) {
-        CHECK(find_format(format.name, Command::compare) == &format);
+        CHECK((find_format(format.name, Command::compare) == &format ||
+               find_format(format.name, Command::check) == &format));
         CHECK(man_page().find(format.name) != std::string::npos);
     }
     CHECK(find_format("pdf", Command::compare) == nullptr);

@@ -123,6 +123,25 @@ sleep 1
 SOURCE_DATE_EPOCH=1795000000 "$program" before.txt after.txt --format docx --author clausediff >two.docx 2>err
 check 'SOURCE_DATE_EPOCH: the same bytes at any time' cmp -s one.docx two.docx
 
+run 0 before.txt after.txt --substantive
+check '--substantive names what it leaves out' has out 'routine, not shown'
+
+run 0 check before.txt
+check 'check: no findings' has out 'no findings'
+sed 's/small harbours;/small harbours,/' before.txt >draft.txt
+run 1 check draft.txt
+check 'check: a finding' has out 'draft.txt: OP2: warning: ends in ",", not in ";" [end-punctuation]'
+check 'check: a summary' has out '1 warning'
+run 0 check --disable end-punctuation draft.txt
+run 1 check --against before.txt --only next-session,end-punctuation --format sarif draft.txt
+check 'check: SARIF' has out '"ruleId": "end-punctuation"'
+run 1 check --format json -o findings.json draft.txt
+check 'check: JSON in a file' has findings.json '"schema": "clausediff/findings/1"'
+run 2 check missing.txt
+check 'check: one line of trouble' [ "$(wc -l <err)" -eq 1 ]
+"$program" check - <draft.txt >out 2>err
+check 'check: standard input' has out 'standard input: OP2: warning'
+
 # With a terminal: script(1) makes one.
 if command -v script >/dev/null 2>&1 && script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
     TERM=xterm script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null

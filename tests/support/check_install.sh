@@ -11,7 +11,7 @@ cmake -S "$root/examples/library" -B "$work/example" -G Ninja -DCMAKE_PREFIX_PAT
     cmake --build "$work/example" >>"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 "$work/example/list_added" "$root/examples/A_RES_69_317.txt" "$root/examples/draft_71.txt" >"$work/out"
 grep -q '^PP25: Recalling the 2030 Agenda' "$work/out" || { echo "unexpected output:"; cat "$work/out"; exit 1; }
-for file in bin/clausediff share/man/man1/clausediff.1 share/man/man5/clausediff-json.5 include/clausediff/clausediff.hpp; do
+for file in bin/clausediff share/man/man1/clausediff.1 share/man/man5/clausediff-json.5 share/man/man7/clausediff-rules.7 include/clausediff/clausediff.hpp; do
     [ -e "$work/usr/$file" ] || { echo "not installed: $file"; exit 1; }
 done
 # The installed program finds its helper from where it stands, not from where it was built.
