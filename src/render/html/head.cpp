@@ -45,11 +45,10 @@ void append_document(std::string& out, const char* side, const Metadata& metadat
 // Counts by part (rows) and kind (columns). Columns of zeros are left out, but for those that all readers look for.
 void append_table(std::string& out, const Summary& summary) {
     const auto count_of = [](const Counts& counts, std::size_t column) {
-        if (column < kChangeKinds) return counts.kinds[column];
-        return std::array{counts.moved, counts.renumbered, counts.routine}[column - kChangeKinds];
+        return column < kChangeKinds ? counts.kinds[column] : column == kChangeKinds ? counts.moved : counts.renumbered;
     };
-    constexpr std::array<const char*, kChangeKinds + 3> kTitles = {
-        "unchanged", "amended", "added", "removed", "split", "merged", "moved", "renumbered", "routine"};
+    constexpr std::array<const char*, kChangeKinds + 2> kTitles = {"unchanged", "amended", "added", "removed",
+                                                                   "split",     "merged",  "moved", "renumbered"};
     out += "<table><caption>Clauses by part and kind of change</caption><thead><tr><td></td>";
     for (const char* title : kTitles) out += fmt::format("<th scope=\"col\" class=\"{0}\">{0}</th>", title);
     out += "</tr></thead><tbody>";
@@ -100,6 +99,11 @@ void append_head(std::string& out, const Comparison& comparison, const std::stri
     append_document(out, "After", comparison.after, titles);
     out += "</dl>";
     append_table(out, comparison.summary);
+    const Counts& all = comparison.summary.all;
+    if (all.routine > 0) {
+        out += fmt::format("<p>Routine: {} of {}. Their classes stand with them.</p>", all.routine,
+                           counted(all.routine + all.substantive, "change"));
+    }
     if (!comparison.notes_comparable) {
         out += "<p>Footnotes are not compared: one of the two documents carries none.</p>";
     }
