@@ -69,6 +69,18 @@ check('a link to a clause', '#OP6', async (page) => {
   assert.ok(await page.locator('[id=OP6]').evaluate((article) => article.classList.contains('open')));
 });
 
+check('routine changes are labelled, and the filter leaves them out', '', async (page) => {
+  const routine = page.locator('article.routine');
+  assert.ok(await routine.count() > 0);
+  assert.match(await routine.first().locator('.k').textContent(), /routine: (citation|symbol|session|date|editorial)/);
+  await page.locator('details.filter summary').click();
+  await page.getByLabel('only substantive').check();
+  assert.equal(await visible(page, 'article.routine').count(), 0);
+  assert.equal(await visible(page, 'article.unchanged').count(), 0);
+  assert.ok(await visible(page, 'article.amended').count() > 0);
+  assert.ok(page.url().endsWith('#substantive=yes'));
+});
+
 check('a link keeps view, filters and clause', '#view=side&kinds=added,removed&parts=preambular&clause=PP25', async (page) => {
   assert.equal(await visible(page, '.x').count(), 0);
   assert.deepEqual(await page.$$eval('article:not([hidden])', (all) => all.map((article) => article.className.split(' ')[0])),

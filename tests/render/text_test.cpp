@@ -67,6 +67,24 @@ TEST_CASE("a filter shows less and counts the same", "[render]") {
     CHECK(report.find("1 added, 1 removed") != std::string::npos);
 }
 
+TEST_CASE("routine changes are left out on request, and named then", "[render]") {
+    TextOptions options;
+    options.filter.substantive = true;
+    const std::string text = render_text(sample::comparison(), options);
+    CHECK(text.find("routine, not shown: PP1") != std::string::npos);
+    CHECK(text.find("\nPP1  amended") == std::string::npos);
+    CHECK(text.find("unchanged:") == std::string::npos);
+    CHECK(text.find("\nPP3 (was PP2)  amended") != std::string::npos);
+}
+
+TEST_CASE("another opening verb is said under the label", "[render]") {
+    Comparison comparison;
+    sample::add(comparison,
+                sample::change(ChangeKind::amended, "OP1", "OP1",
+                               {{Op::remove, "Calls upon"}, {Op::insert, "Encourages"}, {Op::equal, " all to rest."}}));
+    CHECK(render_text(comparison).find("OP1  amended\n    verb: Calls upon -> Encourages\n") != std::string::npos);
+}
+
 TEST_CASE("nothing to show is said", "[render]") {
     TextOptions options;
     options.filter.kinds = {"merged"};
