@@ -69,9 +69,11 @@ struct DocxOptions {
 // A Word document (.docx, ISO/IEC 29500-1 transitional) with tracked changes, as bytes: who rejects all of them has the
 // before text, who accepts all of them the after text, clause by clause, with numbers, headings and footnotes. With
 // options.before that document, edited: what does not change stays byte for byte, automatic numbers stay automatic.
-// Without, or where a changed clause is not found in it, a new document in the UN's house style. The same arguments
-// give the same bytes. Control characters, which XML cannot hold, become U+FFFD.
-[[nodiscard]] std::string render_docx(const Comparison& comparison, const DocxOptions& options = {});
+// Without, or where a changed clause is not found in it, a new document in the UN's house style; why options.before was
+// not edited is then written to `not_edited`, unless that is null. The same arguments give the same bytes. Control
+// characters, which XML cannot hold, become U+FFFD.
+[[nodiscard]] std::string render_docx(const Comparison& comparison, const DocxOptions& options = {},
+                                      std::string* not_edited = nullptr);
 
 // What check found, and in what.
 struct CheckReport {

@@ -10,15 +10,15 @@
 namespace clausediff::cli {
 namespace {
 
-std::string text(const Comparison& comparison, const Options&, const TextOptions& options) {
+std::string text(const Comparison& comparison, const Options&, const TextOptions& options, std::string&) {
     return render_text(comparison, options);
 }
 
-std::string json(const Comparison& comparison, const Options& options, const TextOptions&) {
+std::string json(const Comparison& comparison, const Options& options, const TextOptions&, std::string&) {
     return render_json(comparison, {options.filter, options.stat, options.evidence});
 }
 
-std::string html(const Comparison& comparison, const Options& options, const TextOptions&) {
+std::string html(const Comparison& comparison, const Options& options, const TextOptions&, std::string&) {
     return render_html(comparison,
                        {options.filter, options.title, options.fragment, options.all, options.stat, options.evidence});
 }
@@ -32,14 +32,19 @@ std::string word_document(const std::string& path) {
     return std::move(bytes).str();
 }
 
-std::string docx(const Comparison& comparison, const Options& options, const TextOptions&) {
+std::string docx(const Comparison& comparison, const Options& options, const TextOptions&, std::string& note) {
     DocxOptions docx_options;
     docx_options.author = options.author;
     docx_options.time = options.time;
     docx_options.comments = !options.no_comments;
     docx_options.before = word_document(options.before);
     docx_options.original = options.read.revisions == Revisions::original;
-    return render_docx(comparison, docx_options);
+    std::string not_edited;
+    std::string document = render_docx(comparison, docx_options, &not_edited);
+    if (!not_edited.empty()) {
+        note = options.before + ": the redline is a new document, not an edit of this one: " + not_edited;
+    }
+    return document;
 }
 
 std::string outline_json(const Resolution& resolution, const TextOptions&) {

@@ -13,7 +13,9 @@ namespace clausediff::cli {
 struct Format {
     const char* name;
     // Any of the three may be null: the format doesn't do this.
-    std::string (*comparison)(const Comparison& comparison, const Options& options, const TextOptions& text);
+    // `note` gets what the user should be told of it, if anything.
+    std::string (*comparison)(const Comparison& comparison, const Options& options, const TextOptions& text,
+                              std::string& note);
     std::string (*outline)(const Resolution& resolution, const TextOptions& text);
     std::string (*findings)(const CheckReport& report, const TextOptions& text);
     bool binary = false;  // not for a terminal

@@ -61,7 +61,10 @@ private:
         const Comparison comparison = clausediff::compare(before.value(), after.value(), options.align);
         tell_notes(options, before.value(), after.value(), comparison);
         const Format& format = *find_format(options.format, options.command);
-        const int status = deliver(options, format.comparison(comparison, options, text_options(options)));
+        std::string note;
+        const std::string report = format.comparison(comparison, options, text_options(options), note);
+        if (!note.empty()) tell("note: " + note);
+        const int status = deliver(options, report);
         return status == kDone && options.exit_code && differs(comparison) ? kDiffers : status;
     }
 

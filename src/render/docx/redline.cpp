@@ -14,9 +14,11 @@ namespace clausediff {
 
 using namespace render::docx;
 
-std::string render_docx(const Comparison& comparison, const DocxOptions& options) {
+std::string render_docx(const Comparison& comparison, const DocxOptions& options, std::string* not_edited) {
     if (!options.before.empty()) {
-        if (auto edited = redline_onto(comparison, options.before, options)) return std::move(*edited);
+        std::string why;
+        if (auto edited = redline_onto(comparison, options.before, options, why)) return std::move(*edited);
+        if (not_edited != nullptr) *not_edited = std::move(why);
     }
     const Document document = compose(comparison);
     Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));

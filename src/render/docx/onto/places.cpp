@@ -15,11 +15,24 @@ bool has_changes(const Paragraph& paragraph) {
                                                       [](const Run& run) { return run.op != Op::equal; });
 }
 
+// Which words are not found, for a person.
+std::string not_found(const Paragraph& paragraph) {
+    constexpr std::size_t kShown = 60;
+    std::string words = before_text(paragraph);
+    if (words.size() > kShown) {
+        const std::size_t space = words.rfind(' ', kShown);
+        words.resize(space == std::string::npos ? 0 : space);
+        words += " ...";
+    }
+    const std::string what = paragraph.style == Style::table_row ? "a changed row of a table" : "a changed clause";
+    return what + " is not found in it as it was read: \"" + words + "\"";
+}
+
 class Finder {
 public:
     Finder(const Document& document, const std::vector<RawText>& raws) : document_(document), raws_(raws) {}
 
-    std::optional<std::vector<std::optional<FoundPlace>>> run() {
+    std::variant<Places, std::string> run() {
         bool open = false;
         for (const Paragraph& paragraph : document_.paragraphs) {
             found_.emplace_back();
@@ -29,7 +42,7 @@ public:
             }
             if (!open && !before_text(paragraph).empty()) {
                 found_.back() = find(paragraph);
-                if (!found_.back() && has_changes(paragraph)) return std::nullopt;
+                if (!found_.back() && has_changes(paragraph)) return not_found(paragraph);
                 open = true;
             }
             if (paragraph.end == End::plain || paragraph.end == End::deleted) open = false;
@@ -78,7 +91,7 @@ private:
 
     const Document& document_;
     const std::vector<RawText>& raws_;
-    std::vector<std::optional<FoundPlace>> found_;
+    Places found_;
     std::size_t next_ = 0;
     std::size_t rest_ = 0;  // of the paragraph before next_: where what was not found yet begins
 };
@@ -101,8 +114,7 @@ std::string before_text(const Paragraph& paragraph, std::size_t first) {
     return text;
 }
 
-std::optional<std::vector<std::optional<FoundPlace>>> find_places(const Document& document,
-                                                                  const std::vector<RawText>& raws) {
+std::variant<Places, std::string> find_places(const Document& document, const std::vector<RawText>& raws) {
     return Finder(document, raws).run();
 }
 

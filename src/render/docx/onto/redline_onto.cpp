@@ -41,7 +41,8 @@ public:
     Editor(const Comparison& comparison, const std::string& bytes, const DocxOptions& options)
         : package_(bytes), options_(options), document_(compose(comparison)) {}
 
-    std::optional<std::string> run() {
+    std::optional<std::string> run(std::string& why) {
+        why = "it is not laid out as Word lays documents out";
         if (!package_.ok() || !load()) return std::nullopt;
         const std::string as_read = written(text_);
         resolve_revisions(text_.document_element(), !options_.original);
@@ -51,8 +52,9 @@ public:
         if (!notes_.document_element() && adds_notes()) new_notes();
         NotesPart notes(notes_.document_element(), revisions);
         std::vector<Comment> comments;
-        if (!replay(document_, text_.child("w:document").child("w:body"), notes, revisions,
-                    options_.comments ? &comments : nullptr)) {
+        if (auto problem = replay(document_, text_.child("w:document").child("w:body"), notes, revisions,
+                                  options_.comments ? &comments : nullptr)) {
+            why = std::move(*problem);
             return std::nullopt;
         }
         // Read and written again, the same XML may have other bytes.
@@ -147,8 +149,8 @@ private:
 }  // namespace
 
 std::optional<std::string> redline_onto(const Comparison& comparison, const std::string& bytes,
-                                        const DocxOptions& options) {
-    return Editor(comparison, bytes, options).run();
+                                        const DocxOptions& options, std::string& why) {
+    return Editor(comparison, bytes, options).run(why);
 }
 
 }  // namespace clausediff::render::docx

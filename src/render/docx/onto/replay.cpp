@@ -44,10 +44,16 @@ public:
         collect(body, raws_);
     }
 
+    // Why run() has failed.
+    [[nodiscard]] const std::string& why() const { return why_; }
+
     bool run() {
         auto places = find_places(document_, raws_);
-        if (!places) return false;
-        places_ = std::move(*places);
+        if (const std::string* why = std::get_if<std::string>(&places)) {
+            why_ = *why;
+            return false;
+        }
+        places_ = std::move(std::get<Places>(places));
         edits_.resize(raws_.size());
         for (std::size_t i = 0; i < document_.paragraphs.size(); ++i) {
             if (!take(i)) return false;
@@ -222,7 +228,8 @@ private:
     Signature& revisions_;
     std::vector<Comment>* comments_;
     std::vector<RawText> raws_;
-    std::vector<std::optional<FoundPlace>> places_;
+    Places places_;
+    std::string why_ = "its paragraphs are not laid out as they were read";
     std::vector<Edits> edits_;                               // of raws_
     std::vector<std::pair<std::size_t, const char*>> ends_;  // of raws_ that are deleted
     std::vector<std::pair<pugi::xml_node, std::vector<std::string>>> to_comment_;
@@ -238,9 +245,10 @@ private:
 
 }  // namespace
 
-bool replay(const Document& document, pugi::xml_node body, NotesPart& notes, Signature& revisions,
-            std::vector<Comment>* comments) {
-    return Replay(document, body, notes, revisions, comments).run();
+std::optional<std::string> replay(const Document& document, pugi::xml_node body, NotesPart& notes,
+                                  Signature& revisions, std::vector<Comment>* comments) {
+    Replay replay(document, body, notes, revisions, comments);
+    return replay.run() ? std::nullopt : std::optional(replay.why());
 }
 
 }  // namespace clausediff::render::docx
