@@ -34,7 +34,7 @@ private:
     // A run that holds several things becomes several of the same formatting.
     void part_runs() {
         for (std::size_t i = 0; i + 1 < atoms_.size(); ++i) {
-            if (atoms_[i].run != atoms_[i + 1].run) continue;
+            if (!atoms_[i].run || atoms_[i].run != atoms_[i + 1].run) continue;
             const pugi::xml_node old = atoms_[i].run;
             pugi::xml_node next = new_run_behind(old);
             for (pugi::xml_node node = atoms_[i].content.next_sibling(); node;) {
@@ -72,7 +72,8 @@ private:
 
     void remove(const Edits::Range& range) {
         for (const Atom& atom : atoms_) {
-            if (atom.note || atom.begin == atom.end || atom.begin < range.begin || atom.end > range.end) continue;
+            if (!atom.run || atom.note || atom.begin == atom.end || atom.begin < range.begin || atom.end > range.end)
+                continue;
             if (std::string_view(atom.content.name()) == "w:t") pugi::xml_node(atom.content).set_name("w:delText");
             wrap_deleted(atom.run);
         }
@@ -104,13 +105,17 @@ private:
                                : is_deleted(*before) ? before->run.parent()
                                                      : before->run;
         pugi::xml_node added;
+        const bool opens_cell = before != nullptr && !before->run;
         if (last_added_ && last_place_.at == addition.place.at &&
             last_place_.behind_note == addition.place.behind_note) {
             added = last_added_.parent().insert_child_after(element, last_added_);
+        } else if (opens_cell) {
+            added = insert_into(before->content.select_node("descendant-or-self::w:p").node(), element);
         } else if (place) {
             added = place.parent().insert_child_after(element, place);
         } else {
-            added = insert_first(element);
+            added =
+                insert_into(raw_.is_row() ? raw_.paragraph().select_node(".//w:p").node() : raw_.paragraph(), element);
         }
         last_added_ = added;
         last_place_ = addition.place;
@@ -130,10 +135,9 @@ private:
         return found == atoms_.end() ? nullptr : &*found;
     }
 
-    pugi::xml_node insert_first(const char* element) {
-        const pugi::xml_node properties = raw_.paragraph().child("w:pPr");
-        return properties ? raw_.paragraph().insert_child_after(element, properties)
-                          : raw_.paragraph().prepend_child(element);
+    static pugi::xml_node insert_into(pugi::xml_node paragraph, const char* element) {
+        const pugi::xml_node properties = paragraph.child("w:pPr");
+        return properties ? paragraph.insert_child_after(element, properties) : paragraph.prepend_child(element);
     }
 
     // What stands before the marker becomes a paragraph of its own, with an inserted end.

@@ -86,6 +86,17 @@ void mark_end(pugi::xml_node paragraph, const char* element, Signature& revision
     sign(inserted ? mark.insert_child_after(element, inserted) : mark.prepend_child(element), revisions);
 }
 
+void mark_row(pugi::xml_node row, const char* element, Signature& revisions) {
+    pugi::xml_node properties = row.child("w:trPr");
+    if (!properties) {
+        const pugi::xml_node exceptions = row.child("w:tblPrEx");
+        properties = exceptions ? row.insert_child_after("w:trPr", exceptions) : row.prepend_child("w:trPr");
+    }
+    const pugi::xml_node change = properties.child("w:trPrChange");  // the only element that may stand behind it
+    sign(change ? properties.insert_child_before(element, change) : properties.append_child(element), revisions);
+    for (const pugi::xpath_node& paragraph : row.select_nodes(".//w:p")) mark_end(paragraph.node(), element, revisions);
+}
+
 pugi::xml_node dress(pugi::xml_node paragraph, pugi::xml_node like, Signature& revisions) {
     if (const pugi::xml_node properties = like.child("w:pPr")) {
         pugi::xml_node own = paragraph.append_copy(properties);

@@ -20,6 +20,9 @@ void fill_run(pugi::xml_node run, const Run& content, const std::string& note_id
 // Makes the end of a paragraph an inserted or a deleted one: `element` is "w:ins" or "w:del".
 void mark_end(pugi::xml_node paragraph, const char* element, Signature& revisions);
 
+// Makes a row, w:tr, an inserted or a deleted one, with the ends of all its paragraphs.
+void mark_row(pugi::xml_node row, const char* element, Signature& revisions);
+
 // Gives a new paragraph the properties of `like` and an inserted end. Returns it.
 pugi::xml_node dress(pugi::xml_node paragraph, pugi::xml_node like, Signature& revisions);
 

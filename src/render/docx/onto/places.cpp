@@ -1,6 +1,7 @@
 #include "render/docx/onto/places.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 namespace clausediff::render::docx {
@@ -30,7 +31,7 @@ std::string not_found(const Paragraph& paragraph) {
 
 class Finder {
 public:
-    Finder(const Document& document, const std::vector<RawText>& raws) : document_(document), raws_(raws) {}
+    Finder(const Document& document, std::vector<RawText>& raws) : document_(document), raws_(raws) {}
 
     std::variant<Places, std::string> run() {
         bool open = false;
@@ -47,28 +48,63 @@ public:
             }
             if (paragraph.end == End::plain || paragraph.end == End::deleted) open = false;
         }
+        leave_to_clauses();
         return std::move(found_);
     }
 
 private:
+    // A line that is read as a part of the head may be a clause as well: it is edited once, as a clause.
+    void leave_to_clauses() {
+        std::set<std::size_t> of_clauses;
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            if (found_[i] && !is_head(document_.paragraphs[i])) of_clauses.insert(found_[i]->raw);
+        }
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            const bool shared = found_[i] && is_head(document_.paragraphs[i]) && of_clauses.count(found_[i]->raw) > 0;
+            if (shared) found_[i].reset();
+        }
+    }
+
     // Clauses stand in the order of the document; what stands between them is none.
     std::optional<FoundPlace> find(const Paragraph& paragraph) {
         // Closing lines may share a paragraph.
         if (next_ > 0) {
             if (auto place = at(paragraph, next_ - 1, rest_)) return place;
         }
-        for (std::size_t i = next_; i < raws_.size(); ++i) {
-            if (auto place = at(paragraph, i, 0)) return place;
+        // A paragraph that holds these words and no others comes before one that only begins with them: "Technical
+        // adjustments" is a heading, and begins the row of a table further on.
+        for (const bool whole : {true, false}) {
+            for (std::size_t i = next_; i < raws_.size(); ++i) {
+                if (auto place = at(paragraph, i, 0, whole)) return place;
+                if (auto place = over_several(paragraph, i)) return place;
+            }
         }
         return std::nullopt;
     }
 
-    std::optional<FoundPlace> at(const Paragraph& paragraph, std::size_t raw, std::size_t from) {
+    // A heading may stand in several paragraphs one behind the other.
+    std::optional<FoundPlace> over_several(const Paragraph& paragraph, std::size_t i) {
+        constexpr std::size_t kMost = 4;
+        const std::string words = before_text(paragraph);
+        if (raws_[i].is_row() || !raws_[i].begins(words)) return std::nullopt;
+        RawText joined = raws_[i];
+        for (std::size_t k = i + 1; k < raws_.size() && k < i + kMost && !raws_[k].is_row(); ++k) {
+            joined.join(raws_[k]);
+            if (!joined.match(0, words)) continue;
+            raws_[i] = std::move(joined);
+            for (std::size_t taken = i + 1; taken <= k; ++taken) raws_[taken] = RawText(pugi::xml_node());
+            return at(paragraph, i, 0);
+        }
+        return std::nullopt;
+    }
+
+    // With `whole`, nothing else may stand behind the words.
+    std::optional<FoundPlace> at(const Paragraph& paragraph, std::size_t raw, std::size_t from, bool whole = false) {
         const std::size_t number = number_runs(paragraph);
         for (const std::size_t first : {std::size_t{0}, number}) {
             const std::string words = before_text(paragraph, first);
             const auto end = words.empty() ? std::nullopt : raws_[raw].match(from, words);
-            if (!end) continue;
+            if (!end || (whole && !raws_[raw].ends_at(*end))) continue;
             next_ = raw + 1;
             rest_ = *end;
             return FoundPlace{raw, from, first > 0};
@@ -90,7 +126,7 @@ private:
     }
 
     const Document& document_;
-    const std::vector<RawText>& raws_;
+    std::vector<RawText>& raws_;
     Places found_;
     std::size_t next_ = 0;
     std::size_t rest_ = 0;  // of the paragraph before next_: where what was not found yet begins
@@ -114,7 +150,7 @@ std::string before_text(const Paragraph& paragraph, std::size_t first) {
     return text;
 }
 
-std::variant<Places, std::string> find_places(const Document& document, const std::vector<RawText>& raws) {
+std::variant<Places, std::string> find_places(const Document& document, std::vector<RawText>& raws) {
     return Finder(document, raws).run();
 }
 

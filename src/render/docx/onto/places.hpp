@@ -25,9 +25,10 @@ struct FoundPlace {
 [[nodiscard]] std::string before_text(const Paragraph& paragraph, std::size_t first = 0);
 
 // For each paragraph of `document` that begins in a paragraph of the Word document, where; none for those that are
-// inserted or go on in the one before. An error message if a paragraph with changes is not found: then the two do not
-// belong together, or the document holds its text in ways that are not understood.
+// inserted or go on in the one before. Joins those of `raws` that are one paragraph of `document`. An error message if
+// a paragraph with changes is not found: then the two do not belong together, or the document holds its text in ways
+// that are not understood.
 using Places = std::vector<std::optional<FoundPlace>>;
-[[nodiscard]] std::variant<Places, std::string> find_places(const Document& document, const std::vector<RawText>& raws);
+[[nodiscard]] std::variant<Places, std::string> find_places(const Document& document, std::vector<RawText>& raws);
 
 }  // namespace clausediff::render::docx

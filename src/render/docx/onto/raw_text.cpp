@@ -18,6 +18,12 @@ std::size_t passed_over(std::string_view text, std::size_t at) {
     return without_width || unicode::is_space(c) ? end - at : 0;
 }
 
+// The character at `at`, behind which `at` is moved. A hyphen that forbids a line break is read as one that does not.
+char32_t next_letter(std::string_view text, std::size_t& at) {
+    const char32_t c = unicode::next(text, at);
+    return c == 0x2011 ? U'-' : c;
+}
+
 std::size_t skip(std::string_view text, std::size_t at) {
     while (at < text.size()) {
         const std::size_t size = passed_over(text, at);
@@ -29,8 +35,42 @@ std::size_t skip(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-RawText::RawText(pugi::xml_node paragraph) : paragraph_(paragraph) {
-    read(paragraph);
+RawText::RawText(pugi::xml_node paragraph) : paragraphs_{paragraph}, is_row_(name_of(paragraph) == "w:tr") {
+    is_row_ ? read_row(paragraph) : read(paragraph);
+}
+
+void RawText::join(const RawText& next) {
+    add({}, next.paragraph(), "\t");
+    const std::size_t base = text_.size();
+    for (Atom atom : next.atoms_) {
+        atom.begin += base;
+        atom.end += base;
+        atoms_.push_back(atom);
+    }
+    text_ += next.text_;
+    paragraphs_.push_back(next.paragraph());
+}
+
+bool RawText::begins(std::string_view words) const {
+    std::size_t i = skip(words, 0);
+    for (std::size_t at = skip(text_, 0); at < text_.size(); at = skip(text_, at), i = skip(words, i)) {
+        if (i >= words.size() || next_letter(words, i) != next_letter(text_, at)) return false;
+    }
+    return i > 0 && i < words.size();
+}
+
+// All cells and what they hold, tables in them too.
+void RawText::read_row(pugi::xml_node parent) {
+    for (const pugi::xml_node& node : parent.children()) {
+        const std::string_view name = name_of(node);
+        if (name == "w:tc" && !atoms_.empty()) add({}, node, "\t");
+        if (name == "w:p") {
+            read(node);
+            text_ += ' ';  // paragraphs of a cell are words apart
+        } else if (name != "mc:Fallback") {
+            read_row(node);
+        }
+    }
 }
 
 // Hyperlinks, fields, tags and the like hold runs, at any depth. What a text box holds are paragraphs of their own.
@@ -68,8 +108,7 @@ std::optional<std::size_t> RawText::match(std::size_t from, std::string_view wor
         const std::size_t place = skip(text_, at);
         std::size_t word_end = i;
         std::size_t text_end = place;
-        if (place >= text_.size() || unicode::next(words, word_end) != unicode::next(text_, text_end))
-            return std::nullopt;
+        if (place >= text_.size() || next_letter(words, word_end) != next_letter(text_, text_end)) return std::nullopt;
         at = text_end;
         i = word_end;
     }

@@ -13,11 +13,29 @@
 namespace clausediff::render::docx {
 namespace {
 
-// All paragraphs in the order of the document, those of tables too; of a drawing in two forms the first alone.
+std::size_t cells_of(pugi::xml_node parent) {
+    std::size_t cells = 0;
+    for (const pugi::xml_node& node : parent.children()) {
+        const std::string_view name = node.name();
+        if (name == "w:tc") {
+            ++cells;
+        } else if (name != "w:tbl") {
+            cells += cells_of(node);
+        }
+    }
+    return cells;
+}
+
+// All paragraphs in the order of the document, and the rows of tables, each of which is read as one; a row of one cell
+// is no table but a frame of paragraphs. Of a drawing in two forms the first alone.
 void collect(pugi::xml_node parent, std::vector<RawText>& out) {
     for (const pugi::xml_node& node : parent.children()) {
         const std::string_view name = node.name();
         if (name == "mc:Fallback") continue;
+        if (name == "w:tr" && cells_of(node) > 1) {
+            out.emplace_back(node);
+            continue;
+        }
         if (name == "w:p") out.emplace_back(node);
         collect(node, out);
     }
@@ -59,7 +77,12 @@ public:
             if (!take(i)) return false;
         }
         for (std::size_t i = 0; i < raws_.size(); ++i) edits_[i].apply(raws_[i], revisions_);
-        for (const auto& [raw, element] : ends_) mark_end(raws_[raw].paragraph(), element, revisions_);
+        for (const auto& [raw, element] : ends_) {
+            for (const pugi::xml_node& paragraph : raws_[raw].paragraphs()) {
+                raws_[raw].is_row() ? mark_row(paragraph, element, revisions_)
+                                    : mark_end(paragraph, element, revisions_);
+            }
+        }
         for (const auto& [paragraph, texts] : to_comment_) comment(paragraph, texts);
         return true;
     }
@@ -84,8 +107,7 @@ private:
         }
         remember_comments(raws_[raw_].paragraph(), paragraph);
         if (!take_runs(paragraph)) return false;
-        take_end(paragraph);
-        return true;
+        return take_end(paragraph);
     }
 
     void open(const FoundPlace& found) {
@@ -136,14 +158,17 @@ private:
         return true;
     }
 
-    void take_end(const Paragraph& paragraph) {
+    // What goes over several paragraphs is not split in two, nor joined to another.
+    bool take_end(const Paragraph& paragraph) {
+        if (raws_[raw_].is_compound() && (paragraph.end == End::inserted || paragraph.end == End::none)) return false;
         if (paragraph.end == End::inserted) edits_[raw_].split(place_);
         // Where another clause shares the paragraph, its end stays.
         if (paragraph.end == End::deleted && raws_[raw_].ends_at(place_.at)) ends_.emplace_back(raw_, "w:del");
         if (paragraph.end == End::plain || paragraph.end == End::deleted) {
-            last_ = raws_[raw_].paragraph();
+            last_ = raws_[raw_].last_paragraph();
             open_ = false;
         }
+        return true;
     }
 
     // ---- new paragraphs
@@ -152,8 +177,12 @@ private:
         const Paragraph& paragraph = document_.paragraphs[i];
         const std::optional<FoundPlace> like = nearest_of_kind(i);
         const pugi::xml_node like_paragraph = like ? raws_[like->raw].paragraph() : last_;
-        pugi::xml_node added = insert_paragraph(i);
+        pugi::xml_node added = adds_row(paragraph) ? insert_row(last_) : insert_paragraph(i);
         if (!added) return false;
+        if (adds_row(paragraph)) {
+            last_ = added;
+            added = added.child("w:tc").append_child("w:p");
+        }
         dress(added, like_paragraph, revisions_);
         pugi::xml_node inserted = sign(added.append_child("w:ins"), revisions_);
         const std::size_t first = like && like->automatic ? number_runs(paragraph) : 0;
@@ -163,8 +192,32 @@ private:
             fill_run(inserted.append_child("w:r"), run, note, first_run(like_paragraph), true);
         }
         remember_comments(added, paragraph);
-        last_ = added;
+        if (!adds_row(paragraph)) last_ = added;
         return true;
+    }
+
+    // Behind a row of a table a row is added.
+    [[nodiscard]] bool adds_row(const Paragraph& paragraph) const {
+        return paragraph.style == Style::table_row && std::string_view(last_.name()) == "w:tr";
+    }
+
+    // A row of one cell over all columns: which words belong in which column, the texts do not say.
+    pugi::xml_node insert_row(pugi::xml_node behind) {
+        pugi::xml_node row = behind.parent().insert_child_after("w:tr", behind);
+        sign(row.append_child("w:trPr").append_child("w:ins"), revisions_);
+        pugi::xml_node properties = row.append_child("w:tc").append_child("w:tcPr");
+        const std::string columns = std::to_string(std::max<std::size_t>(columns_of(behind), 1));
+        properties.append_child("w:gridSpan").append_attribute("w:val") = columns.c_str();
+        return row;
+    }
+
+    static std::size_t columns_of(pugi::xml_node row) {
+        std::size_t columns = 0;
+        for (const pugi::xml_node& cell : row.children("w:tc")) {
+            const pugi::xml_node span = cell.child("w:tcPr").child("w:gridSpan");
+            columns += span ? span.attribute("w:val").as_uint(1) : 1;
+        }
+        return columns;
     }
 
     // Behind what stands before it; where nothing does, in front of what stands behind it.
@@ -202,6 +255,7 @@ private:
 
     void remember_comments(pugi::xml_node node, const Paragraph& paragraph) {
         if (comments_ == nullptr) return;
+        if (std::string_view(node.name()) == "w:tr") node = node.select_node(".//w:p").node();
         waiting_.insert(waiting_.end(), paragraph.comments.begin(), paragraph.comments.end());
         if (!waiting_.empty()) to_comment_.emplace_back(node, std::exchange(waiting_, {}));
     }
@@ -245,8 +299,8 @@ private:
 
 }  // namespace
 
-std::optional<std::string> replay(const Document& document, pugi::xml_node body, NotesPart& notes,
-                                  Signature& revisions, std::vector<Comment>* comments) {
+std::optional<std::string> replay(const Document& document, pugi::xml_node body, NotesPart& notes, Signature& revisions,
+                                  std::vector<Comment>* comments) {
     Replay replay(document, body, notes, revisions, comments);
     return replay.run() ? std::nullopt : std::optional(replay.why());
 }
