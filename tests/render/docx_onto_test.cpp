@@ -160,6 +160,82 @@ TEST_CASE("numbers that Word counts stay counted, and new clauses are counted to
     CHECK(tree.select_nodes("//w:p[w:pPr/w:numPr]").size() == 3);
 }
 
+// The rows of a table: changed in their cells, taken away whole, added behind the others.
+TEST_CASE("rows of a table are edited where they stand", "[render]") {
+    const auto row = [](const std::string& one, const std::string& two) {
+        return "<w:tr><w:tc><w:tcPr><w:tcW w:w=\"1000\"/></w:tcPr>" + paragraph(run(one)) + "</w:tc><w:tc>" +
+               paragraph(run(two, "<w:b/>")) + "</w:tc></w:tr>";
+    };
+    const std::string table =
+        "<w:tbl>" + row("Port Meridian", "12 berths") + row("Port Sorrow", "3 berths") + "</w:tbl>";
+    const std::string document =
+        word_document(paragraph(run("1.\tDecides to keep:")) + table + paragraph(run("2.\tDecides to wait.")));
+    const auto resolution = [](const std::vector<std::string>& rows) {
+        std::vector<std::pair<std::string, std::string>> clauses = {{"1.", "Decides to keep:"}};
+        for (const std::string& text : rows) clauses.emplace_back("", text);
+        clauses.emplace_back("2.", "Decides to wait.");
+        Resolution made = resolution_of(clauses);
+        for (std::size_t i = 1; i + 1 < made.clauses.size(); ++i) made.clauses[i].type = ClauseType::table_row;
+        return made;
+    };
+    const Resolution before = resolution({"Port Meridian 12 berths", "Port Sorrow 3 berths"});
+    const auto parts_of = [&](const Resolution& after) {
+        std::string why;
+        DocxOptions options;
+        options.before = document;
+        options.comments = false;
+        const std::string redline = render_docx(compare(before, after), options, &why);
+        CHECK(why.empty());
+        return word::unzip(redline).at("word/document.xml");
+    };
+    const std::string changed = parts_of(resolution({"Port Meridian 14 berths", "Port Sorrow 3 berths"}));
+    pugi::xml_document tree;
+    REQUIRE(tree.load_string(changed.c_str()));
+    CHECK(std::string(tree.select_node("//w:tr[1]/w:tc[2]//w:del//w:delText").node().text().get()) == "12");
+    CHECK(std::string(tree.select_node("//w:tr[1]/w:tc[2]//w:ins//w:t").node().text().get()) == "14");
+    CHECK(tree.select_node("//w:tr[1]/w:tc[2]//w:ins//w:b"));
+    CHECK(tree.select_nodes("//w:del").size() == 1);
+
+    REQUIRE(tree.load_string(parts_of(resolution({"Port Sorrow 3 berths"})).c_str()));
+    CHECK(tree.select_node("//w:tr[1]/w:trPr/w:del"));
+    CHECK(tree.select_nodes("//w:tr[1]//w:p/w:pPr/w:rPr/w:del").size() == 2);
+    CHECK(tree.select_nodes("//w:tr[1]//w:del//w:delText").size() == 2);
+    CHECK_FALSE(tree.select_node("//w:tr[2]//w:del"));
+
+    const Resolution longer = resolution({"Port Meridian 12 berths", "Port Sorrow 3 berths", "Cape Lantern 7 berths"});
+    REQUIRE(tree.load_string(parts_of(longer).c_str()));
+    CHECK(tree.select_node("//w:tr[3]/w:trPr/w:ins"));
+    CHECK(tree.select_node("//w:tr[3]/w:tc/w:tcPr/w:gridSpan[@w:val='2']"));
+    CHECK(std::string(tree.select_node("//w:tr[3]//w:ins//w:t").node().text().get()) == "Cape Lantern 7 berths");
+    CHECK(tree.select_nodes("//w:tr").size() == 3);
+}
+
+TEST_CASE("a heading of several paragraphs is edited where it stands", "[render]") {
+    const std::string document = word_document(paragraph(run("Part VI")) + paragraph(run("Harbour lamps")) +
+                                               paragraph(run("1.\tDecides to wait.")));
+    Resolution before = resolution_of({{"", "Part VI Harbour lamps"}, {"1.", "Decides to wait."}});
+    Resolution after = resolution_of({{"", "Part VI Harbour lights"}, {"1.", "Decides to wait."}});
+    before.clauses[0].type = after.clauses[0].type = ClauseType::heading;
+    const std::string redline = edited(before, after, document, false);
+    CHECK(resolved(redline, All::rejected) ==
+          std::vector<std::string>{"Part VI", "Harbour lamps", "1.\tDecides to wait."});
+    CHECK(resolved(redline, All::accepted) ==
+          std::vector<std::string>{"Part VI", "Harbour lights", "1.\tDecides to wait."});
+}
+
+TEST_CASE("a document that cannot be edited is told with the reason", "[render]") {
+    const Resolution before = resolution_of({{"1.", "Decides to light the lamps."}});
+    const Resolution after = resolution_of({{"1.", "Decides to douse the lamps."}});
+    DocxOptions options;
+    options.before = word_document(paragraph(run("1.\tDecides to sell the boats.")));
+    std::string why;
+    CHECK_FALSE(render_docx(compare(before, after), options, &why).empty());
+    CHECK(why.find("is not found in it") != std::string::npos);
+    options.before = "PK\x03\x04 no package";
+    CHECK_FALSE(render_docx(compare(before, after), options, &why).empty());
+    CHECK(why == "it is not laid out as Word lays documents out");
+}
+
 TEST_CASE("revisions that the document holds are accepted or rejected first", "[render]") {
     const std::string body = paragraph(run("1.\tDecides to ") +
                                        "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>light"
