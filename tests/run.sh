@@ -31,3 +31,12 @@ fi
 cmake --preset "$preset" -DCLAUSEDIFF_CORPUS="$corpus" -DCLAUSEDIFF_BROWSER_MODULES="$browser_modules"
 cmake --build --preset "$preset"
 ctest --preset "$preset" --no-tests=error -j "$(nproc)"
+
+# The fuzz targets have sanitizers of their own.
+if [ "$preset" = release ]; then
+    if command -v clang++ >/dev/null 2>&1; then
+        sh tests/fuzz/run.sh 60
+    else
+        echo "clang++ is not installed: the readers are not fuzzed"
+    fi
+fi
