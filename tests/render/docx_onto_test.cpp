@@ -231,7 +231,7 @@ TEST_CASE("a document that cannot be edited is told with the reason", "[render]"
     std::string why;
     CHECK_FALSE(render_docx(compare(before, after), options, &why).empty());
     CHECK(why.find("is not found in it") != std::string::npos);
-    options.before = "PK\x03\x04 no package";
+    options.before = render::docx::packed({{"readme.txt", "no document"}}, 1'000'000'000);
     CHECK_FALSE(render_docx(compare(before, after), options, &why).empty());
     CHECK(why == "it is not laid out as Word lays documents out");
 }

@@ -17,18 +17,21 @@ void EditedPackage::Discard::operator()(void* archive) const {
     zip_discard(handle(archive));
 }
 
+void EditedPackage::Release::operator()(void* source) const {
+    zip_source_free(static_cast<zip_source_t*>(source));
+}
+
 EditedPackage::EditedPackage(const std::string& bytes) {
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
     if (source == nullptr) return;
-    zip_source_keep(source);
     zip_t* archive = zip_open_from_source(source, 0, nullptr);
     if (archive == nullptr) {
         zip_source_free(source);
-        zip_source_free(source);
         return;
     }
+    zip_source_keep(source);
     archive_.reset(archive);
-    source_ = source;
+    source_.reset(source);
 }
 
 std::optional<std::string> EditedPackage::part(const std::string& name) const {
@@ -46,7 +49,7 @@ std::optional<std::string> EditedPackage::part(const std::string& name) const {
 
 std::optional<std::string> EditedPackage::write(std::time_t modified) {
     zip_t* archive = handle(archive_.release());
-    auto* source = static_cast<zip_source_t*>(source_);
+    auto* source = static_cast<zip_source_t*>(source_.get());
     bool done = true;
     for (const auto& [name, content] : changed_) {
         zip_source_t* part = zip_source_buffer(archive, content.data(), content.size(), 0);
@@ -60,12 +63,9 @@ std::optional<std::string> EditedPackage::write(std::time_t modified) {
     }
     if (!done || zip_close(archive) != 0) {
         zip_discard(archive);
-        zip_source_free(source);
         return std::nullopt;
     }
-    std::string bytes = bytes_of(source);
-    zip_source_free(source);
-    return bytes;
+    return bytes_of(source);
 }
 
 }  // namespace clausediff::render::docx

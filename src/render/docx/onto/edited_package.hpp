@@ -26,8 +26,11 @@ private:
     struct Discard {
         void operator()(void* archive) const;
     };
+    struct Release {
+        void operator()(void* source) const;
+    };
+    std::unique_ptr<void, Release> source_;  // the bytes, which the archive owns as well
     std::unique_ptr<void, Discard> archive_;
-    void* source_ = nullptr;  // owned by the archive and, once more, until write() has read it
     std::map<std::string, std::string> changed_;
 };
 
