@@ -3,7 +3,7 @@
 #include "read/mebibytes.hpp"
 
 #include <fmt/format.h>
-#include <zip.h>
+#include <minizip/unzip.h>
 
 #include <algorithm>
 #include <optional>
@@ -13,42 +13,57 @@ namespace clausediff {
 namespace {
 
 constexpr std::size_t kRatioFrom = 1u << 20;  // bytes of a part: shorter ones may be packed as well as they like
+constexpr unsigned long kEncrypted = 1;       // in the flags of a part
+constexpr std::size_t kUsualName = 128;       // bytes
 
-struct FileCloser {
-    void operator()(zip_file_t* file) const { (void)zip_fclose(file); }
-};
+// Name of the part that the archive stands at, nothing if its entry is broken.
+std::optional<std::string> current_name(unzFile archive) {
+    std::string name(kUsualName, '\0');
+    for (;;) {
+        unz_file_info64 about{};
+        if (unzGetCurrentFileInfo64(archive, &about, name.data(), name.size(), nullptr, 0, nullptr, 0) != UNZ_OK) {
+            return std::nullopt;
+        }
+        const bool whole = about.size_filename <= name.size();
+        name.resize(about.size_filename);
+        if (whole) return name;
+    }
+}
 
 }  // namespace
 
-void Archive::Closer::operator()(zip* archive) const {
-    zip_discard(archive);
+void Archive::Closer::operator()(void* archive) const {
+    unzClose(archive);
 }
 
-Archive::Archive(zip* archive, const std::string& path, const ReadLimits& limits)
-    : archive_(archive), path_(path), limits_(limits) {}
-
 Result<Archive> Archive::open(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    zip_t* archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
-    if (archive == nullptr) {
-        if (source != nullptr) zip_source_free(source);
-        zip_error_fini(&error);
-        return Error{ErrorCode::binary, path, 0, "a broken or cut-off zip archive; fetch or save the file again"};
-    }
-    zip_error_fini(&error);
-    Archive opened(archive, path, limits);
-    const auto entries = static_cast<std::size_t>(std::max<zip_int64_t>(zip_get_num_entries(archive, 0), 0));
-    if (entries > limits.archive_entries) {
+    Archive opened(path, limits);
+    opened.file_ = std::make_unique<MemoryFile>(MemoryFile{bytes});
+    zlib_filefunc64_def functions;
+    use_memory(functions, *opened.file_);
+    opened.archive_.reset(unzOpen2_64(nullptr, &functions));
+    unz_global_info64 about{};
+    const bool is_archive = opened.archive_ && unzGetGlobalInfo64(opened.archive_.get(), &about) == UNZ_OK;
+    if (is_archive && about.number_entry > limits.archive_entries) {
         return Error{ErrorCode::too_large, path, 0,
-                     fmt::format("an archive of {} files, more than the limit of {}", entries, limits.archive_entries)};
+                     fmt::format("an archive of {} files, more than the limit of {}", about.number_entry,
+                                 limits.archive_entries)};
+    }
+    if (!is_archive || !opened.read_directory(about.number_entry)) {
+        return Error{ErrorCode::binary, path, 0, "a broken or cut-off zip archive; fetch or save the file again"};
     }
     return opened;
 }
 
-bool Archive::has(const std::string& name) const {
-    return zip_name_locate(archive_.get(), name.c_str(), 0) >= 0;
+bool Archive::read_directory(std::uint64_t entries) {
+    for (std::uint64_t i = 0; i < entries; ++i) {
+        if ((i == 0 ? unzGoToFirstFile(archive_.get()) : unzGoToNextFile(archive_.get())) != UNZ_OK) return false;
+        std::optional<std::string> name = current_name(archive_.get());
+        unz64_file_pos place{};
+        if (!name || unzGetFilePos64(archive_.get(), &place) != UNZ_OK) return false;
+        parts_.emplace(std::move(*name), Place{place.pos_in_zip_directory, place.num_of_file});
+    }
+    return true;
 }
 
 Error Archive::broken(const std::string& name) const {
@@ -56,34 +71,40 @@ Error Archive::broken(const std::string& name) const {
 }
 
 Result<std::string> Archive::read(const std::string& name) {
-    const zip_int64_t index = zip_name_locate(archive_.get(), name.c_str(), 0);
-    zip_stat_t about;
-    if (index < 0 || zip_stat_index(archive_.get(), static_cast<zip_uint64_t>(index), 0, &about) != 0) {
+    const auto found = parts_.find(name);
+    if (found == parts_.end()) return broken(name);
+    unzFile archive = archive_.get();
+    const unz64_file_pos place{found->second.offset, found->second.index};
+    unz_file_info64 about{};
+    if (unzGoToFilePos64(archive, &place) != UNZ_OK ||
+        unzGetCurrentFileInfo64(archive, &about, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) {
         return broken(name);
     }
-    if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE) {
+    if ((about.flag & kEncrypted) != 0) {
         return Error{ErrorCode::binary, path_, 0, "protected with a password; save it without one"};
     }
-    const std::unique_ptr<zip_file_t, FileCloser> file(
-        zip_fopen_index(archive_.get(), static_cast<zip_uint64_t>(index), 0));
-    if (!file) return broken(name);
+    if (unzOpenCurrentFile(archive) != UNZ_OK) return broken(name);
 
     // What the archive says of sizes is a hint: the bytes that come out are counted.
     const std::size_t left = limits_.unpacked_bytes - unpacked_;
-    const std::size_t most = std::min(left, std::max(kRatioFrom, about.comp_size * limits_.unpacked_ratio));
-    std::string bytes(std::min<std::size_t>(about.size, most) + 1, '\0');
+    const std::size_t packed = about.compressed_size;
+    const std::size_t most = std::min(left, std::max(kRatioFrom, packed * limits_.unpacked_ratio));
+    std::string bytes(std::min<std::size_t>(about.uncompressed_size, most) + 1, '\0');
     std::size_t size = 0;
-    for (;;) {
+    int got = 0;
+    do {
         if (size == bytes.size()) bytes.resize(std::min(bytes.size() * 2, most + 1));
-        const zip_int64_t got = zip_fread(file.get(), bytes.data() + size, bytes.size() - size);
-        if (got < 0) return broken(name);
-        if (got == 0) break;
-        size += static_cast<std::size_t>(got);
-        if (size > most) {
-            return Error{ErrorCode::too_large, path_, 0,
-                         fmt::format("its part {} unpacks to more than {}, the limit", name, mebibytes(most))};
-        }
+        constexpr std::size_t kAtOnce = 1u << 30;
+        got = unzReadCurrentFile(archive, bytes.data() + size,
+                                 static_cast<unsigned>(std::min(bytes.size() - size, kAtOnce)));
+        if (got > 0) size += static_cast<std::size_t>(got);
+    } while (got > 0 && size <= most);
+    const bool checked = unzCloseCurrentFile(archive) == UNZ_OK;
+    if (size > most) {
+        return Error{ErrorCode::too_large, path_, 0,
+                     fmt::format("its part {} unpacks to more than {}, the limit", name, mebibytes(most))};
     }
+    if (got < 0 || !checked || size != about.uncompressed_size) return broken(name);
     bytes.resize(size);
     unpacked_ += size;
     return bytes;

@@ -92,21 +92,47 @@ private:
 
     // Headers and footers say what document it is; each is read once, however many sections use it.
     std::optional<Error> add_margins(SourceText& source, pugi::xml_node body) {
+        std::vector<pugi::xml_node> sections;
+        collect_sections(body, sections, state_.nesting);
         std::vector<std::string_view> seen;
-        for (const pugi::xpath_node& found :
-             body.select_nodes(".//*[local-name() = 'headerReference' or local-name() = 'footerReference']")) {
-            const std::string_view id = attribute(found.node(), "id");
-            if (std::find(seen.begin(), seen.end(), id) != seen.end()) continue;
-            seen.push_back(id);
-            const Result<Part> part = package_.part_with_id(id);
-            if (!part) return part.error();
-            const bool header = local_name(found.node().name()) == "headerReference";
-            for (SourceParagraph& paragraph : read_blocks(root_of(part.value()), styles_, numbering_, state_)) {
-                paragraph.role = Role::furniture;
-                paragraph.reason = header ? "a header" : "a footer";
-                paragraph.marks.clear();
-                source.paragraphs.push_back(std::move(paragraph));
+        for (const pugi::xml_node& section : sections) {
+            for (const pugi::xml_node& reference : section.children()) {
+                const std::string_view name = local_name(reference.name());
+                const std::string_view id = attribute(reference, "id");
+                if (name != "headerReference" && name != "footerReference") continue;
+                if (std::find(seen.begin(), seen.end(), id) != seen.end()) continue;
+                seen.push_back(id);
+                if (auto error = add_margin(source, id, name == "headerReference" ? "a header" : "a footer")) {
+                    return error;
+                }
             }
+        }
+        return std::nullopt;
+    }
+
+    // A section has its properties in its last paragraph, which is in no table, the last section at the end of the
+    // body.
+    static void collect_sections(pugi::xml_node parent, std::vector<pugi::xml_node>& sections, std::size_t depth) {
+        for (const pugi::xml_node& node : parent.children()) {
+            const std::string_view name = local_name(node.name());
+            if (name == "sectPr") {
+                sections.push_back(node);
+            } else if (name == "p") {
+                if (const pugi::xml_node section = child(child(node, "pPr"), "sectPr")) sections.push_back(section);
+            } else if (name != "tbl" && depth > 0) {
+                collect_sections(node, sections, depth - 1);
+            }
+        }
+    }
+
+    std::optional<Error> add_margin(SourceText& source, std::string_view id, const char* reason) {
+        const Result<Part> part = package_.part_with_id(id);
+        if (!part) return part.error();
+        for (SourceParagraph& paragraph : read_blocks(root_of(part.value()), styles_, numbering_, state_)) {
+            paragraph.role = Role::furniture;
+            paragraph.reason = reason;
+            paragraph.marks.clear();
+            source.paragraphs.push_back(std::move(paragraph));
         }
         return std::nullopt;
     }

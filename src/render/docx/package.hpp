@@ -1,25 +1,44 @@
 // The files of a package, zipped.
 #pragma once
 
-#include <cstdint>
+#include "read/archive/memory_file.hpp"
+
 #include <ctime>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
-struct zip;
-struct zip_source;
-
 namespace clausediff::render::docx {
 
-// Name within the package and content, in the order in which they are to stand. The same parts and time give the same
-// bytes. `modified` is in seconds since 1970, UTC; zip archives know none before 1980.
-// Throws std::bad_alloc when memory runs out.
-[[nodiscard]] std::string packed(const std::vector<std::pair<std::string, std::string>>& parts, std::time_t modified);
+// A zip archive that is written into memory. All functions throw std::bad_alloc when memory runs out, and there is no
+// other reason for which they could fail.
+class PackageWriter {
+public:
+    PackageWriter();
 
-// For those who write archives themselves: the time of an entry, and the bytes of a source that was written. Both throw
-// std::bad_alloc when memory runs out.
-void set_time(zip* archive, std::int64_t index, std::time_t modified);
-[[nodiscard]] std::string bytes_of(zip_source* source);
+    // A part, packed here. `modified` is in seconds since 1970, UTC; zip archives know no time before 1980.
+    void add(const std::string& name, std::string_view content, std::time_t modified);
+
+    // The part at which `from`, an archive that minizip reads (unzFile), stands, packed as it is. False if it cannot be
+    // read.
+    [[nodiscard]] bool copy(void* from);
+
+    // The bytes of the archive; nothing can be added afterwards. `comment` is the archive's own.
+    [[nodiscard]] std::string finish(const std::string& comment = {});
+
+private:
+    struct Closer {
+        void operator()(void* archive) const;
+    };
+    std::unique_ptr<std::string> bytes_;
+    std::unique_ptr<MemoryFile> file_;
+    std::unique_ptr<void, Closer> archive_;
+};
+
+// Name within the package and content, in the order in which they are to stand. The same parts and time give the same
+// bytes.
+[[nodiscard]] std::string packed(const std::vector<std::pair<std::string, std::string>>& parts, std::time_t modified);
 
 }  // namespace clausediff::render::docx

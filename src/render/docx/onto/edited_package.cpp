@@ -2,70 +2,74 @@
 
 #include "render/docx/package.hpp"
 
-#include <zip.h>
+#include <minizip/unzip.h>
 
 namespace clausediff::render::docx {
 namespace {
 
-zip_t* handle(void* archive) {
-    return static_cast<zip_t*>(archive);
+constexpr int kExactName = 1;  // letters of either case are not the same
+
+std::optional<std::string> current_name(unzFile archive) {
+    unz_file_info64 about{};
+    if (unzGetCurrentFileInfo64(archive, &about, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) return std::nullopt;
+    std::string name(about.size_filename, '\0');
+    if (unzGetCurrentFileInfo64(archive, &about, name.data(), name.size(), nullptr, 0, nullptr, 0) != UNZ_OK) {
+        return std::nullopt;
+    }
+    return name;
 }
 
 }  // namespace
 
-void EditedPackage::Discard::operator()(void* archive) const {
-    zip_discard(handle(archive));
+void EditedPackage::Closer::operator()(void* archive) const {
+    unzClose(archive);
 }
 
-void EditedPackage::Release::operator()(void* source) const {
-    zip_source_free(static_cast<zip_source_t*>(source));
-}
-
-EditedPackage::EditedPackage(const std::string& bytes) {
-    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
-    if (source == nullptr) return;
-    zip_t* archive = zip_open_from_source(source, 0, nullptr);
-    if (archive == nullptr) {
-        zip_source_free(source);
-        return;
-    }
-    zip_source_keep(source);
-    archive_.reset(archive);
-    source_.reset(source);
+EditedPackage::EditedPackage(const std::string& bytes) : file_{bytes} {
+    zlib_filefunc64_def functions;
+    use_memory(functions, file_);
+    archive_.reset(unzOpen2_64(nullptr, &functions));
 }
 
 std::optional<std::string> EditedPackage::part(const std::string& name) const {
-    constexpr zip_uint64_t kMost = 64u << 20;
-    zip_stat_t stat;
-    zip_stat_init(&stat);
-    if (zip_stat(handle(archive_.get()), name.c_str(), 0, &stat) != 0 || stat.size > kMost) return std::nullopt;
-    zip_file_t* file = zip_fopen(handle(archive_.get()), name.c_str(), 0);
-    if (file == nullptr) return std::nullopt;
-    std::string content(stat.size, '\0');
-    const bool whole = zip_fread(file, content.data(), content.size()) == static_cast<zip_int64_t>(content.size());
-    zip_fclose(file);
+    constexpr std::uint64_t kMost = 64u << 20;  // bytes
+    unzFile archive = archive_.get();
+    unz_file_info64 about{};
+    if (unzLocateFile(archive, name.c_str(), kExactName) != UNZ_OK ||
+        unzGetCurrentFileInfo64(archive, &about, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK ||
+        about.uncompressed_size > kMost || unzOpenCurrentFile(archive) != UNZ_OK) {
+        return std::nullopt;
+    }
+    std::string content(about.uncompressed_size, '\0');
+    const int got = unzReadCurrentFile(archive, content.data(), static_cast<unsigned>(content.size()));
+    const bool whole = unzCloseCurrentFile(archive) == UNZ_OK && got == static_cast<int>(content.size());
     return whole ? std::optional(std::move(content)) : std::nullopt;
 }
 
+std::string EditedPackage::comment() const {
+    unz_global_info64 about{};
+    if (unzGetGlobalInfo64(archive_.get(), &about) != UNZ_OK) return {};
+    std::string comment(about.size_comment, '\0');
+    return unzGetGlobalComment(archive_.get(), comment.data(), comment.size()) < 0 ? std::string() : comment;
+}
+
 std::optional<std::string> EditedPackage::write(std::time_t modified) {
-    zip_t* archive = handle(archive_.release());
-    auto* source = static_cast<zip_source_t*>(source_.get());
-    bool done = true;
-    for (const auto& [name, content] : changed_) {
-        zip_source_t* part = zip_source_buffer(archive, content.data(), content.size(), 0);
-        if (part == nullptr) {
-            done = false;
-            break;
+    PackageWriter writer;
+    int at = unzGoToFirstFile(archive_.get());
+    for (; at == UNZ_OK; at = unzGoToNextFile(archive_.get())) {
+        const std::optional<std::string> name = current_name(archive_.get());
+        if (!name) return std::nullopt;
+        const auto changed = changed_.find(*name);
+        if (changed == changed_.end()) {
+            if (!writer.copy(archive_.get())) return std::nullopt;
+        } else {
+            writer.add(*name, changed->second, modified);
+            changed_.erase(changed);
         }
-        const zip_int64_t index = zip_file_add(archive, name.c_str(), part, ZIP_FL_OVERWRITE | ZIP_FL_ENC_UTF_8);
-        done = done && index >= 0;
-        if (index >= 0) set_time(archive, index, modified);
     }
-    if (!done || zip_close(archive) != 0) {
-        zip_discard(archive);
-        return std::nullopt;
-    }
-    return bytes_of(source);
+    if (at != UNZ_END_OF_LIST_OF_FILE) return std::nullopt;
+    for (const auto& [name, content] : changed_) writer.add(name, content, modified);
+    return writer.finish(comment());
 }
 
 }  // namespace clausediff::render::docx

@@ -1,6 +1,8 @@
 // A Word document of which some parts are replaced and the others stay as they are, byte for byte.
 #pragma once
 
+#include "read/archive/memory_file.hpp"
+
 #include <ctime>
 #include <map>
 #include <memory>
@@ -13,6 +15,8 @@ class EditedPackage {
 public:
     // `bytes` must outlive the object. Not ok() if they are no archive.
     explicit EditedPackage(const std::string& bytes);
+    EditedPackage(const EditedPackage&) = delete;  // the archive knows the place of its file
+    EditedPackage& operator=(const EditedPackage&) = delete;
 
     [[nodiscard]] bool ok() const { return archive_ != nullptr; }
     [[nodiscard]] std::optional<std::string> part(const std::string& name) const;
@@ -23,14 +27,13 @@ public:
     [[nodiscard]] std::optional<std::string> write(std::time_t modified);
 
 private:
-    struct Discard {
+    struct Closer {
         void operator()(void* archive) const;
     };
-    struct Release {
-        void operator()(void* source) const;
-    };
-    std::unique_ptr<void, Release> source_;  // the bytes, which the archive owns as well
-    std::unique_ptr<void, Discard> archive_;
+    [[nodiscard]] std::string comment() const;
+
+    MemoryFile file_;
+    std::unique_ptr<void, Closer> archive_;
     std::map<std::string, std::string> changed_;
 };
 
