@@ -25,13 +25,14 @@ class SideReader {
 public:
     SideReader(const TokenList& list, const Language& language) : list_(list), language_(language) {}
 
-    // The words that begin in the next `bytes` of the text.
-    EditWords take(std::size_t bytes) {
+    // The words that begin in the next `bytes` of the text. Words that are compared with none need no keys.
+    EditWords take(std::size_t bytes, bool keys) {
         skip(bytes);
         EditWords words;
         for (; next_ < list_.size() && list_.tokens[next_].begin < at_; ++next_) {
             const std::string_view word = list_.word(next_);
-            words.push_back({spelling_key(word, language_), word_class(list_, next_, language_), word.size()});
+            words.push_back({keys ? spelling_key(word, language_) : std::string(), word_class(list_, next_, language_),
+                             word.size()});
         }
         return words;
     }
@@ -83,10 +84,11 @@ EditClass class_of(const EditWords& words) {
 
 // A delete, an insert, or both, at one place.
 void classify_edit(Segment* removed, Segment* inserted, EditWords before, EditWords after) {
-    match(before, after);
+    if (removed != nullptr && inserted != nullptr) match(before, after);
     EditClass of_removed = class_of(before);
     EditClass of_inserted = class_of(after);
-    if (joined(before) == joined(after)) of_removed = of_inserted = EditClass::none;
+    if (removed != nullptr && inserted != nullptr && joined(before) == joined(after))
+        of_removed = of_inserted = EditClass::none;
     if (of_removed == EditClass::none) of_removed = of_inserted;
     if (of_inserted == EditClass::none) of_inserted = of_removed;
     if (of_removed == EditClass::none) of_removed = of_inserted = EditClass::editorial;
@@ -116,8 +118,8 @@ void classify(std::vector<Segment>& segments, const TokenList& before, const Tok
         const bool both = segment.op == Op::remove && i + 1 < segments.size() && segments[i + 1].op == Op::insert;
         Segment* removed = segment.op == Op::remove ? &segment : nullptr;
         Segment* inserted = both ? &segments[++i] : segment.op == Op::insert ? &segment : nullptr;
-        classify_edit(removed, inserted, removed == nullptr ? EditWords() : old_words.take(removed->text.size()),
-                      inserted == nullptr ? EditWords() : new_words.take(inserted->text.size()));
+        classify_edit(removed, inserted, removed == nullptr ? EditWords() : old_words.take(removed->text.size(), both),
+                      inserted == nullptr ? EditWords() : new_words.take(inserted->text.size(), both));
     }
 }
 

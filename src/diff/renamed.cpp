@@ -11,15 +11,13 @@
 namespace clausediff {
 namespace {
 
-// A name in a text: from the first of its capitalised words to the last.
-struct Name {
-    std::string text;  // folded, words with single spaces
-    std::size_t words = 0;
-};
-
 bool is_capitalised(std::string_view word) {
     std::size_t at = word.find_first_not_of("([\"");
     return at != std::string_view::npos && unicode::is_upper(unicode::next(word, at));
+}
+
+bool is_neutral(std::string_view word, const Language& language) {
+    return contains(language.neutral_words, unicode::fold(word));
 }
 
 // Reads the names of one side's text.
@@ -28,9 +26,9 @@ public:
     NameReader(const std::string& text, const Language& language)
         : list_(tokenize(text, language)), language_(language) {}
 
-    // The name of which [begin, end) of the text is a part; empty if it is none: no capitalised word, or other words
-    // than those of names.
-    Name around(std::size_t begin, std::size_t end) const {
+    // The name of which [begin, end) of the text is a part, folded, from the first of its capitalised words to the
+    // last; empty if it is none: no capitalised word, or other words than those of names.
+    [[nodiscard]] std::string around(std::size_t begin, std::size_t end) const {
         std::size_t first = 0;
         while (first < list_.size() && list_.tokens[first].begin < begin) ++first;
         std::size_t last = first;  // behind the last
@@ -42,13 +40,9 @@ public:
         while (last < list_.size() && part_of_name(last)) ++last;
         while (first < last && !capital(first)) ++first;
         while (last > first && !capital(last - 1)) --last;
-        Name name;
-        for (std::size_t i = first; i < last; ++i) {
-            if (!name.text.empty()) name.text += ' ';
-            name.text += unicode::fold(list_.word(i));
-            ++name.words;
-        }
-        return name;
+        if (first == last) return {};
+        return unicode::fold(
+            list_.text.substr(list_.tokens[first].begin, list_.tokens[last - 1].end - list_.tokens[first].begin));
     }
 
 private:
@@ -57,7 +51,7 @@ private:
         return i > 0 && list_.tokens[i].kind == TokenKind::word && is_capitalised(list_.word(i));
     }
     [[nodiscard]] bool part_of_name(std::size_t i) const {
-        return capital(i) || (i > 0 && contains(language_.neutral_words, unicode::fold(list_.word(i))));
+        return capital(i) || (i > 0 && is_neutral(list_.word(i), language_));
     }
 
     TokenList list_;
@@ -70,21 +64,26 @@ std::string joined_text(const std::vector<Clause>& clauses) {
     return text;
 }
 
-// All words of one side, folded, as one text to search in.
-std::string words_of(const std::vector<ClauseChange>& changes, std::vector<Clause> ClauseChange::*side,
-                     const Language& language) {
-    std::string words = " ";
-    for (const ClauseChange& change : changes) {
-        for (const Clause& clause : change.*side) {
-            const TokenList list = tokenize(clause.text, language);
-            for (std::size_t i = 0; i < list.size(); ++i) (words += unicode::fold(list.word(i))) += ' ';
-        }
-    }
-    return words;
+// The whole of one side, folded, to search in.
+std::string folded_text(const std::vector<ClauseChange>& changes, std::vector<Clause> ClauseChange::*side) {
+    std::string text;
+    for (const ClauseChange& change : changes) text += joined_text(change.*side);
+    return unicode::fold(text);
 }
 
-bool has(const std::string& words, const std::string& name) {
-    return words.find(" " + name + " ") != std::string::npos;
+bool is_inside_word(const std::string& text, std::size_t at) {
+    if (at >= text.size()) return false;
+    const auto byte = static_cast<unsigned char>(text[at]);
+    return byte >= 0x80 || byte == '-' || unicode::is_word(byte);
+}
+
+// `name` stands in `text` in whole words.
+bool has(const std::string& text, const std::string& name) {
+    for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
+        const bool begins = at == 0 || !is_inside_word(text, at - 1);
+        if (begins && !is_inside_word(text, at + name.size())) return true;
+    }
+    return false;
 }
 
 // A goal or a strategy that takes the place of another is no renaming.
@@ -104,53 +103,69 @@ struct Renaming {
 
 using Renamings = std::map<std::pair<std::string, std::string>, std::vector<Renaming>>;
 
+// Quick, before the words are read: no word but capitalised and neutral ones.
+bool may_be_name(std::string_view text, const Language& language) {
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        const bool lower = !word.empty() && word.front() >= 'a' && word.front() <= 'z';
+        if (lower && !is_neutral(word.substr(0, word.find_first_of(",.;:")), language)) return false;
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+    }
+    return true;
+}
+
+// Wording that may be a name stands from the segment at `i` on in the place of other such wording.
+bool may_rename(const std::vector<Segment>& segments, std::size_t i, const Language& language) {
+    if (i + 1 >= segments.size()) return false;
+    const Segment &removed = segments[i], &inserted = segments[i + 1];
+    return removed.op == Op::remove && inserted.op == Op::insert && inserted.edit_class == EditClass::wording &&
+           may_be_name(removed.text, language) && may_be_name(inserted.text, language);
+}
+
 // The edits of a change that put one name in the place of another.
 void find_renamings(ClauseChange& change, const Language& language, Renamings& found) {
+    std::vector<Segment>& segments = change.segments;
+    std::size_t first = 0;
+    while (first < segments.size() && !may_rename(segments, first, language)) ++first;
+    if (first == segments.size()) return;
     const std::string before = joined_text(change.before);
     const std::string after = joined_text(change.after);
     const NameReader old_names(before, language);
     const NameReader new_names(after, language);
     std::size_t old_at = 0;
     std::size_t new_at = 0;
-    for (std::size_t i = 0; i < change.segments.size(); ++i) {
-        Segment& segment = change.segments[i];
-        if (segment.op == Op::remove && i + 1 < change.segments.size() && change.segments[i + 1].op == Op::insert &&
-            change.segments[i + 1].edit_class == EditClass::wording) {
-            Segment& inserted = change.segments[i + 1];
-            const Name was = old_names.around(old_at, old_at + segment.text.size());
-            const Name is = new_names.around(new_at, new_at + inserted.text.size());
-            if (was.words > 0 && is.words > 0) found[{was.text, is.text}].push_back({&segment, &inserted});
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        Segment& segment = segments[i];
+        if (i >= first && may_rename(segments, i, language)) {
+            Segment& inserted = segments[i + 1];
+            std::string was = old_names.around(old_at, old_at + segment.text.size());
+            std::string is = new_names.around(new_at, new_at + inserted.text.size());
+            if (!was.empty() && !is.empty()) found[{std::move(was), std::move(is)}].push_back({&segment, &inserted});
         }
         if (segment.op != Op::insert) old_at += segment.text.size();
         if (segment.op != Op::remove) new_at += segment.text.size();
     }
 }
 
-bool has_replaced_wording(const ClauseChange& change) {
-    for (std::size_t i = 0; i + 1 < change.segments.size(); ++i) {
-        if (change.segments[i].op == Op::remove && change.segments[i + 1].op == Op::insert &&
-            change.segments[i + 1].edit_class == EditClass::wording) {
-            return true;
-        }
-    }
-    return false;
+// A name that is replaced once may be another body as well.
+bool may_be_renamed(const std::string& was, const std::string& is, std::size_t edits, const Language& language) {
+    return edits >= 2 && (names_body(was, language) || names_body(is, language));
 }
 
 }  // namespace
 
 void classify_renamed(std::vector<ClauseChange>& changes, const Language& language) {
     Renamings found;
-    for (ClauseChange& change : changes) {
-        if (has_replaced_wording(change)) find_renamings(change, language, found);
-    }
+    for (ClauseChange& change : changes) find_renamings(change, language, found);
+    std::erase_if(found, [&](const auto& one) {
+        return !may_be_renamed(one.first.first, one.first.second, one.second.size(), language);
+    });
     if (found.empty()) return;
-    const std::string before = words_of(changes, &ClauseChange::before, language);
-    const std::string after = words_of(changes, &ClauseChange::after, language);
+    const std::string before = folded_text(changes, &ClauseChange::before);
+    const std::string after = folded_text(changes, &ClauseChange::after);
     for (const auto& [names, edits] : found) {
         const auto& [was, is] = names;
         if (has(after, was) || has(before, is)) continue;
-        if (!names_body(was, language) && !names_body(is, language)) continue;
-        if (edits.size() < 2) continue;  // a name that is replaced once may be another body as well
         for (const Renaming& edit : edits) edit.removed->edit_class = edit.inserted->edit_class = EditClass::name;
     }
 }

@@ -15,7 +15,10 @@ const Language& language(std::string_view code) {
 }
 
 bool contains(std::span<const std::string_view> list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
+    // Most words of a list are told apart by length and first letter: few are compared in full.
+    return std::any_of(list.begin(), list.end(), [word](std::string_view one) {
+        return one.size() == word.size() && (word.empty() || (one.front() == word.front() && one == word));
+    });
 }
 
 }  // namespace clausediff

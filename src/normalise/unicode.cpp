@@ -176,6 +176,7 @@ std::string tidy(std::string_view text) {
 }
 
 std::string typographic_key(std::string_view text) {
+    if (plain_run(text, 0) == text.size()) return std::string(text);
     std::string out;
     out.reserve(text.size());
     const bool ascii = is_ascii(text);
@@ -211,6 +212,7 @@ std::string fold(std::string_view text) {
 }
 
 std::size_t columns(std::string_view text) {
+    if (is_ascii(text)) return text.size();
     std::size_t columns = 0;
     for (std::size_t i = 0; i < text.size();) {
         const char32_t c = next(text, i);

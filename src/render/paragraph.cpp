@@ -44,6 +44,11 @@ std::string printable(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
+        if (const std::size_t run = unicode::plain_run(text, i)) {
+            out += text.substr(i, run);
+            i += run;
+            continue;
+        }
         const std::size_t start = i;
         const char32_t c = unicode::next(text, i);
         if (c == '\t' || c == '\n' || c == '\r') {
@@ -95,6 +100,10 @@ Paragraph& Paragraph::add(std::string_view text, Style style) {
     char32_t last = 0;
     std::size_t start = 0;
     for (std::size_t i = 0; i < shown.size();) {
+        if (shown[i] > ' ' && shown[i] < '\x7F' && last < 0x80) {  // no line breaks between these
+            last = static_cast<unsigned char>(shown[i++]);
+            continue;
+        }
         const std::size_t here = i;
         const char32_t c = unicode::next(shown, i);
         if (unicode::is_space(c)) {

@@ -20,13 +20,12 @@ int id_of(pugi::xml_node node, std::string_view name) {
 
 }  // namespace
 
-Numbering::Numbering(pugi::xml_node root, const Styles& styles) {
+Numbering::Numbering(pugi::xml_node root, const Styles& styles) : styles_(&styles) {
     for (const pugi::xml_node& node : root.children()) {
         const std::string_view name = local_name(node.name());
         if (name == "abstractNum") abstracts_.emplace(id_of(node, "abstractNumId"), node);
         if (name == "num") nodes_.emplace(id_of(node, "numId"), node);
     }
-    for (const auto& [id, node] : nodes_) read_list(node, styles);
 }
 
 Numbering::Level Numbering::read_level(pugi::xml_node node) {
@@ -53,23 +52,28 @@ void Numbering::read_levels(pugi::xml_node list, Levels& levels) {
 }
 
 // An abstract list without levels of its own names a style, whose list has them.
-pugi::xml_node Numbering::find_abstract(int id, const Styles& styles) const {
+pugi::xml_node Numbering::find_abstract(int id) const {
     for (int links = 0; links < kMostLinks; ++links) {
         const auto found = abstracts_.find(id);
         if (found == abstracts_.end()) return {};
         const std::string_view link = attribute(child(found->second, "numStyleLink"), "val");
         if (link.empty()) return found->second;
-        const auto list = nodes_.find(styles.character(link).list.value_or(0));
+        const auto list = nodes_.find(styles_->character(link).list.value_or(0));
         if (list == nodes_.end()) return {};
         id = child_number(list->second, "abstractNumId", -1);
     }
     return {};
 }
 
-void Numbering::read_list(pugi::xml_node node, const Styles& styles) {
-    const pugi::xml_node abstract = find_abstract(child_number(node, "abstractNumId", -1), styles);
-    if (!abstract) return;
-    List list;
+// A file names some hundred lists and uses a few: each is read when it is.
+Numbering::List* Numbering::find_list(int id) {
+    if (const auto known = lists_.find(id); known != lists_.end()) return &known->second;
+    const auto found = nodes_.find(id);
+    if (found == nodes_.end()) return nullptr;
+    const pugi::xml_node node = found->second;
+    const pugi::xml_node abstract = find_abstract(child_number(node, "abstractNumId", -1));
+    if (!abstract) return nullptr;
+    List& list = lists_[id];
     list.abstract = id_of(abstract, "abstractNumId");
     read_levels(abstract, list.levels);
     for (const pugi::xml_node& change : node.children()) {
@@ -80,7 +84,7 @@ void Numbering::read_list(pugi::xml_node node, const Styles& styles) {
             list.starts[static_cast<std::size_t>(level)] = child_number(change, "startOverride", 0);
         }
     }
-    lists_.emplace(id_of(node, "numId"), std::move(list));
+    return &list;
 }
 
 int Numbering::level_of_style(const List& list, std::string_view style) const {
@@ -91,9 +95,9 @@ int Numbering::level_of_style(const List& list, std::string_view style) const {
 }
 
 std::string Numbering::next(int id, std::optional<int> level, std::string_view style) {
-    const auto found = lists_.find(id);
-    if (found == lists_.end()) return {};
-    List& list = found->second;
+    List* const found = find_list(id);
+    if (found == nullptr) return {};
+    List& list = *found;
     const int at = std::clamp(level.value_or(level_of_style(list, style)), 0, kLevels - 1);
     count(id, list, at);
     const Level& own = list.levels[static_cast<std::size_t>(at)];

@@ -49,16 +49,17 @@ private:
 
     static Level read_level(pugi::xml_node node);
     static void read_levels(pugi::xml_node list, Levels& levels);
-    void read_list(pugi::xml_node node, const Styles& styles);
-    pugi::xml_node find_abstract(int id, const Styles& styles) const;
+    pugi::xml_node find_abstract(int id) const;
+    List* find_list(int id);  // null for lists that the file does not describe
     int level_of_style(const List& list, std::string_view style) const;
     void count(int id, List& list, int level);
     std::string print(const List& list, int level);
     static std::string bullet(const Level& level);
 
+    const Styles* styles_ = nullptr;
     std::map<int, pugi::xml_node> abstracts_;
-    std::map<int, pugi::xml_node> nodes_;
-    std::map<int, List> lists_;
+    std::map<int, pugi::xml_node> nodes_;                              // of lists
+    std::map<int, List> lists_;                                        // those in use
     std::map<int, std::array<std::optional<int>, kLevels>> counters_;  // by abstract list
     std::set<std::pair<int, int>> started_;                            // list and level whose own start was used
 };

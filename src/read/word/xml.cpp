@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <cstring>
 #include <utility>
 
 namespace clausediff::word {
@@ -25,16 +26,26 @@ std::string_view local_name(std::string_view name) {
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
+namespace {
+
+// Without a look for the end of the name: elements and attributes are looked up by the thousand.
+bool is_named(const char* full, std::string_view name) {
+    if (const char* colon = std::strchr(full, ':')) full = colon + 1;
+    return std::strncmp(full, name.data(), name.size()) == 0 && full[name.size()] == '\0';
+}
+
+}  // namespace
+
 std::string_view attribute(pugi::xml_node node, std::string_view name) {
-    for (const pugi::xml_attribute& one : node.attributes()) {
-        if (local_name(one.name()) == name) return one.value();
+    for (pugi::xml_attribute one = node.first_attribute(); one; one = one.next_attribute()) {
+        if (is_named(one.name(), name)) return one.value();
     }
     return {};
 }
 
 pugi::xml_node child(pugi::xml_node node, std::string_view name) {
-    for (const pugi::xml_node& one : node.children()) {
-        if (local_name(one.name()) == name) return one;
+    for (pugi::xml_node one = node.first_child(); one; one = one.next_sibling()) {
+        if (is_named(one.name(), name)) return one;
     }
     return {};
 }
