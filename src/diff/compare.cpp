@@ -43,9 +43,17 @@ std::string bare_number(const std::string& number) {
 
 // Labels count paragraphs, and so follow what is printed, or what a reader would count. Those of headings and table
 // rows are ours: only a number that is printed can change there.
-bool is_renumbered(const Clause& before, const Clause& after) {
+bool is_renumbered(const Clause& before, const Clause& after, bool printed_comparable) {
     const bool counted = before.type == ClauseType::paragraph || after.type == ClauseType::paragraph;
-    return counted ? before.label != after.label : bare_number(before.number) != bare_number(after.number);
+    if (counted) return before.label != after.label;
+    return printed_comparable && bare_number(before.number) != bare_number(after.number);
+}
+
+// Text exports leave the numbers of headings out: where one text has none at all, none was taken away.
+bool has_numbered_heading(const Resolution& resolution) {
+    return std::any_of(resolution.clauses.begin(), resolution.clauses.end(), [](const Clause& clause) {
+        return clause.type != ClauseType::paragraph && !clause.number.empty();
+    });
 }
 
 class Comparer {
@@ -57,6 +65,7 @@ public:
           before_notes_(before),
           after_notes_(after),
           language_(language(after.metadata.language)),
+          headings_comparable_(has_numbered_heading(before) == has_numbered_heading(after)),
           link_of_before_(before.clauses.size(), kNone),
           link_of_after_(after.clauses.size(), kNone) {
         for (std::size_t k = 0; k < alignment.links.size(); ++k) {
@@ -161,7 +170,7 @@ private:
         } else if (change.after.size() > 1) {
             change.kind = ChangeKind::split;
         } else {
-            change.renumbered = is_renumbered(change.before.front(), change.after.front());
+            change.renumbered = is_renumbered(change.before.front(), change.after.front(), headings_comparable_);
             const bool amended = !same || (comparable_ && any_changed(change.footnotes));
             change.kind = amended ? ChangeKind::amended : ChangeKind::unchanged;
         }
@@ -194,6 +203,7 @@ private:
     NoteIndex after_notes_;
     const Language& language_;
     bool comparable_ = true;
+    bool headings_comparable_;
     std::vector<std::size_t> link_of_before_;  // index of the link that a clause is in, kNone without one
     std::vector<std::size_t> link_of_after_;
 };

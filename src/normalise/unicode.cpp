@@ -146,6 +146,17 @@ std::size_t plain_run(std::string_view text, std::size_t offset) {
     return static_cast<std::size_t>(at - begin);
 }
 
+// Zero-width joiners and non-joiners shape the letters of scripts that join them, and emoji. Behind Latin, Greek and
+// Cyrillic letters, digits and signs they do nothing.
+bool is_idle_joiner(char32_t c, std::string_view before) {
+    constexpr char32_t kFirstJoined = 0x0590;
+    if (c != 0x200C && c != 0x200D) return false;
+    if (before.empty()) return true;
+    std::size_t last = before.size() - 1;
+    while (last > 0 && (static_cast<unsigned char>(before[last]) & 0xC0) == 0x80) --last;
+    return next(before, last) < kFirstJoined;
+}
+
 std::string tidy(std::string_view text) {
     std::string out;
     out.reserve(text.size());
@@ -162,7 +173,7 @@ std::string tidy(std::string_view text) {
         const char32_t c = next(text, i);
         if (is_space(c)) {
             space = true;
-        } else if (!is_invisible(c)) {
+        } else if (!is_invisible(c) && !is_idle_joiner(c, out)) {
             if (space && !out.empty()) out += ' ';
             space = false;
             if (c == 0x2011) {
@@ -187,7 +198,7 @@ std::string typographic_key(std::string_view text) {
             continue;
         }
         const char32_t c = plain_sign(next(text, i));
-        if (is_invisible(c)) continue;
+        if (is_invisible(c) || is_idle_joiner(c, out)) continue;
         if (is_space(c)) {
             if (!out.empty() && out.back() != ' ') out += ' ';
         } else if (c < 0x80) {

@@ -26,8 +26,8 @@ bool is_ascii(std::string_view text);
 // single spaces between. Most of every text is such runs, and copying them whole is what makes the stages fast.
 std::size_t plain_run(std::string_view text, std::size_t offset);
 
-// One line as printed: white space of every kind becomes one space, none at the ends; invisible characters are
-// dropped and the no-break hyphen becomes a hyphen. Quotes, dashes and case stay.
+// One line as printed: white space of every kind becomes one space, none at the ends; invisible characters, and
+// joiners where nothing joins, are dropped and the no-break hyphen becomes a hyphen. Quotes, dashes and case stay.
 std::string tidy(std::string_view text);
 
 // Comparison keys. Two texts with the same typographic key differ in nothing that a reader would call a change:

@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -38,14 +40,22 @@ std::optional<Error> check_path(const std::string& path) {
 Result<std::string> read_all(const std::string& path, const ReadLimits& limits) {
     const std::unique_ptr<std::FILE, FileCloser> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
     if (!file) return Error{ErrorCode::unreadable, path, 0, fmt::format("cannot be opened: {}", std::strerror(errno))};
+    // What the system says of the size is a hint: pipes have none, and files grow.
+    constexpr std::size_t kUnknownSize = 1 << 16;
+    std::error_code failed;
+    const std::uintmax_t said = fs::file_size(path, failed);
+    std::size_t chunk = failed || said == 0 ? kUnknownSize : std::min<std::uintmax_t>(said, limits.bytes) + 1;
     std::string bytes;
-    char buffer[1 << 16];
-    while (const std::size_t got = std::fread(buffer, 1, sizeof buffer, file.get())) {
-        bytes.append(buffer, got);
-        if (bytes.size() > limits.bytes) {
+    for (std::size_t size = 0;; chunk = std::max(chunk, kUnknownSize)) {
+        bytes.resize(size + chunk);
+        const std::size_t got = std::fread(bytes.data() + size, 1, chunk, file.get());
+        size += got;
+        bytes.resize(size);
+        if (size > limits.bytes) {
             return Error{ErrorCode::too_large, path, 0,
                          fmt::format("longer than {}, the limit of one file", mebibytes(limits.bytes))};
         }
+        if (got < chunk) break;
     }
     if (std::ferror(file.get()) != 0) {
         return Error{ErrorCode::unreadable, path, 0, fmt::format("cannot be read: {}", std::strerror(errno))};

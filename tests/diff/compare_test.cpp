@@ -101,6 +101,17 @@ TEST_CASE("a changed label is renumbering, of headings a changed number that is 
     CHECK(differs(c));
 }
 
+TEST_CASE("headings whose numbers one text leaves out altogether are not renumbered", "[diff][compare]") {
+    Resolution before = resolution({clause("H1", "Lamps"), clause("H2", "Lenses")});
+    Resolution after = before;
+    const Alignment links = alignment(before, after, {linked({0}, {0}), linked({1}, {1})});
+    after.clauses[0].number = "I";
+    after.clauses[1].number = "II";
+    CHECK(listed(compare_aligned(before, after, links)) == "unchanged H1 -> H1\nunchanged H2 -> H2\n");
+    before.clauses[1].number = "II";
+    CHECK(listed(compare_aligned(before, after, links)) == "unchanged H1 -> H1 renumbered\nunchanged H2 -> H2\n");
+}
+
 TEST_CASE("a change counts in the section where its after clause stands", "[diff][compare]") {
     const Resolution before = resolution({clause("PP1", "Noting a,"), clause("OP1", "Notes b;")});
     const Resolution after = resolution({clause("OP1", "Noting a;"), clause("A1.1", "Lamps shall burn.")});

@@ -78,6 +78,9 @@ TEST_CASE("dates and symbols") {
 
 TEST_CASE("tidy keeps what is printed and drops what is not seen") {
     CHECK(unicode::tidy(" 30\u00A0April\t 2035 ") == "30 April 2035");
+    CHECK(unicode::tidy("non-\u200D\u200Ddiscrimination \u200Cof") == "non-discrimination of");
+    CHECK(unicode::tidy("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645") ==
+          "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645");  // Persian, where the sign shapes the letters
     CHECK(unicode::tidy("co\u00ADoperation \u200Eof\u202E States\u2011parties") == "cooperation of States-parties");
     CHECK(unicode::typographic_key("“States’ lamps” – 2015–2024") ==
           unicode::typographic_key("\"States' lamps\" - 2015-2024"));
