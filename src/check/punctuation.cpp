@@ -27,7 +27,7 @@ char closing_sign(std::string_view text, const Language& language) {
 
 // "OP3.2", "OP4[2]": a further paragraph of the one before it.
 bool goes_on(const Clause& clause) {
-    const std::size_t part = clause.label.rfind("P");
+    const std::size_t part = clause.label.rfind('P');
     return clause.label.find_first_of(".[~", part == std::string::npos ? 0 : part) != std::string::npos;
 }
 

@@ -42,7 +42,7 @@ void append_utf8(unsigned long c, std::string& out) {
     }
 }
 
-bool complained = false;
+bool complained = false;  // since it was last told
 
 std::string to_utf8(const poppler::ustring& text) {
     std::string out;
@@ -87,11 +87,16 @@ void write_word(const poppler::text_box& word, Fonts& fonts, Output& out) {
     out.points(size).number(font).number(word.rotation()).text(text).end_line();
 }
 
+// Page 0 is the file as a whole.
+void tell_complaint(int page, Output& out) {
+    if (std::exchange(complained, false)) out.text("complaint ").number(page).end_line();
+}
+
 bool write_slice(const poppler::document& document, int first, int last, Output& out) {
     Fonts fonts;
     for (int i = first; i < last && !out.failed(); ++i) {
         const std::unique_ptr<poppler::page> page(document.create_page(i));
-        if (!page) continue;  // a page that is broken is an empty page
+        if (!page) continue;  // the reader sees which number is left out
         const poppler::rectf box = page->page_rect();
         const auto turn = page->orientation();
         const bool lies = turn == poppler::page::landscape || turn == poppler::page::seascape;
@@ -100,8 +105,8 @@ bool write_slice(const poppler::document& document, int first, int last, Output&
         for (const poppler::text_box& word : page->text_list(poppler::page::text_list_include_font)) {
             write_word(word, fonts, out);
         }
+        tell_complaint(i + 1, out);
     }
-    if (complained) out.text("complaint").end_line();
     return out.finish();
 }
 
@@ -152,6 +157,7 @@ bool write_pages(const poppler::document& document, int pages, std::size_t worke
     const int slices =
         std::clamp(pages / kPagesPerWorker, 1, static_cast<int>(std::clamp<std::size_t>(workers, 1, 64)));
     const auto start_of = [&](int slice) { return static_cast<int>(static_cast<long>(pages) * slice / slices); };
+    tell_complaint(0, out);
     std::vector<Worker> started;
     for (int slice = 1; slice < slices; ++slice) {
         started.push_back(start_worker(document, start_of(slice), start_of(slice + 1), out.limit()));

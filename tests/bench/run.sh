@@ -1,9 +1,10 @@
 #!/bin/sh
 # Times clausediff beside other programs, whole processes, in one run, and prints ratios.
-#   sh tests/bench/run.sh BEFORE AFTER [PDF]      two long resolutions as text, of about 200 KB each; a long PDF file
+#   sh tests/bench/run.sh BEFORE AFTER [PDF [DOCX]]
+# BEFORE and AFTER are two long resolutions as text, of about 200 KB each; PDF and DOCX long files of these formats.
 # Needs a release build (sh tests/run.sh makes one). hyperfine and dwdiff are installed where they are missing.
 set -eu
-[ $# -eq 2 ] || [ $# -eq 3 ] || { echo "usage: sh tests/bench/run.sh BEFORE AFTER [PDF]" >&2; exit 2; }
+[ $# -ge 2 ] && [ $# -le 4 ] || { echo "usage: sh tests/bench/run.sh BEFORE AFTER [PDF [DOCX]]" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 . "$root/tests/support/packages.sh"
@@ -16,7 +17,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp "$1" "$work/before.txt"
 cp "$2" "$work/after.txt"
-[ $# -eq 2 ] || cp "$3" "$work/document.pdf"
+[ $# -lt 3 ] || cp "$3" "$work/document.pdf"
+[ $# -lt 4 ] || cp "$4" "$work/document.docx"
 python3 "$here/enlarge.py" 8 "$1" "$work/before8.txt"
 python3 "$here/enlarge.py" 8 "$2" "$work/after8.txt"
 cd "$work"
@@ -56,4 +58,13 @@ python3 - <<'PY'
 import json
 times = {r["command"]: r["median"] for r in json.load(open("times.json"))["results"]}
 print("outline of a PDF / pdftotext       %7.2f" % (times["outline"] / times["pdftotext"]))
+PY
+
+[ -e document.docx ] || exit 0
+hyperfine -N --style none --warmup 3 --runs 50 --export-json times.json \
+    -n outline "$program outline document.docx" -n unzip "unzip -p document.docx word/document.xml" >/dev/null
+python3 - <<'PY'
+import json
+times = {r["command"]: r["median"] for r in json.load(open("times.json"))["results"]}
+print("outline of a .docx / unzip -p      %7.2f" % (times["outline"] / times["unzip"]))
 PY

@@ -114,6 +114,25 @@ TEST_CASE("many pages come in order, whatever process read them") {
     CHECK(source.value().paragraphs.back().last_page == 100);
 }
 
+TEST_CASE("a page that is damaged is told") {
+    if (!has_helper()) return;
+    PdfFile file;
+    for (const char* line : {"1. Decides to light lamps.", "2. Decides to keep them.", "3. Decides to wait."}) {
+        file.page();
+        file.text(100, 100, line);
+    }
+    std::string bytes = file.bytes();
+    CHECK(pdf::read_pdf(bytes, "test.pdf", {}, helper()).value().notices.empty());
+    const std::size_t words = bytes.find("2. Decides to keep them.");
+    REQUIRE(words != std::string::npos);
+    bytes.replace(words - 1, 1, "<");  // the text is no hexadecimal string
+    const auto source = pdf::read_pdf(bytes, "test.pdf", {}, helper());
+    REQUIRE(source.ok());
+    REQUIRE(source.value().notices.size() == 1);
+    CHECK(source.value().notices[0] == "page 2 is damaged: text may be missing there; fetch the file again");
+    CHECK(source.value().paragraphs.back().text.find("wait") != std::string::npos);
+}
+
 TEST_CASE("a PDF file is known by its mark, which other bytes may precede") {
     const auto is_pdf = [](std::string_view bytes) { return pdf::is_pdf(bytes); };
     CHECK(is_pdf("%PDF-1.7"));

@@ -34,6 +34,16 @@ TEST_CASE("what the helper writes becomes pages and words") {
     CHECK(text.value().fonts[page.words[0].font] == "Serif");
     CHECK(text.value().fonts[page.words[1].font] == "Serif-Bold");
     CHECK(text.value().pages.back().number == 3);
+    CHECK(text.value().faulty == std::vector<int>{2});
+}
+
+TEST_CASE("pages with faults, and pages that are missing, are known") {
+    const auto faulty = [](std::string_view output) { return pdf::parse_words(output, "test.pdf", 7).value().faulty; };
+    CHECK(faulty("page 1 1 1\npage 2 1 1\nend 2\n").empty());
+    CHECK(faulty("complaint 0\npage 1 1 1\nend 1\n") == std::vector{0});
+    CHECK(faulty("page 1 1 1\ncomplaint 1\npage 2 1 1\ncomplaint 2\nend 2\n") == std::vector{1, 2});
+    CHECK(faulty("page 2 1 1\nend 4\n") == std::vector{1, 3, 4});
+    CHECK(faulty("complaint 1\npage 2 1 1\nend 2\n") == std::vector{1});  // it could not even be begun
 }
 
 TEST_CASE("an answer that is cut off or broken is refused") {
@@ -41,7 +51,7 @@ TEST_CASE("an answer that is cut off or broken is refused") {
     for (const std::string_view output :
          {"", "\n", "page 1 100 100\n", "page 1 100 100\nend 1", "page x 100 100\nend 1\n",
           "word 1 1 1 1 1 0 0 a\nend 0\n", "page 1 100\nend 1\n", "page 1 1 1\npage 1 1 1\nend 1\n", "end 0\nend 0\n",
-          "surprise\nend 0\n"}) {
+          "surprise\nend 0\n", "end\n", "page 2 1 1\nend 1\n", "complaint\nend 0\n", "complaint 3\nend 3\n"}) {
         CAPTURE(output);
         CHECK(error_of(output).code == ErrorCode::unreadable);
     }

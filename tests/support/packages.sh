@@ -4,7 +4,7 @@ build_packages="g++ cmake ninja-build libdtl-dev libfmt-dev libcli11-dev nlohman
 test_packages="catch2 libzip-dev mandoc python3"
 corpus_packages="python3 libreoffice-writer-nogui"
 browser_packages="chromium fonts-liberation poppler-utils"
-bench_packages="hyperfine dwdiff git time python3 poppler-utils"
+bench_packages="hyperfine dwdiff git time python3 poppler-utils unzip"
 
 # Installs those of the named packages that are missing. Where all are there it needs neither root nor the network.
 ensure_packages() {

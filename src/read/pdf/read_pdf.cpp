@@ -4,7 +4,11 @@
 #include "read/pdf/layout.hpp"
 #include "read/pdf/words.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace clausediff::pdf {
 namespace {
@@ -15,6 +19,26 @@ constexpr std::size_t kMarkWithin = 1024;  // bytes from the beginning in which 
 // part of a resolution would look like all of it.
 constexpr std::size_t kEndWithin =
     4096;  // bytes from the end in which that stands; some writers put other bytes behind
+
+// "pages 2 and 5", of many pages the first few.
+std::string list_of_pages(const std::vector<int>& pages) {
+    constexpr std::size_t kNamed = 8;
+    std::string list = pages.size() == 1 ? "page " : "pages ";
+    for (std::size_t i = 0; i < pages.size() && i < kNamed; ++i) {
+        const bool last = i + 1 == pages.size();
+        list += fmt::format("{}{}", i == 0 ? "" : last ? " and " : ", ", pages[i]);
+    }
+    if (pages.size() > kNamed) list += fmt::format(" and {} more", pages.size() - kNamed);
+    return list;
+}
+
+// What Poppler cannot make sense of it leaves out. The user is told where.
+std::string faults_notice(std::vector<int> pages) {
+    std::erase(pages, 0);
+    const std::string where =
+        pages.empty() ? "the PDF file is" : list_of_pages(pages) + (pages.size() == 1 ? " is" : " are");
+    return where + " damaged: text may be missing there; fetch the file again";
+}
 
 bool is_cut_off(std::string_view bytes) {
     const std::string_view end = bytes.substr(bytes.size() - std::min(bytes.size(), kEndWithin));
@@ -44,12 +68,13 @@ Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, con
     const Result<PdfText> text = parse_words(output.value(), path, limits.pages);
     if (!text) return text.error();
     SourceText source = lay_out(text.value());
-    if (source.paragraphs.empty() && text.value().faulty) return damaged(path);
+    if (source.paragraphs.empty() && !text.value().faulty.empty()) return damaged(path);
     if (source.paragraphs.empty()) {
         return Error{ErrorCode::empty, path, 0,
                      "a PDF file without text, as scanners make them; run text recognition on it first, for example "
                      "ocrmypdf"};
     }
+    if (!text.value().faulty.empty()) source.notices.push_back(faults_notice(text.value().faulty));
     return source;
 }
 

@@ -50,9 +50,8 @@ public:
         if (what == "word") return take_word(fields);
         if (what == "font") return take_font(fields);
         if (what == "page") return take_page(fields);
-        if (what == "complaint") return text_.faulty = true;
-        ended_ = what == "end";
-        return ended_;
+        if (what == "complaint") return take_complaint(fields);
+        return what == "end" && take_end(fields);
     }
 
     [[nodiscard]] bool ended() const { return ended_; }
@@ -65,9 +64,32 @@ private:
         page.width = fields.points();
         page.height = fields.points();
         if (fields.bad() || page.number <= last_page_) return false;
+        note_missing(page.number);
         last_page_ = page.number;
         text_.pages.push_back(std::move(page));
         return true;
+    }
+
+    // Faults of a page are told behind its words, those of the file as a whole before all pages.
+    bool take_complaint(Fields& fields) {
+        const long page = fields.number();
+        if (fields.bad() || page < 0 || page > last_page_ + 1) return false;
+        if (text_.faulty.empty() || text_.faulty.back() < page) text_.faulty.push_back(static_cast<int>(page));
+        return true;
+    }
+
+    bool take_end(Fields& fields) {
+        const long pages = fields.number();
+        if (fields.bad() || pages < last_page_) return false;
+        note_missing(static_cast<int>(pages) + 1);
+        return ended_ = true;
+    }
+
+    // The pages between the last one and `next` were not there to be read.
+    void note_missing(int next) {
+        for (int page = last_page_ + 1; page < next; ++page) {
+            if (text_.faulty.empty() || text_.faulty.back() < page) text_.faulty.push_back(page);
+        }
     }
 
     bool take_font(Fields& fields) {

@@ -4,7 +4,8 @@
 //   page NUMBER WIDTH HEIGHT                     a page begins; it is upright
 //   font ID NAME                                 from here on ID stands for this font; names may repeat
 //   word LEFT TOP RIGHT BOTTOM SIZE ID TURN TEXT a word of the page: its box, the font's size and ID, quarter turns
-//   complaint                                    Poppler has found faults in the file, and may have left out words
+//   complaint PAGE                               Poppler has found faults on this page (0: in the file as a whole), and
+//                                                may have left out words
 //   end PAGES                                    the last line: nothing was cut off
 //   error WHAT                                   instead of all that: "damaged", "locked" (a password), "pages" (too
 //   many)
@@ -42,7 +43,7 @@ struct Page {
 struct PdfText {
     std::vector<std::string_view> fonts;  // names; point into the helper's output
     std::vector<Page> pages;
-    bool faulty = false;  // the helper has complained
+    std::vector<int> faulty;  // pages with faults, and those that are missing; 0 for the file as a whole
 };
 
 // The error for a file of which nothing, or not all, can be read.

@@ -59,7 +59,7 @@ bool NotesPart::change(pugi::xml_node reference, const Note& note) {
 }
 
 std::string NotesPart::add(const Note& note) {
-    const std::string id = std::to_string(++last_id_);
+    std::string id = std::to_string(++last_id_);
     pugi::xml_node like = root_.last_child().child("w:p");
     pugi::xml_node added = root_.append_child("w:footnote");
     added.append_attribute("w:id") = id.c_str();
