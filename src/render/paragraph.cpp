@@ -67,9 +67,7 @@ std::string printable(std::string_view text) {
 
 Paragraph::Word& Paragraph::word() {
     if (!open_ || words_.empty()) {
-        words_.emplace_back();
-        words_.back().space_before = space_next_;
-        words_.back().space = space_style_;
+        words_.push_back({fragments_.size(), 0, space_next_, space_style_});
         space_next_ = false;
         open_ = true;
     }
@@ -90,8 +88,11 @@ void Paragraph::space(Style style) {
 void Paragraph::append(std::string_view text, Style style) {
     if (text.empty()) return;
     Word& target = word();
-    if (target.fragments.empty() || target.fragments.back().style != style) target.fragments.push_back({style, {}});
-    target.fragments.back().text += text;
+    if (fragments_.size() == target.first || fragments_.back().style != style) {
+        fragments_.push_back({style, text_.size(), text_.size()});
+    }
+    text_ += text;
+    fragments_.back().end = text_.size();
     target.columns += unicode::columns(text);
 }
 
@@ -126,19 +127,39 @@ Paragraph& Paragraph::glue(std::string_view text, Style style) {
     return *this;
 }
 
+std::span<const Paragraph::Fragment> Paragraph::fragments(std::size_t word) const {
+    const std::size_t end = word + 1 < words_.size() ? words_[word + 1].first : fragments_.size();
+    return std::span(fragments_).subspan(words_[word].first, end - words_[word].first);
+}
+
+std::string_view Paragraph::text(const Fragment& fragment) const {
+    return std::string_view(text_).substr(fragment.begin, fragment.end - fragment.begin);
+}
+
+void Paragraph::append_words(const Paragraph& other, std::size_t from) {
+    for (std::size_t i = from; i < other.words_.size(); ++i) {
+        words_.push_back(other.words_[i]);
+        words_.back().first = fragments_.size();
+        for (const Fragment& fragment : other.fragments(i)) {
+            const std::size_t begin = text_.size();
+            text_ += other.text(fragment);
+            fragments_.push_back({fragment.style, begin, text_.size()});
+        }
+    }
+    open_ = other.open_;
+}
+
 Paragraph& Paragraph::join(const Paragraph& other) {
     const std::size_t joint = words_.size();
-    words_.insert(words_.end(), other.words_.begin(), other.words_.end());
+    append_words(other, 0);
     if (joint > 0 && joint < words_.size()) words_[joint].space_before = true;
-    open_ = other.open_;
     return *this;
 }
 
 Paragraph& Paragraph::attach(const Paragraph& other) {
     if (other.words_.empty()) return *this;
-    for (const Fragment& fragment : other.words_.front().fragments) append(fragment.text, fragment.style);
-    words_.insert(words_.end(), other.words_.begin() + 1, other.words_.end());
-    open_ = other.open_;
+    for (const Fragment& fragment : other.fragments(0)) append(other.text(fragment), fragment.style);
+    append_words(other, 1);
     return *this;
 }
 
@@ -151,16 +172,21 @@ std::size_t Paragraph::columns() const {
 // Puts words on lines. Colour is switched off before each line end and on again after the indent.
 class LineWriter {
 public:
-    explicit LineWriter(const Layout& layout) : layout_(layout) { indent(layout.first); }
+    LineWriter(const Paragraph& paragraph, const Layout& layout) : paragraph_(paragraph), layout_(layout) {
+        indent(layout.first);
+    }
 
-    void put(const Paragraph::Word& word) {
+    void put(std::size_t index) {
+        const Paragraph::Word& word = paragraph_.words_[index];
         const std::size_t needed = word.columns + (word.space_before ? 1 : 0);
         if (used_ > 0 && column_ + needed > layout_.width) {
             new_line();
         } else if (used_ > 0 && word.space_before) {
             print(" ", word.space, 1);
         }
-        for (const Paragraph::Fragment& fragment : word.fragments) put(fragment);
+        for (const Paragraph::Fragment& fragment : paragraph_.fragments(index)) {
+            put(paragraph_.text(fragment), fragment.style);
+        }
     }
 
     std::string finish() {
@@ -170,20 +196,19 @@ public:
     }
 
 private:
-    void put(const Paragraph::Fragment& fragment) {
-        const std::size_t columns = unicode::columns(fragment.text);
+    void put(std::string_view text, Style style) {
+        const std::size_t columns = unicode::columns(text);
         if (column_ + columns <= layout_.width) {
-            print(fragment.text, fragment.style, columns);
+            print(text, style, columns);
             return;
         }
-        const std::string_view text = fragment.text;
         for (std::size_t i = 0; i < text.size();) {
             const std::size_t start = i;
             unicode::next(text, i);
             const std::string_view one = text.substr(start, i - start);
             const std::size_t wide = unicode::columns(one);
             if (used_ > 0 && column_ + wide > layout_.width) new_line();
-            print(one, fragment.style, wide);
+            print(one, style, wide);
         }
     }
 
@@ -213,6 +238,7 @@ private:
         used_ = 0;
     }
 
+    const Paragraph& paragraph_;
     Layout layout_;
     std::string out_;
     std::size_t column_ = 0;  // columns of the line that are taken, its indent included
@@ -222,8 +248,8 @@ private:
 
 std::string Paragraph::lines(const Layout& layout) const {
     if (words_.empty()) return {};
-    LineWriter writer(layout);
-    for (const Word& word : words_) writer.put(word);
+    LineWriter writer(*this, layout);
+    for (std::size_t i = 0; i < words_.size(); ++i) writer.put(i);
     return writer.finish();
 }
 

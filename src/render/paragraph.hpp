@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,10 +44,11 @@ public:
 private:
     struct Fragment {
         Style style = Style::plain;
-        std::string text;
+        std::size_t begin = 0;  // in text_
+        std::size_t end = 0;
     };
-    struct Word {  // what stays together on one line
-        std::vector<Fragment> fragments;
+    struct Word {               // what stays together on one line
+        std::size_t first = 0;  // of its fragments, which end where the next word's begin
         std::size_t columns = 0;
         bool space_before = false;
         Style space = Style::plain;
@@ -56,7 +58,12 @@ private:
     void space(Style style);
     void append(std::string_view text, Style style);
     void end_word();
+    void append_words(const Paragraph& other, std::size_t from);
+    [[nodiscard]] std::span<const Fragment> fragments(std::size_t word) const;
+    [[nodiscard]] std::string_view text(const Fragment& fragment) const;
 
+    std::string text_;  // of all fragments, one behind the other
+    std::vector<Fragment> fragments_;
     std::vector<Word> words_;
     bool open_ = false;        // the last word may still grow
     bool space_next_ = false;  // a space stands before the next word
