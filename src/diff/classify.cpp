@@ -84,11 +84,11 @@ EditClass class_of(const EditWords& words) {
 
 // A delete, an insert, or both, at one place.
 void classify_edit(Segment* removed, Segment* inserted, EditWords before, EditWords after) {
-    if (removed != nullptr && inserted != nullptr) match(before, after);
+    const bool both = removed != nullptr && inserted != nullptr;
+    if (both) match(before, after);
     EditClass of_removed = class_of(before);
     EditClass of_inserted = class_of(after);
-    if (removed != nullptr && inserted != nullptr && joined(before) == joined(after))
-        of_removed = of_inserted = EditClass::none;
+    if (both && joined(before) == joined(after)) of_removed = of_inserted = EditClass::none;
     if (of_removed == EditClass::none) of_removed = of_inserted;
     if (of_inserted == EditClass::none) of_inserted = of_removed;
     if (of_removed == EditClass::none) of_removed = of_inserted = EditClass::editorial;

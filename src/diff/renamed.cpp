@@ -103,12 +103,13 @@ struct Renaming {
 
 using Renamings = std::map<std::pair<std::string, std::string>, std::vector<Renaming>>;
 
-// Quick, before the words are read: no word but capitalised and neutral ones.
+// Quick, before the words are read: no word but capitalised and neutral ones. May say yes where a reader says no.
 bool may_be_name(std::string_view text, const Language& language) {
     while (!text.empty()) {
         const std::string_view word = text.substr(0, text.find(' '));
         const bool lower = !word.empty() && word.front() >= 'a' && word.front() <= 'z';
-        if (lower && !is_neutral(word.substr(0, word.find_first_of(",.;:")), language)) return false;
+        if (lower && !is_neutral(word.substr(0, word.find_first_not_of("abcdefghijklmnopqrstuvwxyz")), language))
+            return false;
         text.remove_prefix(std::min(word.size() + 1, text.size()));
     }
     return true;

@@ -51,7 +51,8 @@ TEST_CASE("an answer that is cut off or broken is refused") {
     for (const std::string_view output :
          {"", "\n", "page 1 100 100\n", "page 1 100 100\nend 1", "page x 100 100\nend 1\n",
           "word 1 1 1 1 1 0 0 a\nend 0\n", "page 1 100\nend 1\n", "page 1 1 1\npage 1 1 1\nend 1\n", "end 0\nend 0\n",
-          "surprise\nend 0\n", "end\n", "page 2 1 1\nend 1\n", "complaint\nend 0\n", "complaint 3\nend 3\n"}) {
+          "surprise\nend 0\n", "end\n", "page 2 1 1\nend 1\n", "end 99999999999\n",
+          "page 99999999999 1 1\nend 99999999999\n", "complaint\nend 0\n", "complaint 3\nend 3\n"}) {
         CAPTURE(output);
         CHECK(error_of(output).code == ErrorCode::unreadable);
     }

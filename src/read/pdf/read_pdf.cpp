@@ -35,9 +35,9 @@ std::string list_of_pages(const std::vector<int>& pages) {
 // What Poppler cannot make sense of it leaves out. The user is told where.
 std::string faults_notice(std::vector<int> pages) {
     std::erase(pages, 0);
-    const std::string where =
-        pages.empty() ? "the PDF file is" : list_of_pages(pages) + (pages.size() == 1 ? " is" : " are");
-    return where + " damaged: text may be missing there; fetch the file again";
+    if (pages.empty()) return "the PDF file is damaged: text may be missing; fetch the file again";
+    return fmt::format("{} {} damaged: text may be missing there; fetch the file again", list_of_pages(pages),
+                       pages.size() == 1 ? "is" : "are");
 }
 
 bool is_cut_off(std::string_view bytes) {

@@ -42,6 +42,8 @@ private:
 
 class Parser {
 public:
+    explicit Parser(std::size_t page_limit) : page_limit_(static_cast<long>(page_limit)) {}
+
     // False if the line breaks the rules.
     bool take(std::string_view line) {
         if (ended_) return false;
@@ -60,10 +62,11 @@ public:
 private:
     bool take_page(Fields& fields) {
         Page page;
-        page.number = static_cast<int>(fields.number());
+        const long number = fields.number();
         page.width = fields.points();
         page.height = fields.points();
-        if (fields.bad() || page.number <= last_page_) return false;
+        if (fields.bad() || number <= last_page_ || number > page_limit_) return false;
+        page.number = static_cast<int>(number);
         note_missing(page.number);
         last_page_ = page.number;
         text_.pages.push_back(std::move(page));
@@ -80,7 +83,7 @@ private:
 
     bool take_end(Fields& fields) {
         const long pages = fields.number();
-        if (fields.bad() || pages < last_page_) return false;
+        if (fields.bad() || pages < last_page_ || pages > page_limit_) return false;
         note_missing(static_cast<int>(pages) + 1);
         return ended_ = true;
     }
@@ -119,6 +122,7 @@ private:
 
     PdfText text_;
     std::unordered_map<long, std::size_t> fonts_;
+    long page_limit_;
     int last_page_ = 0;
     bool ended_ = false;
 };
@@ -148,7 +152,7 @@ Result<PdfText> parse_words(std::string_view output, const std::string& path, st
         const std::string_view what = output.substr(kError.size());
         return error_of(what.substr(0, what.find('\n')), path, page_limit);
     }
-    Parser parser;
+    Parser parser(page_limit);
     while (!output.empty()) {
         const std::size_t end = output.find('\n');
         if (end == std::string_view::npos || !parser.take(output.substr(0, end))) break;
