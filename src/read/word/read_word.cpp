@@ -31,14 +31,12 @@ public:
     }
 
     Result<SourceText> read() {
-        const Result<Part> document = package_.main_part();
-        if (!document) return document.error();
-        const Result<Part> styles = package_.part_of_type("styles");
-        if (!styles) return styles.error();
+        if (auto error = read_styles()) return *error;
         const Result<Part> numbering = package_.part_of_type("numbering");
         if (!numbering) return numbering.error();
-        styles_ = Styles(root_of(styles.value()));
         numbering_ = Numbering(root_of(numbering.value()), styles_);
+        const Result<Part> document = package_.main_part();
+        if (!document) return document.error();
 
         SourceText source;
         source.reader = "Word";
@@ -62,6 +60,14 @@ public:
     }
 
 private:
+    // First of all: the memory of this part, often the second largest, is then free for the others.
+    std::optional<Error> read_styles() {
+        const Result<Part> part = package_.part_of_type("styles");
+        if (!part) return part.error();
+        styles_ = Styles(root_of(part.value()));
+        return std::nullopt;
+    }
+
     // The notes in the order in which the text refers to them.
     std::optional<Error> add_notes(SourceText& source) {
         const std::vector<NoteReference> references = std::exchange(state_.notes, {});
