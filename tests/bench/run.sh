@@ -51,20 +51,19 @@ print("8 times the clauses / once         %7.2f" % (times["clausediff, 8 times t
 print("memory                             %7.1f MiB" % (int(sys.argv[1]) / 1024))
 PY
 
-[ -e document.pdf ] || exit 0
-hyperfine -N --style none --warmup 3 --runs 20 --export-json times.json \
-    -n outline "$program outline document.pdf" -n pdftotext "pdftotext document.pdf -" >/dev/null
-python3 - <<'PY'
+# Prints how long the first of two commands takes against the second.
+print_ratio() {
+    hyperfine -N --style none --warmup 3 --runs 30 --export-json times.json "$2" "$3" >/dev/null
+    python3 - "$1" <<'PY'
 import json
-times = {r["command"]: r["median"] for r in json.load(open("times.json"))["results"]}
-print("outline of a PDF / pdftotext       %7.2f" % (times["outline"] / times["pdftotext"]))
+import sys
+own, other = (r["median"] for r in json.load(open("times.json"))["results"])
+print("%-34s %7.2f" % (sys.argv[1], own / other))
 PY
+}
 
-[ -e document.docx ] || exit 0
-hyperfine -N --style none --warmup 3 --runs 50 --export-json times.json \
-    -n outline "$program outline document.docx" -n unzip "unzip -p document.docx word/document.xml" >/dev/null
-python3 - <<'PY'
-import json
-times = {r["command"]: r["median"] for r in json.load(open("times.json"))["results"]}
-print("outline of a .docx / unzip -p      %7.2f" % (times["outline"] / times["unzip"]))
-PY
+[ ! -e document.pdf ] ||
+    print_ratio "outline of a PDF / pdftotext" "$program outline document.pdf" "pdftotext document.pdf -"
+[ ! -e document.docx ] ||
+    print_ratio "outline of a .docx / unzip -p" "$program outline document.docx" \
+        "unzip -p document.docx word/document.xml"
