@@ -85,7 +85,7 @@ EditClass class_of(const EditWords& words) {
 // A delete, an insert, or both, at one place.
 void classify_edit(Segment* removed, Segment* inserted, EditWords before, EditWords after) {
     const bool both = removed != nullptr && inserted != nullptr;
-    if (both) match(before, after);
+    match(before, after);
     EditClass of_removed = class_of(before);
     EditClass of_inserted = class_of(after);
     if (both && joined(before) == joined(after)) of_removed = of_inserted = EditClass::none;

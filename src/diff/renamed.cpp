@@ -137,7 +137,7 @@ void find_renamings(ClauseChange& change, const Language& language, Renamings& f
     std::size_t new_at = 0;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         Segment& segment = segments[i];
-        if (i >= first && may_rename(segments, i, language)) {
+        if (may_rename(segments, i, language)) {
             Segment& inserted = segments[i + 1];
             std::string was = old_names.around(old_at, old_at + segment.text.size());
             std::string is = new_names.around(new_at, new_at + inserted.text.size());

@@ -14,34 +14,13 @@ namespace {
 
 constexpr std::size_t kRatioFrom = 1u << 20;  // bytes of a part: shorter ones may be packed as well as they like
 constexpr unsigned long kEncrypted = 1;       // in the flags of a part
-constexpr std::size_t kUsualName = 128;       // bytes
-
-// Name of the part that the archive stands at, nothing if its entry is broken.
-std::optional<std::string> current_name(unzFile archive) {
-    std::string name(kUsualName, '\0');
-    for (;;) {
-        unz_file_info64 about{};
-        if (unzGetCurrentFileInfo64(archive, &about, name.data(), name.size(), nullptr, 0, nullptr, 0) != UNZ_OK) {
-            return std::nullopt;
-        }
-        const bool whole = about.size_filename <= name.size();
-        name.resize(about.size_filename);
-        if (whole) return name;
-    }
-}
 
 }  // namespace
-
-void Archive::Closer::operator()(void* archive) const {
-    unzClose(archive);
-}
 
 Result<Archive> Archive::open(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
     Archive opened(path, limits);
     opened.file_ = std::make_unique<MemoryFile>(MemoryFile{bytes});
-    zlib_filefunc64_def functions;
-    use_memory(functions, *opened.file_);
-    opened.archive_.reset(unzOpen2_64(nullptr, &functions));
+    opened.archive_ = open_zip(*opened.file_);
     unz_global_info64 about{};
     const bool is_archive = opened.archive_ && unzGetGlobalInfo64(opened.archive_.get(), &about) == UNZ_OK;
     if (is_archive && about.number_entry > limits.archive_entries) {

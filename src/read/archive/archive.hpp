@@ -1,7 +1,7 @@
 // A zip archive in memory. Its names are keys and never paths: nothing is written anywhere.
 #pragma once
 
-#include "read/archive/memory_file.hpp"
+#include "read/archive/zip_input.hpp"
 
 #include <clausediff/source.hpp>
 
@@ -26,9 +26,6 @@ public:
     [[nodiscard]] Result<std::string> read(const std::string& name);
 
 private:
-    struct Closer {
-        void operator()(void* archive) const;
-    };
     struct Place {
         std::uint64_t offset = 0;  // in the directory, in bytes
         std::uint64_t index = 0;   // among the parts
@@ -39,7 +36,7 @@ private:
     [[nodiscard]] Error broken(const std::string& name) const;
 
     std::unique_ptr<MemoryFile> file_;  // where minizip can find it after a move
-    std::unique_ptr<void, Closer> archive_;
+    ZipInput archive_;
     std::map<std::string, Place, std::less<>> parts_;  // of a name that stands twice, the first
     std::string path_;
     ReadLimits limits_;

@@ -77,7 +77,7 @@ private:
     bool take_complaint(Fields& fields) {
         const long page = fields.number();
         if (fields.bad() || page < 0 || page > last_page_ + 1) return false;
-        if (text_.faulty.empty() || text_.faulty.back() < page) text_.faulty.push_back(static_cast<int>(page));
+        add_faulty(static_cast<int>(page));
         return true;
     }
 
@@ -90,9 +90,12 @@ private:
 
     // The pages between the last one and `next` were not there to be read.
     void note_missing(int next) {
-        for (int page = last_page_ + 1; page < next; ++page) {
-            if (text_.faulty.empty() || text_.faulty.back() < page) text_.faulty.push_back(page);
-        }
+        for (int page = last_page_ + 1; page < next; ++page) add_faulty(page);
+    }
+
+    // Pages come in order, and one may be both complained of and missing.
+    void add_faulty(int page) {
+        if (text_.faulty.empty() || text_.faulty.back() < page) text_.faulty.push_back(page);
     }
 
     bool take_font(Fields& fields) {

@@ -7,6 +7,15 @@
 #include <utility>
 
 namespace clausediff::word {
+namespace {
+
+// Without a look for the end of the name: elements and attributes are looked up by the thousand.
+bool is_named(const char* full, std::string_view name) {
+    if (const char* colon = std::strchr(full, ':')) full = colon + 1;
+    return std::strncmp(full, name.data(), name.size()) == 0 && full[name.size()] == '\0';
+}
+
+}  // namespace
 
 Result<std::unique_ptr<XmlPart>> parse_xml(std::string bytes, const std::string& name, const std::string& path) {
     auto part = std::make_unique<XmlPart>();
@@ -25,16 +34,6 @@ std::string_view local_name(std::string_view name) {
     const std::size_t colon = name.find(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
-
-namespace {
-
-// Without a look for the end of the name: elements and attributes are looked up by the thousand.
-bool is_named(const char* full, std::string_view name) {
-    if (const char* colon = std::strchr(full, ':')) full = colon + 1;
-    return std::strncmp(full, name.data(), name.size()) == 0 && full[name.size()] == '\0';
-}
-
-}  // namespace
 
 std::string_view attribute(pugi::xml_node node, std::string_view name) {
     for (pugi::xml_attribute one = node.first_attribute(); one; one = one.next_attribute()) {

@@ -9,27 +9,9 @@ namespace {
 
 constexpr int kExactName = 1;  // letters of either case are not the same
 
-std::optional<std::string> current_name(unzFile archive) {
-    unz_file_info64 about{};
-    if (unzGetCurrentFileInfo64(archive, &about, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) return std::nullopt;
-    std::string name(about.size_filename, '\0');
-    if (unzGetCurrentFileInfo64(archive, &about, name.data(), name.size(), nullptr, 0, nullptr, 0) != UNZ_OK) {
-        return std::nullopt;
-    }
-    return name;
-}
-
 }  // namespace
 
-void EditedPackage::Closer::operator()(void* archive) const {
-    unzClose(archive);
-}
-
-EditedPackage::EditedPackage(const std::string& bytes) : file_{bytes} {
-    zlib_filefunc64_def functions;
-    use_memory(functions, file_);
-    archive_.reset(unzOpen2_64(nullptr, &functions));
-}
+EditedPackage::EditedPackage(const std::string& bytes) : file_{bytes}, archive_(open_zip(file_)) {}
 
 std::optional<std::string> EditedPackage::part(const std::string& name) const {
     constexpr std::uint64_t kMost = 64u << 20;  // bytes

@@ -1,11 +1,10 @@
 // A Word document of which some parts are replaced and the others stay as they are, byte for byte.
 #pragma once
 
-#include "read/archive/memory_file.hpp"
+#include "read/archive/zip_input.hpp"
 
 #include <ctime>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -27,13 +26,10 @@ public:
     [[nodiscard]] std::optional<std::string> write(std::time_t modified);
 
 private:
-    struct Closer {
-        void operator()(void* archive) const;
-    };
     [[nodiscard]] std::string comment() const;
 
     MemoryFile file_;
-    std::unique_ptr<void, Closer> archive_;
+    ZipInput archive_;
     std::map<std::string, std::string> changed_;
 };
 
