@@ -1,5 +1,5 @@
 // The Word redline as an edit of the Word document of the before text.
-#include "render/docx/package.hpp"
+#include "read/archive/zip_output.hpp"
 #include "render/random_pair.hpp"
 #include "render/word_reader.hpp"
 
@@ -50,7 +50,7 @@ std::string word_document(const std::string& body, const std::string& notes = ""
     if (!notes.empty()) {
         parts.emplace_back("word/footnotes.xml", head + "<w:footnotes" + space + ">" + notes + "</w:footnotes>");
     }
-    return render::docx::packed(parts, 1'000'000'000);
+    return packed(parts, 1'000'000'000);
 }
 
 std::string paragraph(const std::string& runs, const std::string& properties = "") {
@@ -231,7 +231,7 @@ TEST_CASE("a document that cannot be edited is told with the reason", "[render]"
     std::string why;
     CHECK_FALSE(render_docx(compare(before, after), options, &why).empty());
     CHECK(why.find("is not found in it") != std::string::npos);
-    options.before = render::docx::packed({{"readme.txt", "no document"}}, 1'000'000'000);
+    options.before = packed({{"readme.txt", "no document"}}, 1'000'000'000);
     CHECK_FALSE(render_docx(compare(before, after), options, &why).empty());
     CHECK(why == "it is not laid out as Word lays documents out");
 }

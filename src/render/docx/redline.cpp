@@ -1,10 +1,10 @@
 // The Word redline: a new document whose tracked changes lead from one text to the other.
 #include <clausediff/render.hpp>
 
+#include "read/archive/zip_output.hpp"
 #include "render/docx/document.hpp"
 #include "render/docx/fixed_parts.hpp"
 #include "render/docx/onto/redline_onto.hpp"
-#include "render/docx/package.hpp"
 #include "render/docx/parts.hpp"
 
 #include <fmt/chrono.h>

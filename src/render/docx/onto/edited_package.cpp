@@ -1,6 +1,6 @@
 #include "render/docx/onto/edited_package.hpp"
 
-#include "render/docx/package.hpp"
+#include "read/archive/zip_output.hpp"
 
 #include <minizip/unzip.h>
 
@@ -36,7 +36,7 @@ std::string EditedPackage::comment() const {
 }
 
 std::optional<std::string> EditedPackage::write(std::time_t modified) {
-    PackageWriter writer;
+    ZipOutput writer;
     int at = unzGoToFirstFile(archive_.get());
     for (; at == UNZ_OK; at = unzGoToNextFile(archive_.get())) {
         const std::optional<std::string> name = current_name(archive_.get());

@@ -1,4 +1,4 @@
-// The files of a package, zipped.
+// A zip archive in the making, in memory.
 #pragma once
 
 #include "read/archive/memory_file.hpp"
@@ -10,13 +10,12 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff {
 
-// A zip archive that is written into memory. All functions throw std::bad_alloc when memory runs out, and there is no
-// other reason for which they could fail.
-class PackageWriter {
+// All functions throw std::bad_alloc when memory runs out, and there is no other reason for which they could fail.
+class ZipOutput {
 public:
-    PackageWriter();
+    ZipOutput();
 
     // A part, packed here. `modified` is in seconds since 1970, UTC; zip archives know no time before 1980.
     void add(const std::string& name, std::string_view content, std::time_t modified);
@@ -37,8 +36,8 @@ private:
     std::unique_ptr<void, Closer> archive_;
 };
 
-// Name within the package and content, in the order in which they are to stand. The same parts and time give the same
+// Name within the archive and content, in the order in which they are to stand. The same parts and time give the same
 // bytes.
 [[nodiscard]] std::string packed(const std::vector<std::pair<std::string, std::string>>& parts, std::time_t modified);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff

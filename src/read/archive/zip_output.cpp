@@ -1,4 +1,4 @@
-#include "render/docx/package.hpp"
+#include "read/archive/zip_output.hpp"
 
 #include <minizip/unzip.h>
 #include <minizip/zip.h>
@@ -7,7 +7,7 @@
 #include <limits>
 #include <new>
 
-namespace clausediff::render::docx {
+namespace clausediff {
 namespace {
 
 constexpr unsigned long kVersion = 20;         // of the zip format: folders and deflate
@@ -87,11 +87,11 @@ void drop_long_sizes(std::string& extra) {
 
 }  // namespace
 
-void PackageWriter::Closer::operator()(void* archive) const {
+void ZipOutput::Closer::operator()(void* archive) const {
     zipClose(archive, nullptr);
 }
 
-PackageWriter::PackageWriter()
+ZipOutput::ZipOutput()
     : bytes_(std::make_unique<std::string>()), file_(std::make_unique<MemoryFile>(MemoryFile{{}, bytes_.get()})) {
     zlib_filefunc64_def functions;
     use_memory(functions, *file_);
@@ -99,7 +99,7 @@ PackageWriter::PackageWriter()
     require(archive_ != nullptr);
 }
 
-void PackageWriter::add(const std::string& name, std::string_view content, std::time_t modified) {
+void ZipOutput::add(const std::string& name, std::string_view content, std::time_t modified) {
     zip_fileinfo about{};
     about.dosDate = dos_time(modified);
     require(zipOpenNewFileInZip4(archive_.get(), name.c_str(), &about, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
@@ -109,7 +109,7 @@ void PackageWriter::add(const std::string& name, std::string_view content, std::
     require(zipCloseFileInZip(archive_.get()) == ZIP_OK);
 }
 
-bool PackageWriter::copy(void* from) {
+bool ZipOutput::copy(void* from) {
     Header header;
     if (!read_header(from, header) || !read_packed(from, header)) return false;
     drop_long_sizes(header.extra);
@@ -129,15 +129,15 @@ bool PackageWriter::copy(void* from) {
     return true;
 }
 
-std::string PackageWriter::finish(const std::string& comment) {
+std::string ZipOutput::finish(const std::string& comment) {
     require(zipClose(archive_.release(), comment.empty() ? nullptr : comment.c_str()) == ZIP_OK);
     return std::move(*bytes_);
 }
 
 std::string packed(const std::vector<std::pair<std::string, std::string>>& parts, std::time_t modified) {
-    PackageWriter writer;
+    ZipOutput writer;
     for (const auto& [name, content] : parts) writer.add(name, content, modified);
     return writer.finish();
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff
