@@ -1,11 +1,12 @@
 #include "align/terms.hpp"
 
+#include "align/two_threads.hpp"
 #include "align/vocabulary.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 
 namespace clausediff {
 namespace {
@@ -14,6 +15,7 @@ namespace {
 constexpr double kRollingShare = 0.5;
 constexpr double kFunctionShare = 0.2;
 
+// In the order of the text, as often as they stand there.
 ClauseTerms terms_of(const std::vector<Word>& words, Vocabulary& vocabulary) {
     ClauseTerms terms;
     std::size_t first = 0;
@@ -33,34 +35,47 @@ ClauseTerms terms_of(const std::vector<Word>& words, Vocabulary& vocabulary) {
         if (previous != nullptr) terms.pairs.push_back(vocabulary.pair(*previous, words[i]));
         previous = &words[i];
     }
-    for (std::vector<TermId>* list : {&terms.words, &terms.pairs}) {
-        std::sort(list->begin(), list->end());
-        list->erase(std::unique(list->begin(), list->end()), list->end());
-    }
     return terms;
 }
 
-// Much of a resolution stands word for word in the next one: what was read once is taken over.
-using Known = std::unordered_map<std::string_view, const ClauseTerms*>;
+// The clauses of one text, each read by itself.
+struct Side {
+    explicit Side(const Resolution& from) : resolution(from), vocabulary(language(from.metadata.language)) {}
 
-std::vector<ClauseTerms> terms_of(const Resolution& resolution, Vocabulary& vocabulary, const Known& known) {
-    std::vector<ClauseTerms> all;
-    all.reserve(resolution.clauses.size());
-    std::vector<Word> words;
-    for (const Clause& clause : resolution.clauses) {
-        const auto same = known.find(clause.text);
-        if (same != known.end()) {
-            all.push_back(*same->second);
-        } else {
+    void read() {
+        clauses.reserve(resolution.clauses.size());
+        std::vector<Word> words;
+        for (const Clause& clause : resolution.clauses) {
             words.clear();
             const std::uint64_t key = vocabulary.read(clause.text, words);
-            all.push_back(terms_of(words, vocabulary));
-            all.back().text_key = key;
-            all.back().has_words = !words.empty();
+            clauses.push_back(terms_of(words, vocabulary));
+            clauses.back().text_key = key;
+            clauses.back().has_words = !words.empty();
+            clauses.back().type = clause.type;
         }
-        all.back().type = clause.type;
     }
-    return all;
+
+    const Resolution& resolution;
+    Vocabulary vocabulary;
+    std::vector<ClauseTerms> clauses;
+};
+
+void renumber(std::vector<ClauseTerms>& side, const std::vector<TermId>& number) {
+    for (ClauseTerms& clause : side) {
+        clause.opening = number[clause.opening];
+        for (std::vector<TermId>* list : {&clause.words, &clause.pairs}) {
+            for (TermId& term : *list) term = number[term];
+        }
+    }
+}
+
+void sort_terms(std::vector<ClauseTerms>& side) {
+    for (ClauseTerms& clause : side) {
+        for (std::vector<TermId>* list : {&clause.words, &clause.pairs}) {
+            std::sort(list->begin(), list->end());
+            list->erase(std::unique(list->begin(), list->end()), list->end());
+        }
+    }
 }
 
 double share_of(WordKind kind) {
@@ -109,14 +124,23 @@ double total(std::span<const TermId> terms, std::span<const float> weight) {
 }  // namespace
 
 TermModel build_terms(const Resolution& before, const Resolution& after) {
-    Vocabulary vocabulary(language(before.metadata.language));
+    const std::size_t clauses = before.clauses.size() + after.clauses.size();
+    Side left(before);
+    Side right(after);
+    run_both(
+        clauses, [&] { left.read(); }, [&] { right.read(); });
+
+    const std::vector<TermId> number = left.vocabulary.adopt(right.vocabulary);
+    run_both(
+        clauses, [&] { sort_terms(left.clauses); },
+        [&] {
+            renumber(right.clauses, number);
+            sort_terms(right.clauses);
+        });
     TermModel model;
-    model.before = terms_of(before, vocabulary, {});
-    Known known;
-    known.reserve(before.clauses.size());
-    for (std::size_t i = 0; i < before.clauses.size(); ++i) known.emplace(before.clauses[i].text, &model.before[i]);
-    model.after = terms_of(after, vocabulary, known);
-    model.weight = rarity(model, vocabulary);
+    model.before = std::move(left.clauses);
+    model.after = std::move(right.clauses);
+    model.weight = rarity(model, left.vocabulary);
     for (auto* side : {&model.before, &model.after}) {
         for (ClauseTerms& clause : *side) {
             clause.word_weight = total(clause.words, model.weight);

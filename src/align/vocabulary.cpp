@@ -82,7 +82,7 @@ AsciiWord read_ascii_word(const char* text) {
 
 }  // namespace
 
-Vocabulary::Vocabulary(const Language& language) : slots_(1u << 15) {
+Vocabulary::Vocabulary(const Language& language) : slots_(1u << 15, kNone) {
     mark(language.opening_adverbs, WordKind::adverb);
     mark(language.function_words, WordKind::function);
     mark(language.months, WordKind::rolling);
@@ -105,8 +105,7 @@ std::uint64_t Vocabulary::read(std::string_view clause, std::vector<Word>& words
     WordHash word;
     const auto finish = [&] {
         if (word.length == 0) return;
-        const TermId id = intern(mix(word.stem), word.digits ? WordKind::rolling : WordKind::content);
-        words.push_back({id, kinds_[id]});
+        words.push_back(this->word(mix(word.stem), word.digits ? WordKind::rolling : WordKind::content));
         key = add(key, mix(word.whole));
         word = {};
     };
@@ -115,8 +114,7 @@ std::uint64_t Vocabulary::read(std::string_view clause, std::vector<Word>& words
             const AsciiWord ascii = read_ascii_word(text.data() + offset);
             const auto next = static_cast<unsigned char>(text[offset + ascii.length]);
             if (next < 0x80 && !(next >= '0' && next <= '9')) {
-                const TermId id = intern(mix(ascii.stem), WordKind::content);
-                words.push_back({id, kinds_[id]});
+                words.push_back(this->word(mix(ascii.stem), WordKind::content));
                 key = add(key, ascii.whole);
                 offset += ascii.length + 1;
                 continue;
@@ -163,30 +161,42 @@ std::string_view Vocabulary::fold(std::string_view text) {
 
 TermId Vocabulary::pair(Word left, Word right) {
     const bool rolling = left.kind == WordKind::rolling || right.kind == WordKind::rolling;
-    return intern(mix(add(add(kPrime, left.id), mix(right.id + 1))), rolling ? WordKind::rolling : WordKind::content);
+    return intern(mix(add(add(kPrime, left.hash), mix(right.hash + 1))),
+                  rolling ? WordKind::rolling : WordKind::content);
+}
+
+std::vector<TermId> Vocabulary::adopt(const Vocabulary& other) {
+    std::vector<TermId> here(other.size());
+    for (TermId term = 0; term < here.size(); ++term) here[term] = intern(other.hashes_[term], other.kinds_[term]);
+    return here;
+}
+
+// The kind is of the first to come: one that mark() gave stays.
+Word Vocabulary::word(std::uint64_t stem, WordKind kind) {
+    const TermId id = intern(stem, kind);
+    return {stem, id, kinds_[id]};
 }
 
 TermId Vocabulary::intern(std::uint64_t hash, WordKind kind) {
     std::size_t at = hash & (slots_.size() - 1);
-    while (slots_[at].id != kNone) {
-        if (slots_[at].hash == hash) return slots_[at].id;
+    while (slots_[at] != kNone) {
+        if (hashes_[slots_[at]] == hash) return slots_[at];
         at = (at + 1) & (slots_.size() - 1);
     }
     const auto id = static_cast<TermId>(kinds_.size());
-    slots_[at] = {hash, id};
+    slots_[at] = id;
+    hashes_.push_back(hash);
     kinds_.push_back(kind);
     if (2 * kinds_.size() > slots_.size()) grow();
     return id;
 }
 
 void Vocabulary::grow() {
-    std::vector<Slot> old(2 * slots_.size());
-    old.swap(slots_);
-    for (const Slot& slot : old) {
-        if (slot.id == kNone) continue;
-        std::size_t at = slot.hash & (slots_.size() - 1);
-        while (slots_[at].id != kNone) at = (at + 1) & (slots_.size() - 1);
-        slots_[at] = slot;
+    slots_.assign(2 * slots_.size(), kNone);
+    for (TermId id = 0; id < hashes_.size(); ++id) {
+        std::size_t at = hashes_[id] & (slots_.size() - 1);
+        while (slots_[at] != kNone) at = (at + 1) & (slots_.size() - 1);
+        slots_[at] = id;
     }
 }
 

@@ -19,6 +19,7 @@ enum class WordKind : std::uint8_t {
 };
 
 struct Word {
+    std::uint64_t hash = 0;  // of its stem; the same in every vocabulary
     TermId id = 0;
     WordKind kind = WordKind::content;
 };
@@ -34,23 +35,23 @@ public:
     // The term for two words side by side.
     TermId pair(Word left, Word right);
 
+    // Takes in the terms of another vocabulary. Returns for each of them, by its number there, its number here.
+    std::vector<TermId> adopt(const Vocabulary& other);
+
     [[nodiscard]] std::size_t size() const { return kinds_.size(); }
     [[nodiscard]] WordKind kind(TermId term) const { return kinds_[term]; }
 
 private:
-    struct Slot {
-        std::uint64_t hash = 0;
-        TermId id = kNone;
-    };
-
     std::string_view fold(std::string_view text);
+    Word word(std::uint64_t stem, WordKind kind);
     TermId intern(std::uint64_t hash, WordKind kind);
     void grow();
     void mark(std::span<const std::string_view> list, WordKind kind);
 
-    std::vector<Slot> slots_;      // open addressing, a power of two
-    std::vector<WordKind> kinds_;  // by id
-    std::string folded_;           // scratch of read()
+    std::vector<TermId> slots_;          // open addressing, a power of two; kNone where free
+    std::vector<std::uint64_t> hashes_;  // by id
+    std::vector<WordKind> kinds_;        // by id
+    std::string folded_;                 // scratch of read()
 };
 
 }  // namespace clausediff
