@@ -15,7 +15,7 @@ std::vector<ClauseLink> as_links(const OneToOne& one_to_one) {
     for (const ScoredPair& scored : one_to_one.pairs) {
         const auto [before, after] = scored.pair;
         if (one_to_one.after_of[before] == after)
-            links.push_back({{before}, {after}, scored.score, false, scored.evidence});
+            links.push_back({{before}, {after}, scored.score, false, scored.evidence()});
     }
     return links;
 }

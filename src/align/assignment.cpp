@@ -1,8 +1,8 @@
 #include "align/assignment.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
-#include <queue>
 
 namespace clausediff {
 namespace {
@@ -73,10 +73,11 @@ private:
         End end;
         relax(root, 0, end);
         std::size_t visited = 0;
-        while (!open_.empty() && open_.top().distance < end.distance) {
+        while (!open_.empty() && open_.front().distance < end.distance) {
             if (++visited > kMostVisited) return {0, kNone, root};
-            const Step step = open_.top();
-            open_.pop();
+            const Step step = open_.front();
+            std::pop_heap(open_.begin(), open_.end(), std::greater<>());
+            open_.pop_back();
             if (settled_[step.after] || step.distance > distance_[step.after]) continue;
             settled_[step.after] = true;
             if (before_of_[step.after] == kNone) {
@@ -99,7 +100,8 @@ private:
             if (distance_[after] == kFar) touched_.push_back(after);
             distance_[after] = distance;
             came_from_[after] = before;
-            open_.push({distance, after});
+            open_.push_back({distance, after});
+            std::push_heap(open_.begin(), open_.end(), std::greater<>());
         }
     }
 
@@ -134,7 +136,7 @@ private:
             settled_[after] = false;
         }
         touched_.clear();
-        open_ = {};
+        open_.clear();
     }
 
     std::span<const Edge> edges_;
@@ -147,7 +149,7 @@ private:
     std::vector<Index> came_from_;
     std::vector<bool> settled_;
     std::vector<Index> touched_;
-    std::priority_queue<Step, std::vector<Step>, std::greater<>> open_;
+    std::vector<Step> open_;  // a heap, the nearest in front
 };
 
 }  // namespace

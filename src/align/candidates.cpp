@@ -1,10 +1,11 @@
 #include "align/candidates.hpp"
 
-#include "align/similarity.hpp"
+#include "align/two_threads.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <unordered_map>
+#include <utility>
 
 namespace clausediff {
 namespace {
@@ -15,38 +16,28 @@ constexpr std::size_t kFewestTerms = 4;         // but of each clause so many te
 constexpr std::size_t kFallbackPostings = 512;  // up to here
 constexpr std::size_t kSameTextReach = 3;       // clauses of the same text are paired so many places to either side
 
-using Groups = std::unordered_map<std::uint64_t, std::vector<Index>>;
-
-Groups by_text(const std::vector<ClauseTerms>& side) {
-    Groups groups;
-    groups.reserve(side.size());
-    for (Index i = 0; i < side.size(); ++i) {
-        if (side[i].has_words) groups[side[i].text_key].push_back(i);
-    }
-    return groups;
-}
-
 // The clauses of one side by term, as rows of one array.
 class Postings {
 public:
-    Postings(const std::vector<ClauseTerms>& side, std::size_t terms, const std::vector<bool>& skip)
+    Postings(const std::vector<ClauseTerms>& side, std::size_t terms, const std::vector<bool>& open)
         : start_(terms + 1, 0) {
-        each(side, skip, [&](TermId term, Index) { ++start_[term + 1]; });
+        // First each row's length, then where it ends; filling from the back leaves where it begins.
+        each(side, open, [&](TermId term, Index) { ++start_[term]; });
         for (std::size_t term = 0; term < terms; ++term) start_[term + 1] += start_[term];
         clauses_.resize(start_[terms]);
-        std::vector<std::uint32_t> next(start_.begin(), start_.end() - 1);
-        each(side, skip, [&](TermId term, Index clause) { clauses_[next[term]++] = clause; });
+        each(side, open, [&](TermId term, Index clause) { clauses_[--start_[term]] = clause; });
     }
 
     [[nodiscard]] std::span<const Index> of(TermId term) const {
-        return std::span(clauses_).subspan(start_[term], start_[term + 1] - start_[term]);
+        return {clauses_.data() + start_[term], clauses_.data() + start_[term + 1]};
     }
 
 private:
+    // From the last clause to the first, so that rows ascend.
     template <typename Visit>
-    static void each(const std::vector<ClauseTerms>& side, const std::vector<bool>& skip, Visit visit) {
-        for (Index i = 0; i < side.size(); ++i) {
-            if (skip[i]) continue;
+    static void each(const std::vector<ClauseTerms>& side, const std::vector<bool>& open, Visit visit) {
+        for (Index i = static_cast<Index>(side.size()); i-- > 0;) {
+            if (!open[i]) continue;
             for (const TermId term : side[i].words) visit(term, i);
             for (const TermId term : side[i].pairs) visit(term, i);
         }
@@ -57,32 +48,66 @@ private:
 };
 
 struct Scored {
+    double score = 0;
     Index clause = 0;
-    float score = 0;
+
+    [[nodiscard]] bool better_than(const Scored& other) const {
+        return score != other.score ? score > other.score : clause < other.clause;
+    }
+};
+
+// The best few of many.
+class Best {
+public:
+    void clear() { size_ = 0; }
+
+    void offer(Scored scored) {
+        if (size_ == kept_.size() && !scored.better_than(kept_[size_ - 1])) return;
+        std::size_t at = size_ == kept_.size() ? size_ - 1 : size_++;
+        for (; at > 0 && scored.better_than(kept_[at - 1]); --at) kept_[at] = kept_[at - 1];
+        kept_[at] = scored;
+    }
+
+    [[nodiscard]] std::span<const Scored> all() const { return std::span(kept_).first(size_); }
+
+private:
+    std::array<Scored, kMostPerClause> kept_;  // the best first
+    std::size_t size_ = 0;
 };
 
 // The clauses of the other side that share most with one clause.
 class Search {
 public:
-    Search(const TermModel& model, const std::vector<ClauseTerms>& other, const Postings& postings)
-        : model_(model), other_(other), postings_(postings), shared_(other.size(), 0) {}
+    Search(const TermModel& model, const std::vector<ClauseTerms>& other, const std::vector<bool>& open)
+        : model_(model),
+          postings_(other, model.weight.size(), open),
+          shared_(other.size(), 0),
+          touched_(other.size() + 1, 0) {
+        share_.reserve(other.size());
+        for (const ClauseTerms& clause : other) {
+            share_.push_back(1 / std::sqrt(clause.word_weight + clause.pair_weight));
+        }
+    }
 
     std::span<const Scored> best_for(const ClauseTerms& clause) {
         std::size_t used = 0;
-        for (const auto* list : {&clause.words, &clause.pairs}) {
-            for (const TermId term : *list) used += take(term, kMostPostings) ? 1 : 0;
+        for (const auto& list : {clause.words, clause.pairs}) {
+            for (const TermId term : list) used += take(term, kMostPostings) ? 1 : 0;
         }
         if (used < kFewestTerms) take_rarest(clause);
-        return rank(clause);
+        return rank();
     }
 
 private:
     bool take(TermId term, std::size_t most) {
         const std::span<const Index> found = postings_.of(term);
         if (found.empty() || found.size() > most) return false;
+        const WeightSum weight = model_.weight[term];
         for (const Index i : found) {
-            if (shared_[i] == 0) touched_.push_back(i);
-            shared_[i] += model_.weight[term];
+            // Written in any case, counted only the first time: a branch would be guessed wrong too often.
+            touched_[touched_count_] = i;
+            touched_count_ += shared_[i] == 0 ? 1U : 0U;
+            shared_[i] += weight;
         }
         return true;
     }
@@ -92,47 +117,40 @@ private:
         for (const TermId term : clause.words) {
             if (postings_.of(term).size() > kMostPostings) common.push_back(term);
         }
-        std::sort(common.begin(), common.end(),
-                  [&](TermId a, TermId b) { return postings_.of(a).size() < postings_.of(b).size(); });
+        std::sort(common.begin(), common.end(), [&](TermId a, TermId b) {
+            const std::size_t of_a = postings_.of(a).size();
+            const std::size_t of_b = postings_.of(b).size();
+            return of_a != of_b ? of_a < of_b : a < b;
+        });
         if (common.size() > kFewestTerms) common.resize(kFewestTerms);
         for (const TermId term : common) take(term, kFallbackPostings);
     }
 
-    std::span<const Scored> rank(const ClauseTerms& clause) {
-        ranked_.clear();
-        const double own = clause.word_weight + clause.pair_weight;
-        for (const Index i : touched_) {
-            // The geometric mean of the two shares: fair to a long clause that grew out of a short one.
-            const double theirs = other_[i].word_weight + other_[i].pair_weight;
-            ranked_.push_back({i, static_cast<float>(static_cast<double>(shared_[i]) / std::sqrt(own * theirs))});
+    // By the geometric mean of the two shares, which is fair to a long clause that grew out of a short one. The share
+    // of the one clause is the same for all others, and left out.
+    std::span<const Scored> rank() {
+        best_.clear();
+        for (std::size_t k = 0; k < touched_count_; ++k) {
+            const Index i = touched_[k];
+            best_.offer({static_cast<double>(shared_[i]) * share_[i], i});
             shared_[i] = 0;
         }
-        touched_.clear();
-        const auto better = [](const Scored& a, const Scored& b) {
-            return a.score != b.score ? a.score > b.score : a.clause < b.clause;
-        };
-        if (ranked_.size() > kMostPerClause) {
-            std::nth_element(ranked_.begin(), ranked_.begin() + kMostPerClause, ranked_.end(), better);
-            ranked_.resize(kMostPerClause);
-        }
-        return ranked_;
+        touched_count_ = 0;
+        return best_.all();
     }
 
     const TermModel& model_;
-    const std::vector<ClauseTerms>& other_;
-    const Postings& postings_;
-    std::vector<float> shared_;
-    std::vector<Index> touched_;
-    std::vector<Scored> ranked_;
+    Postings postings_;
+    std::vector<double> share_;      // of a clause of the other side: what a unit of weight counts in it
+    std::vector<WeightSum> shared_;  // of a clause of the other side; all zero between two calls of best_for()
+    std::vector<Index> touched_;     // where shared_ is not zero, and room for one more
+    std::size_t touched_count_ = 0;
+    Best best_;
 };
 
-void add_same_text(const TermModel& model, std::vector<Pair>& pairs) {
-    const Groups before = by_text(model.before);
-    const Groups after = by_text(model.after);
-    for (const auto& [key, mine] : before) {
-        const auto found = after.find(key);
-        if (found == after.end() || (mine.size() == 1 && found->second.size() == 1)) continue;
-        const std::vector<Index>& theirs = found->second;
+void add_same_text(const SameTexts& texts, std::vector<Pair>& pairs) {
+    for (const auto& [mine, theirs] : texts.groups()) {
+        if (mine.size() == 1 && theirs.size() == 1) continue;
         for (std::size_t i = 0; i < mine.size(); ++i) {
             // Both from the front and from the back: where clauses were added, one of the two is right.
             for (const std::size_t centre : {i, theirs.size() + i - std::min(theirs.size() + i, mine.size())}) {
@@ -147,39 +165,39 @@ void add_same_text(const TermModel& model, std::vector<Pair>& pairs) {
 
 }  // namespace
 
-std::vector<Index> certain_links(const TermModel& model) {
-    std::vector<Index> certain(model.before.size(), kNone);
-    const Groups before = by_text(model.before);
-    const Groups after = by_text(model.after);
-    for (const auto& [key, mine] : before) {
-        const auto found = after.find(key);
-        if (found != after.end() && mine.size() == 1 && found->second.size() == 1) certain[mine[0]] = found->second[0];
-    }
-    return certain;
-}
-
-std::vector<Pair> candidates(const TermModel& model, const std::vector<Index>& certain) {
-    std::vector<bool> skip_before(model.before.size(), false);
-    std::vector<bool> skip_after(model.after.size(), false);
+OpenClauses::OpenClauses(const std::vector<Index>& certain, std::size_t after_count)
+    : before(certain.size(), true), after(after_count, true) {
     for (Index i = 0; i < certain.size(); ++i) {
         if (certain[i] == kNone) continue;
-        skip_before[i] = true;
-        skip_after[certain[i]] = true;
+        before[i] = false;
+        after[certain[i]] = false;
     }
-    const Postings in_before(model.before, model.weight.size(), skip_before);
-    const Postings in_after(model.after, model.weight.size(), skip_after);
-    std::vector<Pair> pairs;
-    Search search_after(model, model.after, in_after);
-    for (Index i = 0; i < model.before.size(); ++i) {
-        if (skip_before[i]) continue;
-        for (const Scored& found : search_after.best_for(model.before[i])) pairs.push_back({i, found.clause});
-    }
-    Search search_before(model, model.before, in_before);
-    for (Index j = 0; j < model.after.size(); ++j) {
-        if (skip_after[j]) continue;
-        for (const Scored& found : search_before.best_for(model.after[j])) pairs.push_back({found.clause, j});
-    }
-    add_same_text(model, pairs);
+}
+
+std::vector<Pair> candidates(const TermModel& model, const SameTexts& texts, const OpenClauses& open) {
+    std::vector<Pair> from_before;
+    std::vector<Pair> from_after;
+    const auto search_after = [&] {
+        Search search(model, model.after, open.after);
+        from_before.reserve(kMostPerClause * model.before.size());
+        for (Index i = 0; i < model.before.size(); ++i) {
+            if (!open.before[i]) continue;
+            for (const Scored& found : search.best_for(model.before[i])) from_before.push_back({i, found.clause});
+        }
+    };
+    const auto search_before = [&] {
+        Search search(model, model.before, open.before);
+        from_after.reserve(kMostPerClause * model.after.size());
+        for (Index j = 0; j < model.after.size(); ++j) {
+            if (!open.after[j]) continue;
+            for (const Scored& found : search.best_for(model.after[j])) from_after.push_back({found.clause, j});
+        }
+    };
+    run_both(model.before.size() + model.after.size(), search_after, search_before);
+
+    std::vector<Pair> pairs = std::move(from_before);
+    pairs.insert(pairs.end(), from_after.begin(), from_after.end());
+    add_same_text(texts, pairs);
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;

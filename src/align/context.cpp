@@ -25,27 +25,33 @@ std::vector<Index> scopes(const Resolution& resolution) {
 }  // namespace
 
 ContextEvidence::ContextEvidence(const Resolution& before, const Resolution& after, const TermModel& terms)
-    : before_(before), after_(after), terms_(terms), scope_before_(scopes(before)), scope_after_(scopes(after)) {}
+    : before_(places(before, terms.before)), after_(places(after, terms.after)) {}
 
-double ContextEvidence::of(Index before, Index after, const std::vector<Index>& after_of) const {
-    const Clause& mine = before_.clauses[before];
-    const Clause& theirs = after_.clauses[after];
+std::vector<ContextEvidence::Place> ContextEvidence::places(const Resolution& resolution,
+                                                            const std::vector<ClauseTerms>& terms) {
+    const std::vector<Index> scope = scopes(resolution);
+    std::vector<Place> places;
+    places.reserve(scope.size());
+    for (std::size_t i = 0; i < scope.size(); ++i) {
+        const Clause& clause = resolution.clauses[i];
+        places.push_back({scope[i], terms[i].opening, clause.level, clause.section, clause.type});
+    }
+    return places;
+}
+
+double ContextEvidence::of(Pair pair, const std::vector<Index>& after_of) const {
+    const Place& mine = before_[pair.before];
+    const Place& theirs = after_[pair.after];
     const double section = mine.section == theirs.section ? 1 : 0;
     const double level = mine.level == theirs.level ? 1 : 0;
-    const double opening = terms_.before[before].opening == terms_.after[after].opening ? 1 : 0;
-    return 0.3 * section + 0.2 * level + 0.2 * opening + 0.3 * scope(before, after, after_of);
+    const double opening = mine.opening == theirs.opening ? 1 : 0;
+    return 0.3 * section + 0.2 * level + 0.2 * opening + 0.3 * same_scope(mine.scope, theirs.scope, after_of);
 }
 
-bool ContextEvidence::same_type(Index before, Index after) const {
-    return before_.clauses[before].type == after_.clauses[after].type;
-}
-
-double ContextEvidence::scope(Index before, Index after, const std::vector<Index>& after_of) const {
-    const Index mine = scope_before_[before];
-    const Index theirs = scope_after_[after];
-    if (mine == kNone || theirs == kNone) return mine == theirs ? 1 : 0;
-    if (after_of[mine] == theirs) return 1;
-    return after_of[mine] == kNone ? 0.5 : 0;
+double ContextEvidence::same_scope(Index before, Index after, const std::vector<Index>& after_of) {
+    if (before == kNone || after == kNone) return before == after ? 1 : 0;
+    if (after_of[before] == after) return 1;
+    return after_of[before] == kNone ? 0.5 : 0;
 }
 
 }  // namespace clausediff

@@ -1,7 +1,7 @@
 // Evidence from where a clause belongs: its section, level and type, its heading or its parent paragraph.
 #pragma once
 
-#include "align/terms.hpp"
+#include "align/candidates.hpp"
 
 #include <vector>
 
@@ -9,23 +9,29 @@ namespace clausediff {
 
 class ContextEvidence {
 public:
-    // All three must outlive this object.
     ContextEvidence(const Resolution& before, const Resolution& after, const TermModel& terms);
 
     // 0..1, given the links so far.
-    [[nodiscard]] double of(Index before, Index after, const std::vector<Index>& after_of) const;
+    [[nodiscard]] double of(Pair pair, const std::vector<Index>& after_of) const;
 
     // A heading and a paragraph, or a row of a table and a line of text, are seldom the same language.
-    [[nodiscard]] bool same_type(Index before, Index after) const;
+    [[nodiscard]] bool same_type(Pair pair) const { return before_[pair.before].type == after_[pair.after].type; }
 
 private:
-    [[nodiscard]] double scope(Index before, Index after, const std::vector<Index>& after_of) const;
+    // What is asked of a clause for each pair that it is in, side by side with its neighbours'.
+    struct Place {
+        Index scope = kNone;  // of a sub-paragraph its parent, of another clause its heading, or kNone
+        TermId opening = 0;
+        int level = 0;
+        Section section = Section::preambular;
+        ClauseType type = ClauseType::paragraph;
+    };
 
-    const Resolution& before_;
-    const Resolution& after_;
-    const TermModel& terms_;
-    std::vector<Index> scope_before_;  // of a sub-paragraph its parent, of another clause its heading, or kNone
-    std::vector<Index> scope_after_;
+    static std::vector<Place> places(const Resolution& resolution, const std::vector<ClauseTerms>& terms);
+    [[nodiscard]] static double same_scope(Index before, Index after, const std::vector<Index>& after_of);
+
+    std::vector<Place> before_;
+    std::vector<Place> after_;
 };
 
 }  // namespace clausediff

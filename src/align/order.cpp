@@ -73,6 +73,11 @@ OrderEvidence::OrderEvidence(const std::vector<Index>& after_of, const std::vect
         weight.push_back(trust[i]);
     }
     for (const std::size_t k : heaviest_run(links, weight)) run_.push_back(links[k]);
+    next_in_run_.reserve(after_of.size());
+    for (Index i = 0, next = 0; i < after_of.size(); ++i) {
+        while (next < run_.size() && run_[next].before < i) ++next;
+        next_in_run_.push_back(next);
+    }
 }
 
 double OrderEvidence::of(Pair pair) const {
@@ -82,8 +87,7 @@ double OrderEvidence::of(Pair pair) const {
 // Between the last link of the run before the pair and the first one after it, a straight line.
 double OrderEvidence::fit(Pair pair) const {
     if (run_.empty()) return 0;
-    auto next = std::lower_bound(run_.begin(), run_.end(), pair.before,
-                                 [](const Pair& link, Index before) { return link.before < before; });
+    const auto next = run_.begin() + next_in_run_[pair.before];
     const auto after_self = next != run_.end() && next->before == pair.before ? next + 1 : next;
     const double low_before = next == run_.begin() ? -1 : static_cast<double>((next - 1)->before);
     const double low_after = next == run_.begin() ? -1 : static_cast<double>((next - 1)->after);
@@ -113,11 +117,12 @@ double OrderEvidence::agreement(Pair pair) const {
     return std::min(1.0, sum);
 }
 
-std::vector<Pair> OrderEvidence::neighbours() const {
+std::vector<Pair> OrderEvidence::neighbours(const OpenClauses& open) const {
     std::vector<Pair> pairs;
     const auto add = [&](std::int64_t i, std::int64_t j) {
         if (i < 0 || j < 0 || i >= std::ssize(after_of_) || j >= std::ssize(before_of_)) return;
-        pairs.push_back({static_cast<Index>(i), static_cast<Index>(j)});
+        const Pair pair{static_cast<Index>(i), static_cast<Index>(j)};
+        if (open.has(pair)) pairs.push_back(pair);
     };
     for (std::int64_t i = 0; i < std::ssize(after_of_); ++i) {
         const Index j = after_of_[static_cast<std::size_t>(i)];

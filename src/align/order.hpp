@@ -21,8 +21,9 @@ public:
     // link, if it is one, is not asked.
     [[nodiscard]] double of(Pair pair) const;
 
-    // Pairs that stand beside a link on both sides, one or two places off: candidates by place alone.
-    [[nodiscard]] std::vector<Pair> neighbours() const;
+    // Pairs of open clauses, ascending and each once, that stand beside a link on both sides, one or two places off:
+    // candidates by place alone.
+    [[nodiscard]] std::vector<Pair> neighbours(const OpenClauses& open) const;
 
 private:
     [[nodiscard]] double fit(Pair pair) const;
@@ -30,7 +31,8 @@ private:
 
     std::vector<Index> after_of_;  // trusted links only
     std::vector<Index> before_of_;
-    std::vector<Pair> run_;  // the trusted links in order
+    std::vector<Pair> run_;           // the trusted links in order
+    std::vector<Index> next_in_run_;  // of each before-clause: the position in run_ of the first link not before it
 };
 
 }  // namespace clausediff

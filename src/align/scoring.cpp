@@ -23,42 +23,43 @@ constexpr double kSlant = 0.02;      // of the place in the whole text, while no
 class Linker {
 public:
     Linker(const Resolution& before, const Resolution& after, const TermModel& terms, double threshold)
-        : terms_(terms), context_(before, after, terms), threshold_(threshold), certain_(certain_links(terms)) {
-        certain_after_.assign(terms.after.size(), false);
-        for (const Index after_clause : certain_) {
-            if (after_clause != kNone) certain_after_[after_clause] = true;
-        }
-    }
+        : terms_(terms),
+          context_(before, after, terms),
+          measure_(terms),
+          threshold_(threshold),
+          texts_(terms),
+          certain_(certain_links(texts_, terms.before.size())),
+          open_(certain_, terms.after.size()) {}
 
     OneToOne run() {
-        add(candidates(terms_, certain_));
+        add(candidates(terms_, texts_, open_));
         std::vector<Index> after_of = match_words();
         constexpr int kRounds = 2;
         for (int round = 0; round < kRounds; ++round) {
             const OrderEvidence order(after_of, trust(after_of), terms_.after.size());
-            add(order.neighbours());
-            score(order, after_of);
+            add(order.neighbours(open_));
+            for (ScoredPair& p : pairs_) rate(p, order, after_of);
             after_of = match_scores();
         }
         return {after_of, with_certain(after_of)};
     }
 
 private:
-    [[nodiscard]] bool open(Pair pair) const { return certain_[pair.before] == kNone && !certain_after_[pair.after]; }
-
+    // `pairs` ascend; those that are known already stay as they are.
     void add(const std::vector<Pair>& pairs) {
-        const std::size_t old = pairs_.size();
-        for (const Pair& pair : pairs) {
-            if (!open(pair)) continue;
-            const auto known = std::lower_bound(pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(old), pair,
-                                                [](const ScoredPair& a, const Pair& b) { return a.pair < b; });
-            if (known != pairs_.begin() + static_cast<std::ptrdiff_t>(old) && known->pair == pair) continue;
-            Likeness like = likeness(terms_.before[pair.before], terms_.after[pair.after], terms_);
-            if (!context_.same_type(pair.before, pair.after)) like.text *= kOtherType;
-            pairs_.push_back({pair, like, 0, {}});
+        std::vector<ScoredPair> all;
+        all.reserve(pairs_.size() + pairs.size());
+        auto known = pairs_.begin();
+        for (const Pair pair : pairs) {
+            while (known != pairs_.end() && known->pair < pair) all.push_back(*known++);
+            if (known != pairs_.end() && known->pair == pair) continue;
+            measure_.against(terms_.before[pair.before]);
+            Likeness like = measure_.likeness(terms_.after[pair.after]);
+            if (!context_.same_type(pair)) like.text *= kOtherType;
+            all.push_back({pair, like, 0, 0, 0});
         }
-        std::inplace_merge(pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(old), pairs_.end(),
-                           [](const ScoredPair& a, const ScoredPair& b) { return a.pair < b.pair; });
+        all.insert(all.end(), known, pairs_.end());
+        pairs_ = std::move(all);
     }
 
     // Words alone, and a little for the place so that equals keep their order.
@@ -112,35 +113,36 @@ private:
         return trust;
     }
 
-    void score(const OrderEvidence& order, const std::vector<Index>& after_of) {
-        for (ScoredPair& p : pairs_) rate(p, order, after_of);
-    }
-
     void rate(ScoredPair& p, const OrderEvidence& order, const std::vector<Index>& after_of) const {
-        p.evidence = {p.like.words, p.like.contained, order.of(p.pair),
-                      context_.of(p.pair.before, p.pair.after, after_of)};
-        p.score = combine(p.like.text, p.evidence);
+        p.order = order.of(p.pair);
+        p.context = context_.of(p.pair, after_of);
+        p.score = combine(p.like.text, p.evidence());
     }
 
     std::vector<ScoredPair> with_certain(const std::vector<Index>& after_of) {
         const OrderEvidence order(after_of, trust(after_of), terms_.after.size());
-        const std::size_t old = pairs_.size();
+        std::vector<ScoredPair> all;
+        all.reserve(pairs_.size() + certain_.size());
+        auto next = pairs_.begin();
         for (Index i = 0; i < certain_.size(); ++i) {
-            if (certain_[i] == kNone) continue;
-            ScoredPair p{{i, certain_[i]}, {1, 1, 1}, 0, {}};
-            rate(p, order, after_of);
-            pairs_.push_back(p);
+            if (certain_[i] != kNone) {
+                const ClauseTerms& clause = terms_.before[i];
+                ScoredPair p{{i, certain_[i]}, {1, 1, 1, clause.word_weight + clause.pair_weight}, 0, 0, 0};
+                rate(p, order, after_of);
+                all.push_back(p);
+            }
+            while (next != pairs_.end() && next->pair.before == i) all.push_back(*next++);
         }
-        std::inplace_merge(pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(old), pairs_.end(),
-                           [](const ScoredPair& a, const ScoredPair& b) { return a.pair < b.pair; });
-        return std::move(pairs_);
+        return all;
     }
 
     const TermModel& terms_;
     ContextEvidence context_;
+    Measure measure_;
     double threshold_;
+    SameTexts texts_;
     std::vector<Index> certain_;
-    std::vector<bool> certain_after_;
+    OpenClauses open_;
     std::vector<ScoredPair> pairs_;  // ascending
 };
 

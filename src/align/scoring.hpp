@@ -13,8 +13,11 @@ namespace clausediff {
 struct ScoredPair {
     Pair pair;
     Likeness like;
+    double order = 0;    // evidence, 0..1
+    double context = 0;  // evidence, 0..1
     double score = 0;
-    Evidence evidence;
+
+    [[nodiscard]] Evidence evidence() const { return {like.words, like.contained, order, context}; }
 };
 
 // One-to-one links, globally optimal, and the pairs that were weighed for them.

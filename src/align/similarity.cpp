@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <vector>
 
 namespace clausediff {
 namespace {
@@ -24,39 +24,63 @@ Overlap overlap(double common, double before, double after) {
     return {2 * common / (before + after + 2 * kDoubt), common / (std::min(before, after) + kDoubt)};
 }
 
+std::vector<TermId> union_of(std::span<const ClauseTerms* const> clauses, std::span<const TermId> ClauseTerms::*list) {
+    std::vector<TermId> all;
+    for (const ClauseTerms* clause : clauses) {
+        const std::span<const TermId> terms = clause->*list;
+        all.insert(all.end(), terms.begin(), terms.end());
+    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
 }  // namespace
 
-Likeness likeness(const ClauseTerms& before, const ClauseTerms& after, const TermModel& model) {
-    if (same_text(before, after)) return {1, 1, 1};
-    const Overlap words =
-        overlap(common_weight(before.words, after.words, model.weight), before.word_weight, after.word_weight);
-    const Overlap pairs =
-        overlap(common_weight(before.pairs, after.pairs, model.weight), before.pair_weight, after.pair_weight);
+void Measure::against(const ClauseTerms& clause) {
+    if (clause_ == &clause) return;
+    if (clause_ != nullptr) hold(*clause_, false);
+    clause_ = &clause;
+    hold(clause, true);
+}
+
+void Measure::hold(const ClauseTerms& clause, bool held) {
+    for (const std::span<const TermId> list : {clause.words, clause.pairs}) {
+        for (const TermId term : list) held_[term] = held ? model_.weight[term] : 0;
+    }
+}
+
+double Measure::common(std::span<const TermId> terms) const {
+    WeightSum sum = 0;
+    for (const TermId term : terms) sum += held_[term];
+    return static_cast<double>(sum) / kWeightUnit;
+}
+
+double Measure::shared(const ClauseTerms& other) const {
+    return common(other.words) + common(other.pairs);
+}
+
+Likeness Measure::likeness(const ClauseTerms& other) const {
+    if (same_text(*clause_, other)) return {1, 1, 1, other.word_weight + other.pair_weight};
+    const double common_words = common(other.words);
+    const double common_pairs = common(other.pairs);
+    const Overlap words = overlap(common_words, clause_->word_weight, other.word_weight);
+    const Overlap pairs = overlap(common_pairs, clause_->pair_weight, other.pair_weight);
     Likeness like;
     like.words = (1 - kPairShare) * words.dice + kPairShare * pairs.dice;
     like.contained = (1 - kPairShare) * words.contained + kPairShare * pairs.contained;
     // The geometric mean, so that a short clause scattered over a long one gains little by being contained.
     like.text = std::pow(like.words, 1 - kContainedShare) * std::pow(like.contained, kContainedShare);
+    like.shared = common_words + common_pairs;
     return like;
 }
 
-ClauseTerms united(std::span<const ClauseTerms* const> clauses, const TermModel& model) {
-    const auto unite = [&](std::vector<TermId> ClauseTerms::*list, double ClauseTerms::*weight, ClauseTerms& out) {
-        std::vector<TermId> all;
-        for (const ClauseTerms* clause : clauses) {
-            std::vector<TermId> next;
-            std::set_union(all.begin(), all.end(), (clause->*list).begin(), (clause->*list).end(),
-                           std::back_inserter(next));
-            all.swap(next);
-        }
-        out.*weight = 0;
-        for (const TermId term : all) out.*weight += static_cast<double>(model.weight[term]);
-        out.*list = std::move(all);
-    };
-    ClauseTerms out;
-    unite(&ClauseTerms::words, &ClauseTerms::word_weight, out);
-    unite(&ClauseTerms::pairs, &ClauseTerms::pair_weight, out);
-    return out;
+United::United(std::span<const ClauseTerms* const> clauses, const TermModel& model)
+    : words_(union_of(clauses, &ClauseTerms::words)), pairs_(union_of(clauses, &ClauseTerms::pairs)) {
+    terms.words = words_;
+    terms.pairs = pairs_;
+    terms.word_weight = total_weight(words_, model);
+    terms.pair_weight = total_weight(pairs_, model);
 }
 
 }  // namespace clausediff

@@ -9,12 +9,45 @@ struct Likeness {
     double words = 0;      // share of common words and pairs of both clauses
     double contained = 0;  // share of common words and pairs of the shorter clause
     double text = 0;       // the two in one figure, 0..1; 1 for the same text
+    double shared = 0;     // weight of the common words and pairs
 };
 
-[[nodiscard]] Likeness likeness(const ClauseTerms& before, const ClauseTerms& after, const TermModel& model);
+// Measures many clauses against one: what the one has stands in a table, in which the terms of the others are looked
+// up.
+class Measure {
+public:
+    // `model` must outlive this object.
+    explicit Measure(const TermModel& model) : model_(model), held_(model.weight.size(), 0) {}
+
+    // The clause that the next ones are measured against. It must live until the next call.
+    void against(const ClauseTerms& clause);
+
+    [[nodiscard]] Likeness likeness(const ClauseTerms& other) const;
+    // Weight of the common words and pairs.
+    [[nodiscard]] double shared(const ClauseTerms& other) const;
+
+private:
+    void hold(const ClauseTerms& clause, bool held);
+    [[nodiscard]] double common(std::span<const TermId> terms) const;
+
+    const TermModel& model_;
+    const ClauseTerms* clause_ = nullptr;
+    std::vector<Weight> held_;  // by term: its weight if the clause has it, else 0
+};
 
 // The terms of several clauses as if they were one.
-[[nodiscard]] ClauseTerms united(std::span<const ClauseTerms* const> clauses, const TermModel& model);
+class United {
+public:
+    United(std::span<const ClauseTerms* const> clauses, const TermModel& model);
+    United(const United&) = delete;
+    United& operator=(const United&) = delete;
+
+    ClauseTerms terms;
+
+private:
+    std::vector<TermId> words_;
+    std::vector<TermId> pairs_;
+};
 
 [[nodiscard]] inline bool same_text(const ClauseTerms& before, const ClauseTerms& after) {
     return before.has_words && after.has_words && before.text_key == after.text_key;

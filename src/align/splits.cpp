@@ -18,6 +18,7 @@ struct Part {
     Index link = 0;  // position in the links
     Index clause = 0;
     bool is_after = false;
+    double shared = 0;  // weight of what it says that stands in the single clause
     double gain = 0;
     Likeness like;  // of the whole and its parts, this one among them
 };
@@ -25,7 +26,11 @@ struct Part {
 class Joiner {
 public:
     Joiner(const TermModel& terms, std::vector<ClauseLink>& links)
-        : terms_(terms), links_(links), before_(terms.before.size(), kNone), after_(terms.after.size(), kNone) {
+        : terms_(terms),
+          measure_(terms),
+          links_(links),
+          before_(terms.before.size(), kNone),
+          after_(terms.after.size(), kNone) {
         for (Index k = 0; k < links.size(); ++k) {
             before_[links[k].before.front()] = k;
             after_[links[k].after.front()] = k;
@@ -38,8 +43,8 @@ public:
             const Index of_before = before_[p.pair.before];
             const Index of_after = after_[p.pair.after];
             if ((of_before == kNone) == (of_after == kNone)) continue;
-            Part part = of_before == kNone ? Part{of_after, p.pair.before, false, 0, {}}
-                                           : Part{of_before, p.pair.after, true, 0, {}};
+            Part part = of_before == kNone ? Part{of_after, p.pair.before, false, p.like.shared, 0, {}}
+                                           : Part{of_before, p.pair.after, true, p.like.shared, 0, {}};
             if (fits(part)) parts.push_back(part);
         }
         // The best explained first: it changes what is left to explain for the others.
@@ -53,7 +58,7 @@ private:
     std::vector<Index>& owner(bool is_after) { return is_after ? after_ : before_; }
 
     // Is the whole better explained by its parts with this one than without? Sets part.gain.
-    bool fits(Part& part) const {
+    bool fits(Part& part) {
         const ClauseLink& link = links_[part.link];
         if ((part.is_after ? link.before : link.after).size() != 1) return false;
         const auto& side = part.is_after ? terms_.after : terms_.before;
@@ -70,23 +75,19 @@ private:
         // What the part says that stands in the whole, and what of it stands in no other part: never more than the
         // first.
         const double size = added.word_weight + added.pair_weight + kPartDoubt;
-        const double held = shared(whole, added) / size;
+        const double held = part.shared / size;
         const double needed = kNear + (kFar - kNear) * (places - 1) / (kFarPlaces - 1);
         if (held < needed) return false;
-        const ClauseTerms known = united(parts, terms_);
-        const double covered = shared(whole, known);
+        measure_.against(whole);
+        const United known(parts, terms_);
+        const double covered = measure_.shared(known.terms);
         parts.push_back(&added);
-        const ClauseTerms joint = united(parts, terms_);
-        part.like = likeness(whole, joint, terms_);
-        part.gain = part.like.words - likeness(whole, known, terms_).words;
+        const United joint(parts, terms_);
+        part.like = measure_.likeness(joint.terms);
+        part.gain = part.like.words - measure_.likeness(known.terms).words;
         if (part.gain < kLeastGain) return false;
-        const double fresh = (shared(whole, joint) - covered) / size;
+        const double fresh = (measure_.shared(joint.terms) - covered) / size;
         return std::sqrt(held * fresh) >= needed;
-    }
-
-    [[nodiscard]] double shared(const ClauseTerms& whole, const ClauseTerms& part) const {
-        return common_weight(whole.words, part.words, terms_.weight) +
-               common_weight(whole.pairs, part.pairs, terms_.weight);
     }
 
     void join(const Part& part) {
@@ -100,6 +101,7 @@ private:
     }
 
     const TermModel& terms_;
+    Measure measure_;
     std::vector<ClauseLink>& links_;
     std::vector<Index> before_;  // the link of each clause, or kNone
     std::vector<Index> after_;

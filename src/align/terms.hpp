@@ -16,28 +16,41 @@ inline constexpr Index kNone = static_cast<Index>(-1);
 // A word or a pair of words, numbered in the order in which the two texts use them first.
 using TermId = std::uint32_t;
 
+// A weight as an integer, in units of 1 / kWeightUnit: a sum of them is the same in whatever order it is taken. The
+// weight of one term, the logarithm of a number of clauses, fits into 32 bits, any sum into 64.
+using Weight = std::uint32_t;
+using WeightSum = std::uint64_t;
+inline constexpr double kWeightUnit = 1U << 24;
+
 struct ClauseTerms {
-    std::vector<TermId> words;   // ascending, each once; without the opening verb and its adverbs
-    std::vector<TermId> pairs;   // ascending, each once; neighbours when function words are left out
-    double word_weight = 0;      // sum of the weights of `words`
-    double pair_weight = 0;      // sum of the weights of `pairs`
-    TermId opening = 0;          // the opening verb
-    std::uint64_t text_key = 0;  // equal for texts that differ in nothing but case, spaces and punctuation
-    bool has_words = false;      // text_key means something
+    std::span<const TermId> words;  // each once, as the text has them; without the opening verb and its adverbs
+    std::span<const TermId> pairs;  // each once; neighbours when function words are left out
+    double word_weight = 0;         // sum of the weights of `words`
+    double pair_weight = 0;         // sum of the weights of `pairs`
+    TermId opening = 0;             // the opening verb
+    std::uint64_t text_key = 0;     // equal for texts that differ in nothing but case, spaces and punctuation
+    bool has_words = false;         // text_key means something
     ClauseType type = ClauseType::paragraph;
 };
 
-// The clauses of both sides over one vocabulary.
+// The clauses of both sides over one vocabulary. Their lists of terms lie in the model: it can be moved, not copied.
 struct TermModel {
+    TermModel() = default;
+    TermModel(TermModel&&) = default;
+    TermModel& operator=(TermModel&&) = default;
+    TermModel(const TermModel&) = delete;
+    TermModel& operator=(const TermModel&) = delete;
+
     std::vector<ClauseTerms> before;
     std::vector<ClauseTerms> after;
-    std::vector<float> weight;  // of each term: its rarity, less for numbers, dates and function words
+    std::vector<Weight> weight;  // of each term: its rarity, less for numbers, dates and function words
+    std::vector<TermId> before_terms;
+    std::vector<TermId> after_terms;
 };
 
 [[nodiscard]] TermModel build_terms(const Resolution& before, const Resolution& after);
 
-// Sum of the weights of the terms that two ascending lists share.
-[[nodiscard]] double common_weight(std::span<const TermId> left, std::span<const TermId> right,
-                                   std::span<const float> weight);
+// The sum of the weights of some terms.
+[[nodiscard]] double total_weight(std::span<const TermId> terms, const TermModel& model);
 
 }  // namespace clausediff

@@ -82,7 +82,13 @@ AsciiWord read_ascii_word(const char* text) {
 
 }  // namespace
 
-Vocabulary::Vocabulary(const Language& language) : slots_(1u << 15, kNone) {
+Vocabulary::Vocabulary(const Language& language, std::size_t bytes) {
+    // Of a long text about every twentieth byte begins a new word or pair, of a short one more of them.
+    constexpr std::size_t kBytesPerTerm = 16;
+    constexpr std::size_t kFewest = 1024;
+    const std::size_t terms = kFewest + bytes / kBytesPerTerm;
+    terms_.reserve(terms);
+    fill_slots(std::bit_ceil(2 * terms));
     mark(language.opening_adverbs, WordKind::adverb);
     mark(language.function_words, WordKind::function);
     mark(language.months, WordKind::rolling);
@@ -95,7 +101,7 @@ void Vocabulary::mark(std::span<const std::string_view> list, WordKind kind) {
         words.clear();
         read(entry, words);
         // An entry of several words is no class of its words.
-        if (words.size() == 1 && kinds_[words[0].id] == WordKind::content) kinds_[words[0].id] = kind;
+        if (words.size() == 1 && terms_[words[0].id].kind == WordKind::content) terms_[words[0].id].kind = kind;
     }
 }
 
@@ -166,35 +172,38 @@ TermId Vocabulary::pair(Word left, Word right) {
 }
 
 std::vector<TermId> Vocabulary::adopt(const Vocabulary& other) {
-    std::vector<TermId> here(other.size());
-    for (TermId term = 0; term < here.size(); ++term) here[term] = intern(other.hashes_[term], other.kinds_[term]);
+    std::vector<TermId> here;
+    here.reserve(other.size());
+    for (const Term& term : other.terms_) {
+        here.push_back(intern(term.hash, term.kind));
+        terms_[here.back()].clauses += term.clauses;
+    }
     return here;
 }
 
 // The kind is of the first to come: one that mark() gave stays.
 Word Vocabulary::word(std::uint64_t stem, WordKind kind) {
     const TermId id = intern(stem, kind);
-    return {stem, id, kinds_[id]};
+    return {stem, id, terms_[id].kind};
 }
 
 TermId Vocabulary::intern(std::uint64_t hash, WordKind kind) {
     std::size_t at = hash & (slots_.size() - 1);
     while (slots_[at] != kNone) {
-        if (hashes_[slots_[at]] == hash) return slots_[at];
+        if (terms_[slots_[at]].hash == hash) return slots_[at];
         at = (at + 1) & (slots_.size() - 1);
     }
-    const auto id = static_cast<TermId>(kinds_.size());
+    const auto id = static_cast<TermId>(terms_.size());
     slots_[at] = id;
-    hashes_.push_back(hash);
-    kinds_.push_back(kind);
-    if (2 * kinds_.size() > slots_.size()) grow();
+    terms_.push_back({hash, 0, kNone, kind});
+    if (2 * terms_.size() > slots_.size()) fill_slots(2 * slots_.size());
     return id;
 }
 
-void Vocabulary::grow() {
-    slots_.assign(2 * slots_.size(), kNone);
-    for (TermId id = 0; id < hashes_.size(); ++id) {
-        std::size_t at = hashes_[id] & (slots_.size() - 1);
+void Vocabulary::fill_slots(std::size_t count) {
+    slots_.assign(count, kNone);
+    for (TermId id = 0; id < terms_.size(); ++id) {
+        std::size_t at = terms_[id].hash & (slots_.size() - 1);
         while (slots_[at] != kNone) at = (at + 1) & (slots_.size() - 1);
         slots_[at] = id;
     }

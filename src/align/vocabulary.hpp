@@ -26,7 +26,8 @@ struct Word {
 
 class Vocabulary {
 public:
-    explicit Vocabulary(const Language& language);
+    // Room for the terms of a text of so many bytes; it grows when there are more.
+    Vocabulary(const Language& language, std::size_t bytes);
 
     // Appends the words of `text`, each cut to its stem. Returns a key of the whole words, by which texts that differ
     // only in case, spaces and punctuation are equal.
@@ -35,23 +36,40 @@ public:
     // The term for two words side by side.
     TermId pair(Word left, Word right);
 
-    // Takes in the terms of another vocabulary. Returns for each of them, by its number there, its number here.
+    // Notes that a clause has a term. False if that was noted before. Clauses come one after the other.
+    bool note(TermId term, Index clause) {
+        Term& noted = terms_[term];
+        if (noted.last_clause == clause) return false;
+        noted.last_clause = clause;
+        ++noted.clauses;
+        return true;
+    }
+
+    // Takes in the terms of another vocabulary, and adds up the clauses. Returns for each of them, by its number there,
+    // its number here.
     std::vector<TermId> adopt(const Vocabulary& other);
 
-    [[nodiscard]] std::size_t size() const { return kinds_.size(); }
-    [[nodiscard]] WordKind kind(TermId term) const { return kinds_[term]; }
+    [[nodiscard]] std::size_t size() const { return terms_.size(); }
+    [[nodiscard]] WordKind kind(TermId term) const { return terms_[term].kind; }
+    [[nodiscard]] std::uint32_t clauses(TermId term) const { return terms_[term].clauses; }
 
 private:
+    struct Term {
+        std::uint64_t hash = 0;
+        std::uint32_t clauses = 0;  // that have it
+        Index last_clause = kNone;  // for which it was noted
+        WordKind kind = WordKind::content;
+    };
+
     std::string_view fold(std::string_view text);
     Word word(std::uint64_t stem, WordKind kind);
     TermId intern(std::uint64_t hash, WordKind kind);
-    void grow();
+    void fill_slots(std::size_t count);
     void mark(std::span<const std::string_view> list, WordKind kind);
 
-    std::vector<TermId> slots_;          // open addressing, a power of two; kNone where free
-    std::vector<std::uint64_t> hashes_;  // by id
-    std::vector<WordKind> kinds_;        // by id
-    std::string folded_;                 // scratch of read()
+    std::vector<TermId> slots_;  // open addressing, a power of two, at most half of them in use; kNone where free
+    std::vector<Term> terms_;    // by id
+    std::string folded_;         // scratch of read()
 };
 
 }  // namespace clausediff
