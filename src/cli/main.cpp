@@ -23,5 +23,7 @@ void keep_freed_memory() {
 
 int main(int argc, char** argv) {
     keep_freed_memory();
-    return clausediff::cli::run({argv + 1, argv + argc}, clausediff::cli::read_environment(), std::cout, std::cerr);
+    clausediff::cli::Environment environment = clausediff::cli::read_environment();
+    environment.exits_next = true;
+    return clausediff::cli::run({argv + 1, argv + argc}, environment, std::cout, std::cerr);
 }
