@@ -1,12 +1,13 @@
 #include "normalise/unicode.hpp"
 
+#include "read/bytes.hpp"
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 namespace clausediff::unicode {
@@ -14,12 +15,10 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-// Printable ASCII that is its own typographic key.
-constexpr std::array<bool, 256> kIsGraph = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 0x21; c < 0x7F; ++c) table[c] = c != '`';
-    return table;
-}();
+// Printable ASCII that is its own typographic key. Written without branches, for find_index().
+bool is_graph(char c) {
+    return (static_cast<unsigned char>(c - 0x21) < 0x7F - 0x21) & (c != '`');
+}
 
 void append(std::string& out, char32_t c) {
     std::uint8_t bytes[U8_MAX_LENGTH];
@@ -138,12 +137,11 @@ bool is_ascii(std::string_view text) {
 }
 
 std::size_t plain_run(std::string_view text, std::size_t offset) {
-    const char* const begin = text.data() + offset;
-    const char* const end = text.data() + text.size();
-    const auto is_graph = [](char c) { return kIsGraph[static_cast<unsigned char>(c)]; };
-    const char* at = std::find_if_not(begin, end, is_graph);
-    while (at != begin && end - at >= 2 && *at == ' ' && is_graph(at[1])) at = std::find_if_not(at + 1, end, is_graph);
-    return static_cast<std::size_t>(at - begin);
+    if (offset >= text.size() || !is_graph(text[offset])) return 0;
+    const std::size_t last = text.size() - 1;
+    const std::size_t end = find_index(
+        offset, last, [&](std::size_t i) { return !is_graph(text[i]) & !((text[i] == ' ') & is_graph(text[i + 1])); });
+    return end - offset + (end == last && is_graph(text[last]) ? 1 : 0);
 }
 
 // Zero-width joiners and non-joiners shape the letters of scripts that join them, and emoji. Behind Latin, Greek and

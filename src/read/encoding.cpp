@@ -1,5 +1,7 @@
 #include "read/encoding.hpp"
 
+#include "read/bytes.hpp"
+
 #include <fmt/format.h>
 #include <unicode/ucnv.h>
 #include <unicode/ustring.h>
@@ -29,11 +31,10 @@ Utf8Check check_utf8(std::string_view bytes) {
     Utf8Check check;
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     const auto length = static_cast<std::int32_t>(bytes.size());
-    for (std::int32_t i = 0; i < length;) {
-        if (data[i] < 0x80) {
-            ++i;
-            continue;
-        }
+    for (std::int32_t i = 0;;) {
+        i = static_cast<std::int32_t>(
+            find_byte(bytes, static_cast<std::size_t>(i), [](unsigned char byte) { return byte >= 0x80; }));
+        if (i >= length) break;
         const std::int32_t start = i;
         UChar32 c = 0;
         U8_NEXT(data, i, length, c);

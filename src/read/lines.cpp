@@ -1,7 +1,8 @@
 #include "read/lines.hpp"
 
+#include "read/bytes.hpp"
+
 #include <algorithm>
-#include <array>
 
 namespace clausediff {
 namespace {
@@ -23,12 +24,10 @@ std::size_t blank_suffix(std::string_view text) {
     return text.size() >= 2 && text.substr(text.size() - 2) == "\xC2\xA0" ? 2 : 0;
 }
 
-// Bytes with which no line end begins: all that stand in words.
-constexpr std::array<bool, 256> kInLine = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 0; c < 256; ++c) table[c] = !(c >= '\n' && c <= '\r') && c != 0xC2 && c != 0xE2;
-    return table;
-}();
+// Bytes with which a line end may begin.
+constexpr auto may_end_line = [](unsigned char byte) {
+    return (static_cast<unsigned char>(byte - '\n') <= '\r' - '\n') | (byte == 0xC2) | (byte == 0xE2);
+};
 
 // Bytes of the line end at the start of `text`, 0 if there is none.
 std::size_t line_end(std::string_view text) {
@@ -125,8 +124,7 @@ std::vector<Line> split_lines(std::string_view text, std::size_t limit) {
     for (std::size_t start = 0; start < text.size() && lines.size() < limit;) {
         std::size_t end = start;
         std::size_t terminator = 0;
-        for (; end < text.size(); ++end) {
-            if (kInLine[static_cast<unsigned char>(text[end])]) continue;
+        for (; (end = find_byte(text, end, may_end_line)) < text.size(); ++end) {
             terminator = line_end(text.substr(end));
             if (terminator > 0) break;
         }

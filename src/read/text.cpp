@@ -1,6 +1,7 @@
 // Text files: encoding, lines, and whether a line is a paragraph.
 #include "read/readers.hpp"
 
+#include "read/bytes.hpp"
 #include "read/encoding.hpp"
 #include "read/lines.hpp"
 #include "read/mebibytes.hpp"
@@ -30,10 +31,19 @@ std::optional<Error> check_lines(const std::vector<Line>& lines, const std::stri
 }
 
 // Bytes below U+0020 that no text holds.
-bool is_control(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && byte != 0x1A &&
-           byte != 0x1F && byte != 0x1E;
+bool is_control(unsigned char byte) {
+    const bool known = byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == '\v' || byte == 0x1A ||
+                       byte == 0x1F || byte == 0x1E;
+    return byte < 0x20 && !known;
+}
+
+std::size_t count_controls(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0;; ++at) {
+        at = find_byte(text, at, [](unsigned char byte) { return byte < 0x20; });
+        if (at >= text.size()) return count;
+        count += is_control(static_cast<unsigned char>(text[at])) ? 1U : 0U;
+    }
 }
 
 }  // namespace
@@ -42,8 +52,7 @@ Result<SourceText> read_text(std::string_view bytes, const std::string& path, co
     Result<DecodedText> decoded = decode(bytes, path);
     if (!decoded) return decoded.error();
     const std::string& text = decoded.value().text;
-    const auto controls = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_control));
-    if (controls * 100 > text.size()) return Error{ErrorCode::binary, path, 0, "a binary file, not a text"};
+    if (count_controls(text) * 100 > text.size()) return Error{ErrorCode::binary, path, 0, "a binary file, not a text"};
 
     // One line more than is allowed tells that there are too many, however many a file of short lines has.
     const std::vector<Line> lines = split_lines(text, limits.paragraphs * kLinesPerParagraph + 1);

@@ -1,11 +1,10 @@
 #include "render/json_writer.hpp"
 
 #include "normalise/unicode.hpp"
+#include "read/bytes.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 #include <utility>
@@ -13,12 +12,10 @@
 namespace clausediff::render {
 namespace {
 
-// Bytes that stand for themselves: printable ASCII but the quote and the backslash.
-constexpr std::array<bool, 256> kPlain = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 0x20; c < 0x7F; ++c) table[c] = c != '"' && c != '\\';
-    return table;
-}();
+// Does a byte not stand for itself? Printable ASCII does, but for the quote and the backslash.
+constexpr auto needs_look = [](unsigned char byte) {
+    return (static_cast<unsigned char>(byte - 0x20) >= 0x7F - 0x20) | (byte == '"') | (byte == '\\');
+};
 
 }  // namespace
 
@@ -115,9 +112,7 @@ void JsonWriter::quoted(std::string_view value) {
     out_ += '"';
     for (std::size_t i = 0; i < value.size();) {
         const std::size_t start = i;
-        i = static_cast<std::size_t>(std::find_if_not(value.begin() + static_cast<std::ptrdiff_t>(i), value.end(),
-                                                      [](char c) { return kPlain[static_cast<unsigned char>(c)]; }) -
-                                     value.begin());
+        i = find_byte(value, i, needs_look);
         if (i > start) {
             out_.append(value, start, i - start);
             continue;
