@@ -95,7 +95,7 @@ Vocabulary::Vocabulary(const Language& language, std::size_t bytes) {
     mark(language.ordinal_words, WordKind::rolling);
 }
 
-void Vocabulary::mark(std::span<const std::string_view> list, WordKind kind) {
+void Vocabulary::mark(const WordList& list, WordKind kind) {
     std::vector<Word> words;
     for (const std::string_view entry : list) {
         words.clear();

@@ -65,7 +65,7 @@ private:
     Word word(std::uint64_t stem, WordKind kind);
     TermId intern(std::uint64_t hash, WordKind kind);
     void fill_slots(std::size_t count);
-    void mark(std::span<const std::string_view> list, WordKind kind);
+    void mark(const WordList& list, WordKind kind);
 
     std::vector<TermId> slots_;  // open addressing, a power of two, at most half of them in use; kNone where free
     std::vector<Term> terms_;    // by id

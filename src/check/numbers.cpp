@@ -66,9 +66,7 @@ public:
 
 private:
     [[nodiscard]] std::string folded(std::size_t at) const { return unicode::fold(words_.word(at)); }
-    [[nodiscard]] bool is(std::size_t at, std::span<const std::string_view> list) const {
-        return contains(list, folded(at));
-    }
+    [[nodiscard]] bool is(std::size_t at, const WordList& list) const { return contains(list, folded(at)); }
     // "(a)"
     static bool is_letter(std::string_view word) {
         return word.size() >= 3 && word.front() == '(' && word.back() == ')';

@@ -17,7 +17,7 @@ std::string first_word(std::string_view text) {
     return std::string(text.substr(0, text.find(' ')));
 }
 
-bool has_any(const Text& text, std::size_t clause, std::span<const std::string_view> list) {
+bool has_any(const Text& text, std::size_t clause, const WordList& list) {
     for (std::size_t i = 0; i < text.words[clause].size(); ++i) {
         if (contains(list, text.folded(clause, i))) return true;
     }

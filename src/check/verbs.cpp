@@ -56,7 +56,7 @@ private:
     [[nodiscard]] std::string next_adverb(std::string_view adverb) const {
         const auto chain = text_.language.sequencing_chain;
         const auto at = std::find(chain.begin(), chain.end(), adverb);
-        if (at == chain.end()) return std::string(adverb.empty() && !chain.empty() ? chain.front() : "");
+        if (at == chain.end()) return std::string(adverb.empty() && !chain.empty() ? chain[0] : std::string_view());
         return at + 1 == chain.end() ? std::string() : std::string(*(at + 1));
     }
 

@@ -2,6 +2,8 @@
 // `const Language` in a file of its own and a line in language.cpp, no new code in the stages.
 #pragma once
 
+#include "normalise/word_list.hpp"
+
 #include <span>
 #include <string_view>
 #include <utility>
@@ -13,97 +15,97 @@ struct Language {
     std::string_view code;  // ISO 639-1: "en"
 
     // Openings of the enacting line, without its comma: "the general assembly".
-    std::span<const std::string_view> enacting_bodies;
+    WordList enacting_bodies;
     // Months in order, January first.
-    std::span<const std::string_view> months;
+    WordList months;
     // Cardinal and ordinal words out of which session ordinals are built ("sixty", "ninth").
-    std::span<const std::string_view> ordinal_words;
+    WordList ordinal_words;
     std::span<const std::pair<std::string_view, int>> ordinal_values;  // of all those words
     std::string_view session_word;                                     // "session"
     std::string_view agenda_item_words;                                // "agenda item"
     std::string_view adopted_by_words;                                 // "resolution adopted by"
-    std::string_view meeting_word;                  // "meeting", of the closing line "102nd plenary meeting"
-    std::span<const std::string_view> annex_words;  // headings that open an annex: "annex", "appendix"
+    std::string_view meeting_word;  // "meeting", of the closing line "102nd plenary meeting"
+    WordList annex_words;           // headings that open an annex: "annex", "appendix"
     // Verbs by which a body makes a document its own, and phrases by which it says that the document stands next in
     // the text: "adopts the following declaration". A document that is annexed stands elsewhere.
-    std::span<const std::string_view> adopting_verbs;
-    std::span<const std::string_view> announcing_phrases;
-    std::span<const std::string_view> heading_words;  // words before a heading's number: "article", "section", "part"
+    WordList adopting_verbs;
+    WordList announcing_phrases;
+    WordList heading_words;  // words before a heading's number: "article", "section", "part"
 
     // Adverbs that may stand before the opening verb: "also", "further", "once", "again", "strongly".
-    std::span<const std::string_view> opening_adverbs;
+    WordList opening_adverbs;
     // Those of them by which a clause only says that another with its verb stands before it: "also", "further".
-    std::span<const std::string_view> sequencing_adverbs;
+    WordList sequencing_adverbs;
     // Those of them that follow each other in a row of clauses with one verb: "also" the second, "further" the third.
-    std::span<const std::string_view> sequencing_chain;
+    WordList sequencing_chain;
     // What stands behind the verb in place of such an adverb: "in particular".
-    std::span<const std::string_view> qualifying_phrases;
+    WordList qualifying_phrases;
     // Those that behind a verb may be an adjective: "encourages further research".
-    std::span<const std::string_view> adverbs_or_adjectives;
+    WordList adverbs_or_adjectives;
     // Verbs that open with another: "having considered".
-    std::span<const std::string_view> opening_auxiliaries;
+    WordList opening_auxiliaries;
     // The word that joins two opening verbs: "and".
     std::string_view joining_word;
     // Words that belong to the verb before them, and stand in no other opening: "note", "upon", "into account".
-    std::span<const std::string_view> verb_particles;
+    WordList verb_particles;
     // Words that belong to the verb before them alone: "calls for", "looks forward".
-    std::span<const std::string_view> phrasal_verbs;
+    WordList phrasal_verbs;
     // "with" and "its" before a feeling, in "notes with concern", "expresses its deep appreciation"; verbs that take a
     // feeling without them, "expresses appreciation"; and the feelings.
-    std::span<const std::string_view> feeling_prepositions;
-    std::span<const std::string_view> expressing_verbs;
-    std::span<const std::string_view> feelings;
+    WordList feeling_prepositions;
+    WordList expressing_verbs;
+    WordList feelings;
 
     // Adjectives that open a preambular clause in place of a participle: "conscious", "mindful".
-    std::span<const std::string_view> preambular_adjectives;
+    WordList preambular_adjectives;
     // Endings of the opening verb: in the preamble a participle, in the operative part a present-tense verb.
-    std::span<const std::string_view> participle_endings;
-    std::span<const std::string_view> verb_endings;
+    WordList participle_endings;
+    WordList verb_endings;
     // Verbs by which a body asks for something at a session to come: "requests", "decides".
-    std::span<const std::string_view> asking_verbs;
+    WordList asking_verbs;
     // What is asked for at a session: "report", "agenda".
-    std::span<const std::string_view> asked_words;
+    WordList asked_words;
     // Verbs of clauses that take up a report: "takes", "welcomes", "having".
-    std::span<const std::string_view> receiving_verbs;
+    WordList receiving_verbs;
 
     // What stands in the labels of clauses that negotiators put between others: "bis", "alt".
-    std::span<const std::string_view> provisional_words;
+    WordList provisional_words;
 
     // References to paragraphs: "paragraphs 3 to 7 and 9 above", "paragraph 5 of the present resolution".
-    std::span<const std::string_view> paragraph_words;
-    std::span<const std::string_view> range_words;  // "to"
-    std::span<const std::string_view> list_words;   // "and", ","
+    WordList paragraph_words;
+    WordList range_words;  // "to"
+    WordList list_words;   // "and", ","
     std::string_view above_word;
     std::string_view below_word;
-    std::span<const std::string_view> own_text_phrases;
+    WordList own_text_phrases;
 
     // Words that look like an operative verb by their ending but are none: "whereas", "as".
-    std::span<const std::string_view> not_verbs;
+    WordList not_verbs;
 
     // Words after which a number is a number and no footnote mark: "article", "paragraph", "resolution".
-    std::span<const std::string_view> numbered_words;
+    WordList numbered_words;
     // Abbreviations to which a number of the text, and no footnote mark, is glued: "Rev1", "km2".
-    std::span<const std::string_view> words_with_glued_number;
+    WordList words_with_glued_number;
     // Units that make one expression with the number before them: "per cent", "million", "dollars", "years".
-    std::span<const std::string_view> units;
+    WordList units;
     // Words that carry little meaning alone: articles, prepositions, conjunctions, auxiliaries.
-    std::span<const std::string_view> function_words;
-    std::span<const std::string_view> articles;
+    WordList function_words;
+    WordList articles;
     // Words that tell nothing when they alone are added or taken away: articles, and what joins the members of a list.
     // "Not" and "shall" tell much.
-    std::span<const std::string_view> neutral_words;
+    WordList neutral_words;
     // Cardinal numbers in words: "three", "twenty", "dozen".
-    std::span<const std::string_view> numeral_words;
+    WordList numeral_words;
     // What resolutions cite by number: "resolution", "decisions".
-    std::span<const std::string_view> cited_words;
+    WordList cited_words;
     // "session", and the adjectives between an ordinal and it: "regular", "special".
-    std::span<const std::string_view> session_words;
+    WordList session_words;
     // Words that say that a name is of a body: "department", "committee", "programme".
-    std::span<const std::string_view> body_words;
+    WordList body_words;
     // Spellings of which both are in use, "z" and "s" in "organize", and the endings of one word: pairs of bytes.
     std::span<const std::pair<std::string_view, std::string_view>> spelling_variants;
     // Endings that make another form of the same word: plural, possessive.
-    std::span<const std::string_view> inflections;
+    WordList inflections;
     // The preposition between a citation and its date: "of" in "67/264 of 17 May 2013".
     std::string_view citation_date_word;
 };
@@ -112,6 +114,8 @@ struct Language {
 const Language& language(std::string_view code);
 
 // Is `word` (folded) in `list`?
-bool contains(std::span<const std::string_view> list, std::string_view word);
+inline bool contains(const WordList& list, std::string_view word) {
+    return list.has(word);
+}
 
 }  // namespace clausediff

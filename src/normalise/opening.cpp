@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kAdoptingBytes = 80;  // the verb that adopts stands so far into its paragraph, at most
 constexpr std::size_t kEnactingWords = 16;  // "The Conference of the Parties serving as the meeting of ..."
 
-bool ends_with_any(std::string_view word, std::span<const std::string_view> endings) {
+bool ends_with_any(std::string_view word, const WordList& endings) {
     return std::any_of(endings.begin(), endings.end(), [word](std::string_view ending) {
         return word.size() > ending.size() + 1 && word.ends_with(ending);
     });

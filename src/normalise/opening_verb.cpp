@@ -22,31 +22,44 @@ struct Word {
     bool closed = false;  // a comma or the like stands behind the word: what follows belongs to something else
 };
 
-std::vector<Word> words_of(std::string_view text) {
-    std::vector<Word> words;
-    std::size_t at = 0;
-    while (words.size() < kMostWords && at < text.size()) {
-        const std::size_t end = std::min(text.find(' ', at), text.size());
-        std::string_view word = text.substr(at, end - at);
+// The first words of a text, read as far as they are asked for: most openings have two or three.
+class FirstWords {
+public:
+    // `text` must outlive this object.
+    explicit FirstWords(std::string_view text) : text_(text) { words_.reserve(kMostWords); }
+
+    // The word `i`, nullptr behind the last. Lives as long as this object.
+    [[nodiscard]] const Word* at(std::size_t i) {
+        while (words_.size() <= i && words_.size() < kMostWords && next_ < text_.size()) read();
+        return i < words_.size() ? &words_[i] : nullptr;
+    }
+
+private:
+    void read() {
+        const std::size_t end = std::min(text_.find(' ', next_), text_.size());
+        const std::string_view word = text_.substr(next_, end - next_);
         const std::size_t first = std::min(word.find_first_not_of(kSigns), word.size());
         const std::size_t last = word.find_last_not_of(kSigns);
         const std::size_t length = last == std::string_view::npos ? 0 : last + 1;
-        words.push_back(
-            {unicode::fold(word.substr(first, length - std::min(first, length))), at + length, length < word.size()});
-        at = end + 1;
+        words_.push_back({unicode::fold(word.substr(first, length - std::min(first, length))), next_ + length,
+                          length < word.size()});
+        next_ = end + 1;
     }
-    return words;
-}
+
+    std::string_view text_;
+    std::size_t next_ = 0;  // byte at which the next word begins
+    std::vector<Word> words_;
+};
 
 class OpeningReader {
 public:
-    OpeningReader(std::vector<Word> words, const Language& language) : words_(std::move(words)), language_(language) {}
+    OpeningReader(std::string_view text, const Language& language) : words_(text), language_(language) {}
 
     // Reads one from the first word on.
     OpeningVerb read() {
         take_adverbs();
-        if (at_ >= words_.size()) return {};
-        const bool operative = is_operative_verb(words_[at_].folded, language_);
+        if (!has(at_)) return {};
+        const bool operative = is_operative_verb(folded(at_), language_);
         take_verb();
         take_joined_verb();
         behind_operative_ = operative;
@@ -55,32 +68,33 @@ public:
         take_adverbs();
         take_feeling();
         take_adverbs();  // "noting with concern also"
-        opening_.length = words_[at_ - 1].end;
+        opening_.length = words_.at(at_ - 1)->end;
         return std::move(opening_);
     }
 
     // "The General Assembly decides": the words of the body are passed over.
     OpeningVerb read_behind(std::size_t bytes) {
-        while (at_ < words_.size() && words_[at_].end <= bytes) ++at_;
+        while (has(at_) && words_.at(at_)->end <= bytes) ++at_;
         std::size_t verb = at_;
         while (stands(language_.opening_adverbs, verb)) ++verb;
-        if (!goes_on() || verb >= words_.size() || !is_operative_verb(words_[verb].folded, language_)) return {};
+        if (!goes_on() || !has(verb) || !is_operative_verb(folded(verb), language_)) return {};
         OpeningVerb opening = read();
         opening.length = 0;  // the house style sets no words in the middle of a sentence in italics
         return opening;
     }
 
 private:
-    [[nodiscard]] bool goes_on() const { return at_ < words_.size() && (at_ == 0 || !words_[at_ - 1].closed); }
-    [[nodiscard]] bool stands(std::span<const std::string_view> list, std::size_t at) const {
-        return at < words_.size() && contains(list, words_[at].folded);
-    }
+    [[nodiscard]] bool has(std::size_t at) { return words_.at(at) != nullptr; }
+    [[nodiscard]] std::string_view folded(std::size_t at) { return words_.at(at)->folded; }
+    [[nodiscard]] bool closed(std::size_t at) { return words_.at(at)->closed; }
+    [[nodiscard]] bool goes_on() { return has(at_) && (at_ == 0 || !closed(at_ - 1)); }
+    [[nodiscard]] bool stands(const WordList& list, std::size_t at) { return has(at) && contains(list, folded(at)); }
 
-    static void append(std::string& text, const std::string& word) {
+    static void append(std::string& text, std::string_view word) {
         if (!text.empty()) text += ' ';
         text += word;
     }
-    void take() { append(opening_.verb, words_[at_++].folded); }
+    void take() { append(opening_.verb, folded(at_++)); }
 
     // "Recalling further" is a sequence; "Encourages further research" is none: in the operative part the adverb stands
     // before the verb, and behind it the same word may be an adjective.
@@ -88,7 +102,7 @@ private:
         for (; goes_on() && stands(language_.opening_adverbs, at_); ++at_) {
             if (behind_operative_ && stands(language_.adverbs_or_adjectives, at_)) return;
             const bool sequencing = stands(language_.sequencing_adverbs, at_);
-            append(sequencing ? opening_.sequencing : opening_.verb, words_[at_].folded);
+            append(sequencing ? opening_.sequencing : opening_.verb, folded(at_));
         }
     }
 
@@ -102,13 +116,13 @@ private:
 
     // "Reaffirms and welcomes": a verb of the same form.
     void take_joined_verb() {
-        if (!goes_on() || words_[at_].folded != language_.joining_word || words_[at_].closed) return;
-        const std::string& first = words_[at_ - 1].folded;
+        if (!goes_on() || folded(at_) != language_.joining_word || closed(at_)) return;
         std::size_t second = at_ + 1;
         while (stands(language_.opening_adverbs, second)) ++second;
-        if (second >= words_.size() || first.size() < 3) return;
-        const std::string& word = words_[second].folded;
-        const auto share = [&](std::span<const std::string_view> endings) {
+        if (!has(second) || folded(at_ - 1).size() < 3) return;
+        const std::string_view first = folded(at_ - 1);
+        const std::string_view word = folded(second);
+        const auto share = [&](const WordList& endings) {
             return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
                 return first.ends_with(ending) && word.ends_with(ending) && word.size() > ending.size() + 3;
             });
@@ -127,7 +141,7 @@ private:
         }
         for (const std::string_view phrase : language_.phrasal_verbs) {
             const std::size_t space = phrase.find(' ');
-            if (words_[at_ - 1].folded == phrase.substr(0, space) && take_if(phrase.substr(space + 1))) return;
+            if (folded(at_ - 1) == phrase.substr(0, space) && take_if(phrase.substr(space + 1))) return;
         }
     }
 
@@ -136,8 +150,7 @@ private:
         std::size_t end = at_;
         while (!phrase.empty()) {
             const std::string_view word = phrase.substr(0, phrase.find(' '));
-            if (end >= words_.size() || words_[end].folded != word || (end > at_ && words_[end - 1].closed))
-                return false;
+            if (!has(end) || folded(end) != word || (end > at_ && closed(end - 1))) return false;
             ++end;
             phrase.remove_prefix(std::min(word.size() + 1, phrase.size()));
         }
@@ -146,9 +159,8 @@ private:
     }
 
     // "that", "and" and the like stand before no feeling; "the" may: "expresses the hope".
-    [[nodiscard]] bool is_filler(std::size_t at) const {
-        return contains(language_.function_words, words_[at].folded) &&
-               !contains(language_.articles, words_[at].folded);
+    [[nodiscard]] bool is_filler(std::size_t at) {
+        return contains(language_.function_words, folded(at)) && !contains(language_.articles, folded(at));
     }
 
     // "with appreciation", "with deep concern", "its sincere gratitude and appreciation".
@@ -160,20 +172,20 @@ private:
         } else if (!stands(language_.expressing_verbs, at_ - 1)) {
             return;
         }
-        for (std::size_t i = at; i < words_.size() && i <= at + kMostAdjectives; ++i) {
+        for (std::size_t i = at; has(i) && i <= at + kMostAdjectives; ++i) {
             if (stands(language_.feelings, i)) {
                 while (at_ <= i) take();
-                if (goes_on() && words_[at_].folded == language_.joining_word && stands(language_.feelings, at_ + 1)) {
+                if (goes_on() && folded(at_) == language_.joining_word && stands(language_.feelings, at_ + 1)) {
                     take();
                     take();
                 }
                 return;
             }
-            if (words_[i].closed || is_filler(i)) return;
+            if (closed(i) || is_filler(i)) return;
         }
     }
 
-    std::vector<Word> words_;
+    FirstWords words_;
     const Language& language_;
     std::size_t at_ = 0;
     bool behind_operative_ = false;  // a verb in the present tense has been read
@@ -189,9 +201,9 @@ OpeningVerb opening_verb(const Clause& clause, const Language& language) {
         const std::size_t last = text.find_last_not_of(",;:.");
         return {last == std::string_view::npos ? 0 : last + 1, "", ""};
     }
-    if (opening_of(text, language) != Opening::neither) return OpeningReader(words_of(text), language).read();
+    if (opening_of(text, language) != Opening::neither) return OpeningReader(text, language).read();
     const std::size_t body = bytes_of_body(text, language);
-    return body == 0 ? OpeningVerb() : OpeningReader(words_of(text), language).read_behind(body);
+    return body == 0 ? OpeningVerb() : OpeningReader(text, language).read_behind(body);
 }
 
 }  // namespace clausediff
