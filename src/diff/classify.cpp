@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace clausediff {
 namespace {
@@ -31,8 +32,9 @@ public:
         EditWords words;
         for (; next_ < list_.size() && list_.tokens[next_].begin < at_; ++next_) {
             const std::string_view word = list_.word(next_);
-            words.push_back({keys ? spelling_key(word, language_) : std::string(), word_class(list_, next_, language_),
-                             word.size()});
+            std::string folded = unicode::fold(word);
+            const EditClass edit_class = word_class(list_, next_, folded, language_);
+            words.push_back({keys ? spelling_key(std::move(folded), language_) : std::string(), edit_class, word.size()});
         }
         return words;
     }

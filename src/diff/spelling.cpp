@@ -3,6 +3,8 @@
 #include "normalise/unicode.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace clausediff {
 namespace {
@@ -22,11 +24,16 @@ void drop_ending(std::string& word, const Language& language) {
     }
 }
 
-std::string letters_of(std::string_view text) {
+bool is_small_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+std::string letters_of(std::string text) {
+    if (std::all_of(text.begin(), text.end(), is_small_letter)) return text;
     std::string letters;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t start = at;
-        if (unicode::is_word(unicode::next(text, at))) letters += text.substr(start, at - start);
+        if (unicode::is_word(unicode::next(text, at))) letters.append(text, start, at - start);
     }
     return letters;
 }
@@ -39,12 +46,11 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 
 }  // namespace
 
-std::string spelling_key(std::string_view word, const Language& language) {
-    std::string key = unicode::fold(word);
-    if (has_digit(key)) return key;  // every sign of a number tells
-    for (const auto& [variant, common] : language.spelling_variants) replace_all(key, variant, common);
-    drop_ending(key, language);
-    return letters_of(key);
+std::string spelling_key(std::string folded, const Language& language) {
+    if (has_digit(folded)) return folded;  // every sign of a number tells
+    for (const auto& [variant, common] : language.spelling_variants) replace_all(folded, variant, common);
+    drop_ending(folded, language);
+    return letters_of(std::move(folded));
 }
 
 }  // namespace clausediff

@@ -23,6 +23,9 @@ constexpr std::array<Class, 128> kAscii = [] {
     return table;
 }();
 
+// Signs that are never part of the word before them.
+constexpr std::string_view kBehindWord = " ,;:)";
+
 bool is_ascii_letter(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x80 && kAscii[byte] == Class::letter;
@@ -61,6 +64,11 @@ public:
         tokens.reserve(text_.size() / 5 + 4);
         std::size_t at = 0;
         while (at < text_.size()) {
+            if (const std::size_t end = simple_word(at); end != at) {
+                tokens.push_back({narrow(at), narrow(at + (text_[at] == ' ' ? 1 : 0)), narrow(end), TokenKind::word});
+                at = end;
+                continue;
+            }
             Token token;
             token.gap = narrow(at);
             at = skip_space(at);
@@ -75,6 +83,15 @@ public:
 
 private:
     static std::uint32_t narrow(std::size_t n) { return static_cast<std::uint32_t>(n); }
+
+    // Where a word ends that is all ASCII letters, with a space before it at most and a space or a sign that is no part
+    // of words behind it: the short way, most of every text. `at` if there is none.
+    std::size_t simple_word(std::size_t at) const {
+        const std::size_t begin = at + (text_[at] == ' ' ? 1 : 0);
+        const std::size_t end = begin + ascii_letters(begin);
+        const bool ends = end == text_.size() || kBehindWord.find(text_[end]) != std::string_view::npos;
+        return end > begin && ends ? end : at;
+    }
 
     // The code point at `at`, 0 at the end; `after` becomes the place behind it.
     char32_t peek(std::size_t at, std::size_t& after) const {

@@ -41,7 +41,7 @@ class WordReader {
 public:
     WordReader(const TokenList& list, const Language& language) : list_(list), language_(language) {}
 
-    EditClass read(std::size_t i) const {
+    EditClass read(std::size_t i, const std::string& word) const {
         switch (list_.tokens[i].kind) {
             case TokenKind::punctuation:
             case TokenKind::blank:
@@ -52,13 +52,12 @@ public:
             case TokenKind::ideograph:
                 break;
         }
-        const std::string word = unicode::fold(list_.word(i));
         if (contains(language_.sequencing_adverbs, word)) return EditClass::sequencing;
         if (contains(language_.months, word)) return EditClass::date;
         if (contains(language_.neutral_words, word)) return EditClass::none;
         if (contains(language_.cited_words, word)) return near_citation(i) ? EditClass::citation : EditClass::wording;
         if (contains(language_.session_words, word)) return near_ordinal(i) ? EditClass::session : EditClass::wording;
-        if (is_ordinal(i)) return leads_to_session(i) ? EditClass::session : EditClass::number;
+        if (is_ordinal(word)) return leads_to_session(i) ? EditClass::session : EditClass::number;
         if (is_numeral(word)) return EditClass::number;
         return EditClass::wording;
     }
@@ -130,8 +129,7 @@ private:
     }
 
     // "seventy-third", "hundredth", not "and" and "twenty".
-    bool is_ordinal(std::size_t i) const {
-        const std::string word = folded(i);
+    bool is_ordinal(std::string_view word) const {
         std::string_view rest = word;
         std::string_view part;
         while (!rest.empty()) {
@@ -163,7 +161,7 @@ private:
         for (std::size_t k = i + 1; k < list_.size() && k <= i + kNear + 2; ++k) {
             const std::string word = folded(k);
             if (word.starts_with(language_.session_word) || word.starts_with(language_.meeting_word)) return true;
-            const bool in_list = contains(language_.function_words, word) || is_ordinal(k) || is_years(list_.word(k));
+            const bool in_list = contains(language_.function_words, word) || is_ordinal(word) || is_years(list_.word(k));
             // "the fifteenth general cooperation meeting", not "the third year, and the meeting"
             if (!in_list && (list_.tokens[k].kind == TokenKind::punctuation || k > i + kNear)) return false;
         }
@@ -173,8 +171,9 @@ private:
     // The word at `i` belongs to a session that is told by ordinal or year: "seventy-third regular session".
     bool near_ordinal(std::size_t i) const {
         for (std::size_t k = i; k-- > 0 && i - k <= kNear;) {
-            if (is_ordinal(k) || is_years(list_.word(k)) || is_ordinal_number(list_.word(k))) return true;
-            if (!contains(language_.session_words, folded(k))) return false;
+            const std::string word = folded(k);
+            if (is_ordinal(word) || is_years(list_.word(k)) || is_ordinal_number(list_.word(k))) return true;
+            if (!contains(language_.session_words, word)) return false;
         }
         return false;
     }
@@ -185,13 +184,18 @@ private:
 
 }  // namespace
 
-EditClass word_class(const TokenList& list, std::size_t i, const Language& language) {
+EditClass word_class(const TokenList& list, std::size_t i, const std::string& folded, const Language& language) {
     const std::string_view word = list.word(i);
     if (word.size() > 2 && word.front() == '(' && word.back() == ')') {  // "(A/73/328)"
-        const TokenList inner = tokenize(word.substr(1, word.size() - 2), language);
-        if (inner.size() == 1) return WordReader(inner, language).read(0);
+        const std::string_view inside = word.substr(1, word.size() - 2);
+        const TokenList inner = tokenize(inside, language);
+        if (inner.size() == 1) return WordReader(inner, language).read(0, unicode::fold(inside));
     }
-    return WordReader(list, language).read(i);
+    return WordReader(list, language).read(i, folded);
+}
+
+EditClass word_class(const TokenList& list, std::size_t i, const Language& language) {
+    return word_class(list, i, unicode::fold(list.word(i)), language);
 }
 
 }  // namespace clausediff

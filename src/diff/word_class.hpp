@@ -7,11 +7,15 @@
 #include "normalise/language.hpp"
 
 #include <cstddef>
+#include <string>
 
 namespace clausediff {
 
 // The class of the word `i`; none of signs and of words that tell nothing alone and go with what they stand beside.
 // Never editorial or name: those are told by comparing two texts.
 [[nodiscard]] EditClass word_class(const TokenList& list, std::size_t i, const Language& language);
+// The same for who has unicode::fold of the word already.
+[[nodiscard]] EditClass word_class(const TokenList& list, std::size_t i, const std::string& folded,
+                                   const Language& language);
 
 }  // namespace clausediff

@@ -3,49 +3,94 @@
 #include "normalise/unicode.hpp"
 
 #include <bit>
-#include <functional>
-#include <utility>
+#include <cstring>
 
 namespace clausediff {
+namespace {
 
-WordKeys::WordKeys(std::size_t words) : slots_(std::bit_ceil(2 * words + 2), kFree) {
-    words_.reserve(words);
+template <class Integer>
+std::uint64_t load(const char* from) {
+    Integer bytes = 0;
+    std::memcpy(&bytes, from, sizeof bytes);
+    return bytes;
+}
+
+constexpr std::uint64_t all_bytes(std::uint64_t byte) {
+    return byte * 0x0101010101010101u;
+}
+
+// Is any of eight bytes no letter, digit or sign of ASCII that is its own typographic key, or perhaps not? Tests of all
+// bytes of a word at once: Warren, "Hacker's Delight", section 6-1. Behind a byte below 0x21 another may be reported.
+bool any_special(std::uint64_t bytes) {
+    const std::uint64_t accents = bytes ^ all_bytes('`');
+    const std::uint64_t low = bytes - all_bytes(0x21);              // top bit set below 0x21
+    const std::uint64_t high = bytes + all_bytes(0x80 - 0x7F);      // and from 0x7F on
+    const std::uint64_t accent = (accents - all_bytes(1)) & ~accents;  // and of the grave accent
+    return ((bytes | low | high | accent) & all_bytes(0x80)) != 0;
+}
+
+// A word's bytes, eight at a time, the last eight perhaps once more: the hash of all, and whether one is special.
+class Hasher {
+public:
+    explicit Hasher(std::string_view word) : hash_(word.size() * kFactor) {
+        const char* const end = word.data() + word.size();
+        if (word.size() >= 8) {
+            for (const char* at = word.data(); end - at > 8; at += 8) take(load<std::uint64_t>(at));
+            take(load<std::uint64_t>(end - 8));
+        } else if (word.size() >= 4) {
+            take(load<std::uint32_t>(word.data()) | load<std::uint32_t>(end - 4) << 32);
+        } else if (!word.empty()) {
+            const std::uint64_t middle = load<std::uint8_t>(word.data() + word.size() / 2);
+            take(load<std::uint8_t>(word.data()) | middle << 8 | load<std::uint8_t>(end - 1) << 16 |
+                 all_bytes('a') << 24);
+        }
+    }
+
+    [[nodiscard]] bool special() const { return special_; }
+    [[nodiscard]] std::uint64_t hash() const { return hash_ ^ hash_ >> 32; }
+
+private:
+    static constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15u;  // 2^64 by the golden ratio
+
+    void take(std::uint64_t bytes) {
+        special_ = special_ || any_special(bytes);
+        hash_ = (hash_ ^ bytes) * kFactor;
+        hash_ ^= hash_ >> 29;
+    }
+
+    std::uint64_t hash_;
+    bool special_ = false;
+};
+
+}  // namespace
+
+WordKeys::WordKeys(std::size_t words) {
+    hashes_.reserve(words);
+    fill_slots(std::bit_ceil(2 * words + 2));
 }
 
 Key WordKeys::of(std::string_view word) {
-    if (unicode::plain_run(word, 0) == word.size()) {  // its own typographic key
-        const std::size_t hash = std::hash<std::string_view>{}(word);
-        const Key known = slot(word, hash);
-        return known != kFree ? known : add(word, hash);
-    }
-    std::string spelling = unicode::typographic_key(word);
-    const std::size_t hash = std::hash<std::string_view>{}(spelling);
-    const Key known = slot(spelling, hash);
-    return known != kFree ? known : add(spellings_.emplace_back(std::move(spelling)), hash);
+    const Hasher as_printed(word);
+    if (!as_printed.special()) return find_or_add(as_printed.hash());
+    return find_or_add(Hasher(unicode::typographic_key(word)).hash());
 }
 
-Key& WordKeys::slot(std::string_view spelling, std::size_t hash) {
+Key WordKeys::find_or_add(std::uint64_t hash) {
     std::size_t at = hash & (slots_.size() - 1);
-    while (slots_[at] != kFree) {
-        const Entry& entry = words_[slots_[at]];
-        if (entry.hash == hash && entry.spelling == spelling) break;
-        at = (at + 1) & (slots_.size() - 1);
+    for (; slots_[at] != kFree; at = (at + 1) & (slots_.size() - 1)) {
+        if (hashes_[slots_[at]] == hash) return slots_[at];
     }
-    return slots_[at];
-}
-
-Key WordKeys::add(std::string_view spelling, std::size_t hash) {
-    const auto key = static_cast<Key>(words_.size());
-    slot(spelling, hash) = key;
-    words_.push_back({spelling, hash});
-    if (2 * words_.size() > slots_.size()) grow();
+    const auto key = static_cast<Key>(hashes_.size());
+    slots_[at] = key;
+    hashes_.push_back(hash);
+    if (2 * hashes_.size() > slots_.size()) fill_slots(2 * slots_.size());
     return key;
 }
 
-void WordKeys::grow() {
-    slots_.assign(2 * slots_.size(), kFree);
-    for (std::size_t key = 0; key < words_.size(); ++key) {
-        std::size_t at = words_[key].hash & (slots_.size() - 1);
+void WordKeys::fill_slots(std::size_t count) {
+    slots_.assign(count, kFree);
+    for (std::size_t key = 0; key < hashes_.size(); ++key) {
+        std::size_t at = hashes_[key] & (slots_.size() - 1);
         while (slots_[at] != kFree) at = (at + 1) & (slots_.size() - 1);
         slots_[at] = static_cast<Key>(key);
     }
