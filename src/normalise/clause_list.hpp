@@ -25,18 +25,24 @@ public:
     void add_annex_heading(const Item& item);
     void add_closing(const Item& item, std::string text);
     void add_table_row(const Item& item);
-    void add_numbered(const Item& item, ClauseType type);
-    void add_unnumbered(const Item& item, std::string_view reason);
+    // The last two take the text away from the item.
+    void add_numbered(Item& item, ClauseType type);
+    void add_unnumbered(Item& item, std::string_view reason);
 
     [[nodiscard]] bool empty() const { return clauses_.empty(); }
-    [[nodiscard]] const Clause& last() const { return clauses_.back().clause; }
-    std::vector<PagedClause> release() { return std::move(clauses_); }
+    [[nodiscard]] const Clause& last() const { return clauses_.back(); }
+    void reserve(std::size_t clauses);
+    void release(Segmentation& out);
 
 private:
-    // The clause is labelled next; the reference lives until another clause is added.
+    // The clause is labelled next; the reference lives until another clause is added. Its text is the end of the text
+    // of `item`, less `cut` bytes before it.
+    Clause& add(const Item& item, std::size_t cut, std::string text, std::string number, ClauseType type,
+                std::string_view reason);
     Clause& add(const Item& item, std::string text, std::string number, ClauseType type, std::string_view reason);
 
-    std::vector<PagedClause> clauses_;
+    std::vector<Clause> clauses_;
+    std::vector<ClauseOrigin> origins_;
 };
 
 }  // namespace clausediff

@@ -30,7 +30,7 @@ std::size_t first_clause(const std::vector<Item>& items, const Language& languag
         // "The General Assembly elects the following members:", and behind it a list, is one sentence as well.
         const bool list_behind = i + 1 < items.size() && items[i + 1].number.has_value();
         if (is_one_sentence(item.text, language) || (list_behind && announces(item, language))) return i;
-        if (item.number && item.number->style == NumberStyle::decimal && ends_clause(item.rest)) return i;
+        if (item.number && item.number->style == NumberStyle::decimal && ends_clause(item.rest())) return i;
         if (!item.number && ends_clause(item.text) && opening_of(item.text, language) != Opening::neither) return i;
     }
     return items.size();

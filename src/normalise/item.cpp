@@ -6,35 +6,58 @@
 #include "normalise/words.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace clausediff {
 
+namespace {
+
+// `tail` is what stands behind the number, as the reader gave it.
+void set_rest(Item& item, std::string_view tail) {
+    std::string rest;
+    std::size_t size = tail.size();
+    if (unicode::plain_run(tail, 0) != tail.size()) {
+        rest = unicode::tidy(tail);
+        size = rest.size();
+        if (!item.text.ends_with(rest)) item.own_rest = rest;
+    }
+    item.rest_at = item.text.size() - std::min(size, item.text.size());
+    if (item.number->bracket) item.own_rest = "[" + std::string(item.rest());
+}
+
+}  // namespace
+
+std::string Item::take_rest() {
+    if (!own_rest.empty()) return std::move(own_rest);
+    text.erase(0, rest_at);
+    return std::move(text);
+}
+
 Item make_item(const SourceParagraph& paragraph) {
     Item item;
     item.source = &paragraph;
-    item.text = unicode::tidy(paragraph.text);
     std::string numbered;  // the text with the format's number before it
     std::string_view text = paragraph.text;
     if (!paragraph.number.empty()) {
         item.number = parse_number(paragraph.number);
         if (item.number) {
+            item.text = unicode::tidy(text);
             item.number->text = 0;
-            item.rest = item.text;
+            item.rest_at = 0;
             return item;
         }
         // "Article 5", "36.1": no number that clauses are counted by, but printed all the same.
         numbered = paragraph.number + ' ' + paragraph.text;
         text = numbered;
-        const std::size_t bare = item.text.size();
-        item.text = unicode::tidy(numbered);
-        item.prefix = item.text.size() - bare;
     }
+    item.text = unicode::tidy(text);
+    if (!numbered.empty()) item.prefix = item.text.size() - unicode::tidy(paragraph.text).size();
+    item.rest_at = item.text.size();
     item.number = parse_number(text);
     if (!item.number) return item;
     item.number->printed = unicode::tidy(item.number->printed);
-    item.rest = unicode::tidy(text.substr(item.number->text));
-    if (item.number->bracket) item.rest = "[" + item.rest;
+    set_rest(item, text.substr(item.number->text));
     return item;
 }
 

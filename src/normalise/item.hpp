@@ -20,7 +20,16 @@ struct Item {
     std::string text;                         // tidy, with its number if that is none of `number`'s styles
     std::size_t prefix = 0;                   // bytes of `text` that the format's number and its space take
     std::optional<ParagraphNumber> number;
-    std::string rest;  // tidy, without its number; "" if it has none
+
+    // `text` without its number; "" if it has none. Of "[OP3. Decides" with the bracket: "[Decides".
+    [[nodiscard]] std::string_view rest() const {
+        return own_rest.empty() ? std::string_view(text).substr(rest_at) : std::string_view(own_rest);
+    }
+    // The same, and takes `text` away.
+    [[nodiscard]] std::string take_rest();
+
+    std::size_t rest_at = std::string::npos;  // byte of `text`; if it has no number, its end
+    std::string own_rest;                     // where the rest is no end of `text`
 };
 
 // Tidies the paragraph and parses the number that the format knows or the text opens with.

@@ -29,10 +29,8 @@ Result<Resolution> normalise(const SourceText& source, std::size_t max_clauses) 
     resolution.metadata = std::move(segmentation.metadata);
     resolution.left_out = std::move(segmentation.left_out);
     resolution.notices = source.notices;
-    for (PagedClause& paged : segmentation.clauses) {
-        paged.clause.opening = opening_verb(paged.clause, table);  // its text is whole only now
-        resolution.clauses.push_back(std::move(paged.clause));
-    }
+    resolution.clauses = std::move(segmentation.clauses);
+    for (Clause& clause : resolution.clauses) clause.opening = opening_verb(clause, table);  // its text is whole only now
     for (PagedNote& paged : segmentation.notes) resolution.footnotes.push_back(std::move(paged.note));
     return resolution;
 }

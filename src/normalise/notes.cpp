@@ -129,8 +129,8 @@ private:
     std::unordered_set<std::string> numbers_;
 };
 
-bool on_page(const PagedClause& clause, int page) {
-    return page == 0 || clause.first_page == 0 || (clause.first_page <= page && page <= clause.last_page);
+bool on_page(const ClauseOrigin& origin, int page) {
+    return page == 0 || origin.first_page == 0 || (origin.first_page <= page && page <= origin.last_page);
 }
 
 using Place = std::pair<std::size_t, std::size_t>;  // clause, byte
@@ -147,7 +147,7 @@ void take_in_order(Segmentation& segmentation, std::vector<Candidate>& candidate
         for (const std::size_t index : places->second) {
             Candidate& candidate = candidates[index];
             if (candidate.taken || Place{candidate.clause, candidate.begin} < last) continue;
-            if (!on_page(segmentation.clauses[candidate.clause], note.page)) continue;
+            if (!on_page(segmentation.origins[candidate.clause], note.page)) continue;
             if (candidate.form == MarkForm::doubtful && note.page == 0) continue;
             if (best == nullptr || candidate.form > best->form) best = &candidate;
         }
@@ -187,26 +187,28 @@ void detach(Segmentation& segmentation, std::span<const Candidate> candidates) {
         const std::size_t clause = candidates.front().clause;
         std::size_t count = 0;
         while (count < candidates.size() && candidates[count].clause == clause) ++count;
-        detach(segmentation.clauses[clause].clause, candidates.first(count));
+        detach(segmentation.clauses[clause], candidates.first(count));
         candidates = candidates.subspan(count);
     }
 }
 
 void take_source_marks(Segmentation& segmentation) {
-    for (PagedClause& paged : segmentation.clauses) {
-        for (const SourceMark& mark : paged.source_marks) paged.clause.marks.push_back({mark.offset, mark.number});
+    for (std::size_t i = 0; i < segmentation.clauses.size(); ++i) {
+        for (const SourceMark& mark : segmentation.origins[i].marks) {
+            segmentation.clauses[i].marks.push_back({mark.offset, mark.number});
+        }
     }
 }
 
 // Numbers may start anew in an annex: the n-th note of a number belongs to the n-th run of its marks.
 void name_clauses(Segmentation& segmentation) {
     for (PagedNote& note : segmentation.notes) {
-        for (const PagedClause& paged : segmentation.clauses) {
-            const auto& marks = paged.clause.marks;
+        for (std::size_t i = 0; i < segmentation.clauses.size(); ++i) {
+            const auto& marks = segmentation.clauses[i].marks;
             const bool here = std::any_of(marks.begin(), marks.end(),
                                           [&](const NoteMark& mark) { return mark.number == note.note.number; });
-            if (!here || !on_page(paged, note.page)) continue;
-            note.note.clause = paged.clause.label;
+            if (!here || !on_page(segmentation.origins[i], note.page)) continue;
+            note.note.clause = segmentation.clauses[i].label;
             break;
         }
     }
@@ -217,13 +219,13 @@ void name_clauses(Segmentation& segmentation) {
 void resolve_notes(Segmentation& segmentation, const Language& language) {
     take_source_marks(segmentation);
     if (segmentation.notes.empty()) return;
-    const bool known = std::any_of(segmentation.clauses.begin(), segmentation.clauses.end(),
-                                   [](const PagedClause& paged) { return !paged.source_marks.empty(); });
+    const bool known = std::any_of(segmentation.origins.begin(), segmentation.origins.end(),
+                                   [](const ClauseOrigin& origin) { return !origin.marks.empty(); });
     if (!known) {
         const MarkFinder finder(segmentation, language);
         std::vector<Candidate> candidates;
         for (std::size_t i = 0; i < segmentation.clauses.size(); ++i) {
-            finder.find(i, segmentation.clauses[i].clause.text, candidates);
+            finder.find(i, segmentation.clauses[i].text, candidates);
         }
         take_in_order(segmentation, candidates);
         take_repeated(candidates);

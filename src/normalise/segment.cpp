@@ -26,6 +26,7 @@ class Segmenter {
 public:
     Segmenter(const SourceText& source, const Language& language)
         : language_(language), end_notes_(items_, language), closing_lines_(language) {
+        items_.reserve(source.paragraphs.size());
         for (const SourceParagraph& paragraph : source.paragraphs) {
             if (paragraph.role != Role::body) continue;
             Item item = make_item(paragraph);
@@ -51,10 +52,11 @@ public:
             clauses_.section = Section::operative;
             first = 0;
         }
+        clauses_.reserve(items_.size() - first);
         for (std::size_t i = first; i < items_.size();) i += take(i);
         take_notes_and_furniture(source);
         finish_metadata();
-        out_.clauses = clauses_.release();
+        clauses_.release(out_);
         return std::move(out_);
     }
 
@@ -177,7 +179,7 @@ private:
     // ---- one clause ---------------------------------------------------------------------------------------------
 
     std::size_t take_clause(std::size_t i) {
-        const Item& item = items_[i];
+        Item& item = items_[i];
         if (is_table_row(item)) {
             clauses_.add_table_row(item);
             return 1;
@@ -189,21 +191,21 @@ private:
     }
 
     std::size_t take_heading(std::size_t i) {
-        const Item& item = items_[i];
+        Item& item = items_[i];
         if (const std::string scope = keyword_scope(item.text, language_);
             !scope.empty() && !ends_clause(item.text) && !item.number) {
             clauses_.labeller.start_scope(scope);
             return take_counted_heading(i, item.text, "", "opens with a word that headings are counted by");
         }
-        if (item.number && is_upper_number(*item.number) && item.rest.size() < kHeadingBytes &&
-            !ends_clause(item.rest)) {
+        if (item.number && is_upper_number(*item.number) && item.rest().size() < kHeadingBytes &&
+            !ends_clause(item.rest())) {
             clauses_.labeller.start_scope(trim_end(item.number->printed, "."));
-            if (item.rest.empty()) return take_counted_heading(i, "", item.number->printed, kUpperNumber);
-            clauses_.add_heading(item, item.rest, item.number->printed, kUpperNumber);
+            if (item.rest().empty()) return take_counted_heading(i, "", item.number->printed, kUpperNumber);
+            clauses_.add_heading(item, std::string(item.rest()), item.number->printed, kUpperNumber);
             return 1;
         }
         if (item.number && clauses_.section == Section::annex && item.number->style == NumberStyle::decimal &&
-            is_short_title(item.rest)) {
+            is_short_title(item.rest())) {
             clauses_.add_numbered(item, ClauseType::heading);
             return 1;
         }
@@ -242,7 +244,7 @@ private:
         return true;
     }
 
-    void take_numbered(const Item& item) {
+    void take_numbered(Item& item) {
         const ParagraphNumber& number = *item.number;
         if (number.style == NumberStyle::labelled) {
             clauses_.section = number.preambular ? Section::preambular : Section::operative;
@@ -261,7 +263,7 @@ private:
     }
 
     std::size_t take_unnumbered(std::size_t i) {
-        const Item& item = items_[i];
+        Item& item = items_[i];
         std::string_view reason = "no number, no heading: the part goes on";
         if (clauses_.section == Section::preambular && opens_operative_part(item)) {
             clauses_.section = Section::operative;
@@ -271,8 +273,9 @@ private:
             clauses_.section = Section::preambular;
             reason = "opens as preambular paragraphs do, a comma at its end";
         }
+        const bool announces = announces_document(i);
         clauses_.add_unnumbered(item, reason);
-        if (announces_document(i)) {
+        if (announces) {
             clauses_.section = Section::annex;
             clauses_.labeller.start_document();
         }

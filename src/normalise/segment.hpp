@@ -9,12 +9,11 @@
 
 namespace clausediff {
 
-// A clause and the pages on which it stands; footnote marks are found with them.
-struct PagedClause {
-    Clause clause;
+// What the format knows of the paragraph that a clause was made of; footnote marks are found with it.
+struct ClauseOrigin {
     int first_page = 0;
     int last_page = 0;
-    std::vector<SourceMark> source_marks;  // marks that the format knows, offsets in clause.text
+    std::vector<SourceMark> marks;  // offsets in the text of the clause
 };
 
 struct PagedNote {
@@ -24,7 +23,8 @@ struct PagedNote {
 
 struct Segmentation {
     Metadata metadata;
-    std::vector<PagedClause> clauses;
+    std::vector<Clause> clauses;
+    std::vector<ClauseOrigin> origins;  // of each clause
     std::vector<PagedNote> notes;
     std::vector<LeftOut> left_out;
 };

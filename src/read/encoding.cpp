@@ -83,7 +83,7 @@ Result<DecodedText> convert(std::string_view bytes, const std::string& encoding,
         return Error{ErrorCode::bad_encoding, path, 0, fmt::format("invalid {} text", encoding)};
     }
     utf8.resize(static_cast<std::size_t>(written));
-    return DecodedText{std::move(utf8), encoding};
+    return DecodedText{{}, std::move(utf8), encoding};
 }
 
 Result<DecodedText> decode_utf16(std::string_view bytes, const std::string& encoding, const std::string& path) {
@@ -123,7 +123,7 @@ Result<DecodedText> decode(std::string_view bytes, const std::string& path) {
         return Error{ErrorCode::binary, path, line_of(bytes, zero), "a binary file, not a text"};
     }
     const Utf8Check check = check_utf8(bytes);
-    if (!check.first_bad) return DecodedText{std::string(bytes), "UTF-8"};
+    if (!check.first_bad) return DecodedText{bytes, std::nullopt, "UTF-8"};
     if (check.multi_byte > 0 || std::any_of(bytes.begin(), bytes.end(), undefined_in_windows_1252)) {
         return invalid_utf8(bytes, *check.first_bad, path);
     }

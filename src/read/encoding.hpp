@@ -3,14 +3,19 @@
 
 #include <clausediff/error.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace clausediff {
 
 struct DecodedText {
-    std::string text;      // valid UTF-8 without BOM
-    std::string encoding;  // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+    // Valid UTF-8 without BOM. Lives as long as this object and the bytes that were decoded.
+    [[nodiscard]] std::string_view text() const { return converted ? std::string_view(*converted) : bytes; }
+
+    std::string_view bytes;                // of a text in UTF-8: they need no conversion
+    std::optional<std::string> converted;  // of a text in another encoding
+    std::string encoding;                  // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
 };
 
 // Tells the encoding by BOM, by the place of zero bytes (UTF-16 without BOM) and by validity. Bytes that are not

@@ -51,7 +51,7 @@ std::size_t count_controls(std::string_view text) {
 Result<SourceText> read_text(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
     Result<DecodedText> decoded = decode(bytes, path);
     if (!decoded) return decoded.error();
-    const std::string& text = decoded.value().text;
+    const std::string_view text = decoded.value().text();
     if (count_controls(text) * 100 > text.size()) return Error{ErrorCode::binary, path, 0, "a binary file, not a text"};
 
     // One line more than is allowed tells that there are too many, however many a file of short lines has.

@@ -35,6 +35,7 @@ bool is_body_end(const SourceParagraph& last_body) {
 SourceText read_text_export(const std::vector<Line>& lines) {
     SourceText source;
     source.reader = "text export";
+    source.paragraphs.reserve(lines.size());
     bool after_rule = false;
     bool noted = false;           // a note stood behind the rule
     std::size_t interrupted = 0;  // 1 + index of the body paragraph that a rule and its notes cut in two, or 0

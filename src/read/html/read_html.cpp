@@ -85,7 +85,7 @@ bool is_html(std::string_view bytes) {
 Result<SourceText> read_html(std::string_view bytes, const std::string& path, const ReadOptions& options) {
     const Result<DecodedText> decoded = text_of(bytes, path);
     if (!decoded) return decoded.error();
-    const std::string& text = decoded.value().text;
+    const std::string_view text = decoded.value().text();
     constexpr std::size_t kDeepestPage = 10'000;
     const Error too_deep{ErrorCode::too_large, path, 0,
                          fmt::format("elements stand in one another more than {} deep", options.limits.nesting)};
