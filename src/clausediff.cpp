@@ -1,5 +1,7 @@
 #include <clausediff/clausediff.hpp>
 
+#include <utility>
+
 namespace clausediff {
 
 Result<Resolution> load(const std::string& path, const ReadOptions& options) {
@@ -8,8 +10,9 @@ Result<Resolution> load(const std::string& path, const ReadOptions& options) {
     return normalise(source.value());
 }
 
-Comparison compare(const Resolution& before, const Resolution& after, const AlignOptions& options) {
-    return compare_aligned(before, after, align(before, after, options));
+Comparison compare(Resolution before, Resolution after, const AlignOptions& options) {
+    Alignment alignment = align(before, after, options);
+    return compare_aligned(std::move(before), std::move(after), std::move(alignment));
 }
 
 }  // namespace clausediff

@@ -13,7 +13,8 @@ namespace clausediff {
 // Reads and normalises one file. Errors: those of read_file and normalise.
 [[nodiscard]] Result<Resolution> load(const std::string& path, const ReadOptions& options = {});
 
-// Aligns and diffs two resolutions. Never fails.
-[[nodiscard]] Comparison compare(const Resolution& before, const Resolution& after, const AlignOptions& options = {});
+// Aligns and diffs two resolutions. Never fails. Who gives them away with std::move saves a copy of all their clauses,
+// which the comparison holds.
+[[nodiscard]] Comparison compare(Resolution before, Resolution after, const AlignOptions& options = {});
 
 }  // namespace clausediff

@@ -98,8 +98,9 @@ struct Comparison {
 // Deterministic. At most 4 MB of text a side are diffed word by word; beyond that the whole text is replaced.
 [[nodiscard]] std::vector<Segment> diff_words(const std::string& before, const std::string& after);
 
-// Every clause of both sides is in exactly one change. `alignment` must be of these two resolutions.
-[[nodiscard]] Comparison compare_aligned(const Resolution& before, const Resolution& after, const Alignment& alignment);
+// Every clause of both sides is in exactly one change. `alignment` must be of these two resolutions. The clauses and the
+// links go over into the comparison: who gives them away with std::move saves a copy.
+[[nodiscard]] Comparison compare_aligned(Resolution before, Resolution after, Alignment alignment);
 
 // Whether the two documents differ in any clause, label or footnote that can be compared.
 [[nodiscard]] bool differs(const Comparison& comparison);

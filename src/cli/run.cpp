@@ -13,6 +13,7 @@
 #include <memory>
 #include <new>
 #include <optional>
+#include <utility>
 
 namespace clausediff::cli {
 namespace {
@@ -54,14 +55,14 @@ private:
         // The two files know nothing of each other: they are read side by side.
         std::future<Result<Resolution>> reading =
             std::async(std::launch::async, [&] { return load(options.after, options.read); });
-        const Result<Resolution>& before = before_.emplace(load(options.before, options.read));
-        const Result<Resolution>& after = after_.emplace(reading.get());
+        Result<Resolution> before = load(options.before, options.read);
+        Result<Resolution> after = reading.get();
         if (!before) return fail(before.error());
         if (!after) return fail(after.error());
         tell_notices(before.value());
         tell_notices(after.value());
-        comparison_ = clausediff::compare(before.value(), after.value(), options.align);
-        tell_notes(options, before.value(), after.value(), comparison_);
+        tell_notes(options, before.value(), after.value());
+        comparison_ = clausediff::compare(std::move(before).value(), std::move(after).value(), options.align);
         const Format& format = *find_format(options.format, options.command);
         std::string note;
         report_ = format.comparison(comparison_, options, text_options(options), note);
@@ -109,13 +110,12 @@ private:
     }
 
     // What may surprise, but is no error.
-    void tell_notes(const Options& options, const Resolution& before, const Resolution& after,
-                    const Comparison& comparison) {
+    void tell_notes(const Options& options, const Resolution& before, const Resolution& after) {
         std::error_code ignored;
         if (options.before == options.after || std::filesystem::equivalent(options.before, options.after, ignored)) {
             tell("note: BEFORE and AFTER are the same file");
         }
-        if (comparison.notes_comparable) return;
+        if (before.footnotes.empty() == after.footnotes.empty()) return;
         const std::string& without = before.footnotes.empty() ? before.metadata.file : after.metadata.file;
         tell("note: footnotes not compared: " + without + " carries none");
     }
@@ -162,8 +162,6 @@ private:
     std::ostream& err_;
 
     // What a comparison is made of stays until the program ends.
-    std::optional<Result<Resolution>> before_;
-    std::optional<Result<Resolution>> after_;
     Comparison comparison_;
     std::string report_;
 };

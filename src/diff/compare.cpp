@@ -17,16 +17,26 @@
 namespace clausediff {
 namespace {
 
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);     // no link
+constexpr std::size_t kFurther = static_cast<std::size_t>(-2);  // a link that another clause begins
 
-std::string joined_text(const std::vector<Clause>& clauses) {
-    std::string text;
-    for (const Clause& clause : clauses) {
-        if (&clause != &clauses.front()) text += '\n';
-        text += clause.text;
+// The text of one side of a change. Its clauses must outlive this object.
+class SideText {
+public:
+    explicit SideText(const std::vector<Clause>& clauses) : clauses_(clauses) {
+        if (clauses.size() == 1) return;
+        for (const Clause& clause : clauses) {
+            if (&clause != &clauses.front()) joined_ += '\n';
+            joined_ += clause.text;
+        }
     }
-    return text;
-}
+
+    [[nodiscard]] const std::string& text() const { return clauses_.size() == 1 ? clauses_.front().text : joined_; }
+
+private:
+    const std::vector<Clause>& clauses_;
+    std::string joined_;
+};
 
 // Texts without a word that differs may still differ in their white space: "sub paragraph", "subparagraph".
 bool same_words(const std::string& before, const std::string& after, const WordDiff& diff) {
@@ -56,28 +66,30 @@ bool has_numbered_heading(const Resolution& resolution) {
     });
 }
 
+// Takes the clauses of both resolutions apart: each goes over into its change.
 class Comparer {
 public:
-    Comparer(const Resolution& before, const Resolution& after, const Alignment& alignment)
-        : before_(before),
-          after_(after),
-          alignment_(alignment),
-          before_notes_(before),
-          after_notes_(after),
-          language_(language(after.metadata.language)),
-          headings_comparable_(has_numbered_heading(before) == has_numbered_heading(after)),
-          link_of_before_(before.clauses.size(), kNone),
-          link_of_after_(after.clauses.size(), kNone) {
-        for (std::size_t k = 0; k < alignment.links.size(); ++k) {
-            for (const std::size_t i : alignment.links[k].before) link_of_before_[i] = k;
-            for (const std::size_t j : alignment.links[k].after) link_of_after_[j] = k;
+    Comparer(Resolution before, Resolution after, Alignment alignment)
+        : before_(std::move(before)),
+          after_(std::move(after)),
+          links_(std::move(alignment.links)),
+          before_notes_(before_),
+          after_notes_(after_),
+          language_(language(after_.metadata.language)),
+          headings_comparable_(has_numbered_heading(before_) == has_numbered_heading(after_)),
+          link_of_before_(before_.clauses.size(), kNone),
+          link_of_after_(after_.clauses.size(), kNone) {
+        for (std::size_t k = 0; k < links_.size(); ++k) {
+            for (const std::size_t i : links_[k].before) link_of_before_[i] = k;
+            for (const std::size_t j : links_[k].after) link_of_after_[j] = kFurther;
+            link_of_after_[links_[k].after.front()] = k;
         }
     }
 
     Comparison run() {
         Comparison out;
-        out.before = before_.metadata;
-        out.after = after_.metadata;
+        out.before = std::move(before_.metadata);
+        out.after = std::move(after_.metadata);
         out.before_clauses = before_.clauses.size();
         out.after_clauses = after_.clauses.size();
         out.notes_comparable = comparable_ = before_.footnotes.empty() == after_.footnotes.empty();
@@ -95,15 +107,15 @@ public:
 private:
     // The links are independent of each other and take most of the time, so two threads share them. Of a short text
     // the second thread would cost more than it saves.
-    std::vector<ClauseChange> linked_changes() const {
+    std::vector<ClauseChange> linked_changes() {
         constexpr std::size_t kWorthAThread = 64;
         constexpr std::size_t kAtOnce = 8;
-        std::vector<ClauseChange> changes(alignment_.links.size());
+        std::vector<ClauseChange> changes(links_.size());
         std::atomic<std::size_t> next = 0;
         const auto work = [&] {
             for (std::size_t first = 0; (first = next.fetch_add(kAtOnce)) < changes.size();) {
                 const std::size_t last = std::min(first + kAtOnce, changes.size());
-                for (std::size_t k = first; k < last; ++k) changes[k] = linked(alignment_.links[k]);
+                for (std::size_t k = first; k < last; ++k) changes[k] = linked(std::move(links_[k]));
             }
         };
         std::future<void> helper;
@@ -113,7 +125,7 @@ private:
         return changes;
     }
 
-    void add_changes(std::vector<ClauseChange>& changes) const {
+    void add_changes(std::vector<ClauseChange>& changes) {
         std::vector<ClauseChange> of_links = linked_changes();
         changes.reserve(before_.clauses.size() + after_.clauses.size());
         add_removed_from(0, changes);
@@ -121,48 +133,51 @@ private:
             const std::size_t k = link_of_after_[j];
             if (k == kNone) {
                 changes.push_back(added(j));
-            } else if (alignment_.links[k].after.front() == j) {
+            } else if (k != kFurther) {
+                const std::size_t place = changes.size();
                 changes.push_back(std::move(of_links[k]));
-                for (const std::size_t i : alignment_.links[k].before) add_removed_from(i + 1, changes);
+                for (std::size_t n = 0; n < changes[place].link->before.size(); ++n) {
+                    add_removed_from(changes[place].link->before[n] + 1, changes);
+                }
             }
         }
     }
 
     // The removed clauses that follow one another from `i` on.
-    void add_removed_from(std::size_t i, std::vector<ClauseChange>& changes) const {
+    void add_removed_from(std::size_t i, std::vector<ClauseChange>& changes) {
         for (; i < before_.clauses.size() && link_of_before_[i] == kNone; ++i) changes.push_back(removed(i));
     }
 
-    ClauseChange added(std::size_t j) const {
+    ClauseChange added(std::size_t j) {
         ClauseChange change;
         change.kind = ChangeKind::added;
-        change.after = {after_.clauses[j]};
-        change.segments = single_segment(Op::insert, after_.clauses[j].text);
+        change.after.push_back(std::move(after_.clauses[j]));
+        change.segments = single_segment(Op::insert, change.after.front().text);
         change.footnotes = notes_of({}, {j});
         return change;
     }
 
-    ClauseChange removed(std::size_t i) const {
+    ClauseChange removed(std::size_t i) {
         ClauseChange change;
         change.kind = ChangeKind::removed;
-        change.before = {before_.clauses[i]};
-        change.segments = single_segment(Op::remove, before_.clauses[i].text);
+        change.before.push_back(std::move(before_.clauses[i]));
+        change.segments = single_segment(Op::remove, change.before.front().text);
         change.footnotes = notes_of({i}, {});
         return change;
     }
 
-    ClauseChange linked(const ClauseLink& link) const {
+    ClauseChange linked(ClauseLink link) {
         ClauseChange change;
-        change.link = link;
         change.moved = link.moved;
-        for (const std::size_t i : link.before) change.before.push_back(before_.clauses[i]);
-        for (const std::size_t j : link.after) change.after.push_back(after_.clauses[j]);
+        for (const std::size_t i : link.before) change.before.push_back(std::move(before_.clauses[i]));
+        for (const std::size_t j : link.after) change.after.push_back(std::move(after_.clauses[j]));
         change.footnotes = notes_of(link.before, link.after);
+        change.link = std::move(link);
 
-        const std::string before = joined_text(change.before);
-        const std::string after = joined_text(change.after);
-        WordDiff diff = diff_texts(before, after, language_);
-        const bool same = same_words(before, after, diff);
+        const SideText before(change.before);
+        const SideText after(change.after);
+        WordDiff diff = diff_texts(before.text(), after.text(), language_);
+        const bool same = same_words(before.text(), after.text(), diff);
         change.segments = std::move(diff.segments);
         change.similarity = diff.similarity;
         if (change.before.size() > 1) {
@@ -196,22 +211,22 @@ private:
         for (const Segment& segment : change.segments) ++summary.edits[static_cast<std::size_t>(segment.edit_class)];
     }
 
-    const Resolution& before_;
-    const Resolution& after_;
-    const Alignment& alignment_;
+    Resolution before_;
+    Resolution after_;
+    std::vector<ClauseLink> links_;
     NoteIndex before_notes_;
     NoteIndex after_notes_;
     const Language& language_;
     bool comparable_ = true;
     bool headings_comparable_;
     std::vector<std::size_t> link_of_before_;  // index of the link that a clause is in, kNone without one
-    std::vector<std::size_t> link_of_after_;
+    std::vector<std::size_t> link_of_after_;   // of the link that it begins, kFurther if it is in one and does not
 };
 
 }  // namespace
 
-Comparison compare_aligned(const Resolution& before, const Resolution& after, const Alignment& alignment) {
-    return Comparer(before, after, alignment).run();
+Comparison compare_aligned(Resolution before, Resolution after, Alignment alignment) {
+    return Comparer(std::move(before), std::move(after), std::move(alignment)).run();
 }
 
 bool differs(const Comparison& comparison) {
