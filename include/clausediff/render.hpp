@@ -8,9 +8,11 @@
 
 #include <cstddef>
 #include <ctime>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace clausediff {
@@ -57,10 +59,15 @@ struct DocxOptions {
     bool original = false;  // of its revisions, reject those that it holds already instead of accepting them
 };
 
+// Takes a report piece by piece, in order: what is long need never be in memory as a whole.
+using Sink = std::function<void(std::string_view piece)>;
+
 // UTF-8, ends in a newline. No control character of the input reaches a terminal.
 [[nodiscard]] std::string render_text(const Comparison& comparison, const TextOptions& options = {});
 // Schema clausediff/comparison/1 (man clausediff-json), two spaces of indentation, ends in a newline.
 [[nodiscard]] std::string render_json(const Comparison& comparison, const JsonOptions& options = {});
+// The same to a sink.
+void write_json(const Comparison& comparison, const Sink& sink, const JsonOptions& options = {});
 
 // A whole page, HTML5 in UTF-8, that refers to no other file; nothing of the documents becomes markup. Each clause of
 // both texts stands in it once: without its <ins> the before text, without its <del> the after text.

@@ -18,6 +18,10 @@ std::string json(const Comparison& comparison, const Options& options, const Tex
     return render_json(comparison, {options.filter, options.stat, options.evidence});
 }
 
+void json_pieces(const Comparison& comparison, const Options& options, const Sink& sink) {
+    write_json(comparison, sink, {options.filter, options.stat, options.evidence});
+}
+
 std::string html(const Comparison& comparison, const Options& options, const TextOptions&, std::string&) {
     return render_html(comparison,
                        {options.filter, options.title, options.fragment, options.all, options.stat, options.evidence});
@@ -76,7 +80,7 @@ bool does(const Format& format, Command command) {
 const std::vector<Format>& formats() {
     static const std::vector<Format> table = {
         {"text", text, render_outline_text, render_findings_text},
-        {"json", json, outline_json, findings_json},
+        {"json", json, outline_json, findings_json, false, json_pieces},
         {"html", html, nullptr, nullptr},
         {"docx", docx, nullptr, nullptr, true},
         {"sarif", nullptr, nullptr, findings_sarif},

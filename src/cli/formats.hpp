@@ -19,6 +19,8 @@ struct Format {
     std::string (*outline)(const Resolution& resolution, const TextOptions& text);
     std::string (*findings)(const CheckReport& report, const TextOptions& text);
     bool binary = false;  // not for a terminal
+    // Writes what `comparison` returns piece by piece; null if the format cannot.
+    void (*stream)(const Comparison& comparison, const Options& options, const Sink& sink) = nullptr;
 };
 
 [[nodiscard]] const std::vector<Format>& formats();

@@ -12,7 +12,7 @@
 #include <future>
 #include <memory>
 #include <new>
-#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace clausediff::cli {
@@ -63,12 +63,21 @@ private:
         tell_notices(after.value());
         tell_notes(options, before.value(), after.value());
         comparison_ = clausediff::compare(std::move(before).value(), std::move(after).value(), options.align);
+        const int status = report(options);
+        return status == kDone && options.exit_code && differs(comparison_) ? kDiffers : status;
+    }
+
+    int report(const Options& options) {
         const Format& format = *find_format(options.format, options.command);
+        if (format.stream != nullptr && options.output.empty()) {
+            errno = 0;
+            format.stream(comparison_, options, [this](std::string_view piece) { out_ << piece; });
+            return flush();
+        }
         std::string note;
         report_ = format.comparison(comparison_, options, text_options(options), note);
         if (!note.empty()) tell("note: " + note);
-        const int status = deliver(options, report_);
-        return status == kDone && options.exit_code && differs(comparison_) ? kDiffers : status;
+        return deliver(options, report_);
     }
 
     int outline(const Options& options) {
@@ -143,7 +152,12 @@ private:
 
     int print(const std::string& text) {
         errno = 0;
-        out_ << text << std::flush;
+        out_ << text;
+        return flush();
+    }
+
+    int flush() {
+        out_ << std::flush;
         if (out_) return kDone;
         const std::string why = errno != 0 ? std::strerror(errno) : "output error";
         return fail({ErrorCode::unwritable, "standard output", 0, "cannot write: " + why});

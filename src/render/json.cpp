@@ -124,25 +124,7 @@ void write_outline_clause(JsonWriter& json, const Clause& clause) {
     json.end().key("line").size(clause.line).key("reason").text(clause.reason).end();
 }
 
-// About how long the report becomes. Growing step by step to a size known beforehand would cost a third of its time.
-std::size_t expected_bytes(const Comparison& comparison) {
-    constexpr std::size_t kOfChange = 900;  // names, signs and white space
-    constexpr std::size_t kOfSegment = 40;
-    std::size_t bytes = 4096;
-    for (const ClauseChange& change : comparison.changes) {
-        bytes += kOfChange + kOfSegment * change.segments.size();
-        for (const Segment& segment : change.segments) bytes += segment.text.size();
-        for (const Clause& clause : change.before) bytes += clause.text.size();
-        for (const Clause& clause : change.after) bytes += clause.text.size();
-    }
-    return bytes;
-}
-
-}  // namespace
-
-std::string render_json(const Comparison& comparison, const JsonOptions& options) {
-    JsonWriter json;
-    if (!options.stat) json.reserve(expected_bytes(comparison));
+std::string write_comparison(JsonWriter json, const Comparison& comparison, const JsonOptions& options) {
     json.begin_object().key("schema").text("clausediff/comparison/1");
     write_document(json.key("before"), comparison.before, comparison.before_clauses);
     write_document(json.key("after"), comparison.after, comparison.after_clauses);
@@ -157,6 +139,16 @@ std::string render_json(const Comparison& comparison, const JsonOptions& options
     }
     json.key("notes_comparable").boolean(comparison.notes_comparable).end();
     return std::move(json).finish();
+}
+
+}  // namespace
+
+std::string render_json(const Comparison& comparison, const JsonOptions& options) {
+    return write_comparison(JsonWriter(), comparison, options);
+}
+
+void write_json(const Comparison& comparison, const Sink& sink, const JsonOptions& options) {
+    (void)write_comparison(JsonWriter(sink), comparison, options);
 }
 
 std::string render_outline_json(const Resolution& resolution) {

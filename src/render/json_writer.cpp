@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <utility>
@@ -31,14 +32,18 @@ JsonWriter& JsonWriter::end() {
     levels_.pop_back();
     if (!level.empty && !level.compact) new_line();
     out_ += level.close;
+    if (sink_ != nullptr && out_.size() >= kPiece) hand_on();
     return *this;
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
     next_item();
-    out_ += '"';
-    out_ += name;
-    out_ += "\": ";
+    const std::size_t start = out_.size();
+    out_.resize(start + name.size() + 4);
+    char* at = out_.data() + start;
+    *at++ = '"';
+    at = std::copy(name.begin(), name.end(), at);
+    std::copy_n("\": ", 3, at);
     after_key_ = true;
     return *this;
 }
@@ -84,7 +89,13 @@ JsonWriter& JsonWriter::null() {
 
 std::string JsonWriter::finish() && {
     out_ += '\n';
+    if (sink_ != nullptr) hand_on();
     return std::move(out_);
+}
+
+void JsonWriter::hand_on() {
+    (*sink_)(out_);
+    out_.clear();
 }
 
 void JsonWriter::before_value() {
@@ -104,8 +115,11 @@ void JsonWriter::next_item() {
 }
 
 void JsonWriter::new_line() {
-    out_ += '\n';
-    out_.append(2 * levels_.size(), ' ');
+    constexpr std::string_view kLine = "\n                                ";
+    const std::size_t indent = 2 * levels_.size();
+    const std::size_t most = std::min(indent, kLine.size() - 1);
+    out_ += kLine.substr(0, 1 + most);
+    if (indent > most) out_.append(indent - most, ' ');
 }
 
 void JsonWriter::quoted(std::string_view value) {

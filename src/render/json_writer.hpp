@@ -1,6 +1,8 @@
 // JSON, written as it comes: members in the order of the calls, two spaces of indentation, text as UTF-8.
 #pragma once
 
+#include <clausediff/render.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -11,7 +13,10 @@ namespace clausediff::render {
 // REQUIRES: calls nest as JSON does, and inside an object each value is preceded by its key.
 class JsonWriter {
 public:
-    void reserve(std::size_t bytes) { out_.reserve(bytes); }
+    // Collects the document for finish().
+    JsonWriter() = default;
+    // Hands it on piece by piece. `sink` must outlive this object.
+    explicit JsonWriter(const Sink& sink) : sink_(&sink) { out_.reserve(kPiece + kPiece / 4); }
 
     // A compact object or array, and all that it holds, stands on one line.
     JsonWriter& begin_object(bool compact = false) { return begin('{', '}', compact); }
@@ -28,7 +33,8 @@ public:
     JsonWriter& boolean(bool value);
     JsonWriter& null();
 
-    [[nodiscard]] std::string finish() &&;  // the document, with a newline at its end
+    // Ends the document with a newline, and returns what no sink has had.
+    [[nodiscard]] std::string finish() &&;
 
 private:
     struct Level {
@@ -38,11 +44,15 @@ private:
     };
 
     JsonWriter& begin(char open, char close, bool compact);
+    static constexpr std::size_t kPiece = 1U << 16;  // bytes, about
+
     void before_value();
     void next_item();
     void new_line();
     void quoted(std::string_view value);
+    void hand_on();
 
+    const Sink* sink_ = nullptr;
     std::string out_;
     std::vector<Level> levels_;
     bool after_key_ = false;
