@@ -25,23 +25,24 @@ std::size_t bytes_of(const Resolution& resolution) {
 // The clauses of one text, each read by itself.
 class Side {
 public:
-    explicit Side(const Resolution& resolution)
-        : vocabulary(language(resolution.metadata.language), bytes_of(resolution)) {
-        clauses.reserve(resolution.clauses.size());
-        for (const Clause& clause : resolution.clauses) read(clause);
-    }
+    explicit Side(const Resolution& resolution) : Side(resolution, bytes_of(resolution)) {}
 
-    // Gives the clauses their lists. `number` is what each term is called in the common vocabulary; empty for those
-    // whose vocabulary that is.
-    void finish(const std::vector<TermId>& number) {
-        if (!number.empty()) {
-            for (TermId& term : terms) term = number[term];
-            for (ClauseTerms& clause : clauses) clause.opening = number[clause.opening];
-        }
-        const TermId* next = terms.data();
+    // Gives the clauses their lists. `names` are those of the common vocabulary, in which pairs are counted behind so
+    // many `words`; null for the side whose vocabulary that is.
+    void finish(const Vocabulary::Renaming* names, std::size_t words) {
+        const auto first_pair = static_cast<TermId>(words);
+        TermId* next = terms.data();
         for (std::size_t i = 0; i < clauses.size(); ++i) {
-            clauses[i].words = {next, words_[i]};
-            clauses[i].pairs = {next + words_[i], pairs_[i]};
+            const std::span<TermId> own_words(next, words_[i]);
+            const std::span<TermId> own_pairs(next + words_[i], pairs_[i]);
+            if (names != nullptr) {
+                for (TermId& word : own_words) word = names->words[word];
+                for (TermId& pair : own_pairs) pair = names->pairs[pair];
+                clauses[i].opening = names->words[clauses[i].opening];
+            }
+            for (TermId& pair : own_pairs) pair += first_pair;
+            clauses[i].words = own_words;
+            clauses[i].pairs = own_pairs;
             next += words_[i] + pairs_[i];
         }
     }
@@ -51,6 +52,16 @@ public:
     std::vector<TermId> terms;  // of each clause its words, then its pairs
 
 private:
+    Side(const Resolution& resolution, std::size_t bytes)
+        : vocabulary(language(resolution.metadata.language), bytes) {
+        constexpr std::size_t kBytesPerTerm = 5;  // of a clause, which counts each word once
+        terms.reserve(bytes / kBytesPerTerm);
+        clauses.reserve(resolution.clauses.size());
+        words_.reserve(resolution.clauses.size());
+        pairs_.reserve(resolution.clauses.size());
+        for (const Clause& clause : resolution.clauses) read(clause);
+    }
+
     void read(const Clause& clause) {
         scratch_.clear();
         ClauseTerms read;
@@ -60,12 +71,17 @@ private:
         const std::span<const Word> body = take_opening(read.opening);
         const auto index = static_cast<Index>(clauses.size());
         const std::size_t start = terms.size();
-        for (const Word& word : body) take(word.id, index);
+        for (const Word& word : body) {
+            if (vocabulary.note_word(word.id, index)) terms.push_back(word.id);
+        }
         words_.push_back(static_cast<std::uint32_t>(terms.size() - start));
         const Word* previous = nullptr;
         for (const Word& word : body) {
             if (word.kind == WordKind::function || word.kind == WordKind::adverb) continue;
-            if (previous != nullptr) take(vocabulary.pair(*previous, word), index);
+            if (previous != nullptr) {
+                const TermId pair = vocabulary.pair(previous->id, word.id);
+                if (vocabulary.note_pair(pair, index)) terms.push_back(pair);
+            }
             previous = &word;
         }
         pairs_.push_back(static_cast<std::uint32_t>(terms.size() - start) - words_.back());
@@ -84,10 +100,6 @@ private:
         std::size_t body = std::min(verb + 1, words.size() - 1);
         while (body + 1 < words.size() && words[body].kind == WordKind::adverb) ++body;
         return words.subspan(body);
-    }
-
-    void take(TermId term, Index clause) {
-        if (vocabulary.note(term, clause)) terms.push_back(term);
     }
 
     std::vector<Word> scratch_;         // of the clause being read
@@ -110,20 +122,37 @@ double share_of(WordKind kind) {
 
 // Inverse document frequency (Sparck Jones 1972), the clauses of both sides being the documents. A word that only one
 // clause has counts as one that two have: it cannot say more than the word that links a pair and nothing else.
-std::vector<Weight> rarity(const Vocabulary& vocabulary, std::size_t clauses) {
-    constexpr double kLeast = 0.05;  // so that no clause weighs nothing
-    // Few different numbers of uses occur, so few logarithms are taken.
-    std::vector<double> rare(clauses + 1, 0);
-    std::vector<Weight> weight(vocabulary.size());
-    for (TermId term = 0; term < weight.size(); ++term) {
-        const std::size_t uses = std::max(2U, vocabulary.clauses(term));
-        double& value = rare[std::min(uses, clauses)];
-        if (value == 0) {
-            value = std::max(kLeast, std::log(static_cast<double>(clauses + 1) / static_cast<double>(uses)));
+class Rarity {
+public:
+    explicit Rarity(std::size_t clauses) : clauses_(clauses), of_uses_(clauses + 1, 0) {}
+
+    Weight weight(std::uint32_t uses, WordKind kind) {
+        constexpr double kLeast = 0.05;  // so that no clause weighs nothing
+        const std::size_t counted = std::max(2U, uses);
+        // Few different numbers of uses occur, so few logarithms are taken.
+        double& rare = of_uses_[std::min(counted, clauses_)];
+        if (rare == 0) {
+            rare = std::max(kLeast, std::log(static_cast<double>(clauses_ + 1) / static_cast<double>(counted)));
         }
-        weight[term] = static_cast<Weight>(std::lround(value * share_of(vocabulary.kind(term)) * kWeightUnit));
+        return static_cast<Weight>(std::lround(rare * share_of(kind) * kWeightUnit));
     }
-    return weight;
+
+private:
+    std::size_t clauses_;
+    std::vector<double> of_uses_;  // 0 where not known yet
+};
+
+std::vector<Weight> weights(const Vocabulary& vocabulary, std::size_t clauses) {
+    Rarity rarity(clauses);
+    std::vector<Weight> weights;
+    weights.reserve(vocabulary.words() + vocabulary.pairs());
+    for (TermId word = 0; word < vocabulary.words(); ++word) {
+        weights.push_back(rarity.weight(vocabulary.clauses_of_word(word), vocabulary.word_kind(word)));
+    }
+    for (TermId pair = 0; pair < vocabulary.pairs(); ++pair) {
+        weights.push_back(rarity.weight(vocabulary.clauses_of_pair(pair), vocabulary.pair_kind(pair)));
+    }
+    return weights;
 }
 
 }  // namespace
@@ -134,11 +163,12 @@ TermModel build_terms(const Resolution& before, const Resolution& after) {
     const std::size_t clauses = before.clauses.size() + after.clauses.size();
     run_both(
         clauses, [&] { left.emplace(before); }, [&] { right.emplace(after); });
-    left->finish({});
-    right->finish(left->vocabulary.adopt(right->vocabulary));
+    const Vocabulary::Renaming names = left->vocabulary.adopt(right->vocabulary);
+    left->finish(nullptr, left->vocabulary.words());
+    right->finish(&names, left->vocabulary.words());
 
     TermModel model;
-    model.weight = rarity(left->vocabulary, clauses);
+    model.weight = weights(left->vocabulary, clauses);
     model.before = std::move(left->clauses);
     model.after = std::move(right->clauses);
     model.before_terms = std::move(left->terms);

@@ -3,7 +3,6 @@
 #include "normalise/unicode.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cstring>
 
@@ -45,22 +44,31 @@ struct WordHash {
     }
 };
 
-constexpr std::array<bool, 256> kSmallLetter = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 'a'; c <= 'z'; ++c) table[c] = true;
-    return table;
-}();
-
-bool is_small_letter(char c) {
-    return kSmallLetter[static_cast<unsigned char>(c)];
+constexpr std::uint64_t all_bytes(std::uint64_t byte) {
+    return byte * 0x0101010101010101u;
 }
 
-// The first `count` bytes at `from`, at most eight, as one number. REQUIRES: eight bytes that may be read.
-std::uint64_t load(const char* from, std::size_t count) {
+// Eight bytes at a time, the first of them lowest.
+std::uint64_t load(const char* from) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, from, sizeof bytes);
-    const auto beyond = static_cast<unsigned>(8 * (sizeof bytes - std::min(count, sizeof bytes)));
-    return std::endian::native == std::endian::little ? bytes << beyond : bytes >> beyond;
+    if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
+    return bytes;
+}
+
+// The first `count` bytes of eight.
+std::uint64_t first_bytes(std::uint64_t bytes, std::size_t count) {
+    return count == 0 ? 0 : bytes << (64 - 8 * count);
+}
+
+// How many of eight bytes, from the first on, are small ASCII letters. Of each byte the top bit tells, as no byte
+// without it carries over into the next (Warren, "Hacker's Delight", section 6-1).
+std::size_t leading_letters(std::uint64_t bytes) {
+    const std::uint64_t low = bytes & all_bytes(0x7F);
+    const std::uint64_t from_a = low + all_bytes(0x80 - 'a');
+    const std::uint64_t behind_z = low + all_bytes(0x80 - 'z' - 1);
+    const std::uint64_t others = ~(from_a & ~behind_z & ~bytes) & all_bytes(0x80);
+    return static_cast<std::size_t>(std::countr_zero(others)) / 8;
 }
 
 // A word of small ASCII letters. Its stem is its letters themselves, which fit into 64 bits.
@@ -70,25 +78,26 @@ struct AsciiWord {
     std::size_t length = 0;
 };
 
-// REQUIRES: a byte that is no letter behind the word, and eight bytes more that may be read.
+// REQUIRES: eight bytes more than the word that may be read.
 AsciiWord read_ascii_word(const char* text) {
     AsciiWord word;
-    while (is_small_letter(text[word.length])) ++word.length;
-    word.stem = load(text, std::min(word.length, kStemLength));
-    for (std::size_t i = 0; i < word.length; i += 8) word.whole = add(word.whole, load(text + i, word.length - i));
-    word.whole = mix(add(word.whole, word.length));
+    for (std::size_t letters = 8; letters == 8; word.length += letters) {
+        const std::uint64_t bytes = load(text + word.length);
+        letters = leading_letters(bytes);
+        if (word.length == 0) word.stem = first_bytes(bytes, std::min(letters, kStemLength));
+        word.whole = add(word.whole, first_bytes(bytes, letters));
+    }
+    word.whole = mix(word.whole);
     return word;
 }
 
 }  // namespace
 
-Vocabulary::Vocabulary(const Language& language, std::size_t bytes) {
-    // Of a long text about every twentieth byte begins a new word or pair, of a short one more of them.
-    constexpr std::size_t kBytesPerTerm = 16;
-    constexpr std::size_t kFewest = 1024;
-    const std::size_t terms = kFewest + bytes / kBytesPerTerm;
-    terms_.reserve(terms);
-    fill_slots(std::bit_ceil(2 * terms));
+// Of a long text about every hundredth byte begins a new word and every twentieth a new pair, of a short one more.
+Vocabulary::Vocabulary(const Language& language, std::size_t bytes) : stems_(512 + bytes / 64), pairs_(bytes / 20) {
+    kinds_.reserve(512 + bytes / 64);
+    word_clauses_.reserve(512 + bytes / 64);
+    pair_clauses_.reserve(bytes / 20);
     mark(language.opening_adverbs, WordKind::adverb);
     mark(language.function_words, WordKind::function);
     mark(language.months, WordKind::rolling);
@@ -101,7 +110,7 @@ void Vocabulary::mark(const WordList& list, WordKind kind) {
         words.clear();
         read(entry, words);
         // An entry of several words is no class of its words.
-        if (words.size() == 1 && terms_[words[0].id].kind == WordKind::content) terms_[words[0].id].kind = kind;
+        if (words.size() == 1 && kinds_[words[0].id] == WordKind::content) kinds_[words[0].id] = kind;
     }
 }
 
@@ -116,11 +125,11 @@ std::uint64_t Vocabulary::read(std::string_view clause, std::vector<Word>& words
         word = {};
     };
     for (std::size_t offset = 0; offset < text.size();) {
-        if (word.length == 0 && is_small_letter(text[offset])) {  // the short way, most of every text
+        if (word.length == 0) {  // the short way, most of every text
             const AsciiWord ascii = read_ascii_word(text.data() + offset);
-            const auto next = static_cast<unsigned char>(text[offset + ascii.length]);
-            if (next < 0x80 && !(next >= '0' && next <= '9')) {
-                words.push_back(this->word(mix(ascii.stem), WordKind::content));
+            const auto next = static_cast<unsigned char>(text.data()[offset + ascii.length]);
+            if (ascii.length > 0 && next < 0x80 && !(next >= '0' && next <= '9')) {
+                words.push_back(this->word(ascii.stem, WordKind::content));
                 key = add(key, ascii.whole);
                 offset += ascii.length + 1;
                 continue;
@@ -165,48 +174,43 @@ std::string_view Vocabulary::fold(std::string_view text) {
     return std::string_view(folded_).substr(0, size);
 }
 
-TermId Vocabulary::pair(Word left, Word right) {
-    const bool rolling = left.kind == WordKind::rolling || right.kind == WordKind::rolling;
-    return intern(mix(add(add(kPrime, left.hash), mix(right.hash + 1))),
-                  rolling ? WordKind::rolling : WordKind::content);
+TermId Vocabulary::pair(TermId left, TermId right) {
+    const TermId number = pairs_.of(std::uint64_t{left} << 32 | right);
+    if (number == pair_clauses_.size()) pair_clauses_.emplace_back();
+    return number;
 }
 
-std::vector<TermId> Vocabulary::adopt(const Vocabulary& other) {
-    std::vector<TermId> here;
-    here.reserve(other.size());
-    for (const Term& term : other.terms_) {
-        here.push_back(intern(term.hash, term.kind));
-        terms_[here.back()].clauses += term.clauses;
+WordKind Vocabulary::pair_kind(TermId pair) const {
+    const std::uint64_t key = pairs_.key(pair);
+    const bool rolling = kinds_[key >> 32] == WordKind::rolling ||
+                         kinds_[static_cast<TermId>(key)] == WordKind::rolling;
+    return rolling ? WordKind::rolling : WordKind::content;
+}
+
+Vocabulary::Renaming Vocabulary::adopt(const Vocabulary& other) {
+    Renaming here;
+    here.words.reserve(other.words());
+    for (TermId there = 0; there < other.words(); ++there) {
+        here.words.push_back(word(other.stems_.key(there), other.kinds_[there]).id);
+        word_clauses_[here.words.back()].add(other.word_clauses_[there]);
+    }
+    here.pairs.reserve(other.pairs());
+    for (TermId there = 0; there < other.pairs(); ++there) {
+        const std::uint64_t key = other.pairs_.key(there);
+        here.pairs.push_back(pair(here.words[key >> 32], here.words[static_cast<TermId>(key)]));
+        pair_clauses_[here.pairs.back()].add(other.pair_clauses_[there]);
     }
     return here;
 }
 
 // The kind is of the first to come: one that mark() gave stays.
 Word Vocabulary::word(std::uint64_t stem, WordKind kind) {
-    const TermId id = intern(stem, kind);
-    return {stem, id, terms_[id].kind};
-}
-
-TermId Vocabulary::intern(std::uint64_t hash, WordKind kind) {
-    std::size_t at = hash & (slots_.size() - 1);
-    while (slots_[at] != kNone) {
-        if (terms_[slots_[at]].hash == hash) return slots_[at];
-        at = (at + 1) & (slots_.size() - 1);
+    const TermId id = stems_.of(stem);
+    if (id == kinds_.size()) {
+        kinds_.push_back(kind);
+        word_clauses_.emplace_back();
     }
-    const auto id = static_cast<TermId>(terms_.size());
-    slots_[at] = id;
-    terms_.push_back({hash, 0, kNone, kind});
-    if (2 * terms_.size() > slots_.size()) fill_slots(2 * slots_.size());
-    return id;
-}
-
-void Vocabulary::fill_slots(std::size_t count) {
-    slots_.assign(count, kNone);
-    for (TermId id = 0; id < terms_.size(); ++id) {
-        std::size_t at = terms_[id].hash & (slots_.size() - 1);
-        while (slots_[at] != kNone) at = (at + 1) & (slots_.size() - 1);
-        slots_[at] = id;
-    }
+    return {id, kinds_[id]};
 }
 
 }  // namespace clausediff

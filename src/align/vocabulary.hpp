@@ -1,6 +1,8 @@
-// Words to integers. No word is kept as a string: two words are the same when their 64-bit hashes are.
+// Words and pairs of words to integers. No word is kept as a string: two words are the same when their 64-bit hashes
+// are.
 #pragma once
 
+#include "align/key_table.hpp"
 #include "align/terms.hpp"
 #include "normalise/language.hpp"
 
@@ -19,57 +21,71 @@ enum class WordKind : std::uint8_t {
 };
 
 struct Word {
-    std::uint64_t hash = 0;  // of its stem; the same in every vocabulary
     TermId id = 0;
     WordKind kind = WordKind::content;
 };
 
+// In how many clauses something stands.
+class ClauseCount {
+public:
+    // Notes a clause. False if it was noted before. Clauses come one after the other.
+    bool note(Index clause) {
+        if (last_ == clause) return false;
+        last_ = clause;
+        ++count_;
+        return true;
+    }
+    void add(const ClauseCount& other) { count_ += other.count_; }
+    [[nodiscard]] std::uint32_t get() const { return count_; }
+
+private:
+    Index last_ = kNone;
+    std::uint32_t count_ = 0;
+};
+
+// The words of one text or of two. Words and pairs have numbers of their own, each from 0 on.
 class Vocabulary {
 public:
-    // Room for the terms of a text of so many bytes; it grows when there are more.
+    // Room for a text of so many bytes; it grows when there are more words.
     Vocabulary(const Language& language, std::size_t bytes);
 
     // Appends the words of `text`, each cut to its stem. Returns a key of the whole words, by which texts that differ
     // only in case, spaces and punctuation are equal.
     std::uint64_t read(std::string_view text, std::vector<Word>& words);
 
-    // The term for two words side by side.
-    TermId pair(Word left, Word right);
+    // The number of two words side by side.
+    TermId pair(TermId left, TermId right);
 
-    // Notes that a clause has a term. False if that was noted before. Clauses come one after the other.
-    bool note(TermId term, Index clause) {
-        Term& noted = terms_[term];
-        if (noted.last_clause == clause) return false;
-        noted.last_clause = clause;
-        ++noted.clauses;
-        return true;
-    }
+    // Notes that a clause has a word or a pair. False if that was noted before.
+    bool note_word(TermId word, Index clause) { return word_clauses_[word].note(clause); }
+    bool note_pair(TermId pair, Index clause) { return pair_clauses_[pair].note(clause); }
 
-    // Takes in the terms of another vocabulary, and adds up the clauses. Returns for each of them, by its number there,
-    // its number here.
-    std::vector<TermId> adopt(const Vocabulary& other);
+    // What the words and pairs of another vocabulary are called here, by their numbers there.
+    struct Renaming {
+        std::vector<TermId> words;
+        std::vector<TermId> pairs;
+    };
+    // Takes in all of another vocabulary, and adds up the clauses.
+    Renaming adopt(const Vocabulary& other);
 
-    [[nodiscard]] std::size_t size() const { return terms_.size(); }
-    [[nodiscard]] WordKind kind(TermId term) const { return terms_[term].kind; }
-    [[nodiscard]] std::uint32_t clauses(TermId term) const { return terms_[term].clauses; }
+    [[nodiscard]] std::size_t words() const { return stems_.size(); }
+    [[nodiscard]] std::size_t pairs() const { return pairs_.size(); }
+    [[nodiscard]] WordKind word_kind(TermId word) const { return kinds_[word]; }
+    [[nodiscard]] WordKind pair_kind(TermId pair) const;
+    [[nodiscard]] std::uint32_t clauses_of_word(TermId word) const { return word_clauses_[word].get(); }
+    [[nodiscard]] std::uint32_t clauses_of_pair(TermId pair) const { return pair_clauses_[pair].get(); }
 
 private:
-    struct Term {
-        std::uint64_t hash = 0;
-        std::uint32_t clauses = 0;  // that have it
-        Index last_clause = kNone;  // for which it was noted
-        WordKind kind = WordKind::content;
-    };
-
     std::string_view fold(std::string_view text);
     Word word(std::uint64_t stem, WordKind kind);
-    TermId intern(std::uint64_t hash, WordKind kind);
-    void fill_slots(std::size_t count);
     void mark(const WordList& list, WordKind kind);
 
-    std::vector<TermId> slots_;  // open addressing, a power of two, at most half of them in use; kNone where free
-    std::vector<Term> terms_;    // by id
-    std::string folded_;         // scratch of read()
+    KeyTable stems_;
+    std::vector<WordKind> kinds_;  // by word
+    std::vector<ClauseCount> word_clauses_;
+    KeyTable pairs_;  // by the numbers of both words
+    std::vector<ClauseCount> pair_clauses_;
+    std::string folded_;  // scratch of read()
 };
 
 }  // namespace clausediff

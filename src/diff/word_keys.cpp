@@ -2,7 +2,7 @@
 
 #include "normalise/unicode.hpp"
 
-#include <bit>
+#include <cstdint>
 #include <cstring>
 
 namespace clausediff {
@@ -64,36 +64,10 @@ private:
 
 }  // namespace
 
-WordKeys::WordKeys(std::size_t words) {
-    hashes_.reserve(words);
-    fill_slots(std::bit_ceil(2 * words + 2));
-}
-
 Key WordKeys::of(std::string_view word) {
     const Hasher as_printed(word);
-    if (!as_printed.special()) return find_or_add(as_printed.hash());
-    return find_or_add(Hasher(unicode::typographic_key(word)).hash());
-}
-
-Key WordKeys::find_or_add(std::uint64_t hash) {
-    std::size_t at = hash & (slots_.size() - 1);
-    for (; slots_[at] != kFree; at = (at + 1) & (slots_.size() - 1)) {
-        if (hashes_[slots_[at]] == hash) return slots_[at];
-    }
-    const auto key = static_cast<Key>(hashes_.size());
-    slots_[at] = key;
-    hashes_.push_back(hash);
-    if (2 * hashes_.size() > slots_.size()) fill_slots(2 * slots_.size());
-    return key;
-}
-
-void WordKeys::fill_slots(std::size_t count) {
-    slots_.assign(count, kFree);
-    for (std::size_t key = 0; key < hashes_.size(); ++key) {
-        std::size_t at = hashes_[key] & (slots_.size() - 1);
-        while (slots_[at] != kFree) at = (at + 1) & (slots_.size() - 1);
-        slots_[at] = static_cast<Key>(key);
-    }
+    if (!as_printed.special()) return hashes_.of(as_printed.hash());
+    return hashes_.of(Hasher(unicode::typographic_key(word)).hash());
 }
 
 }  // namespace clausediff

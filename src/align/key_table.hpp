@@ -1,0 +1,59 @@
+// Keys of 64 bits to small numbers.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace clausediff {
+
+// Numbers keys 0, 1, 2 ... in the order in which they are met first. A table with open addressing: what is asked of it,
+// words and pairs of words, comes by the hundred thousand, and a general map would spend its time in nodes.
+class KeyTable {
+public:
+    using Number = std::uint32_t;
+
+    // Room for so many keys; it grows when there are more.
+    explicit KeyTable(std::size_t keys) {
+        keys_.reserve(keys);
+        fill_slots(std::bit_ceil(2 * keys + 2));
+    }
+
+    Number of(std::uint64_t key) {
+        std::size_t at = home(key);
+        for (; slots_[at] != kFree; at = (at + 1) & (slots_.size() - 1)) {
+            if (keys_[slots_[at]] == key) return slots_[at];
+        }
+        const auto number = static_cast<Number>(keys_.size());
+        slots_[at] = number;
+        keys_.push_back(key);
+        if (2 * keys_.size() > slots_.size()) fill_slots(2 * slots_.size());
+        return number;
+    }
+
+    [[nodiscard]] std::size_t size() const { return keys_.size(); }
+    [[nodiscard]] std::uint64_t key(Number number) const { return keys_[number]; }
+
+private:
+    static constexpr Number kFree = static_cast<Number>(-1);
+
+    // The top bits of a product with the golden ratio (Knuth, "The Art of Computer Programming", volume 3, 6.4).
+    [[nodiscard]] std::size_t home(std::uint64_t key) const { return (key ^ key >> 32) * 0x9E3779B97F4A7C15u >> shift_; }
+
+    void fill_slots(std::size_t count) {
+        slots_.assign(count, kFree);
+        shift_ = 64 - std::countr_zero(count);
+        for (std::size_t number = 0; number < keys_.size(); ++number) {
+            std::size_t at = home(keys_[number]);
+            while (slots_[at] != kFree) at = (at + 1) & (slots_.size() - 1);
+            slots_[at] = static_cast<Number>(number);
+        }
+    }
+
+    std::vector<Number> slots_;        // a power of two, at most half of them in use
+    int shift_ = 0;                    // what is left of a product are the bits of a slot's place
+    std::vector<std::uint64_t> keys_;  // by number
+};
+
+}  // namespace clausediff
