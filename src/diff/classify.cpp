@@ -30,6 +30,8 @@ public:
     EditWords take(std::size_t bytes, bool keys) {
         skip(bytes);
         EditWords words;
+        constexpr std::size_t kBytesPerWord = 6;
+        words.reserve(bytes / kBytesPerWord + 1);
         for (; next_ < list_.size() && list_.tokens[next_].begin < at_; ++next_) {
             const std::string_view word = list_.word(next_);
             std::string folded = unicode::fold(word);

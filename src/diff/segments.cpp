@@ -72,17 +72,12 @@ private:
     std::string inserted_;
 };
 
-std::string_view range(const TokenList& list, std::size_t begin, std::size_t end) {
-    if (begin == end) return {};
-    return list.text.substr(list.tokens[begin].gap, list.tokens[end - 1].end - list.tokens[begin].gap);
-}
-
 // Words that match, from `i` and `j` on, `count` of them.
 void add_equal(SegmentBuilder& out, const WordPair& pair, std::size_t i, std::size_t j, std::size_t count) {
     const TokenList& before = pair.before.list;
     const TokenList& after = pair.after.list;
-    const std::string_view same = range(before, i, i + count);
-    if (same == range(after, j, j + count)) {
+    const std::string_view same = before.range(i, i + count);
+    if (same == after.range(j, j + count)) {
         out.equal(same);
         return;
     }
@@ -114,8 +109,8 @@ std::vector<Segment> make_segments(const std::vector<Hunk>& hunks, const WordPai
     std::size_t j = 0;
     for (const Hunk& hunk : hunks) {
         add_equal(out, pair, i, j, hunk.before_begin - i);
-        out.remove(range(pair.before.list, hunk.before_begin, hunk.before_end));
-        out.insert(range(pair.after.list, hunk.after_begin, hunk.after_end));
+        out.remove(pair.before.list.range(hunk.before_begin, hunk.before_end));
+        out.insert(pair.after.list.range(hunk.after_begin, hunk.after_end));
         i = hunk.before_end;
         j = hunk.after_end;
     }

@@ -24,7 +24,9 @@ constexpr std::array<Class, 128> kAscii = [] {
 }();
 
 // Signs that are never part of the word before them.
-constexpr std::string_view kBehindWord = " ,;:)";
+bool parts_words(char c) {
+    return c == ' ' || c == ',' || c == ';' || c == ':' || c == ')';
+}
 
 bool is_ascii_letter(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -89,7 +91,7 @@ private:
     std::size_t simple_word(std::size_t at) const {
         const std::size_t begin = at + (text_[at] == ' ' ? 1 : 0);
         const std::size_t end = begin + ascii_letters(begin);
-        const bool ends = end == text_.size() || kBehindWord.find(text_[end]) != std::string_view::npos;
+        const bool ends = end == text_.size() || parts_words(text_[end]);
         return end > begin && ends ? end : at;
     }
 

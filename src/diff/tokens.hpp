@@ -36,6 +36,10 @@ struct TokenList {
     [[nodiscard]] std::string_view gap(std::size_t i) const { return slice(tokens[i].gap, tokens[i].begin); }
     // With the gap before it.
     [[nodiscard]] std::string_view whole(std::size_t i) const { return slice(tokens[i].gap, tokens[i].end); }
+    // From the gap before the first to the end of the last; "" of none.
+    [[nodiscard]] std::string_view range(std::size_t begin, std::size_t end) const {
+        return begin == end ? std::string_view() : slice(tokens[begin].gap, tokens[end - 1].end);
+    }
 
 private:
     [[nodiscard]] std::string_view slice(std::size_t begin, std::size_t end) const {

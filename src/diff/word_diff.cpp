@@ -37,6 +37,11 @@ void add_typography(std::vector<Hunk>& hunks, const WordPair& pair) {
     std::uint32_t i = 0;
     std::uint32_t j = 0;
     const auto read_until = [&](std::uint32_t end) {
+        const std::uint32_t count = end - i;
+        if (pair.before.list.range(i, end) == pair.after.list.range(j, j + count)) {  // nearly always
+            i += count;
+            j += count;
+        }
         for (; i < end; ++i, ++j) {
             if (pair.before.list.gap(i) != pair.after.list.gap(j)) all.push_back({i, i, j, j});
             if (pair.before.list.word(i) != pair.after.list.word(j)) all.push_back({i, i + 1, j, j + 1});

@@ -100,8 +100,10 @@ bool is_annex_heading(const Item& item, const Language& language) {
 }
 
 bool is_table_row(const Item& item) {
-    return item.source->table_row || item.text.front() == '|' ||
-           std::count(item.source->text.begin(), item.source->text.end(), '\t') >= 3;
+    if (item.source->table_row || item.text.front() == '|') return true;
+    std::size_t tab = item.source->text.find('\t');
+    for (int more = 2; more > 0 && tab != std::string::npos; --more) tab = item.source->text.find('\t', tab + 1);
+    return tab != std::string::npos;
 }
 
 }  // namespace clausediff

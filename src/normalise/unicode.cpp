@@ -27,7 +27,7 @@ bool is_graph(char c) {
     return kIsGraph[static_cast<unsigned char>(c)];
 }
 
-// The same without looking up and without branches, for find_index().
+// The same without looking up and without branches, for skip_blocks().
 bool is_graph_of_block(char c) {
     return (static_cast<unsigned char>(c - 0x21) < 0x7F - 0x21) & (c != '`');
 }
@@ -154,9 +154,7 @@ std::size_t plain_run(std::string_view text, std::size_t offset) {
     const auto ends = [&](std::size_t i) {
         return !is_graph_of_block(text[i]) & !((text[i] == ' ') & is_graph_of_block(text[i + 1]));
     };
-    std::size_t end = offset;
-    constexpr std::size_t kWorthBlocks = 64;  // a word or two are read faster byte by byte
-    if (last - offset >= kWorthBlocks) end = find_index(offset, last, ends);
+    std::size_t end = skip_blocks(offset, last, ends);
     while (end < last && (is_graph(text[end]) || (text[end] == ' ' && is_graph(text[end + 1])))) ++end;
     return end - offset + (end == last && is_graph(text[last]) ? 1 : 0);
 }
