@@ -1,6 +1,6 @@
 #include "align/candidates.hpp"
 
-#include "align/two_threads.hpp"
+#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <array>
@@ -193,7 +193,7 @@ std::vector<Pair> candidates(const TermModel& model, const SameTexts& texts, con
             for (const Scored& found : search.best_for(model.after[j])) from_after.push_back({found.clause, j});
         }
     };
-    run_both(model.before.size() + model.after.size(), search_after, search_before);
+    run_both(search_after, search_before);
 
     std::vector<Pair> pairs = std::move(from_before);
     pairs.insert(pairs.end(), from_after.begin(), from_after.end());

@@ -1,7 +1,7 @@
 #include "align/terms.hpp"
 
-#include "align/two_threads.hpp"
 #include "align/vocabulary.hpp"
+#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -160,15 +160,13 @@ std::vector<Weight> weights(const Vocabulary& vocabulary, std::size_t clauses) {
 TermModel build_terms(const Resolution& before, const Resolution& after) {
     std::optional<Side> left;
     std::optional<Side> right;
-    const std::size_t clauses = before.clauses.size() + after.clauses.size();
-    run_both(
-        clauses, [&] { left.emplace(before); }, [&] { right.emplace(after); });
+    run_both([&] { left.emplace(before); }, [&] { right.emplace(after); });
     const Vocabulary::Renaming names = left->vocabulary.adopt(right->vocabulary);
     left->finish(nullptr, left->vocabulary.words());
     right->finish(&names, left->vocabulary.words());
 
     TermModel model;
-    model.weight = weights(left->vocabulary, clauses);
+    model.weight = weights(left->vocabulary, before.clauses.size() + after.clauses.size());
     model.before = std::move(left->clauses);
     model.after = std::move(right->clauses);
     model.before_terms = std::move(left->terms);

@@ -4,14 +4,15 @@
 #include "cli/formats.hpp"
 #include "cli/options.hpp"
 #include "cli/output_file.hpp"
+#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
-#include <future>
 #include <memory>
 #include <new>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -53,10 +54,12 @@ public:
 private:
     int compare(const Options& options) {
         // The two files know nothing of each other: they are read side by side.
-        std::future<Result<Resolution>> reading =
-            std::async(std::launch::async, [&] { return load(options.after, options.read); });
-        Result<Resolution> before = load(options.before, options.read);
-        Result<Resolution> after = reading.get();
+        std::optional<Result<Resolution>> before_read;
+        std::optional<Result<Resolution>> after_read;
+        run_both([&] { before_read = load(options.before, options.read); },
+                 [&] { after_read = load(options.after, options.read); });
+        Result<Resolution>& before = *before_read;
+        Result<Resolution>& after = *after_read;
         if (!before) return fail(before.error());
         if (!after) return fail(after.error());
         tell_notices(before.value());

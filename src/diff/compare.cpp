@@ -7,10 +7,10 @@
 #include "diff/word_diff.hpp"
 #include "normalise/language.hpp"
 #include "normalise/unicode.hpp"
+#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <atomic>
-#include <future>
 #include <string>
 #include <utility>
 
@@ -105,10 +105,8 @@ public:
     }
 
 private:
-    // The links are independent of each other and take most of the time, so two threads share them. Of a short text
-    // the second thread would cost more than it saves.
+    // The links are independent of each other and take most of the time, so two threads share them.
     std::vector<ClauseChange> linked_changes() {
-        constexpr std::size_t kWorthAThread = 64;
         constexpr std::size_t kAtOnce = 8;
         std::vector<ClauseChange> changes(links_.size());
         std::atomic<std::size_t> next = 0;
@@ -118,10 +116,7 @@ private:
                 for (std::size_t k = first; k < last; ++k) changes[k] = linked(std::move(links_[k]));
             }
         };
-        std::future<void> helper;
-        if (changes.size() >= kWorthAThread) helper = std::async(std::launch::async, work);
-        work();
-        if (helper.valid()) helper.get();
+        run_both(work, work);
         return changes;
     }
 
