@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace clausediff {
@@ -22,17 +23,6 @@ struct Overlap {
 Overlap overlap(double common, double before, double after) {
     // Dice (1945), and the overlap coefficient.
     return {2 * common / (before + after + 2 * kDoubt), common / (std::min(before, after) + kDoubt)};
-}
-
-std::vector<TermId> union_of(std::span<const ClauseTerms* const> clauses, std::span<const TermId> ClauseTerms::*list) {
-    std::vector<TermId> all;
-    for (const ClauseTerms* clause : clauses) {
-        const std::span<const TermId> terms = clause->*list;
-        all.insert(all.end(), terms.begin(), terms.end());
-    }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
 }
 
 }  // namespace
@@ -75,12 +65,27 @@ Likeness Measure::likeness(const ClauseTerms& other) const {
     return like;
 }
 
-United::United(std::span<const ClauseTerms* const> clauses, const TermModel& model)
-    : words_(union_of(clauses, &ClauseTerms::words)), pairs_(union_of(clauses, &ClauseTerms::pairs)) {
-    terms.words = words_;
-    terms.pairs = pairs_;
-    terms.word_weight = total_weight(words_, model);
-    terms.pair_weight = total_weight(pairs_, model);
+const ClauseTerms& Union::of(std::span<const ClauseTerms* const> clauses) {
+    if (clauses.size() == 1) return *clauses.front();
+    ++unions_;
+    unite(clauses, &ClauseTerms::words, words_);
+    unite(clauses, &ClauseTerms::pairs, pairs_);
+    terms_ = {};
+    terms_.words = words_;
+    terms_.pairs = pairs_;
+    terms_.word_weight = total_weight(words_, model_);
+    terms_.pair_weight = total_weight(pairs_, model_);
+    return terms_;
+}
+
+void Union::unite(std::span<const ClauseTerms* const> clauses, std::span<const TermId> ClauseTerms::*list,
+                  std::vector<TermId>& all) {
+    all.clear();
+    for (const ClauseTerms* clause : clauses) {
+        for (const TermId term : clause->*list) {
+            if (std::exchange(last_use_[term], unions_) != unions_) all.push_back(term);
+        }
+    }
 }
 
 }  // namespace clausediff

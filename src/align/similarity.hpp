@@ -36,17 +36,24 @@ private:
 };
 
 // The terms of several clauses as if they were one.
-class United {
+class Union {
 public:
-    United(std::span<const ClauseTerms* const> clauses, const TermModel& model);
-    United(const United&) = delete;
-    United& operator=(const United&) = delete;
+    // `model` must outlive this object.
+    explicit Union(const TermModel& model) : model_(model), last_use_(model.weight.size(), 0) {}
 
-    ClauseTerms terms;
+    // Lives until the next call.
+    [[nodiscard]] const ClauseTerms& of(std::span<const ClauseTerms* const> clauses);
 
 private:
+    void unite(std::span<const ClauseTerms* const> clauses, std::span<const TermId> ClauseTerms::*list,
+               std::vector<TermId>& all);
+
+    const TermModel& model_;
+    std::vector<std::uint32_t> last_use_;  // by term: the last of the unions that it is in, counted from 1
+    std::uint32_t unions_ = 0;
     std::vector<TermId> words_;
     std::vector<TermId> pairs_;
+    ClauseTerms terms_;
 };
 
 [[nodiscard]] inline bool same_text(const ClauseTerms& before, const ClauseTerms& after) {

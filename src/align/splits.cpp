@@ -28,6 +28,7 @@ public:
     Joiner(const TermModel& terms, std::vector<ClauseLink>& links)
         : terms_(terms),
           measure_(terms),
+          union_(terms),
           links_(links),
           before_(terms.before.size(), kNone),
           after_(terms.after.size(), kNone) {
@@ -79,14 +80,12 @@ private:
         const double needed = kNear + (kFar - kNear) * (places - 1) / (kFarPlaces - 1);
         if (held < needed) return false;
         measure_.against(whole);
-        const United known(parts, terms_);
-        const double covered = measure_.shared(known.terms);
+        const Likeness without = measure_.likeness(union_.of(parts));
         parts.push_back(&added);
-        const United joint(parts, terms_);
-        part.like = measure_.likeness(joint.terms);
-        part.gain = part.like.words - measure_.likeness(known.terms).words;
+        part.like = measure_.likeness(union_.of(parts));
+        part.gain = part.like.words - without.words;
         if (part.gain < kLeastGain) return false;
-        const double fresh = (measure_.shared(joint.terms) - covered) / size;
+        const double fresh = (part.like.shared - without.shared) / size;
         return std::sqrt(held * fresh) >= needed;
     }
 
@@ -102,6 +101,7 @@ private:
 
     const TermModel& terms_;
     Measure measure_;
+    Union union_;
     std::vector<ClauseLink>& links_;
     std::vector<Index> before_;  // the link of each clause, or kNone
     std::vector<Index> after_;
