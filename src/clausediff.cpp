@@ -5,9 +5,9 @@
 namespace clausediff {
 
 Result<Resolution> load(const std::string& path, const ReadOptions& options) {
-    const Result<SourceText> source = read_file(path, options);
+    Result<SourceText> source = read_file(path, options);
     if (!source) return source.error();
-    return normalise(source.value());
+    return normalise(std::move(source).value());
 }
 
 Comparison compare(Resolution before, Resolution after, const AlignOptions& options) {

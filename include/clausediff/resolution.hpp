@@ -84,7 +84,8 @@ struct Resolution {
     std::vector<std::string> notices;  // those of the SourceText
 };
 
+// Who gives the source away with std::move saves a copy of its text.
 // Errors: no_clauses (nothing looks like a clause), too_large (more than max_clauses).
-[[nodiscard]] Result<Resolution> normalise(const SourceText& source, std::size_t max_clauses = 20'000);
+[[nodiscard]] Result<Resolution> normalise(SourceText source, std::size_t max_clauses = 20'000);
 
 }  // namespace clausediff

@@ -13,17 +13,36 @@ namespace clausediff {
 
 namespace {
 
-// `tail` is what stands behind the number, as the reader gave it.
-void set_rest(Item& item, std::string_view tail) {
-    std::string rest;
-    std::size_t size = tail.size();
-    if (unicode::plain_run(tail, 0) != tail.size()) {
-        rest = unicode::tidy(tail);
-        size = rest.size();
-        if (!item.text.ends_with(rest)) item.own_rest = rest;
+constexpr std::size_t kCellTabs = 3;  // a line with so many tabs is a row of cells
+
+bool has_cells(std::string_view text) {
+    std::size_t tabs = 0;
+    for (std::size_t at = text.find('\t'); at != std::string_view::npos && tabs < kCellTabs;
+         at = text.find('\t', at + 1)) {
+        ++tabs;
     }
-    item.rest_at = item.text.size() - std::min(size, item.text.size());
+    return tabs == kCellTabs;
+}
+
+// The text as it was read, with a number of the format before it that clauses are not counted by, but which is printed
+// all the same: "Article 5", "36.1".
+std::string text_of(SourceParagraph& paragraph, bool with_number) {
+    if (with_number) return paragraph.number + ' ' + paragraph.text;
+    if (paragraph.marks.empty()) return std::move(paragraph.text);
+    return paragraph.text;  // by which the places of the marks are told
+}
+
+// Tidies the text, which opens with the item's number.
+void divide(Item& item, std::string text) {
+    const std::string_view tail = std::string_view(text).substr(item.number->text);
+    const bool plain = unicode::plain_run(tail, 0) == tail.size();
+    const std::string rest = plain ? std::string() : unicode::tidy(tail);
+    const std::size_t rest_size = plain ? tail.size() : rest.size();
+    item.text = unicode::tidy(std::move(text));
+    item.rest_at = item.text.size() - std::min(rest_size, item.text.size());
+    if (!plain && !item.text.ends_with(rest)) item.own_rest = rest;
     if (item.number->bracket) item.own_rest = "[" + std::string(item.rest());
+    item.number->printed = unicode::tidy(std::move(item.number->printed));
 }
 
 }  // namespace
@@ -34,30 +53,28 @@ std::string Item::take_rest() {
     return std::move(text);
 }
 
-Item make_item(const SourceParagraph& paragraph) {
+Item make_item(SourceParagraph& paragraph) {
     Item item;
     item.source = &paragraph;
-    std::string numbered;  // the text with the format's number before it
-    std::string_view text = paragraph.text;
-    if (!paragraph.number.empty()) {
-        item.number = parse_number(paragraph.number);
-        if (item.number) {
-            item.text = unicode::tidy(text);
-            item.number->text = 0;
-            item.rest_at = 0;
-            return item;
-        }
-        // "Article 5", "36.1": no number that clauses are counted by, but printed all the same.
-        numbered = paragraph.number + ' ' + paragraph.text;
-        text = numbered;
+    item.cells = has_cells(paragraph.text);
+    item.opens_with_one = paragraph.text.starts_with("1 ");
+    if (!paragraph.number.empty()) item.number = parse_number(paragraph.number);
+    if (item.number) {
+        item.number->text = 0;
+        item.text = unicode::tidy(text_of(paragraph, false));
+        item.rest_at = 0;
+        return item;
     }
-    item.text = unicode::tidy(text);
-    if (!numbered.empty()) item.prefix = item.text.size() - unicode::tidy(paragraph.text).size();
-    item.rest_at = item.text.size();
+    const bool with_number = !paragraph.number.empty();
+    std::string text = text_of(paragraph, with_number);
     item.number = parse_number(text);
-    if (!item.number) return item;
-    item.number->printed = unicode::tidy(item.number->printed);
-    set_rest(item, text.substr(item.number->text));
+    if (item.number) {
+        divide(item, std::move(text));
+    } else {
+        item.text = unicode::tidy(std::move(text));
+        item.rest_at = item.text.size();
+    }
+    if (with_number) item.prefix = item.text.size() - unicode::tidy(std::string_view(paragraph.text)).size();
     return item;
 }
 
@@ -100,10 +117,7 @@ bool is_annex_heading(const Item& item, const Language& language) {
 }
 
 bool is_table_row(const Item& item) {
-    if (item.source->table_row || item.text.front() == '|') return true;
-    std::size_t tab = item.source->text.find('\t');
-    for (int more = 2; more > 0 && tab != std::string::npos; --more) tab = item.source->text.find('\t', tab + 1);
-    return tab != std::string::npos;
+    return item.source->table_row || item.cells || item.text.front() == '|';
 }
 
 }  // namespace clausediff

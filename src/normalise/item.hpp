@@ -16,9 +16,11 @@ namespace clausediff {
 constexpr std::size_t kHeadingBytes = 300;  // headings are short
 
 struct Item {
-    const SourceParagraph* source = nullptr;  // outlives the item
+    const SourceParagraph* source = nullptr;  // outlives the item; its text is the item's now, unless it has marks
     std::string text;                         // tidy, with its number if that is none of `number`'s styles
     std::size_t prefix = 0;                   // bytes of `text` that the format's number and its space take
+    bool cells = false;                       // several tabs stand in what was read
+    bool opens_with_one = false;              // what was read begins with "1 "
     std::optional<ParagraphNumber> number;
 
     // `text` without its number; "" if it has none. Of "[OP3. Decides" with the bracket: "[Decides".
@@ -33,7 +35,7 @@ struct Item {
 };
 
 // Tidies the paragraph and parses the number that the format knows or the text opens with.
-Item make_item(const SourceParagraph& paragraph);
+Item make_item(SourceParagraph& paragraph);
 
 // "(a)", "(iv)", "(1)", a bullet.
 bool is_sub_paragraph(const ParagraphNumber& number);

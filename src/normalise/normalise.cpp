@@ -11,7 +11,7 @@
 
 namespace clausediff {
 
-Result<Resolution> normalise(const SourceText& source, std::size_t max_clauses) {
+Result<Resolution> normalise(SourceText source, std::size_t max_clauses) {
     const Language& table = language("en");
     Segmentation segmentation = segment(source, table);
     if (segmentation.clauses.empty()) {
@@ -28,9 +28,10 @@ Result<Resolution> normalise(const SourceText& source, std::size_t max_clauses) 
     resolution.reader = source.reader + (source.encoding.empty() ? "" : ", " + source.encoding);
     resolution.metadata = std::move(segmentation.metadata);
     resolution.left_out = std::move(segmentation.left_out);
-    resolution.notices = source.notices;
+    resolution.notices = std::move(source.notices);
     resolution.clauses = std::move(segmentation.clauses);
-    for (Clause& clause : resolution.clauses) clause.opening = opening_verb(clause, table);  // its text is whole only now
+    for (Clause& clause : resolution.clauses)
+        clause.opening = opening_verb(clause, table);  // its text is whole only now
     for (PagedNote& paged : segmentation.notes) resolution.footnotes.push_back(std::move(paged.note));
     return resolution;
 }

@@ -24,10 +24,10 @@ namespace {
 
 class Segmenter {
 public:
-    Segmenter(const SourceText& source, const Language& language)
+    Segmenter(SourceText& source, const Language& language)
         : language_(language), end_notes_(items_, language), closing_lines_(language) {
         items_.reserve(source.paragraphs.size());
-        for (const SourceParagraph& paragraph : source.paragraphs) {
+        for (SourceParagraph& paragraph : source.paragraphs) {
             if (paragraph.role != Role::body) continue;
             Item item = make_item(paragraph);
             // What is left of a line of soft hyphens and direction marks is an empty line.
@@ -154,7 +154,7 @@ private:
 
     // Where a text has no closing lines, as drafts have not, its list of notes begins with "1 " behind a full stop.
     bool opens_notes(const Item& item) const {
-        return item.source->text.starts_with("1 ") && !clauses_.empty() && clauses_.section != Section::preambular &&
+        return item.opens_with_one && !clauses_.empty() && clauses_.section != Section::preambular &&
                closing_punctuation(clauses_.last().text) == '.' && end_notes_.opens(item);
     }
 
@@ -339,7 +339,7 @@ private:
 
 }  // namespace
 
-Segmentation segment(const SourceText& source, const Language& language) {
+Segmentation segment(SourceText& source, const Language& language) {
     return Segmenter(source, language).run(source);
 }
 

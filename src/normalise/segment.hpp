@@ -29,7 +29,8 @@ struct Segmentation {
     std::vector<LeftOut> left_out;
 };
 
-// Every paragraph of the source ends up in exactly one of clauses, notes and left_out.
-Segmentation segment(const SourceText& source, const Language& language);
+// Every paragraph of the source ends up in exactly one of clauses, notes and left_out. Takes the texts of body
+// paragraphs away.
+Segmentation segment(SourceText& source, const Language& language);
 
 }  // namespace clausediff

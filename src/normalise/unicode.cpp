@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
+#include <utility>
 
 namespace clausediff::unicode {
 namespace {
@@ -170,15 +172,22 @@ bool is_idle_joiner(char32_t c, std::string_view before) {
     return next(before, last) < kFirstJoined;
 }
 
-std::string tidy(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
+namespace {
+
+// Writes the tidy text to `out`, which may be where `text` begins, and returns its length: never more than that of
+// `text`, and on the way never more than what has been read.
+std::size_t write_tidy(std::string_view text, char* out) {
+    std::size_t written = 0;
     bool space = false;
+    const auto write = [&](std::string_view piece) {
+        if (space && written > 0) out[written++] = ' ';
+        space = false;
+        if (out + written != piece.data()) std::memmove(out + written, piece.data(), piece.size());
+        written += piece.size();
+    };
     for (std::size_t i = 0; i < text.size();) {
         if (const std::size_t run = plain_run(text, i)) {
-            if (space && !out.empty()) out += ' ';
-            space = false;
-            out.append(text.substr(i, run));
+            write(text.substr(i, run));
             i += run;
             continue;
         }
@@ -186,17 +195,24 @@ std::string tidy(std::string_view text) {
         const char32_t c = next(text, i);
         if (is_space(c)) {
             space = true;
-        } else if (!is_invisible(c) && !is_idle_joiner(c, out)) {
-            if (space && !out.empty()) out += ' ';
-            space = false;
-            if (c == 0x2011) {
-                out += '-';
-            } else {
-                out.append(text.substr(start, i - start));
-            }
+        } else if (!is_invisible(c) && !is_idle_joiner(c, {out, written})) {
+            write(c == 0x2011 ? std::string_view("-") : text.substr(start, i - start));
         }
     }
+    return written;
+}
+
+}  // namespace
+
+std::string tidy(std::string_view text) {
+    std::string out(text.size(), '\0');
+    out.resize(write_tidy(text, out.data()));
     return out;
+}
+
+std::string tidy(std::string&& text) {
+    text.resize(write_tidy(text, text.data()));
+    return std::move(text);
 }
 
 std::string typographic_key(std::string_view text) {
