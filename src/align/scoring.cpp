@@ -18,6 +18,7 @@ constexpr double kOtherType = 0.5;   // what likeness counts between a heading a
 constexpr double kLeastText = 0.08;  // likeness of words that no place can make up for
 constexpr double kLeastFirst = 0.2;  // the same while no place is known yet
 constexpr double kTrusted = 0.3;     // likeness from which a link tells something about the place of others
+constexpr std::size_t kNeighbours = 2;  // pairs of a clause by its place alone, on the average
 constexpr double kSlant = 0.02;      // of the place in the whole text, while nothing else is known of the place
 
 class Linker {
@@ -47,19 +48,24 @@ public:
 private:
     // `pairs` ascend; those that are known already stay as they are.
     void add(const std::vector<Pair>& pairs) {
-        std::vector<ScoredPair> all;
-        all.reserve(pairs_.size() + pairs.size());
-        auto known = pairs_.begin();
+        if (pairs_.empty()) pairs_.reserve(pairs.size() + kNeighbours * terms_.before.size() + certain_.size());
+        const std::size_t old = pairs_.size();
+        std::size_t known = 0;
         for (const Pair pair : pairs) {
-            while (known != pairs_.end() && known->pair < pair) all.push_back(*known++);
-            if (known != pairs_.end() && known->pair == pair) continue;
+            while (known < old && pairs_[known].pair < pair) ++known;
+            if (known < old && pairs_[known].pair == pair) continue;
             measure_.against(terms_.before[pair.before]);
             Likeness like = measure_.likeness(terms_.after[pair.after]);
             if (!context_.same_type(pair)) like.text *= kOtherType;
-            all.push_back({pair, like, 0, 0, 0});
+            pairs_.push_back({pair, like, 0, 0, 0});
         }
-        all.insert(all.end(), known, pairs_.end());
-        pairs_ = std::move(all);
+        merge_from(old);
+    }
+
+    // The pairs from `middle` on, which ascend as those before them do, come among these.
+    void merge_from(std::size_t middle) {
+        std::inplace_merge(pairs_.begin(), pairs_.begin() + static_cast<std::ptrdiff_t>(middle), pairs_.end(),
+                           [](const ScoredPair& a, const ScoredPair& b) { return a.pair < b.pair; });
     }
 
     // Words alone, and a little for the place so that equals keep their order.
@@ -121,19 +127,16 @@ private:
 
     std::vector<ScoredPair> with_certain(const std::vector<Index>& after_of) {
         const OrderEvidence order(after_of, trust(after_of), terms_.after.size());
-        std::vector<ScoredPair> all;
-        all.reserve(pairs_.size() + certain_.size());
-        auto next = pairs_.begin();
+        const std::size_t old = pairs_.size();
         for (Index i = 0; i < certain_.size(); ++i) {
-            if (certain_[i] != kNone) {
-                const ClauseTerms& clause = terms_.before[i];
-                ScoredPair p{{i, certain_[i]}, {1, 1, 1, clause.word_weight + clause.pair_weight}, 0, 0, 0};
-                rate(p, order, after_of);
-                all.push_back(p);
-            }
-            while (next != pairs_.end() && next->pair.before == i) all.push_back(*next++);
+            if (certain_[i] == kNone) continue;
+            const ClauseTerms& clause = terms_.before[i];
+            ScoredPair p{{i, certain_[i]}, {1, 1, 1, clause.word_weight + clause.pair_weight}, 0, 0, 0};
+            rate(p, order, after_of);
+            pairs_.push_back(p);
         }
-        return all;
+        merge_from(old);
+        return std::move(pairs_);
     }
 
     const TermModel& terms_;
