@@ -73,8 +73,8 @@ const ClauseTerms& Union::of(std::span<const ClauseTerms* const> clauses) {
     terms_ = {};
     terms_.words = words_;
     terms_.pairs = pairs_;
-    terms_.word_weight = total_weight(words_, model_);
-    terms_.pair_weight = total_weight(pairs_, model_);
+    terms_.word_weight = total_weight(words_, model_.weight);
+    terms_.pair_weight = total_weight(pairs_, model_.weight);
     return terms_;
 }
 

@@ -27,9 +27,9 @@ class Side {
 public:
     explicit Side(const Resolution& resolution) : Side(resolution, bytes_of(resolution)) {}
 
-    // Gives the clauses their lists. `names` are those of the common vocabulary, in which pairs are counted behind so
-    // many `words`; null for the side whose vocabulary that is.
-    void finish(const Vocabulary::Renaming* names, std::size_t words) {
+    // Gives the clauses their lists and what these weigh. `names` are those of the common vocabulary; null for the side
+    // whose vocabulary that is. In `weight` pairs stand behind so many words.
+    void finish(const Vocabulary::Renaming* names, std::size_t words, const std::vector<Weight>& weight) {
         const auto first_pair = static_cast<TermId>(words);
         TermId* next = terms.data();
         for (std::size_t i = 0; i < clauses.size(); ++i) {
@@ -43,6 +43,8 @@ public:
             for (TermId& pair : own_pairs) pair += first_pair;
             clauses[i].words = own_words;
             clauses[i].pairs = own_pairs;
+            clauses[i].word_weight = total_weight(own_words, weight);
+            clauses[i].pair_weight = total_weight(own_pairs, weight);
             next += words_[i] + pairs_[i];
         }
     }
@@ -162,27 +164,22 @@ TermModel build_terms(const Resolution& before, const Resolution& after) {
     std::optional<Side> right;
     run_both([&] { left.emplace(before); }, [&] { right.emplace(after); });
     const Vocabulary::Renaming names = left->vocabulary.adopt(right->vocabulary);
-    left->finish(nullptr, left->vocabulary.words());
-    right->finish(&names, left->vocabulary.words());
+    const std::size_t words = left->vocabulary.words();
 
     TermModel model;
     model.weight = weights(left->vocabulary, before.clauses.size() + after.clauses.size());
+    run_both([&] { left->finish(nullptr, words, model.weight); },
+             [&] { right->finish(&names, words, model.weight); });
     model.before = std::move(left->clauses);
     model.after = std::move(right->clauses);
     model.before_terms = std::move(left->terms);
     model.after_terms = std::move(right->terms);
-    for (auto* side : {&model.before, &model.after}) {
-        for (ClauseTerms& clause : *side) {
-            clause.word_weight = total_weight(clause.words, model);
-            clause.pair_weight = total_weight(clause.pairs, model);
-        }
-    }
     return model;
 }
 
-double total_weight(std::span<const TermId> terms, const TermModel& model) {
+double total_weight(std::span<const TermId> terms, std::span<const Weight> weight) {
     WeightSum sum = 0;
-    for (const TermId term : terms) sum += model.weight[term];
+    for (const TermId term : terms) sum += weight[term];
     return static_cast<double>(sum) / kWeightUnit;
 }
 

@@ -50,7 +50,7 @@ struct TermModel {
 
 [[nodiscard]] TermModel build_terms(const Resolution& before, const Resolution& after);
 
-// The sum of the weights of some terms.
-[[nodiscard]] double total_weight(std::span<const TermId> terms, const TermModel& model);
+// The sum of the weights of some terms. `weight` is TermModel::weight.
+[[nodiscard]] double total_weight(std::span<const TermId> terms, std::span<const Weight> weight);
 
 }  // namespace clausediff
