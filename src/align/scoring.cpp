@@ -14,12 +14,12 @@ constexpr double kOrderShare = 0.15;
 constexpr double kContextShare = 0.10;
 constexpr double kTextShare = 1 - kOrderShare - kContextShare;
 
-constexpr double kOtherType = 0.5;   // what likeness counts between a heading and a paragraph
-constexpr double kLeastText = 0.08;  // likeness of words that no place can make up for
-constexpr double kLeastFirst = 0.2;  // the same while no place is known yet
-constexpr double kTrusted = 0.3;     // likeness from which a link tells something about the place of others
+constexpr double kOtherType = 0.5;      // what likeness counts between a heading and a paragraph
+constexpr double kLeastText = 0.08;     // likeness of words that no place can make up for
+constexpr double kLeastFirst = 0.2;     // the same while no place is known yet
+constexpr double kTrusted = 0.3;        // likeness from which a link tells something about the place of others
 constexpr std::size_t kNeighbours = 2;  // pairs of a clause by its place alone, on the average
-constexpr double kSlant = 0.02;      // of the place in the whole text, while nothing else is known of the place
+constexpr double kSlant = 0.02;         // of the place in the whole text, while nothing else is known of the place
 
 class Linker {
 public:

@@ -54,8 +54,7 @@ public:
     std::vector<TermId> terms;  // of each clause its words, then its pairs
 
 private:
-    Side(const Resolution& resolution, std::size_t bytes)
-        : vocabulary(language(resolution.metadata.language), bytes) {
+    Side(const Resolution& resolution, std::size_t bytes) : vocabulary(language(resolution.metadata.language), bytes) {
         constexpr std::size_t kBytesPerTerm = 5;  // of a clause, which counts each word once
         terms.reserve(bytes / kBytesPerTerm);
         clauses.reserve(resolution.clauses.size());
@@ -168,8 +167,7 @@ TermModel build_terms(const Resolution& before, const Resolution& after) {
 
     TermModel model;
     model.weight = weights(left->vocabulary, before.clauses.size() + after.clauses.size());
-    run_both([&] { left->finish(nullptr, words, model.weight); },
-             [&] { right->finish(&names, words, model.weight); });
+    run_both([&] { left->finish(nullptr, words, model.weight); }, [&] { right->finish(&names, words, model.weight); });
     model.before = std::move(left->clauses);
     model.after = std::move(right->clauses);
     model.before_terms = std::move(left->terms);

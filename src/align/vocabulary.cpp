@@ -74,20 +74,22 @@ std::size_t leading_letters(std::uint64_t bytes) {
 // A word of small ASCII letters. Its stem is its letters themselves, which fit into 64 bits.
 struct AsciiWord {
     std::uint64_t stem = 0;
-    std::uint64_t whole = kSeed;
     std::size_t length = 0;
 };
 
-// REQUIRES: eight bytes more than the word that may be read.
-AsciiWord read_ascii_word(const char* text) {
-    AsciiWord word;
-    for (std::size_t letters = 8; letters == 8; word.length += letters) {
-        const std::uint64_t bytes = load(text + word.length);
+// Adds the whole word to `key`. REQUIRES: eight bytes more than the word that may be read.
+AsciiWord read_ascii_word(const char* text, std::uint64_t& key) {
+    std::uint64_t bytes = load(text);
+    std::size_t letters = leading_letters(bytes);
+    AsciiWord word{first_bytes(bytes, std::min(letters, kStemLength)), letters};
+    std::uint64_t whole = add(key, first_bytes(bytes, letters));
+    while (letters == 8) {
+        bytes = load(text + word.length);
         letters = leading_letters(bytes);
-        if (word.length == 0) word.stem = first_bytes(bytes, std::min(letters, kStemLength));
-        word.whole = add(word.whole, first_bytes(bytes, letters));
+        whole = add(whole ^ whole >> 32, first_bytes(bytes, letters));
+        word.length += letters;
     }
-    word.whole = mix(word.whole);
+    key = whole ^ whole >> 32;
     return word;
 }
 
@@ -126,11 +128,12 @@ std::uint64_t Vocabulary::read(std::string_view clause, std::vector<Word>& words
     };
     for (std::size_t offset = 0; offset < text.size();) {
         if (word.length == 0) {  // the short way, most of every text
-            const AsciiWord ascii = read_ascii_word(text.data() + offset);
+            std::uint64_t with_word = key;
+            const AsciiWord ascii = read_ascii_word(text.data() + offset, with_word);
             const auto next = static_cast<unsigned char>(text.data()[offset + ascii.length]);
             if (ascii.length > 0 && next < 0x80 && !(next >= '0' && next <= '9')) {
                 words.push_back(this->word(ascii.stem, WordKind::content));
-                key = add(key, ascii.whole);
+                key = with_word;
                 offset += ascii.length + 1;
                 continue;
             }
@@ -182,8 +185,8 @@ TermId Vocabulary::pair(TermId left, TermId right) {
 
 WordKind Vocabulary::pair_kind(TermId pair) const {
     const std::uint64_t key = pairs_.key(pair);
-    const bool rolling = kinds_[key >> 32] == WordKind::rolling ||
-                         kinds_[static_cast<TermId>(key)] == WordKind::rolling;
+    const bool rolling =
+        kinds_[key >> 32] == WordKind::rolling || kinds_[static_cast<TermId>(key)] == WordKind::rolling;
     return rolling ? WordKind::rolling : WordKind::content;
 }
 

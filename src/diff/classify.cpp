@@ -36,7 +36,8 @@ public:
             const std::string_view word = list_.word(next_);
             std::string folded = unicode::fold(word);
             const EditClass edit_class = word_class(list_, next_, folded, language_);
-            words.push_back({keys ? spelling_key(std::move(folded), language_) : std::string(), edit_class, word.size()});
+            words.push_back(
+                {keys ? spelling_key(std::move(folded), language_) : std::string(), edit_class, word.size()});
         }
         return words;
     }

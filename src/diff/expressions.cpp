@@ -114,8 +114,8 @@ private:
 void join_expressions(TokenList& list, const Language& language) {
     const Reader reader(list, language);
     // All expressions have a number, and at most one word before it.
-    const auto first =
-        std::find_if(list.tokens.begin(), list.tokens.end(), [](const Token& t) { return t.kind == TokenKind::number; });
+    const auto first = std::find_if(list.tokens.begin(), list.tokens.end(),
+                                    [](const Token& t) { return t.kind == TokenKind::number; });
     if (first == list.tokens.end()) return;
     const auto number = static_cast<std::size_t>(first - list.tokens.begin());
     std::size_t kept = number == 0 ? 0 : number - 1;

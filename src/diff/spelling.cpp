@@ -39,13 +39,6 @@ std::string letters_of(std::string text) {
     return letters;
 }
 
-// The small letters that a text has, a bit each.
-std::uint32_t letter_set(std::string_view text) {
-    std::uint32_t set = 0;
-    for (const char c : text) set |= is_small_letter(c) ? std::uint32_t{1} << (c - 'a') : 0;
-    return set;
-}
-
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
         text.replace(at, from.size(), to);
@@ -57,10 +50,10 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 std::string spelling_key(std::string folded, const Language& language) {
     if (has_digit(folded)) return folded;  // every sign of a number tells
     std::uint32_t letters = letter_set(folded);
-    for (const auto& [variant, common] : language.spelling_variants) {
-        if ((letter_set(variant) & ~letters) != 0) continue;  // a word without one of its letters does not hold it
-        replace_all(folded, variant, common);
-        letters |= letter_set(common);
+    for (const SpellingVariant& one : language.spelling_variants) {
+        if ((one.letters & ~letters) != 0) continue;
+        replace_all(folded, one.variant, one.common);
+        letters |= one.new_letters;
     }
     drop_ending(folded, language);
     return letters_of(std::move(folded));

@@ -161,7 +161,8 @@ private:
         for (std::size_t k = i + 1; k < list_.size() && k <= i + kNear + 2; ++k) {
             const std::string word = folded(k);
             if (word.starts_with(language_.session_word) || word.starts_with(language_.meeting_word)) return true;
-            const bool in_list = contains(language_.function_words, word) || is_ordinal(word) || is_years(list_.word(k));
+            const bool in_list =
+                contains(language_.function_words, word) || is_ordinal(word) || is_years(list_.word(k));
             // "the fifteenth general cooperation meeting", not "the third year, and the meeting"
             if (!in_list && (list_.tokens[k].kind == TokenKind::punctuation || k > i + kNear)) return false;
         }

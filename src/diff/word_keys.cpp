@@ -23,8 +23,8 @@ constexpr std::uint64_t all_bytes(std::uint64_t byte) {
 // bytes of a word at once: Warren, "Hacker's Delight", section 6-1. Behind a byte below 0x21 another may be reported.
 bool any_special(std::uint64_t bytes) {
     const std::uint64_t accents = bytes ^ all_bytes('`');
-    const std::uint64_t low = bytes - all_bytes(0x21);              // top bit set below 0x21
-    const std::uint64_t high = bytes + all_bytes(0x80 - 0x7F);      // and from 0x7F on
+    const std::uint64_t low = bytes - all_bytes(0x21);                 // top bit set below 0x21
+    const std::uint64_t high = bytes + all_bytes(0x80 - 0x7F);         // and from 0x7F on
     const std::uint64_t accent = (accents - all_bytes(1)) & ~accents;  // and of the grave accent
     return ((bytes | low | high | accent) & all_bytes(0x80)) != 0;
 }

@@ -8,8 +8,8 @@
 
 namespace clausediff {
 
-// It keeps no word, but of each a hash of 64 bits: two words whose hashes are the same by chance would be taken for one,
-// and be shown as one that is printed in two ways.
+// It keeps no word, but of each a hash of 64 bits: two words whose hashes are the same by chance would be taken for
+// one, and be shown as one that is printed in two ways.
 class WordKeys {
 public:
     // Room for about `words` different words; it grows when there are more.

@@ -4,11 +4,26 @@
 
 #include "normalise/word_list.hpp"
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <utility>
 
 namespace clausediff {
+
+// The small ASCII letters that a text has, a bit each.
+constexpr std::uint32_t letter_set(std::string_view text) {
+    std::uint32_t set = 0;
+    for (const char c : text) set |= c >= 'a' && c <= 'z' ? std::uint32_t{1} << (c - 'a') : 0;
+    return set;
+}
+
+struct SpellingVariant {
+    std::string_view variant;
+    std::string_view common;                         // what is written in its place when two words are compared
+    std::uint32_t letters = letter_set(variant);     // a word that lacks one of them does not hold the variant
+    std::uint32_t new_letters = letter_set(common);  // that it may have afterwards
+};
 
 // All words are in folded form (unicode::fold) unless a field says otherwise.
 struct Language {
@@ -102,8 +117,8 @@ struct Language {
     WordList session_words;
     // Words that say that a name is of a body: "department", "committee", "programme".
     WordList body_words;
-    // Spellings of which both are in use, "z" and "s" in "organize", and the endings of one word: pairs of bytes.
-    std::span<const std::pair<std::string_view, std::string_view>> spelling_variants;
+    // Spellings of which both are in use: "z" and "s" in "organize".
+    std::span<const SpellingVariant> spelling_variants;
     // Endings that make another form of the same word: plural, possessive.
     WordList inflections;
     // The preposition between a citation and its date: "of" in "67/264 of 17 May 2013".

@@ -194,7 +194,7 @@ constexpr std::string_view kBodyWords[] = {
     "group",         "team",        "academy",    "association", "federation",
 };
 
-constexpr std::pair<std::string_view, std::string_view> kSpellingVariants[] = {
+constexpr SpellingVariant kSpellingVariants[] = {
     {"z", "s"},  {"our", "or"}, {"mme", "m"},         {"ll", "l"},
     {"ae", "e"}, {"oe", "e"},   {"centre", "center"}, {"ence", "ense"},
 };

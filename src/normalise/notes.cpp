@@ -37,11 +37,6 @@ bool may_follow(std::string_view after) {
            after.starts_with("\xE2\x80\x9D") || after.starts_with("\xE2\x80\x93") || after.starts_with("\xE2\x80\x94");
 }
 
-std::string_view next_word(std::string_view text) {
-    const std::vector<std::string_view> words = first_words(text, 1);
-    return words.empty() ? std::string_view{} : words.front();
-}
-
 class MarkFinder {
 public:
     MarkFinder(const Segmentation& segmentation, const Language& language) : language_(language) {
@@ -97,7 +92,8 @@ private:
     // "5 December", "2 per cent"
     bool counts_something(std::string_view after) const {
         if (!after.starts_with(" ")) return false;
-        const std::string following = unicode::fold(next_word(after));
+        std::size_t at = 0;
+        const std::string following = unicode::fold(next_word(after, at));
         return contains(language_.months, following) || contains(language_.units, following);
     }
 

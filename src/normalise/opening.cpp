@@ -11,6 +11,7 @@ namespace clausediff {
 namespace {
 
 constexpr std::size_t kAdoptingBytes = 80;  // the verb that adopts stands so far into its paragraph, at most
+constexpr std::size_t kOpeningBytes = 120;  // of a clause in which its opening verb stands
 constexpr std::size_t kEnactingWords = 16;  // "The Conference of the Parties serving as the meeting of ..."
 
 bool ends_with_any(std::string_view word, const WordList& endings) {
@@ -52,8 +53,12 @@ Opening opening_of(std::string_view text, const Language& language) {
     while (offset < text.size() && (text[offset] == '[' || text[offset] == '"')) ++offset;
     std::size_t after = offset;
     if (offset >= text.size() || !unicode::is_upper(unicode::next(text, after))) return Opening::neither;
-    const std::string head = unicode::fold(text.substr(offset, std::min<std::size_t>(text.size() - offset, 120)));
-    for (const std::string_view word : first_words(head, 4)) {
+    constexpr int kMostWords = 4;
+    const std::string_view head = text.substr(offset, kOpeningBytes);
+    std::size_t at = 0;
+    for (int i = 0; i < kMostWords; ++i) {
+        const std::string word = unicode::fold(next_word(head, at));
+        if (word.empty()) break;
         if (contains(language.preambular_adjectives, word) || ends_with_any(word, language.participle_endings)) {
             return Opening::preambular;
         }
@@ -64,6 +69,7 @@ Opening opening_of(std::string_view text, const Language& language) {
 }
 
 std::size_t bytes_of_body(std::string_view text, const Language& language) {
+    if (text.empty() || !language.enacting_bodies.may_begin_with(text.front())) return 0;  // most need no folding
     const std::string head = unicode::fold(text.substr(0, 100));
     for (const std::string_view body : language.enacting_bodies) {
         if (head.starts_with(body)) return body.size();

@@ -14,13 +14,14 @@ class WordList {
 public:
     constexpr WordList() = default;
     template <std::size_t kCount>
-    constexpr WordList(const std::string_view (&words)[kCount])
-        : words_(words) {  // NOLINT(google-explicit-constructor)
+    constexpr WordList(const std::string_view (&words)[kCount])  // NOLINT(google-explicit-constructor)
+        : words_(words) {
         for (const std::string_view word : words) {
             if (word.empty()) continue;
             Glance& glance = glances_[place(word)];
             glance.first |= bit(word.front());
             glance.last |= bit(word.back());
+            first_ |= bit(word.front());
         }
     }
 
@@ -37,6 +38,11 @@ public:
         return (glance.first & bit(word.front())) != 0 && (glance.last & bit(word.back())) != 0 && find(word);
     }
 
+    // May a text, which need not be folded, begin with a word on the list, if `c` is its first byte?
+    [[nodiscard]] bool may_begin_with(char c) const {
+        return static_cast<unsigned char>(c) >= 0x80 || (first_ & bit(c)) != 0;
+    }
+
 private:
     // With which letters the words of a length begin and end, a bit each: those of ASCII have bits of their own.
     struct Glance {
@@ -48,6 +54,7 @@ private:
     static constexpr std::size_t place(std::string_view word) {
         return word.size() < kLengths ? word.size() : kLengths - 1;
     }
+    // The same for a small and a capital letter.
     static constexpr std::uint32_t bit(char c) { return std::uint32_t{1} << (static_cast<unsigned char>(c) & 31U); }
 
     [[nodiscard]] bool find(std::string_view word) const {
@@ -59,6 +66,7 @@ private:
 
     std::span<const std::string_view> words_;
     std::array<Glance, kLengths> glances_{};
+    std::uint32_t first_ = 0;  // of all lengths
 };
 
 }  // namespace clausediff

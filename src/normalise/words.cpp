@@ -13,22 +13,30 @@ bool joins_words(char32_t c) {
 
 }  // namespace
 
-std::vector<std::string_view> first_words(std::string_view text, std::size_t most) {
-    std::vector<std::string_view> words;
+std::string_view next_word(std::string_view text, std::size_t& at) {
     std::size_t start = std::string_view::npos;
     std::size_t end = 0;  // end of the last letter or digit of the word
-    for (std::size_t i = 0; i < text.size() && words.size() < most;) {
-        const std::size_t at = i;
-        const char32_t c = unicode::next(text, i);
+    while (at < text.size()) {
+        const std::size_t here = at;
+        const char32_t c = unicode::next(text, at);
         if (unicode::is_word(c)) {
-            if (start == std::string_view::npos) start = at;
-            end = i;
-        } else if (start != std::string_view::npos && !(joins_words(c) && end == at)) {
-            words.push_back(text.substr(start, end - start));
-            start = std::string_view::npos;
+            if (start == std::string_view::npos) start = here;
+            end = at;
+        } else if (start != std::string_view::npos && !(joins_words(c) && end == here)) {
+            break;
         }
     }
-    if (start != std::string_view::npos && words.size() < most) words.push_back(text.substr(start, end - start));
+    return start == std::string_view::npos ? std::string_view() : text.substr(start, end - start);
+}
+
+std::vector<std::string_view> first_words(std::string_view text, std::size_t most) {
+    std::vector<std::string_view> words;
+    std::size_t at = 0;
+    while (words.size() < most) {
+        const std::string_view word = next_word(text, at);
+        if (word.empty()) break;
+        words.push_back(word);
+    }
     return words;
 }
 

@@ -8,6 +8,9 @@ namespace clausediff {
 // The words of a text: runs of letters, digits, hyphens and apostrophes. They point into `text`.
 std::vector<std::string_view> split_words(std::string_view text);
 
+// The next word of `text` from byte `at` on, and `at` behind it; "" if there is none.
+std::string_view next_word(std::string_view text, std::size_t& at);
+
 // The first at most `most` words, without looking at the rest.
 std::vector<std::string_view> first_words(std::string_view text, std::size_t most);
 
