@@ -1,6 +1,7 @@
 // Schemas clausediff/comparison/1 and clausediff/outline/1: man/clausediff-json.5 describes them field by field.
 #include <clausediff/render.hpp>
 
+#include "read/run_both.hpp"
 #include "render/filter.hpp"
 #include "render/json_document.hpp"
 #include "render/json_writer.hpp"
@@ -124,17 +125,49 @@ void write_outline_clause(JsonWriter& json, const Clause& clause) {
     json.end().key("line").size(clause.line).key("reason").text(clause.reason).end();
 }
 
+// About how long a change becomes.
+std::size_t expected_bytes(const ClauseChange& change) {
+    constexpr std::size_t kOfChange = 900;  // names, signs and white space
+    constexpr std::size_t kOfSegment = 60;
+    std::size_t bytes = kOfChange + kOfSegment * change.segments.size();
+    for (const Segment& segment : change.segments) bytes += segment.text.size();
+    for (const Clause& clause : change.before) bytes += clause.text.size();
+    for (const Clause& clause : change.after) bytes += clause.text.size();
+    return bytes;
+}
+
+// A long report is written in two halves at the same time.
+void write_changes(JsonWriter& json, const std::vector<ClauseChange>& changes, const JsonOptions& options) {
+    std::vector<const ClauseChange*> shown;
+    shown.reserve(changes.size());
+    for (const ClauseChange& change : changes) {
+        if (options.filter.shows(change)) shown.push_back(&change);
+    }
+    const auto write = [&](JsonWriter& to, std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) write_change(to, *shown[i], options.evidence);
+    };
+    constexpr std::size_t kWorthHalves = 64;
+    json.begin_array();
+    if (shown.size() < kWorthHalves) {
+        write(json, 0, shown.size());
+    } else {
+        const std::size_t half = shown.size() / 2;
+        std::size_t bytes = 0;
+        for (std::size_t i = half; i < shown.size(); ++i) bytes += expected_bytes(*shown[i]);
+        JsonWriter rest = json.continuation(bytes);
+        run_both([&] { write(json, 0, half); }, [&] { write(rest, half, shown.size()); });
+        json.append(rest);
+    }
+    json.end();
+}
+
 std::string write_comparison(JsonWriter json, const Comparison& comparison, const JsonOptions& options) {
     json.begin_object().key("schema").text("clausediff/comparison/1");
     write_document(json.key("before"), comparison.before, comparison.before_clauses);
     write_document(json.key("after"), comparison.after, comparison.after_clauses);
     write_summary(json.key("summary"), comparison.summary);
     if (!options.stat) {
-        json.key("changes").begin_array();
-        for (const ClauseChange& change : comparison.changes) {
-            if (options.filter.shows(change)) write_change(json, change, options.evidence);
-        }
-        json.end();
+        write_changes(json.key("changes"), comparison.changes, options);
         write_notes(json.key("footnotes"), comparison.loose_notes, options.filter);
     }
     json.key("notes_comparable").boolean(comparison.notes_comparable).end();

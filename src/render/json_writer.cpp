@@ -87,6 +87,24 @@ JsonWriter& JsonWriter::null() {
     return *this;
 }
 
+JsonWriter JsonWriter::continuation(std::size_t bytes) const {
+    JsonWriter rest;
+    rest.out_.reserve(bytes);
+    rest.levels_ = levels_;
+    rest.levels_.back().empty = false;
+    return rest;
+}
+
+JsonWriter& JsonWriter::append(const JsonWriter& continuation) {
+    if (sink_ == nullptr) {
+        out_ += continuation.out_;
+    } else {
+        hand_on();
+        (*sink_)(continuation.out_);
+    }
+    return *this;
+}
+
 std::string JsonWriter::finish() && {
     out_ += '\n';
     if (sink_ != nullptr) hand_on();
