@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <utility>
+#include <iterator>
 
 namespace clausediff {
 namespace {
@@ -184,6 +184,9 @@ std::vector<Pair> candidates(const TermModel& model, const SameTexts& texts, con
             if (!open.before[i]) continue;
             for (const Scored& found : search.best_for(model.before[i])) from_before.push_back({i, found.clause});
         }
+        add_same_text(texts, from_before);
+        std::sort(from_before.begin(), from_before.end());
+        from_before.erase(std::unique(from_before.begin(), from_before.end()), from_before.end());
     };
     const auto search_before = [&] {
         Search search(model, model.before, open.before);
@@ -192,14 +195,14 @@ std::vector<Pair> candidates(const TermModel& model, const SameTexts& texts, con
             if (!open.after[j]) continue;
             for (const Scored& found : search.best_for(model.after[j])) from_after.push_back({found.clause, j});
         }
+        std::sort(from_after.begin(), from_after.end());
     };
     run_both(search_after, search_before);
 
-    std::vector<Pair> pairs = std::move(from_before);
-    pairs.insert(pairs.end(), from_after.begin(), from_after.end());
-    add_same_text(texts, pairs);
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    std::vector<Pair> pairs;
+    pairs.reserve(from_before.size() + from_after.size());
+    std::set_union(from_before.begin(), from_before.end(), from_after.begin(), from_after.end(),
+                   std::back_inserter(pairs));
     return pairs;
 }
 
