@@ -13,6 +13,7 @@ namespace clausediff {
 class KeyTable {
 public:
     using Number = std::uint32_t;
+    static constexpr Number kNoNumber = static_cast<Number>(-1);
 
     // Room for so many keys; it grows when there are more.
     explicit KeyTable(std::size_t keys) {
@@ -22,7 +23,7 @@ public:
 
     Number of(std::uint64_t key) {
         std::size_t at = home(key);
-        for (; slots_[at] != kFree; at = (at + 1) & (slots_.size() - 1)) {
+        for (; slots_[at] != kNoNumber; at = (at + 1) & (slots_.size() - 1)) {
             if (keys_[slots_[at]] == key) return slots_[at];
         }
         const auto number = static_cast<Number>(keys_.size());
@@ -32,26 +33,34 @@ public:
         return number;
     }
 
+    // kNoNumber if the key has not been met.
+    [[nodiscard]] Number find(std::uint64_t key) const {
+        for (std::size_t at = home(key); slots_[at] != kNoNumber; at = (at + 1) & (slots_.size() - 1)) {
+            if (keys_[slots_[at]] == key) return slots_[at];
+        }
+        return kNoNumber;
+    }
+
     [[nodiscard]] std::size_t size() const { return keys_.size(); }
     [[nodiscard]] std::uint64_t key(Number number) const { return keys_[number]; }
 
 private:
-    static constexpr Number kFree = static_cast<Number>(-1);
-
     // The top bits of a product with the golden ratio (Knuth, "The Art of Computer Programming", volume 3, 6.4).
-    [[nodiscard]] std::size_t home(std::uint64_t key) const { return (key ^ key >> 32) * 0x9E3779B97F4A7C15u >> shift_; }
+    [[nodiscard]] std::size_t home(std::uint64_t key) const {
+        return (key ^ key >> 32) * 0x9E3779B97F4A7C15u >> shift_;
+    }
 
     void fill_slots(std::size_t count) {
-        slots_.assign(count, kFree);
+        slots_.assign(count, kNoNumber);
         shift_ = 64 - std::countr_zero(count);
         for (std::size_t number = 0; number < keys_.size(); ++number) {
             std::size_t at = home(keys_[number]);
-            while (slots_[at] != kFree) at = (at + 1) & (slots_.size() - 1);
+            while (slots_[at] != kNoNumber) at = (at + 1) & (slots_.size() - 1);
             slots_[at] = static_cast<Number>(number);
         }
     }
 
-    std::vector<Number> slots_;        // a power of two, at most half of them in use
+    std::vector<Number> slots_;        // a power of two, at most half of them in use; kNoNumber where free
     int shift_ = 0;                    // what is left of a product are the bits of a slot's place
     std::vector<std::uint64_t> keys_;  // by number
 };

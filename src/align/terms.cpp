@@ -80,7 +80,7 @@ private:
         for (const Word& word : body) {
             if (word.kind == WordKind::function || word.kind == WordKind::adverb) continue;
             if (previous != nullptr) {
-                const TermId pair = vocabulary.pair(previous->id, word.id);
+                const TermId pair = vocabulary.pair(*previous, word);
                 if (vocabulary.note_pair(pair, index)) terms.push_back(pair);
             }
             previous = &word;

@@ -1,10 +1,12 @@
 #include "align/vocabulary.hpp"
 
 #include "normalise/unicode.hpp"
+#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace clausediff {
 namespace {
@@ -93,12 +95,21 @@ AsciiWord read_ascii_word(const char* text, std::uint64_t& key) {
     return word;
 }
 
+std::uint64_t pair_key(TermId left, TermId right) {
+    return std::uint64_t{left} << 32 | right;
+}
+
+std::pair<TermId, TermId> words_of_pair(std::uint64_t key) {
+    return {static_cast<TermId>(key >> 32), static_cast<TermId>(key)};
+}
+
 }  // namespace
 
 // Of a long text about every hundredth byte begins a new word and every twentieth a new pair, of a short one more.
 Vocabulary::Vocabulary(const Language& language, std::size_t bytes) : stems_(512 + bytes / 64), pairs_(bytes / 20) {
     kinds_.reserve(512 + bytes / 64);
     word_clauses_.reserve(512 + bytes / 64);
+    pair_kinds_.reserve(bytes / 20);
     pair_clauses_.reserve(bytes / 20);
     mark(language.opening_adverbs, WordKind::adverb);
     mark(language.function_words, WordKind::function);
@@ -177,17 +188,14 @@ std::string_view Vocabulary::fold(std::string_view text) {
     return std::string_view(folded_).substr(0, size);
 }
 
-TermId Vocabulary::pair(TermId left, TermId right) {
-    const TermId number = pairs_.of(std::uint64_t{left} << 32 | right);
-    if (number == pair_clauses_.size()) pair_clauses_.emplace_back();
+TermId Vocabulary::pair(Word left, Word right) {
+    const TermId number = pairs_.of(pair_key(left.id, right.id));
+    if (number == pair_kinds_.size()) {
+        const bool rolling = left.kind == WordKind::rolling || right.kind == WordKind::rolling;
+        pair_kinds_.push_back(rolling ? WordKind::rolling : WordKind::content);
+        pair_clauses_.emplace_back();
+    }
     return number;
-}
-
-WordKind Vocabulary::pair_kind(TermId pair) const {
-    const std::uint64_t key = pairs_.key(pair);
-    const bool rolling =
-        kinds_[key >> 32] == WordKind::rolling || kinds_[static_cast<TermId>(key)] == WordKind::rolling;
-    return rolling ? WordKind::rolling : WordKind::content;
 }
 
 Vocabulary::Renaming Vocabulary::adopt(const Vocabulary& other) {
@@ -197,11 +205,24 @@ Vocabulary::Renaming Vocabulary::adopt(const Vocabulary& other) {
         here.words.push_back(word(other.stems_.key(there), other.kinds_[there]).id);
         word_clauses_[here.words.back()].add(other.word_clauses_[there]);
     }
-    here.pairs.reserve(other.pairs());
-    for (TermId there = 0; there < other.pairs(); ++there) {
-        const std::uint64_t key = other.pairs_.key(there);
-        here.pairs.push_back(pair(here.words[key >> 32], here.words[static_cast<TermId>(key)]));
-        pair_clauses_[here.pairs.back()].add(other.pair_clauses_[there]);
+    here.pairs.resize(other.pairs());
+    const auto find = [&](TermId first, TermId last) {
+        for (TermId there = first; there < last; ++there) {
+            const auto [left, right] = words_of_pair(other.pairs_.key(there));
+            here.pairs[there] = pairs_.find(pair_key(here.words[left], here.words[right]));
+        }
+    };
+    const auto all = static_cast<TermId>(other.pairs());
+    run_both([&] { find(0, all / 2); }, [&] { find(all / 2, all); });
+    for (TermId there = 0; there < all; ++there) {
+        TermId& pair = here.pairs[there];
+        if (pair == KeyTable::kNoNumber) {  // no other pair there is the same
+            pair = static_cast<TermId>(pair_kinds_.size());
+            pair_kinds_.push_back(other.pair_kinds_[there]);
+            pair_clauses_.push_back(other.pair_clauses_[there]);
+        } else {
+            pair_clauses_[pair].add(other.pair_clauses_[there]);
+        }
     }
     return here;
 }

@@ -54,7 +54,7 @@ public:
     std::uint64_t read(std::string_view text, std::vector<Word>& words);
 
     // The number of two words side by side.
-    TermId pair(TermId left, TermId right);
+    TermId pair(Word left, Word right);
 
     // Notes that a clause has a word or a pair. False if that was noted before.
     bool note_word(TermId word, Index clause) { return word_clauses_[word].note(clause); }
@@ -65,13 +65,13 @@ public:
         std::vector<TermId> words;
         std::vector<TermId> pairs;
     };
-    // Takes in all of another vocabulary, and adds up the clauses.
+    // Takes in all of another vocabulary, and adds up the clauses. No more pairs may be asked for afterwards.
     Renaming adopt(const Vocabulary& other);
 
     [[nodiscard]] std::size_t words() const { return stems_.size(); }
-    [[nodiscard]] std::size_t pairs() const { return pairs_.size(); }
+    [[nodiscard]] std::size_t pairs() const { return pair_kinds_.size(); }
     [[nodiscard]] WordKind word_kind(TermId word) const { return kinds_[word]; }
-    [[nodiscard]] WordKind pair_kind(TermId pair) const;
+    [[nodiscard]] WordKind pair_kind(TermId pair) const { return pair_kinds_[pair]; }
     [[nodiscard]] std::uint32_t clauses_of_word(TermId word) const { return word_clauses_[word].get(); }
     [[nodiscard]] std::uint32_t clauses_of_pair(TermId pair) const { return pair_clauses_[pair].get(); }
 
@@ -83,7 +83,8 @@ private:
     KeyTable stems_;
     std::vector<WordKind> kinds_;  // by word
     std::vector<ClauseCount> word_clauses_;
-    KeyTable pairs_;  // by the numbers of both words
+    KeyTable pairs_;  // of the numbers of both words; without those that only an adopted vocabulary has
+    std::vector<WordKind> pair_kinds_;
     std::vector<ClauseCount> pair_clauses_;
     std::string folded_;  // scratch of read()
 };
