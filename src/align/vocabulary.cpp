@@ -1,11 +1,10 @@
 #include "align/vocabulary.hpp"
 
 #include "normalise/unicode.hpp"
+#include "read/bytes.hpp"
 #include "read/run_both.hpp"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
 #include <utility>
 
 namespace clausediff {
@@ -46,31 +45,9 @@ struct WordHash {
     }
 };
 
-constexpr std::uint64_t all_bytes(std::uint64_t byte) {
-    return byte * 0x0101010101010101u;
-}
-
-// Eight bytes at a time, the first of them lowest.
-std::uint64_t load(const char* from) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, from, sizeof bytes);
-    if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
-    return bytes;
-}
-
 // The first `count` bytes of eight.
 std::uint64_t first_bytes(std::uint64_t bytes, std::size_t count) {
     return count == 0 ? 0 : bytes << (64 - 8 * count);
-}
-
-// How many of eight bytes, from the first on, are small ASCII letters. Of each byte the top bit tells, as no byte
-// without it carries over into the next (Warren, "Hacker's Delight", section 6-1).
-std::size_t leading_letters(std::uint64_t bytes) {
-    const std::uint64_t low = bytes & all_bytes(0x7F);
-    const std::uint64_t from_a = low + all_bytes(0x80 - 'a');
-    const std::uint64_t behind_z = low + all_bytes(0x80 - 'z' - 1);
-    const std::uint64_t others = ~(from_a & ~behind_z & ~bytes) & all_bytes(0x80);
-    return static_cast<std::size_t>(std::countr_zero(others)) / 8;
 }
 
 // A word of small ASCII letters. Its stem is its letters themselves, which fit into 64 bits.
@@ -81,13 +58,13 @@ struct AsciiWord {
 
 // Adds the whole word to `key`. REQUIRES: eight bytes more than the word that may be read.
 AsciiWord read_ascii_word(const char* text, std::uint64_t& key) {
-    std::uint64_t bytes = load(text);
-    std::size_t letters = leading_letters(bytes);
+    std::uint64_t bytes = load_bytes(text);
+    std::size_t letters = leading_small_letters(bytes);
     AsciiWord word{first_bytes(bytes, std::min(letters, kStemLength)), letters};
     std::uint64_t whole = add(key, first_bytes(bytes, letters));
     while (letters == 8) {
-        bytes = load(text + word.length);
-        letters = leading_letters(bytes);
+        bytes = load_bytes(text + word.length);
+        letters = leading_small_letters(bytes);
         whole = add(whole ^ whole >> 32, first_bytes(bytes, letters));
         word.length += letters;
     }

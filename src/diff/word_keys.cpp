@@ -1,6 +1,7 @@
 #include "diff/word_keys.hpp"
 
 #include "normalise/unicode.hpp"
+#include "read/bytes.hpp"
 
 #include <cstdint>
 #include <cstring>
@@ -13,10 +14,6 @@ std::uint64_t load(const char* from) {
     Integer bytes = 0;
     std::memcpy(&bytes, from, sizeof bytes);
     return bytes;
-}
-
-constexpr std::uint64_t all_bytes(std::uint64_t byte) {
-    return byte * 0x0101010101010101u;
 }
 
 // Is any of eight bytes no letter, digit or sign of ASCII that is its own typographic key, or perhaps not? Tests of all

@@ -1,7 +1,10 @@
 // Looking through a text byte by byte, many bytes at a time.
 #pragma once
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace clausediff {
@@ -30,6 +33,34 @@ std::size_t find_byte(std::string_view text, std::size_t from, Stops stops) {
     std::size_t at = skip_blocks(from, text.size(), stops_at);
     while (at < text.size() && !stops_at(at)) ++at;
     return at;
+}
+
+// Eight bytes as one number, the first of them lowest. REQUIRES: eight bytes that may be read.
+inline std::uint64_t load_bytes(const char* from) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, from, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
+    return bytes;
+}
+
+// The number of which each of the eight bytes is `byte`.
+constexpr std::uint64_t all_bytes(std::uint64_t byte) {
+    return byte * 0x0101010101010101u;
+}
+
+// How many of eight bytes, from the first on, are small ASCII letters. Of each byte the top bit tells, as no byte
+// without it carries over into the next (Warren, "Hacker's Delight", section 6-1).
+constexpr std::size_t leading_small_letters(std::uint64_t bytes) {
+    const std::uint64_t low = bytes & all_bytes(0x7F);
+    const std::uint64_t from_a = low + all_bytes(0x80 - 'a');
+    const std::uint64_t behind_z = low + all_bytes(0x80 - 'z' - 1);
+    const std::uint64_t others = ~(from_a & ~behind_z & ~bytes) & all_bytes(0x80);
+    return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+}
+
+// The same of small letters and capitals.
+constexpr std::size_t leading_letters(std::uint64_t bytes) {
+    return leading_small_letters(bytes | all_bytes('a' ^ 'A'));
 }
 
 }  // namespace clausediff
