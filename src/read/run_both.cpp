@@ -7,6 +7,7 @@
 #include <chrono>
 #include <exception>
 #include <mutex>
+#include <thread>
 #include <utility>
 
 namespace clausediff {
@@ -14,13 +15,6 @@ namespace {
 
 // How long the helper waits awake for its next task: about as long as the caller works alone between two.
 constexpr std::chrono::microseconds kAwake{2000};
-
-// Tells the processor that a loop does nothing but wait.
-void relax() {
-#if defined(__x86_64__) || defined(__i386__)
-    __builtin_ia32_pause();
-#endif
-}
 
 class Helper {
 public:
@@ -99,15 +93,16 @@ private:
         }
     }
 
-    // Awake at first, then asleep between two changes of the state.
+    // Awake at first, then asleep between two changes of the state. Awake, it lets other threads go first: the one that
+    // is waited for may be among them, on the same processor.
     template <typename Predicate>
     void wait_while(Predicate waits) {
-        constexpr int kBetweenLooks = 64;  // at the clock
+        constexpr int kBetweenLooks = 16;  // at the clock
         const auto end = std::chrono::steady_clock::now() + kAwake;
         do {
             for (int i = 0; i < kBetweenLooks; ++i) {
                 if (!waits(state_.load(std::memory_order_acquire))) return;
-                relax();
+                std::this_thread::yield();
             }
         } while (std::chrono::steady_clock::now() < end);
         for (State state = state_.load(std::memory_order_acquire); waits(state);
