@@ -1,6 +1,7 @@
 #include "align/scoring.hpp"
 
 #include "align/assignment.hpp"
+#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,7 @@ public:
         : terms_(terms),
           context_(before, after, terms),
           measure_(terms),
+          second_measure_(terms),
           threshold_(threshold),
           texts_(terms),
           certain_(certain_links(texts_, terms.before.size())),
@@ -39,7 +41,9 @@ public:
         for (int round = 0; round < kRounds; ++round) {
             const OrderEvidence order(after_of, trust(after_of), terms_.after.size());
             add(order.neighbours(open_));
-            for (ScoredPair& p : pairs_) rate(p, order, after_of);
+            const std::size_t half = pairs_.size() / 2;
+            run_both([&] { rate(std::span(pairs_).first(half), order, after_of); },
+                     [&] { rate(std::span(pairs_).subspan(half), order, after_of); });
             after_of = match_scores();
         }
         return {after_of, with_certain(after_of)};
@@ -53,13 +57,20 @@ private:
         std::size_t known = 0;
         for (const Pair pair : pairs) {
             while (known < old && pairs_[known].pair < pair) ++known;
-            if (known < old && pairs_[known].pair == pair) continue;
-            measure_.against(terms_.before[pair.before]);
-            Likeness like = measure_.likeness(terms_.after[pair.after]);
-            if (!context_.same_type(pair)) like.text *= kOtherType;
-            pairs_.push_back({pair, like, 0, 0, 0});
+            if (known == old || !(pairs_[known].pair == pair)) pairs_.push_back({pair, {}, 0, 0, 0});
         }
+        const std::span<ScoredPair> added = std::span(pairs_).subspan(old);
+        const std::size_t half = added.size() / 2;
+        run_both([&] { measure(added.first(half), measure_); }, [&] { measure(added.subspan(half), second_measure_); });
         merge_from(old);
+    }
+
+    void measure(std::span<ScoredPair> pairs, Measure& measure) const {
+        for (ScoredPair& p : pairs) {
+            measure.against(terms_.before[p.pair.before]);
+            p.like = measure.likeness(terms_.after[p.pair.after]);
+            if (!context_.same_type(p.pair)) p.like.text *= kOtherType;
+        }
     }
 
     // The pairs from `middle` on, which ascend as those before them do, come among these.
@@ -119,6 +130,10 @@ private:
         return trust;
     }
 
+    void rate(std::span<ScoredPair> pairs, const OrderEvidence& order, const std::vector<Index>& after_of) const {
+        for (ScoredPair& p : pairs) rate(p, order, after_of);
+    }
+
     void rate(ScoredPair& p, const OrderEvidence& order, const std::vector<Index>& after_of) const {
         p.order = order.of(p.pair);
         p.context = context_.of(p.pair, after_of);
@@ -142,6 +157,7 @@ private:
     const TermModel& terms_;
     ContextEvidence context_;
     Measure measure_;
+    Measure second_measure_;  // for the helper thread
     double threshold_;
     SameTexts texts_;
     std::vector<Index> certain_;
