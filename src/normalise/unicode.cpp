@@ -241,10 +241,10 @@ std::string typographic_key(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
-    std::string key = typographic_key(text);
-    if (is_ascii(key)) {
-        std::transform(key.begin(), key.end(), key.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const bool plain = plain_run(text, 0) == text.size();
+    std::string key = plain ? std::string(text) : typographic_key(text);
+    if (plain || is_ascii(key)) {
+        for (char& c : key) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
         return key;
     }
     std::string folded;
