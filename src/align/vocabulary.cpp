@@ -83,11 +83,7 @@ std::pair<TermId, TermId> words_of_pair(std::uint64_t key) {
 }  // namespace
 
 // Of a long text about every hundredth byte begins a new word and every twentieth a new pair, of a short one more.
-Vocabulary::Vocabulary(const Language& language, std::size_t bytes) : stems_(512 + bytes / 64), pairs_(bytes / 20) {
-    kinds_.reserve(512 + bytes / 64);
-    word_clauses_.reserve(512 + bytes / 64);
-    pair_kinds_.reserve(bytes / 20);
-    pair_clauses_.reserve(bytes / 20);
+Vocabulary::Vocabulary(const Language& language, std::size_t bytes) : words_(512 + bytes / 64), pairs_(bytes / 20) {
     mark(language.opening_adverbs, WordKind::adverb);
     mark(language.function_words, WordKind::function);
     mark(language.months, WordKind::rolling);
@@ -99,8 +95,9 @@ void Vocabulary::mark(const WordList& list, WordKind kind) {
     for (const std::string_view entry : list) {
         words.clear();
         read(entry, words);
-        // An entry of several words is no class of its words.
-        if (words.size() == 1 && kinds_[words[0].id] == WordKind::content) kinds_[words[0].id] = kind;
+        if (words.size() != 1) continue;  // an entry of several words is no class of its words
+        WordKind& known = words_[words.front().id].value.kind;
+        if (known == WordKind::content) known = kind;
     }
 }
 
@@ -166,39 +163,44 @@ std::string_view Vocabulary::fold(std::string_view text) {
 }
 
 TermId Vocabulary::pair(Word left, Word right) {
-    const TermId number = pairs_.of(pair_key(left.id, right.id));
-    if (number == pair_kinds_.size()) {
-        const bool rolling = left.kind == WordKind::rolling || right.kind == WordKind::rolling;
-        pair_kinds_.push_back(rolling ? WordKind::rolling : WordKind::content);
-        pair_clauses_.emplace_back();
-    }
-    return number;
+    return pairs_.of(pair_key(left.id, right.id));
+}
+
+const Vocabulary::Pair& Vocabulary::pair(TermId number) const {
+    return number < pairs_.size() ? pairs_[number] : adopted_pairs_[number - pairs_.size()];
+}
+
+WordKind Vocabulary::pair_kind(TermId number) const {
+    const auto [left, right] = words_of_pair(pair(number).key);
+    const bool rolling = word_kind(left) == WordKind::rolling || word_kind(right) == WordKind::rolling;
+    return rolling ? WordKind::rolling : WordKind::content;
 }
 
 Vocabulary::Renaming Vocabulary::adopt(const Vocabulary& other) {
     Renaming here;
     here.words.reserve(other.words());
     for (TermId there = 0; there < other.words(); ++there) {
-        here.words.push_back(word(other.stems_.key(there), other.kinds_[there]).id);
-        word_clauses_[here.words.back()].add(other.word_clauses_[there]);
+        const auto& [stem, use] = other.words_[there];
+        here.words.push_back(word(stem, use.kind).id);
+        words_[here.words.back()].value.clauses.add(use.clauses);
     }
-    here.pairs.resize(other.pairs());
-    const auto find = [&](TermId first, TermId last) {
-        for (TermId there = first; there < last; ++there) {
-            const auto [left, right] = words_of_pair(other.pairs_.key(there));
-            here.pairs[there] = pairs_.find(pair_key(here.words[left], here.words[right]));
-        }
-    };
     const auto all = static_cast<TermId>(other.pairs());
+    here.pairs.resize(all);
+    const auto key = [&](TermId there) {
+        const auto [left, right] = words_of_pair(other.pairs_[there].key);
+        return pair_key(here.words[left], here.words[right]);
+    };
+    const auto find = [&](TermId first, TermId last) {
+        for (TermId there = first; there < last; ++there) here.pairs[there] = pairs_.find(key(there));
+    };
     run_both([&] { find(0, all / 2); }, [&] { find(all / 2, all); });
     for (TermId there = 0; there < all; ++there) {
         TermId& pair = here.pairs[there];
-        if (pair == KeyTable::kNoNumber) {  // no other pair there is the same
-            pair = static_cast<TermId>(pair_kinds_.size());
-            pair_kinds_.push_back(other.pair_kinds_[there]);
-            pair_clauses_.push_back(other.pair_clauses_[there]);
+        if (pair == kNone) {  // of which there is no other there either
+            pair = static_cast<TermId>(pairs());
+            adopted_pairs_.push_back({key(there), other.pairs_[there].value});
         } else {
-            pair_clauses_[pair].add(other.pair_clauses_[there]);
+            pairs_[pair].value.add(other.pairs_[there].value);
         }
     }
     return here;
@@ -206,12 +208,8 @@ Vocabulary::Renaming Vocabulary::adopt(const Vocabulary& other) {
 
 // The kind is of the first to come: one that mark() gave stays.
 Word Vocabulary::word(std::uint64_t stem, WordKind kind) {
-    const TermId id = stems_.of(stem);
-    if (id == kinds_.size()) {
-        kinds_.push_back(kind);
-        word_clauses_.emplace_back();
-    }
-    return {id, kinds_[id]};
+    const TermId id = words_.of(stem, {kind, {}});
+    return {id, words_[id].value.kind};
 }
 
 }  // namespace clausediff

@@ -57,36 +57,40 @@ public:
     TermId pair(Word left, Word right);
 
     // Notes that a clause has a word or a pair. False if that was noted before.
-    bool note_word(TermId word, Index clause) { return word_clauses_[word].note(clause); }
-    bool note_pair(TermId pair, Index clause) { return pair_clauses_[pair].note(clause); }
+    bool note_word(TermId word, Index clause) { return words_[word].value.clauses.note(clause); }
+    bool note_pair(TermId pair, Index clause) { return pairs_[pair].value.note(clause); }
 
     // What the words and pairs of another vocabulary are called here, by their numbers there.
     struct Renaming {
         std::vector<TermId> words;
         std::vector<TermId> pairs;
     };
-    // Takes in all of another vocabulary, and adds up the clauses. No more pairs may be asked for afterwards.
+    // Takes in all of another vocabulary, and adds up the clauses. No pair may be asked for or noted afterwards.
     Renaming adopt(const Vocabulary& other);
 
-    [[nodiscard]] std::size_t words() const { return stems_.size(); }
-    [[nodiscard]] std::size_t pairs() const { return pair_kinds_.size(); }
-    [[nodiscard]] WordKind word_kind(TermId word) const { return kinds_[word]; }
-    [[nodiscard]] WordKind pair_kind(TermId pair) const { return pair_kinds_[pair]; }
-    [[nodiscard]] std::uint32_t clauses_of_word(TermId word) const { return word_clauses_[word].get(); }
-    [[nodiscard]] std::uint32_t clauses_of_pair(TermId pair) const { return pair_clauses_[pair].get(); }
+    [[nodiscard]] std::size_t words() const { return words_.size(); }
+    [[nodiscard]] std::size_t pairs() const { return pairs_.size() + adopted_pairs_.size(); }
+    [[nodiscard]] WordKind word_kind(TermId word) const { return words_[word].value.kind; }
+    [[nodiscard]] WordKind pair_kind(TermId pair) const;
+    [[nodiscard]] std::uint32_t clauses_of_word(TermId word) const { return words_[word].value.clauses.get(); }
+    [[nodiscard]] std::uint32_t clauses_of_pair(TermId number) const { return pair(number).value.get(); }
 
 private:
+    struct WordUse {
+        WordKind kind = WordKind::content;
+        ClauseCount clauses;
+    };
+    using Pair = KeyTable<ClauseCount>::Entry;
+
     std::string_view fold(std::string_view text);
     Word word(std::uint64_t stem, WordKind kind);
+    [[nodiscard]] const Pair& pair(TermId number) const;
     void mark(const WordList& list, WordKind kind);
 
-    KeyTable stems_;
-    std::vector<WordKind> kinds_;  // by word
-    std::vector<ClauseCount> word_clauses_;
-    KeyTable pairs_;  // of the numbers of both words; without those that only an adopted vocabulary has
-    std::vector<WordKind> pair_kinds_;
-    std::vector<ClauseCount> pair_clauses_;
-    std::string folded_;  // scratch of read()
+    KeyTable<WordUse> words_;          // of stems
+    KeyTable<ClauseCount> pairs_;      // of the numbers of both words
+    std::vector<Pair> adopted_pairs_;  // counted behind those; nothing is looked up here
+    std::string folded_;               // scratch of read()
 };
 
 }  // namespace clausediff

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] std::size_t size() const { return hashes_.size(); }
 
 private:
-    KeyTable hashes_;
+    struct Nothing {};
+    KeyTable<Nothing> hashes_;
 };
 
 }  // namespace clausediff
