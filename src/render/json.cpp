@@ -6,6 +6,8 @@
 #include "render/json_document.hpp"
 #include "render/json_writer.hpp"
 
+#include <algorithm>
+
 namespace clausediff {
 namespace {
 
@@ -125,18 +127,7 @@ void write_outline_clause(JsonWriter& json, const Clause& clause) {
     json.end().key("line").size(clause.line).key("reason").text(clause.reason).end();
 }
 
-// About how long a change becomes.
-std::size_t expected_bytes(const ClauseChange& change) {
-    constexpr std::size_t kOfChange = 900;  // names, signs and white space
-    constexpr std::size_t kOfSegment = 60;
-    std::size_t bytes = kOfChange + kOfSegment * change.segments.size();
-    for (const Segment& segment : change.segments) bytes += segment.text.size();
-    for (const Clause& clause : change.before) bytes += clause.text.size();
-    for (const Clause& clause : change.after) bytes += clause.text.size();
-    return bytes;
-}
-
-// A long report is written in two halves at the same time.
+// A long report is written from both threads, a few changes each at a time.
 void write_changes(JsonWriter& json, const std::vector<ClauseChange>& changes, const JsonOptions& options) {
     std::vector<const ClauseChange*> shown;
     shown.reserve(changes.size());
@@ -146,16 +137,13 @@ void write_changes(JsonWriter& json, const std::vector<ClauseChange>& changes, c
     const auto write = [&](JsonWriter& to, std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i) write_change(to, *shown[i], options.evidence);
     };
-    constexpr std::size_t kWorthHalves = 64;
+    constexpr std::size_t kAtOnce = 24;
     json.begin_array();
-    if (shown.size() < kWorthHalves) {
-        write(json, 0, shown.size());
-    } else {
-        const std::size_t half = shown.size() / 2;
-        std::size_t bytes = 0;
-        for (std::size_t i = half; i < shown.size(); ++i) bytes += expected_bytes(*shown[i]);
-        JsonWriter rest = json.continuation(bytes);
-        run_both([&] { write(json, 0, half); }, [&] { write(rest, half, shown.size()); });
+    for (std::size_t first = 0; first < shown.size(); first += 2 * kAtOnce) {
+        const std::size_t middle = std::min(first + kAtOnce, shown.size());
+        const std::size_t last = std::min(middle + kAtOnce, shown.size());
+        JsonWriter rest = json.continuation();
+        run_both([&] { write(json, first, middle); }, [&] { write(rest, middle, last); });
         json.append(rest);
     }
     json.end();

@@ -87,21 +87,17 @@ JsonWriter& JsonWriter::null() {
     return *this;
 }
 
-JsonWriter JsonWriter::continuation(std::size_t bytes) const {
+JsonWriter JsonWriter::continuation() const {
     JsonWriter rest;
-    rest.out_.reserve(bytes);
+    rest.out_.reserve(kPiece);
     rest.levels_ = levels_;
     rest.levels_.back().empty = false;
     return rest;
 }
 
 JsonWriter& JsonWriter::append(const JsonWriter& continuation) {
-    if (sink_ == nullptr) {
-        out_ += continuation.out_;
-    } else {
-        hand_on();
-        (*sink_)(continuation.out_);
-    }
+    out_ += continuation.out_;
+    if (sink_ != nullptr && out_.size() >= kPiece) hand_on();
     return *this;
 }
 
