@@ -32,8 +32,10 @@ void ClauseList::add_numbered(Item& item, ClauseType type) {
     const std::string_view reason = !item.source->number.empty()  ? "the file numbers it"
                                     : type == ClauseType::heading ? "numbered and short, without closing punctuation"
                                                                   : "opens with a number";
-    const std::size_t cut = item.text.size() - std::min(item.text.size(), item.rest().size());
-    labeller.numbered(add(item, cut, item.take_rest(), item.number->printed, type, reason), *item.number);
+    const std::size_t whole = item.text.size();
+    std::string rest = item.take_rest();
+    const std::size_t cut = whole - std::min(whole, rest.size());
+    labeller.numbered(add(item, cut, std::move(rest), item.number->printed, type, reason), *item.number);
 }
 
 void ClauseList::add_unnumbered(Item& item, std::string_view reason) {

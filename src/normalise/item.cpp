@@ -34,22 +34,20 @@ std::string text_of(SourceParagraph& paragraph, bool with_number) {
 
 // Tidies the text, which opens with the item's number.
 void divide(Item& item, std::string text) {
+    // Behind a number stands white space or nothing: the end of the tidy text is what is tidy of its end.
     const std::string_view tail = std::string_view(text).substr(item.number->text);
     const bool plain = unicode::plain_run(tail, 0) == tail.size();
-    const std::string rest = plain ? std::string() : unicode::tidy(tail);
-    const std::size_t rest_size = plain ? tail.size() : rest.size();
-    item.text = unicode::tidy(std::move(text));
-    item.rest_at = item.text.size() - std::min(rest_size, item.text.size());
-    if (!plain && !item.text.ends_with(rest)) item.own_rest = rest;
-    if (item.number->bracket) item.own_rest = "[" + std::string(item.rest());
-    item.number->printed = unicode::tidy(std::move(item.number->printed));
+    const std::size_t rest = plain ? tail.size() : unicode::tidy(tail).size();
+    item.text = unicode::tidy_in_place(std::move(text));
+    item.rest_at = item.text.size() - std::min(rest, item.text.size());
+    item.number->printed = unicode::tidy(item.number->printed);
 }
 
 }  // namespace
 
 std::string Item::take_rest() {
-    if (!own_rest.empty()) return std::move(own_rest);
-    text.erase(0, rest_at);
+    const bool bracket = number && number->bracket && rest_at > 0;
+    text.replace(0, rest_at, bracket ? "[" : "");
     return std::move(text);
 }
 
@@ -61,7 +59,7 @@ Item make_item(SourceParagraph& paragraph) {
     if (!paragraph.number.empty()) item.number = parse_number(paragraph.number);
     if (item.number) {
         item.number->text = 0;
-        item.text = unicode::tidy(text_of(paragraph, false));
+        item.text = unicode::tidy_in_place(text_of(paragraph, false));
         item.rest_at = 0;
         return item;
     }
@@ -71,10 +69,10 @@ Item make_item(SourceParagraph& paragraph) {
     if (item.number) {
         divide(item, std::move(text));
     } else {
-        item.text = unicode::tidy(std::move(text));
+        item.text = unicode::tidy_in_place(std::move(text));
         item.rest_at = item.text.size();
     }
-    if (with_number) item.prefix = item.text.size() - unicode::tidy(std::string_view(paragraph.text)).size();
+    if (with_number) item.prefix = item.text.size() - unicode::tidy(paragraph.text).size();
     return item;
 }
 

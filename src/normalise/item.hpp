@@ -23,15 +23,12 @@ struct Item {
     bool opens_with_one = false;              // what was read begins with "1 "
     std::optional<ParagraphNumber> number;
 
-    // `text` without its number; "" if it has none. Of "[OP3. Decides" with the bracket: "[Decides".
-    [[nodiscard]] std::string_view rest() const {
-        return own_rest.empty() ? std::string_view(text).substr(rest_at) : std::string_view(own_rest);
-    }
-    // The same, and takes `text` away.
-    [[nodiscard]] std::string take_rest();
+    std::size_t rest_at = 0;  // byte of `text` at which it goes on behind the number; if it has no number, its end
 
-    std::size_t rest_at = std::string::npos;  // byte of `text`; if it has no number, its end
-    std::string own_rest;                     // where the rest is no end of `text`
+    // `text` without its number; "" if it has none.
+    [[nodiscard]] std::string_view rest() const { return std::string_view(text).substr(rest_at); }
+    // The same, of "[OP3. Decides" with the bracket: "[Decides". Takes `text` away.
+    [[nodiscard]] std::string take_rest();
 };
 
 // Tidies the paragraph and parses the number that the format knows or the text opens with.

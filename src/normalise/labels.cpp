@@ -115,14 +115,14 @@ void Labeller::top_level(Clause& clause, const ParagraphNumber& number) {
 }
 
 void Labeller::numbered(Clause& clause, const ParagraphNumber& number) {
-    if (!number.sub_letter.empty()) {  // "59 (a)."
+    if (number.sub_letter != '\0') {  // "59 (a)."
         levels_.reset();
         parent_ = base(clause.section) + std::to_string(number.value);
         last_number_ = number.value;
         ParagraphNumber letter;
         letter.style = NumberStyle::letter;
-        letter.printed = "(" + number.sub_letter + ")";
-        letter.value = number.sub_letter.front() - 'a' + 1;
+        letter.printed = std::string("(") + number.sub_letter + ")";
+        letter.value = number.sub_letter - 'a' + 1;
         clause.level = levels_.push(letter);
         clause.label = unique(parent_ + levels_.label());
         return;

@@ -139,7 +139,7 @@ std::optional<ParagraphNumber> parse_decimal(Scanner in, ParagraphNumber number)
     if (in.take('(')) {  // "59 (a)."
         const std::string_view letters = in.take_while(is_lower);
         if (letters.size() == 1 && in.take(')') && in.take('.')) {
-            number.sub_letter = std::string(letters);
+            number.sub_letter = letters.front();
             return finish(in, number, start, false);
         }
     }

@@ -27,9 +27,9 @@ struct ParagraphNumber {
     int roman_value = 0;      // of a letter that is a roman numeral too: "(i)", "(v)", "(c)"; else 0
     std::string suffix;       // "bis", "alt", "alt1"
     bool preambular = false;  // of a label: PP rather than OP
-    std::string sub_letter;   // of "59 (a).": "a"
-    std::size_t text = 0;     // byte of the paragraph at which the text behind the number starts
     bool bracket = false;     // "[OP3. ...": an opening square bracket stands before the number
+    char sub_letter = '\0';   // of "59 (a).": "a"; else none
+    std::size_t text = 0;     // byte of the paragraph at which the text behind the number starts
 };
 
 // `text` as the reader gave it: a tab behind the number makes "27" and "a" numbers too.

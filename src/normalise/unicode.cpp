@@ -210,9 +210,9 @@ std::string tidy(std::string_view text) {
     return out;
 }
 
-std::string tidy(std::string&& text) {
+std::string tidy_in_place(std::string text) {
     text.resize(write_tidy(text, text.data()));
-    return std::move(text);
+    return text;
 }
 
 std::string typographic_key(std::string_view text) {

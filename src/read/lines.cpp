@@ -118,6 +118,8 @@ std::size_t code_points(std::string_view text) {
 
 std::vector<Line> split_lines(std::string_view text, std::size_t limit) {
     std::vector<Line> lines;
+    constexpr std::size_t kBytesPerLine = 256;  // of a text with a line a paragraph; others have more lines
+    lines.reserve(std::min(limit, text.size() / kBytesPerLine + 1));
     std::size_t number = 1;
     int page = 1;
     bool blank_before = false;
