@@ -64,7 +64,7 @@ bool match_with_dtl(Elements before, Elements after, std::vector<Match>& out) {
 
 class Differ {
 public:
-    explicit Differ(std::size_t keys) : times_before_(keys), times_after_(keys), place_after_(keys) {}
+    explicit Differ(std::size_t keys) : keys_(keys) {}
 
     void run(Elements before, Elements after, int depth) {
         std::size_t tail = 0;
@@ -124,6 +124,9 @@ private:
 
     // Places of elements that each side has once, in the longest run that ascends on both sides.
     std::vector<std::pair<std::size_t, std::size_t>> anchors(Elements before, Elements after) {
+        times_before_.resize(keys_);
+        times_after_.resize(keys_);
+        place_after_.resize(keys_);
         for (const Element& e : before) ++times_before_[e.key];
         for (std::size_t j = 0; j < after.size(); ++j) {
             ++times_after_[after[j].key];
@@ -162,20 +165,22 @@ private:
     }
 
     std::size_t budget_ = kBudget;
-    std::vector<std::uint32_t> times_before_;  // by key; all zero between two calls of anchors()
+    std::size_t keys_;
+    std::vector<std::uint32_t> times_before_;  // by key; all zero between two calls of anchors(), which few texts need
     std::vector<std::uint32_t> times_after_;
     std::vector<std::uint32_t> place_after_;
 };
 
 // An element that the other side has not can be in no match: without it the search is as good, and much shorter.
 std::vector<Element> shared_elements(std::span<const Key> keys, std::span<const Key> others, std::size_t first,
-                                     std::size_t tail, std::vector<bool>& has) {
-    for (const Key key : others.subspan(first, others.size() - first - tail)) has[key] = true;
+                                     std::size_t tail, std::vector<char>& has) {
+    for (const Key key : others.subspan(first, others.size() - first - tail)) has[key] = 1;
     std::vector<Element> shared;
+    shared.reserve(keys.size() - first - tail);
     for (std::size_t i = first; i < keys.size() - tail; ++i) {
-        if (has[keys[i]]) shared.push_back({keys[i], static_cast<std::uint32_t>(i)});
+        if (has[keys[i]] != 0) shared.push_back({keys[i], static_cast<std::uint32_t>(i)});
     }
-    for (const Key key : others.subspan(first, others.size() - first - tail)) has[key] = false;
+    for (const Key key : others.subspan(first, others.size() - first - tail)) has[key] = 0;
     return shared;
 }
 
@@ -206,11 +211,12 @@ Script diff_keys(std::span<const Key> before, std::span<const Key> after) {
     for (const Key key : before) largest = std::max(largest, key);
     for (const Key key : after) largest = std::max(largest, key);
     const std::size_t keys = static_cast<std::size_t>(largest) + 1;
-    std::vector<bool> has(keys);
+    std::vector<char> has(keys);
     const std::vector<Element> before_shared = shared_elements(before, after, head, tail, has);
     const std::vector<Element> after_shared = shared_elements(after, before, head, tail, has);
 
     Differ differ(keys);
+    differ.matches.reserve(most);
     for (std::size_t i = 0; i < head; ++i) {
         differ.matches.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i)});
     }
