@@ -16,6 +16,7 @@ void keep_freed_memory() {
     (void)mallopt(M_MMAP_THRESHOLD, 64 * kMiB);
     (void)mallopt(M_TRIM_THRESHOLD, 256 * kMiB);
     (void)mallopt(M_TOP_PAD, kMiB);
+    (void)mallopt(M_MXFAST, 0);  // small pieces are put together again at once, and not set aside
 #endif
 }
 
