@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kShortestStem = 3;  // letters that are left without an ending: "it's", "bus" keep theirs
 
 bool has_digit(std::string_view text) {
-    return text.find_first_of("0123456789") != std::string_view::npos;
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 void drop_ending(std::string& word, const Language& language) {
