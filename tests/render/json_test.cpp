@@ -4,6 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <string>
+
 using namespace clausediff;
 using nlohmann::json;
 
@@ -74,4 +77,26 @@ TEST_CASE("the layout of JSON", "[render]") {
     CHECK(
         std::move(writer.end()).finish() ==
         "{\n  \"a\": [\n    -1,\n    null,\n    true\n  ],\n  \"b\": [],\n  \"c\": {\"d\": 0.5000, \"e\": null}\n}\n");
+}
+
+TEST_CASE("JSON written piece by piece is the same", "[render]") {
+    Comparison comparison = sample::comparison();
+    for (const std::size_t times : {0U, 1U, 3U, 40U}) {
+        Comparison longer = comparison;
+        longer.changes.clear();
+        for (std::size_t i = 0; i < times; ++i) {
+            longer.changes.insert(longer.changes.end(), comparison.changes.begin(), comparison.changes.end());
+        }
+        std::string pieces;
+        write_json(longer, [&](std::string_view piece) { pieces += piece; });
+        const std::string whole = render_json(longer);
+        CHECK(pieces == whole);
+        CHECK(json::parse(whole)["changes"].size() == longer.changes.size());
+        JsonOptions removed;
+        removed.filter.kinds = {"removed"};
+        CHECK(json::parse(render_json(longer, removed))["changes"].size() ==
+              times * static_cast<std::size_t>(std::count_if(
+                          comparison.changes.begin(), comparison.changes.end(),
+                          [](const ClauseChange& change) { return change.kind == ChangeKind::removed; })));
+    }
 }
