@@ -45,9 +45,10 @@ struct WordHash {
     }
 };
 
-// The first `count` bytes of eight.
+// The first `count` bytes of eight. They stay lowest: a product spreads what is low over all bits.
 std::uint64_t first_bytes(std::uint64_t bytes, std::size_t count) {
-    return count == 0 ? 0 : bytes << (64 - 8 * count);
+    const std::size_t others = 64 - 8 * count;
+    return count == 0 ? 0 : bytes << others >> others;
 }
 
 // A word of small ASCII letters. Its stem is its letters themselves, which fit into 64 bits.

@@ -6,7 +6,6 @@
 #include <atomic>
 #include <chrono>
 #include <exception>
-#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -24,8 +23,9 @@ public:
         return helper;
     }
 
-    // Held by who gives the helper a task, until that is done.
-    std::mutex in_use;
+    // Has the caller the helper for itself now? Then it gives it back with release().
+    bool claim() { return !claimed_.test_and_set(std::memory_order_acquire); }
+    void release() { claimed_.clear(std::memory_order_release); }
 
     void give(const std::function<void()>& task) {
         task_ = &task;
@@ -111,6 +111,7 @@ private:
         }
     }
 
+    std::atomic_flag claimed_;
     std::atomic<State> state_ = State::idle;
     const std::function<void()>* task_ = nullptr;
     std::exception_ptr error_;
@@ -121,9 +122,7 @@ private:
 
 void run_both(const std::function<void()>& left, const std::function<void()>& right) {
     Helper* const helper = Helper::get();
-    const std::unique_lock<std::mutex> lock =
-        helper != nullptr ? std::unique_lock(helper->in_use, std::try_to_lock) : std::unique_lock<std::mutex>();
-    if (!lock) {
+    if (helper == nullptr || !helper->claim()) {
         left();
         right();
         return;
@@ -135,13 +134,12 @@ void run_both(const std::function<void()>& left, const std::function<void()>& ri
     } catch (...) {
         error = std::current_exception();
     }
-    if (!helper->take_back()) {
-        const std::exception_ptr other = helper->finish();
-        if (error == nullptr) error = other;
-    } else if (error == nullptr) {
-        right();
-    }
+    const bool begun = !helper->take_back();
+    const std::exception_ptr other = begun ? helper->finish() : nullptr;
+    helper->release();
+    if (error == nullptr) error = other;
     if (error != nullptr) std::rethrow_exception(error);
+    if (!begun) right();
 }
 
 }  // namespace clausediff
