@@ -3,6 +3,7 @@
 
 #include "align/terms.hpp"
 
+#include <cstddef>
 #include <span>
 #include <vector>
 

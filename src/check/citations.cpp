@@ -48,7 +48,7 @@ void citation_dates(const Draft& draft, Report& report) {
 }
 
 void previous_recalled(const Draft& draft, Report& report) {
-    const std::string number = number_in(draft.previous.front().resolution.metadata.symbol);
+    const std::string number = number_in(draft.previous->resolution.metadata.symbol);
     if (number.empty() || cites(draft.text, number)) return;
     report.at_document(fmt::format("resolution {}, which the draft is based on, is not recalled", number));
 }

@@ -2,15 +2,19 @@
 
 #include "check/numbers.hpp"
 #include "normalise/unicode.hpp"
+#include "read/run_both.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace clausediff::checking {
 
-Text::Text(const Resolution& of) : resolution(of), language(clausediff::language(of.metadata.language)) {
-    words.reserve(of.clauses.size());
-    for (const Clause& clause : of.clauses) words.push_back(tokenize(clause.text, language));
+Text::Text(const Resolution& of) : resolution(of), language(clausediff::language(of.metadata.language)) {}
+
+void Text::read_words() {
+    words.reserve(clauses().size());
+    for (const Clause& clause : clauses()) words.push_back(tokenize(clause.text, language));
 }
 
 std::string Text::folded(std::size_t clause, std::size_t word) const {
@@ -23,8 +27,12 @@ int Text::session() const {
 }
 
 Draft::Draft(const Resolution& draft, const Resolution* of) : text(draft), was(draft.clauses.size(), kNone) {
+    if (of != nullptr) previous.emplace(*of);
+    run_both([&] { text.read_words(); },
+             [&] {
+                 if (previous) previous->read_words();
+             });
     if (of == nullptr) return;
-    previous.emplace_back(*of);
     now.assign(of->clauses.size(), kNone);
     for (const ClauseLink& link : align(*of, draft).links) {
         for (const std::size_t j : link.after) was[j] = link.before.front();
@@ -34,22 +42,25 @@ Draft::Draft(const Resolution& draft, const Resolution* of) : text(draft), was(d
 
 void Report::at(std::size_t clause, std::string message) {
     const Clause& where = draft_.text.clauses()[clause];
-    places_.push_back({clause + 1, {rule_, where.label, where.line, std::move(message)}});
+    places.push_back({clause + 1, {&rule_, where.label, where.line, std::move(message)}});
 }
 
 void Report::at_line(std::size_t line, std::string message) {
-    places_.push_back({0, {rule_, "", line, std::move(message)}});
+    places.push_back({0, {&rule_, "", line, std::move(message)}});
 }
 
 void Report::at_document(std::string message) {
     at_line(0, std::move(message));
 }
 
-std::vector<Finding> Report::finish() {
-    std::stable_sort(places_.begin(), places_.end(),
-                     [](const Place& one, const Place& other) { return one.clause < other.clause; });
+std::vector<Finding> in_order(std::vector<Report>& reports) {
+    std::vector<Report::Place> places;
+    for (Report& report : reports) std::move(report.places.begin(), report.places.end(), std::back_inserter(places));
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Report::Place& one, const Report::Place& other) { return one.clause < other.clause; });
     std::vector<Finding> findings;
-    for (Place& place : places_) findings.push_back(std::move(place.finding));
+    findings.reserve(places.size());
+    for (Report::Place& place : places) findings.push_back(std::move(place.finding));
     return findings;
 }
 

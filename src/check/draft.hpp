@@ -7,6 +7,7 @@
 #include "normalise/language.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,10 +19,11 @@ inline constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 // One resolution and its words. The resolution must outlive it.
 struct Text {
     explicit Text(const Resolution& of);
+    void read_words();
 
     const Resolution& resolution;
     const Language& language;
-    std::vector<TokenList> words;  // of each clause
+    std::vector<TokenList> words;  // of each clause, once they have been read
 
     [[nodiscard]] const std::vector<Clause>& clauses() const { return resolution.clauses; }
     [[nodiscard]] std::string folded(std::size_t clause, std::size_t word) const;
@@ -33,32 +35,33 @@ struct Draft {
     Draft(const Resolution& draft, const Resolution* previous);
 
     Text text;
-    std::vector<Text> previous;    // one or none
+    std::optional<Text> previous;
     std::vector<std::size_t> was;  // of each clause the first clause of PREVIOUS that it descends from, kNone without
     std::vector<std::size_t> now;  // of each clause of PREVIOUS the first clause that descends from it
 };
 
-// Takes the findings of one rule after the other.
+// Takes the findings of one rule.
 class Report {
 public:
-    explicit Report(const Draft& draft) : draft_(draft) {}
+    // Both must outlive the report.
+    Report(const Draft& draft, const RuleInfo& rule) : draft_(draft), rule_(rule) {}
 
-    void start(const RuleInfo& rule) { rule_ = &rule; }
     void at(std::size_t clause, std::string message);
     void at_line(std::size_t line, std::string message);
     void at_document(std::string message);
 
-    // In the order of the clauses; of one clause in the order of the rules.
-    [[nodiscard]] std::vector<Finding> finish();
-
-private:
     struct Place {
         std::size_t clause = 0;  // 0 the document, else one more than the index of the clause
         Finding finding;
     };
+    std::vector<Place> places;  // as they were found
+
+private:
     const Draft& draft_;
-    const RuleInfo* rule_ = nullptr;
-    std::vector<Place> places_;
+    const RuleInfo& rule_;
 };
+
+// Of all rules: in the order of the clauses, of one clause in the order of the reports.
+[[nodiscard]] std::vector<Finding> in_order(std::vector<Report>& reports);
 
 }  // namespace clausediff::checking

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace clausediff::checking {
@@ -49,7 +50,7 @@ std::size_t place_of(const Draft& draft, std::size_t removed) {
 }  // namespace
 
 void left_out(const Draft& draft, Report& report) {
-    const Text& old = draft.previous.front();
+    const Text& old = *draft.previous;
     for (std::size_t i = 0; i < old.clauses().size(); ++i) {
         if (draft.now[i] != kNone || old.clauses()[i].type == ClauseType::heading) continue;
         report.at(place_of(draft, i), fmt::format("behind this clause, {} of the text before is left out: \"{}\"",
@@ -59,14 +60,14 @@ void left_out(const Draft& draft, Report& report) {
 
 void defined_terms(const Draft& draft, Report& report) {
     const std::set<std::string> defined = definitions(draft.text);
-    std::set<std::string> lost;
-    for (const std::string& form : definitions(draft.previous.front())) {
+    std::set<std::string, std::less<>> lost;
+    for (const std::string& form : definitions(*draft.previous)) {
         if (defined.count(form) == 0) lost.insert(form);
     }
     for (std::size_t i = 0; i < draft.text.clauses().size() && !lost.empty(); ++i) {
         const TokenList& words = draft.text.words[i];
         for (std::size_t k = 0; k < words.size(); ++k) {
-            const auto form = lost.find(std::string(words.word(k)));
+            const auto form = lost.find(words.word(k));
             if (form == lost.end()) continue;
             report.at(i, fmt::format("\"{}\" is used, but no longer defined", *form));
             lost.erase(form);  // once is enough

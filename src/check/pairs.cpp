@@ -2,6 +2,7 @@
 #include "check/rules.hpp"
 
 #include "normalise/unicode.hpp"
+#include "read/bytes.hpp"
 
 #include <fmt/format.h>
 
@@ -44,7 +45,10 @@ public:
 
     void read(const std::string& words, std::size_t clause) {
         std::size_t open = 0;
-        for (std::size_t at = 0; at < words.size();) {
+        const auto may_be_sign = [opening = pair_.opening[0], closing = pair_.closing[0]](unsigned char byte) {
+            return (static_cast<char>(byte) == opening) | (static_cast<char>(byte) == closing);
+        };
+        for (std::size_t at = 0; (at = find_byte(words, at, may_be_sign)) < words.size();) {
             const std::size_t start = at;
             const char32_t c = unicode::next(words, at);
             if (c == pair_.open) {

@@ -69,7 +69,7 @@ void cross_references(const Draft& draft, Report& report) {
 
 void moved_references(const Draft& draft, Report& report) {
     const Text& text = draft.text;
-    const Text& old = draft.previous.front();
+    const Text& old = *draft.previous;
     for (std::size_t j = 0; j < text.clauses().size(); ++j) {
         if (draft.was[j] == kNone) continue;
         const std::size_t i = draft.was[j];

@@ -57,7 +57,7 @@ std::vector<std::string> reports_of(const Text& text, std::size_t clause) {
 // The session after which the draft asks for things: its own, or, where it does not say, the one after PREVIOUS.
 int own_session(const Draft& draft) {
     const int own = draft.text.session();
-    const int last = draft.previous.front().session();
+    const int last = draft.previous->session();
     return own > 0 || last == 0 ? own : last + 1;
 }
 
@@ -76,12 +76,11 @@ void next_session(const Draft& draft, Report& report) {
         if (text.clauses()[i].section != Section::operative || draft.was[i] == kNone) continue;
         if (!contains(text.language.asking_verbs, verb_of(text, i)) || !has_any(text, i, text.language.asked_words))
             continue;
-        const std::vector<SessionMention> before =
-            sessions_in(draft.previous.front().words[draft.was[i]], text.language);
+        const std::vector<SessionMention> before = sessions_in(draft.previous->words[draft.was[i]], text.language);
         for (const SessionMention& mention : sessions_in(text.words[i], text.language)) {
             const bool kept = std::any_of(before.begin(), before.end(),
                                           [&](const SessionMention& other) { return other.number == mention.number; });
-            if (!kept || mention.number > own || mention.number <= draft.previous.front().session()) continue;
+            if (!kept || mention.number > own || mention.number <= draft.previous->session()) continue;
             report.at(i, fmt::format("asks for something at the {} session, which is not after this one, {}",
                                      text.words[i].word(mention.word), this_one(draft)));
         }
@@ -90,7 +89,7 @@ void next_session(const Draft& draft, Report& report) {
 
 void kept_from_last_time(const Draft& draft, Report& report) {
     const Text& text = draft.text;
-    const Text& old = draft.previous.front();
+    const Text& old = *draft.previous;
     const int last = old.session();
     if (text.session() != 0 && text.session() == last &&
         text.resolution.metadata.symbol != old.resolution.metadata.symbol) {

@@ -32,7 +32,7 @@ assert all("".join(s["text"] for s in c["segments"] if s["op"] != "insert") == c
            for c in changes if len(c["before"]) == 1 == len(c["after"])), "an edit script does not rebuild its text"
 PY
 
-hyperfine -N --style none --warmup 3 --runs 20 --ignore-failure --export-json times.json \
+hyperfine -N --style none --warmup 3 --runs 40 --ignore-failure --export-json times.json \
     -n clausediff "$program before.txt after.txt --format json" \
     -n "git diff --word-diff" "git diff --no-index --word-diff before.txt after.txt" \
     -n dwdiff "dwdiff before.txt after.txt" \
@@ -53,7 +53,7 @@ PY
 
 # Prints how long the first of two commands takes against the second.
 print_ratio() {
-    hyperfine -N --style none --warmup 3 --runs 30 --export-json times.json "$2" "$3" >/dev/null
+    hyperfine -N --style none --warmup 3 --runs 30 --ignore-failure --export-json times.json "$2" "$3" >/dev/null
     python3 - "$1" <<'PY'
 import json
 import sys
@@ -62,6 +62,11 @@ print("%-34s %7.2f" % (sys.argv[1], own / other))
 PY
 }
 
+json="$program before.txt after.txt --format json"
+print_ratio "to HTML / to JSON" "$program before.txt after.txt --format html" "$json"
+print_ratio "to Word / to JSON" "$program before.txt after.txt --format docx -o /dev/null" "$json"
+print_ratio "check / to JSON" "$program check after.txt" "$json"
+print_ratio "check --against / to JSON" "$program check after.txt --against before.txt" "$json"
 [ ! -e document.pdf ] ||
     print_ratio "outline of a PDF / pdftotext" "$program outline document.pdf" "pdftotext document.pdf -"
 [ ! -e document.docx ] ||

@@ -102,9 +102,11 @@ ZipOutput::ZipOutput()
 void ZipOutput::add(const std::string& name, std::string_view content, std::time_t modified) {
     zip_fileinfo about{};
     about.dosDate = dos_time(modified);
+    // As Word does: a redline is a fifth longer for it, and made in half the time.
+    constexpr int kLevel = Z_BEST_SPEED;
     require(zipOpenNewFileInZip4(archive_.get(), name.c_str(), &about, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
-                                 Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0,
-                                 kVersion, kUtf8Names) == ZIP_OK);
+                                 kLevel, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, kVersion,
+                                 kUtf8Names) == ZIP_OK);
     write(archive_.get(), content);
     require(zipCloseFileInZip(archive_.get()) == ZIP_OK);
 }
