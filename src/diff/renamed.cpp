@@ -2,11 +2,14 @@
 
 #include "diff/tokens.hpp"
 #include "normalise/unicode.hpp"
+#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace clausediff {
 namespace {
@@ -64,22 +67,15 @@ std::string joined_text(const std::vector<Clause>& clauses) {
     return text;
 }
 
-// The whole of one side, folded, to search in.
-std::string folded_text(const std::vector<ClauseChange>& changes, std::vector<Clause> ClauseChange::*side) {
-    std::string text;
-    for (const ClauseChange& change : changes) text += joined_text(change.*side);
-    return unicode::fold(text);
-}
-
-bool is_inside_word(const std::string& text, std::size_t at) {
+bool is_inside_word(std::string_view text, std::size_t at) {
     if (at >= text.size()) return false;
     const auto byte = static_cast<unsigned char>(text[at]);
     return byte >= 0x80 || byte == '-' || unicode::is_word(byte);
 }
 
 // `name` stands in `text` in whole words.
-bool has(const std::string& text, const std::string& name) {
-    for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
+bool has(std::string_view text, std::string_view name) {
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
         const bool begins = at == 0 || !is_inside_word(text, at - 1);
         if (begins && !is_inside_word(text, at + name.size())) return true;
     }
@@ -153,6 +149,21 @@ bool may_be_renamed(const std::string& was, const std::string& is, std::size_t e
     return edits >= 2 && (names_body(was, language) || names_body(is, language));
 }
 
+// Which of the names stand in a clause of one side.
+std::vector<bool> standing(const std::vector<ClauseChange>& changes, std::vector<Clause> ClauseChange::*side,
+                           const std::vector<std::string_view>& names) {
+    std::vector<bool> stands(names.size(), false);
+    for (const ClauseChange& change : changes) {
+        for (const Clause& clause : change.*side) {
+            const std::string text = unicode::fold(clause.text);
+            for (std::size_t i = 0; i < names.size(); ++i) {
+                if (!stands[i]) stands[i] = has(text, names[i]);
+            }
+        }
+    }
+    return stands;
+}
+
 }  // namespace
 
 void classify_renamed(std::vector<ClauseChange>& changes, const Language& language) {
@@ -162,11 +173,21 @@ void classify_renamed(std::vector<ClauseChange>& changes, const Language& langua
         return !may_be_renamed(one.first.first, one.first.second, one.second.size(), language);
     });
     if (found.empty()) return;
-    const std::string before = folded_text(changes, &ClauseChange::before);
-    const std::string after = folded_text(changes, &ClauseChange::after);
+    std::vector<std::string_view> old_names;
+    std::vector<std::string_view> new_names;
     for (const auto& [names, edits] : found) {
-        const auto& [was, is] = names;
-        if (has(after, was) || has(before, is)) continue;
+        old_names.push_back(names.first);
+        new_names.push_back(names.second);
+    }
+    std::vector<bool> old_stand;
+    std::vector<bool> new_stood;
+    run_both([&] { old_stand = standing(changes, &ClauseChange::after, old_names); },
+             [&] { new_stood = standing(changes, &ClauseChange::before, new_names); });
+    std::size_t i = 0;
+    for (const auto& [names, edits] : found) {
+        const bool renamed = !old_stand[i] && !new_stood[i];
+        ++i;
+        if (!renamed) continue;
         for (const Renaming& edit : edits) edit.removed->edit_class = edit.inserted->edit_class = EditClass::name;
     }
 }

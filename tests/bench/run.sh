@@ -32,11 +32,19 @@ assert all("".join(s["text"] for s in c["segments"] if s["op"] != "insert") == c
            for c in changes if len(c["before"]) == 1 == len(c["after"])), "an edit script does not rebuild its text"
 PY
 
-hyperfine -N --style none --warmup 3 --runs 40 --ignore-failure --export-json times.json \
+# Runs commands so many times each, one command after the other; of what hyperfine says only its failure is shown.
+measure() {
+    runs=$1
+    shift
+    hyperfine -N --style none --warmup 3 --runs "$runs" --ignore-failure --export-json times.json "$@" \
+        >hyperfine.log 2>&1 || { cat hyperfine.log >&2; exit 1; }
+}
+
+measure 40 \
     -n clausediff "$program before.txt after.txt --format json" \
     -n "git diff --word-diff" "git diff --no-index --word-diff before.txt after.txt" \
     -n dwdiff "dwdiff before.txt after.txt" \
-    -n "clausediff, 8 times the clauses" "$program before8.txt after8.txt --format json" >/dev/null
+    -n "clausediff, 8 times the clauses" "$program before8.txt after8.txt --format json"
 memory=$(/usr/bin/time -f %M "$program" before.txt after.txt --format json 2>&1 >/dev/null | tail -1)
 python3 - "$memory" <<'PY'
 import json
@@ -53,7 +61,7 @@ PY
 
 # Prints how long the first of two commands takes against the second.
 print_ratio() {
-    hyperfine -N --style none --warmup 3 --runs 30 --ignore-failure --export-json times.json "$2" "$3" >/dev/null
+    measure 30 "$2" "$3"
     python3 - "$1" <<'PY'
 import json
 import sys
