@@ -15,6 +15,17 @@ namespace {
 // How long the helper waits awake for its next task: about as long as the caller works alone between two.
 constexpr std::chrono::microseconds kAwake{2000};
 
+// Does nothing for about a microsecond. Two logical processors may be one: what waits on one of them must leave to the
+// other what it needs.
+void rest() {
+#if defined(__x86_64__) || defined(__i386__)
+    constexpr int kPauses = 32;
+    for (int i = 0; i < kPauses; ++i) __builtin_ia32_pause();
+#else
+    std::this_thread::yield();
+#endif
+}
+
 class Helper {
 public:
     // Null if there is but one processor, or no thread to be had. It is never freed: its thread ends with the process.
@@ -93,17 +104,18 @@ private:
         }
     }
 
-    // Awake at first, then asleep between two changes of the state. Awake, it lets other threads go first: the one that
-    // is waited for may be among them, on the same processor.
+    // Awake at first, then asleep between two changes of the state. Awake, it lets other threads go first now and then:
+    // the one that is waited for may be among them, on the same processor.
     template <typename Predicate>
     void wait_while(Predicate waits) {
-        constexpr int kBetweenLooks = 16;  // at the clock
+        constexpr int kLooks = 32;  // at the state between two looks at the clock
         const auto end = std::chrono::steady_clock::now() + kAwake;
         do {
-            for (int i = 0; i < kBetweenLooks; ++i) {
+            for (int i = 0; i < kLooks; ++i) {
                 if (!waits(state_.load(std::memory_order_acquire))) return;
-                std::this_thread::yield();
+                rest();
             }
+            std::this_thread::yield();
         } while (std::chrono::steady_clock::now() < end);
         for (State state = state_.load(std::memory_order_acquire); waits(state);
              state = state_.load(std::memory_order_acquire)) {
