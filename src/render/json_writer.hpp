@@ -15,6 +15,7 @@ class JsonWriter {
 public:
     // Collects the document for finish().
     JsonWriter() = default;
+    void reserve(std::size_t bytes) { out_.reserve(bytes); }
     // Hands it on piece by piece. `sink` must outlive this object.
     explicit JsonWriter(const Sink& sink) : sink_(&sink) { out_.reserve(kPiece + kPiece / 4); }
 
