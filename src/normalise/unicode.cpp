@@ -29,9 +29,9 @@ bool is_graph(char c) {
     return kIsGraph[static_cast<unsigned char>(c)];
 }
 
-// The same without looking up and without branches, for skip_blocks().
-bool is_graph_of_block(char c) {
-    return (static_cast<unsigned char>(c - 0x21) < 0x7F - 0x21) & (c != '`');
+// The same as 1 or 0, without looking up and without branches, for skip_blocks().
+unsigned char graph_of_block(char c) {
+    return static_cast<unsigned char>((static_cast<unsigned char>(c - 0x21) < 0x7F - 0x21) & (c != '`'));
 }
 
 void append(std::string& out, char32_t c) {
@@ -154,7 +154,8 @@ std::size_t plain_run(std::string_view text, std::size_t offset) {
     if (offset >= text.size() || !is_graph(text[offset])) return 0;
     const std::size_t last = text.size() - 1;
     const auto ends = [&](std::size_t i) {
-        return !is_graph_of_block(text[i]) & !((text[i] == ' ') & is_graph_of_block(text[i + 1]));
+        const auto space = static_cast<unsigned char>(text[i] == ' ');
+        return (graph_of_block(text[i]) | (space & graph_of_block(text[i + 1]))) == 0;
     };
     std::size_t end = skip_blocks(offset, last, ends);
     while (end < last && (is_graph(text[end]) || (text[end] == ' ' && is_graph(text[end + 1])))) ++end;
