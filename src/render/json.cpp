@@ -152,7 +152,7 @@ void write_changes(JsonWriter& json, const std::vector<ClauseChange>& changes, c
     const auto write = [&](JsonWriter& to, std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i) write_change(to, *shown[i], options.evidence);
     };
-    constexpr std::size_t kAtOnce = 16;
+    constexpr std::size_t kAtOnce = 24;
     json.begin_array();
     for (std::size_t first = 0; first < shown.size(); first += 2 * kAtOnce) {
         const std::size_t middle = std::min(first + kAtOnce, shown.size());

@@ -96,8 +96,12 @@ JsonWriter JsonWriter::continuation() const {
 }
 
 JsonWriter& JsonWriter::append(const JsonWriter& continuation) {
-    out_ += continuation.out_;
-    if (sink_ != nullptr && out_.size() >= kPiece) hand_on();
+    if (sink_ == nullptr) {
+        out_ += continuation.out_;
+    } else {
+        hand_on();
+        (*sink_)(continuation.out_);
+    }
     return *this;
 }
 
