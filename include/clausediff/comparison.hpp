@@ -98,8 +98,9 @@ struct Comparison {
 // Deterministic. At most 4 MB of text a side are diffed word by word; beyond that the whole text is replaced.
 [[nodiscard]] std::vector<Segment> diff_words(const std::string& before, const std::string& after);
 
-// Every clause of both sides is in exactly one change. `alignment` must be of these two resolutions. The clauses and the
-// links go over into the comparison: who gives them away with std::move saves a copy.
+// Every clause of both sides is in exactly one change. `alignment` must be of these two resolutions; no clause may be
+// in two of its links, and each link has clauses on both sides. The clauses and the links go over into the comparison:
+// who gives them away with std::move saves a copy.
 [[nodiscard]] Comparison compare_aligned(Resolution before, Resolution after, Alignment alignment);
 
 // Whether the two documents differ in any clause, label or footnote that can be compared.

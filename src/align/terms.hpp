@@ -13,7 +13,8 @@ namespace clausediff {
 using Index = std::uint32_t;
 inline constexpr Index kNone = static_cast<Index>(-1);
 
-// A word or a pair of words, numbered in the order in which the two texts use them first.
+// A word or a pair of words. Words are numbered from 0 on, those of the language's lists first, then as the two texts
+// use them; pairs come behind all words.
 using TermId = std::uint32_t;
 
 // A weight as an integer, in units of 1 / kWeightUnit: a sum of them is the same in whatever order it is taken. The

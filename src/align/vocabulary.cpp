@@ -17,7 +17,7 @@ constexpr std::uint64_t kPrime = 0x100000001b3u;
 // stemmers do (McNamee and Mayfield, "Character n-gram tokenization for European language text retrieval", 2004).
 constexpr std::size_t kStemLength = 6;
 
-// The finaliser of MurmurHash3: spreads FNV's weak low bits.
+// Half of the finaliser of MurmurHash3: spreads FNV's weak low bits.
 std::uint64_t mix(std::uint64_t hash) {
     hash ^= hash >> 33;
     hash *= 0xff51afd7ed558ccdu;
@@ -73,6 +73,14 @@ AsciiWord read_ascii_word(const char* text, std::uint64_t& key) {
     return word;
 }
 
+// Does a word of letters end at byte `at`, at which other bytes or none follow?
+bool ends_word(std::string_view text, std::size_t at) {
+    if (at == text.size()) return true;
+    if (static_cast<unsigned char>(text[at]) < 0x80) return !unicode::is_digit(static_cast<unsigned char>(text[at]));
+    const char32_t c = unicode::next(text, at);
+    return !unicode::is_word(c) || unicode::is_ideograph(c);
+}
+
 std::uint64_t pair_key(TermId left, TermId right) {
     return std::uint64_t{left} << 32 | right;
 }
@@ -116,11 +124,11 @@ std::uint64_t Vocabulary::read(std::string_view clause, std::vector<Word>& words
         if (word.length == 0) {  // the short way, most of every text
             std::uint64_t with_word = key;
             const AsciiWord ascii = read_ascii_word(text.data() + offset, with_word);
-            const auto next = static_cast<unsigned char>(text.data()[offset + ascii.length]);
-            if (ascii.length > 0 && next < 0x80 && !(next >= '0' && next <= '9')) {
+            if (ascii.length > 0 && ends_word(text, offset + ascii.length)) {
                 words.push_back(this->word(ascii.stem, WordKind::content));
                 key = with_word;
-                offset += ascii.length + 1;
+                offset += ascii.length;
+                if (offset < text.size() && static_cast<unsigned char>(text[offset]) < 0x80) ++offset;  // parts words
                 continue;
             }
         }

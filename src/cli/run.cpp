@@ -73,8 +73,12 @@ private:
     int report(const Options& options) {
         const Format& format = *find_format(options.format, options.command);
         if (format.stream != nullptr && options.output.empty()) {
-            errno = 0;
-            format.stream(comparison_, options, [this](std::string_view piece) { out_ << piece; });
+            int failed = 0;  // of the first piece that could not be written
+            format.stream(comparison_, options, [&](std::string_view piece) {
+                errno = 0;
+                if (out_ && !(out_ << piece)) failed = errno;
+            });
+            errno = failed;
             return flush();
         }
         std::string note;

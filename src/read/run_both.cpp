@@ -28,7 +28,7 @@ void rest() {
 
 class Helper {
 public:
-    // Null if there is but one processor, or no thread to be had. It is never freed: its thread ends with the process.
+    // Null if there is but one processor, as far as can be told, or no thread to be had. It is never freed: its thread ends with the process.
     static Helper* get() {
         static Helper* const helper = start();
         return helper;

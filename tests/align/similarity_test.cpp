@@ -110,3 +110,17 @@ TEST_CASE("keys are numbered as they come, and found again", "[align]") {
     }
     CHECK(table.size() == expected.size());
 }
+
+TEST_CASE("whatever sign stands behind a word, it is the same word", "[align]") {
+    const Resolution plain = resolution("1. Requests adequate resources for further work on lakes;");
+    for (const char* sign : {"!", "\u2020", "\u00A7", "\u00B0", "\u2022", "\u2026", "\u2019"}) {
+        Resolution marked = plain;
+        for (const char* word : {"resources", "further", "lakes"}) {
+            marked.clauses.front().text.insert(marked.clauses.front().text.find(word) + std::string(word).size(), sign);
+        }
+        INFO(sign);
+        const TermModel model = build_terms(plain, marked);
+        CHECK(same_text(model.before.front(), model.after.front()));
+        CHECK(terms_of(model.before.front()) == terms_of(model.after.front()));
+    }
+}
