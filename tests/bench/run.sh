@@ -36,7 +36,7 @@ PY
 measure() {
     runs=$1
     shift
-    hyperfine -N --style none --warmup 3 --runs "$runs" --ignore-failure --export-json times.json "$@" \
+    hyperfine -N --style none --warmup 15 --runs "$runs" --ignore-failure --export-json times.json "$@" \
         >hyperfine.log 2>&1 || { cat hyperfine.log >&2; exit 1; }
 }
 
