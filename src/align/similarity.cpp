@@ -46,10 +46,6 @@ double Measure::common(std::span<const TermId> terms) const {
     return static_cast<double>(sum) / kWeightUnit;
 }
 
-double Measure::shared(const ClauseTerms& other) const {
-    return common(other.words) + common(other.pairs);
-}
-
 Likeness Measure::likeness(const ClauseTerms& other) const {
     if (same_text(*clause_, other)) return {1, 1, 1, other.word_weight + other.pair_weight};
     const double common_words = common(other.words);

@@ -23,8 +23,6 @@ public:
     void against(const ClauseTerms& clause);
 
     [[nodiscard]] Likeness likeness(const ClauseTerms& other) const;
-    // Weight of the common words and pairs.
-    [[nodiscard]] double shared(const ClauseTerms& other) const;
 
 private:
     void hold(const ClauseTerms& clause, bool held);

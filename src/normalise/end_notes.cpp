@@ -21,8 +21,9 @@ int EndNotes::number_of(const Item& item) const {
     const std::string_view text = item.text;
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
     if (digits == 0 || digits > 3 || digits + 2 >= text.size() || text[digits] != ' ') return 0;
-    const std::vector<std::string_view> words = first_words(text.substr(digits), 1);
-    if (words.empty() || contains(language_.months, unicode::fold(words.front()))) return 0;  // "1 January 2025"
+    std::size_t behind = digits;
+    const std::string_view word = next_word(text, behind);
+    if (word.empty() || contains(language_.months, unicode::fold(word))) return 0;  // "1 January 2025"
     return std::stoi(std::string(text.substr(0, digits)));
 }
 
