@@ -1,6 +1,5 @@
 #include "align/candidates.hpp"
 
-#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <array>
@@ -197,7 +196,8 @@ std::vector<Pair> candidates(const TermModel& model, const SameTexts& texts, con
         }
         std::sort(from_after.begin(), from_after.end());
     };
-    run_both(search_after, search_before);
+    search_after();
+    search_before();
 
     std::vector<Pair> pairs;
     pairs.reserve(from_before.size() + from_after.size());

@@ -1,7 +1,6 @@
 #include "align/scoring.hpp"
 
 #include "align/assignment.hpp"
-#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +27,6 @@ public:
         : terms_(terms),
           context_(before, after, terms),
           measure_(terms),
-          second_measure_(terms),
           threshold_(threshold),
           texts_(terms),
           certain_(certain_links(texts_, terms.before.size())),
@@ -41,9 +39,7 @@ public:
         for (int round = 0; round < kRounds; ++round) {
             const OrderEvidence order(after_of, trust(after_of), terms_.after.size());
             add(order.neighbours(open_));
-            const std::size_t half = pairs_.size() / 2;
-            run_both([&] { rate(std::span(pairs_).first(half), order, after_of); },
-                     [&] { rate(std::span(pairs_).subspan(half), order, after_of); });
+            rate(pairs_, order, after_of);
             after_of = match_scores();
         }
         return {after_of, with_certain(after_of)};
@@ -59,16 +55,14 @@ private:
             while (known < old && pairs_[known].pair < pair) ++known;
             if (known == old || !(pairs_[known].pair == pair)) pairs_.push_back({pair, {}, 0, 0, 0});
         }
-        const std::span<ScoredPair> added = std::span(pairs_).subspan(old);
-        const std::size_t half = added.size() / 2;
-        run_both([&] { measure(added.first(half), measure_); }, [&] { measure(added.subspan(half), second_measure_); });
+        measure(std::span(pairs_).subspan(old));
         merge_from(old);
     }
 
-    void measure(std::span<ScoredPair> pairs, Measure& measure) const {
+    void measure(std::span<ScoredPair> pairs) {
         for (ScoredPair& p : pairs) {
-            measure.against(terms_.before[p.pair.before]);
-            p.like = measure.likeness(terms_.after[p.pair.after]);
+            measure_.against(terms_.before[p.pair.before]);
+            p.like = measure_.likeness(terms_.after[p.pair.after]);
             if (!context_.same_type(p.pair)) p.like.text *= kOtherType;
         }
     }
@@ -157,7 +151,6 @@ private:
     const TermModel& terms_;
     ContextEvidence context_;
     Measure measure_;
-    Measure second_measure_;  // for the helper thread
     double threshold_;
     SameTexts texts_;
     std::vector<Index> certain_;

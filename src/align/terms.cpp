@@ -1,7 +1,6 @@
 #include "align/terms.hpp"
 
 #include "align/vocabulary.hpp"
-#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -161,13 +160,15 @@ std::vector<Weight> weights(const Vocabulary& vocabulary, std::size_t clauses) {
 TermModel build_terms(const Resolution& before, const Resolution& after) {
     std::optional<Side> left;
     std::optional<Side> right;
-    run_both([&] { left.emplace(before); }, [&] { right.emplace(after); });
+    left.emplace(before);
+    right.emplace(after);
     const Vocabulary::Renaming names = left->vocabulary.adopt(right->vocabulary);
     const std::size_t words = left->vocabulary.words();
 
     TermModel model;
     model.weight = weights(left->vocabulary, before.clauses.size() + after.clauses.size());
-    run_both([&] { left->finish(nullptr, words, model.weight); }, [&] { right->finish(&names, words, model.weight); });
+    left->finish(nullptr, words, model.weight);
+    right->finish(&names, words, model.weight);
     model.before = std::move(left->clauses);
     model.after = std::move(right->clauses);
     model.before_terms = std::move(left->terms);

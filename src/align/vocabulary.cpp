@@ -1,8 +1,7 @@
 #include "align/vocabulary.hpp"
 
-#include "normalise/unicode.hpp"
-#include "read/bytes.hpp"
-#include "read/run_both.hpp"
+#include "base/bytes.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -199,10 +198,7 @@ Vocabulary::Renaming Vocabulary::adopt(const Vocabulary& other) {
         const auto [left, right] = words_of_pair(other.pairs_[there].key);
         return pair_key(here.words[left], here.words[right]);
     };
-    const auto find = [&](TermId first, TermId last) {
-        for (TermId there = first; there < last; ++there) here.pairs[there] = pairs_.find(key(there));
-    };
-    run_both([&] { find(0, all / 2); }, [&] { find(all / 2, all); });
+    for (TermId there = 0; there < all; ++there) here.pairs[there] = pairs_.find(key(there));
     for (TermId there = 0; there < all; ++there) {
         TermId& pair = here.pairs[there];
         if (pair == kNone) {  // of which there is no other there either

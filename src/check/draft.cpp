@@ -1,8 +1,7 @@
 #include "check/draft.hpp"
 
+#include "base/unicode.hpp"
 #include "check/numbers.hpp"
-#include "normalise/unicode.hpp"
-#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -28,11 +27,9 @@ int Text::session() const {
 
 Draft::Draft(const Resolution& draft, const Resolution* of) : text(draft), was(draft.clauses.size(), kNone) {
     if (of != nullptr) previous.emplace(*of);
-    run_both([&] { text.read_words(); },
-             [&] {
-                 if (previous) previous->read_words();
-             });
+    text.read_words();
     if (of == nullptr) return;
+    previous->read_words();
     now.assign(of->clauses.size(), kNone);
     for (const ClauseLink& link : align(*of, draft).links) {
         for (const std::size_t j : link.after) was[j] = link.before.front();

@@ -1,4 +1,5 @@
 // Every mark has its note, every note its mark.
+#include "base/ascii.hpp"
 #include "check/rules.hpp"
 
 #include "normalise/marks.hpp"
@@ -23,10 +24,10 @@ int to_int(std::string_view digits) {
 void look_for_marks(const Text& text, std::size_t clause, const std::set<int>& notes, Report& report) {
     const std::string& words = text.clauses()[clause].text;
     for (std::size_t at = 1; at < words.size(); ++at) {
-        const auto is_digit = [&](std::size_t i) { return i < words.size() && words[i] >= '0' && words[i] <= '9'; };
-        if (!is_digit(at) || is_digit(at - 1) || words[at - 1] == ' ') continue;
+        const auto digit_at = [&](std::size_t i) { return i < words.size() && is_digit(words[i]); };
+        if (!digit_at(at) || digit_at(at - 1) || words[at - 1] == ' ') continue;
         std::size_t end = at;
-        while (is_digit(end)) ++end;
+        while (digit_at(end)) ++end;
         const std::string_view before(words.data(), at);
         const std::string_view after(words.data() + end, words.size() - end);
         const int number = to_int(std::string_view(words).substr(at, end - at));

@@ -1,7 +1,8 @@
 #include "check/numbers.hpp"
 
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "diff/word_class.hpp"
-#include "normalise/unicode.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -12,14 +13,6 @@ namespace {
 
 constexpr std::size_t kToSession = 4;  // words between an ordinal and "session", at most
 constexpr std::size_t kMostReferred = 500;
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
 
 int to_int(std::string_view digits) {
     int number = 0;

@@ -1,8 +1,8 @@
 // Brackets and quotation marks come in pairs.
 #include "check/rules.hpp"
 
-#include "normalise/unicode.hpp"
-#include "read/bytes.hpp"
+#include "base/bytes.hpp"
+#include "base/unicode.hpp"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,6 @@
 // How clauses end: a comma in the preamble, a semicolon in the operative part, a full stop at its end, a colon before
 // what a clause introduces (United Nations Editorial Manual, "Resolutions and other formal decisions").
+#include "base/ascii.hpp"
 #include "check/rules.hpp"
 
 #include "normalise/clause_end.hpp"
@@ -20,7 +21,7 @@ char closing_sign(std::string_view text, const Language& language) {
     if (contains(language.list_words, last) && last.size() < text.size()) text.remove_suffix(last.size() + 1);
     // A mark that is glued behind the sign, of a note that the file does not hold; in texts of the 1990s "; 3/".
     if (text.ends_with('/')) text.remove_suffix(1);
-    while (!text.empty() && text.back() >= '0' && text.back() <= '9') text.remove_suffix(1);
+    while (!text.empty() && is_digit(text.back())) text.remove_suffix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
     return closing_punctuation(text);
 }

@@ -1,10 +1,10 @@
 // What rolls forward from one session to the next, and was forgotten.
 #include "check/rules.hpp"
 
+#include "base/unicode.hpp"
 #include "check/numbers.hpp"
 #include "diff/word_class.hpp"
 #include "normalise/dates.hpp"
-#include "normalise/unicode.hpp"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,7 @@
 #include "check/rules.hpp"
 
-#include "read/run_both.hpp"
 
 #include <array>
-#include <atomic>
 
 namespace clausediff {
 namespace {
@@ -68,12 +66,7 @@ std::vector<Finding> check(const Resolution& draft, const Resolution* previous, 
         wanted.push_back(&kRules[i]);
         reports.emplace_back(looked_at, rule);
     }
-    // No rule knows of another: two threads take them as they come.
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = 0; (i = next++) < wanted.size();) wanted[i]->run(looked_at, reports[i]);
-    };
-    run_both(work, work);
+    for (std::size_t i = 0; i < wanted.size(); ++i) wanted[i]->run(looked_at, reports[i]);
     return in_order(reports);
 }
 

@@ -1,9 +1,9 @@
 // Opening verbs: their form, and the adverbs that put clauses with the same verb in sequence.
 #include "check/rules.hpp"
 
+#include "base/unicode.hpp"
 #include "check/numbers.hpp"
 #include "normalise/opening.hpp"
-#include "normalise/unicode.hpp"
 
 #include <fmt/format.h>
 

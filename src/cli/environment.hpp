@@ -11,7 +11,6 @@ struct Environment {
     bool colour = false;       // and shows colours: TERM is not "dumb", NO_COLOR is not set
     std::size_t columns = 80;  // COLUMNS, or the width of the terminal, or 80
     std::time_t time = 0;      // SOURCE_DATE_EPOCH, or now; seconds since 1970, UTC
-    bool exits_next = false;   // the process ends with this run: what it holds need not be freed
 };
 
 [[nodiscard]] Environment read_environment();

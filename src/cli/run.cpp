@@ -3,14 +3,13 @@
 #include "cli/exit_status.hpp"
 #include "cli/formats.hpp"
 #include "cli/options.hpp"
-#include "cli/output_file.hpp"
-#include "read/run_both.hpp"
+#include "platform/output_file.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
-#include <memory>
+#include <future>
 #include <new>
 #include <optional>
 #include <string_view>
@@ -53,28 +52,26 @@ public:
 
 private:
     int compare(const Options& options) {
-        // The two files know nothing of each other: they are read side by side.
-        std::optional<Result<Resolution>> before_read;
-        std::optional<Result<Resolution>> after_read;
-        run_both([&] { before_read = load(options.before, options.read); },
-                 [&] { after_read = load(options.after, options.read); });
-        Result<Resolution>& before = *before_read;
-        Result<Resolution>& after = *after_read;
+        // The two files know nothing of each other: they are read at the same time.
+        auto after_read = std::async(std::launch::async, [&] { return load(options.after, options.read); });
+        Result<Resolution> before = load(options.before, options.read);
+        Result<Resolution> after = after_read.get();
         if (!before) return fail(before.error());
         if (!after) return fail(after.error());
         tell_notices(before.value());
         tell_notices(after.value());
         tell_notes(options, before.value(), after.value());
-        comparison_ = clausediff::compare(std::move(before).value(), std::move(after).value(), options.align);
-        const int status = report(options);
-        return status == kDone && options.exit_code && differs(comparison_) ? kDiffers : status;
+        const Comparison comparison =
+            clausediff::compare(std::move(before).value(), std::move(after).value(), options.align);
+        const int status = report(comparison, options);
+        return status == kDone && options.exit_code && differs(comparison) ? kDiffers : status;
     }
 
-    int report(const Options& options) {
+    int report(const Comparison& comparison, const Options& options) {
         const Format& format = *find_format(options.format, options.command);
         if (format.stream != nullptr && options.output.empty()) {
             int failed = 0;  // of the first piece that could not be written
-            format.stream(comparison_, options, [&](std::string_view piece) {
+            format.stream(comparison, options, [&](std::string_view piece) {
                 errno = 0;
                 if (out_ && !(out_ << piece)) failed = errno;
             });
@@ -82,9 +79,9 @@ private:
             return flush();
         }
         std::string note;
-        report_ = format.comparison(comparison_, options, text_options(options), note);
+        const std::string report = format.comparison(comparison, options, text_options(options), note);
         if (!note.empty()) tell("note: " + note);
-        return deliver(options, report_);
+        return deliver(options, report);
     }
 
     int outline(const Options& options) {
@@ -96,13 +93,11 @@ private:
     }
 
     int check(const Options& options) {
-        std::optional<Result<Resolution>> draft_read;
-        std::optional<Result<Resolution>> previous_read;
-        run_both([&] { draft_read = load(options.before, options.read); },
-                 [&] {
-                     if (!options.against.empty()) previous_read = load(options.against, options.read);
-                 });
-        const Result<Resolution>& draft = *draft_read;
+        std::future<Result<Resolution>> previous_read;
+        if (!options.against.empty()) {
+            previous_read = std::async(std::launch::async, [&] { return load(options.against, options.read); });
+        }
+        const Result<Resolution> draft = load(options.before, options.read);
         if (!draft) return fail(draft.error());
         tell_notices(draft.value());
         CheckReport report;
@@ -111,7 +106,7 @@ private:
         if (options.against.empty()) {
             report.findings = clausediff::check(draft.value(), nullptr, options.check);
         } else {
-            const Result<Resolution>& previous = *previous_read;
+            const Result<Resolution> previous = previous_read.get();
             if (!previous) return fail(previous.error());
             tell_notices(previous.value());
             report.previous = previous.value().metadata;
@@ -187,29 +182,17 @@ private:
     const Environment& environment_;
     std::ostream& out_;
     std::ostream& err_;
-
-    // What a comparison is made of stays until the program ends.
-    Comparison comparison_;
-    std::string report_;
 };
 
 }  // namespace
 
 int run(const std::vector<std::string>& args, const Environment& environment, std::ostream& out, std::ostream& err) {
-    auto program = std::make_unique<Program>(environment, out, err);
-    int status = kTrouble;
+    Program program(environment, out, err);
     try {
-        status = program->run(args);
+        return program.run(args);
     } catch (const std::bad_alloc&) {
-        status = program->fail({ErrorCode::too_large, "", 0, "not enough memory"});
+        return program.fail({ErrorCode::too_large, "", 0, "not enough memory"});
     }
-    if (environment.exits_next) {
-        // The system takes the memory back at once; piece by piece it would take a tenth of the time of a comparison.
-        // Volatile, or the compiler would drop it, and a leak checker would take the memory for lost.
-        [[maybe_unused]] static Program* volatile last = nullptr;
-        last = program.release();
-    }
-    return status;
 }
 
 }  // namespace clausediff::cli

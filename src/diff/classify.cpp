@@ -1,8 +1,8 @@
 #include "diff/classify.hpp"
 
+#include "base/unicode.hpp"
 #include "diff/spelling.hpp"
 #include "diff/word_class.hpp"
-#include "normalise/unicode.hpp"
 
 #include <algorithm>
 #include <array>

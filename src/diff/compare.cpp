@@ -1,16 +1,14 @@
 // Changes out of links: each link, and each clause without one, becomes one change in the order of the after text.
 #include <clausediff/comparison.hpp>
 
+#include "base/unicode.hpp"
 #include "diff/classify.hpp"
 #include "diff/notes.hpp"
 #include "diff/segments.hpp"
 #include "diff/word_diff.hpp"
 #include "normalise/language.hpp"
-#include "normalise/unicode.hpp"
-#include "read/run_both.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <string>
 #include <utility>
 
@@ -105,18 +103,10 @@ public:
     }
 
 private:
-    // The links are independent of each other and take most of the time, so two threads share them.
     std::vector<ClauseChange> linked_changes() {
-        constexpr std::size_t kAtOnce = 8;
-        std::vector<ClauseChange> changes(links_.size());
-        std::atomic<std::size_t> next = 0;
-        const auto work = [&] {
-            for (std::size_t first = 0; (first = next.fetch_add(kAtOnce)) < changes.size();) {
-                const std::size_t last = std::min(first + kAtOnce, changes.size());
-                for (std::size_t k = first; k < last; ++k) changes[k] = linked(std::move(links_[k]));
-            }
-        };
-        run_both(work, work);
+        std::vector<ClauseChange> changes;
+        changes.reserve(links_.size());
+        for (ClauseLink& link : links_) changes.push_back(linked(std::move(link)));
         return changes;
     }
 

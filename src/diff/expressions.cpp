@@ -1,16 +1,14 @@
 // Citations, dates and quantities: several words that are replaced as one.
 #include "diff/tokens.hpp"
-#include "normalise/unicode.hpp"
+
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <string>
 
 namespace clausediff {
 namespace {
-
-bool is_ascii_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 // Reads a list of single words from a place on and says how many of them make one expression.
 class Reader {
@@ -39,7 +37,7 @@ private:
 
     bool digits(std::size_t i, std::size_t least, std::size_t most) const {
         const std::string_view word = list_.word(i);
-        return word.size() >= least && word.size() <= most && std::all_of(word.begin(), word.end(), is_ascii_digit);
+        return word.size() >= least && word.size() <= most && std::all_of(word.begin(), word.end(), is_digit);
     }
     bool is_year(std::size_t i) const { return digits(i, 4, 4); }
     bool is_month(std::size_t i) const {
@@ -66,7 +64,7 @@ private:
         const std::string_view word = list_.word(i);
         if (word.size() < 3 || word.front() != '(' || word.back() != ')') return false;
         const std::string_view inner = word.substr(1, word.size() - 2);
-        if (inner.size() == 4 && std::all_of(inner.begin(), inner.end(), is_ascii_digit)) return true;
+        if (inner.size() == 4 && std::all_of(inner.begin(), inner.end(), is_digit)) return true;
         return inner.find_first_not_of("IVXLCDM-S") == std::string_view::npos;
     }
     bool is_part_letter(std::size_t i) const {

@@ -1,10 +1,10 @@
 #include "diff/notes.hpp"
 
+#include "base/unicode.hpp"
 #include "diff/classify.hpp"
 #include "diff/segments.hpp"
 #include "diff/tokens.hpp"
 #include "diff/word_diff.hpp"
-#include "normalise/unicode.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,8 +1,7 @@
 #include "diff/classify.hpp"
 
+#include "base/unicode.hpp"
 #include "diff/tokens.hpp"
-#include "normalise/unicode.hpp"
-#include "read/run_both.hpp"
 
 #include <algorithm>
 #include <map>
@@ -179,10 +178,8 @@ void classify_renamed(std::vector<ClauseChange>& changes, const Language& langua
         old_names.push_back(names.first);
         new_names.push_back(names.second);
     }
-    std::vector<bool> old_stand;
-    std::vector<bool> new_stood;
-    run_both([&] { old_stand = standing(changes, &ClauseChange::after, old_names); },
-             [&] { new_stood = standing(changes, &ClauseChange::before, new_names); });
+    const std::vector<bool> old_stand = standing(changes, &ClauseChange::after, old_names);
+    const std::vector<bool> new_stood = standing(changes, &ClauseChange::before, new_names);
     std::size_t i = 0;
     for (const auto& [names, edits] : found) {
         const bool renamed = !old_stand[i] && !new_stood[i];

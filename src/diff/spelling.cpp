@@ -1,6 +1,7 @@
 #include "diff/spelling.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -13,7 +14,7 @@ namespace {
 constexpr std::size_t kShortestStem = 3;  // letters that are left without an ending: "it's", "bus" keep theirs
 
 bool has_digit(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return std::any_of(text.begin(), text.end(), is_digit);
 }
 
 void drop_ending(std::string& word, const Language& language) {

@@ -1,7 +1,8 @@
 #include "diff/tokens.hpp"
 
-#include "normalise/unicode.hpp"
-#include "read/bytes.hpp"
+#include "base/ascii.hpp"
+#include "base/bytes.hpp"
+#include "base/unicode.hpp"
 
 #include <array>
 
@@ -27,11 +28,6 @@ constexpr std::array<Class, 128> kAscii = [] {
 // Signs that are never part of the word before them.
 bool parts_words(char c) {
     return c == ' ' || c == ',' || c == ';' || c == ':' || c == ')';
-}
-
-bool is_ascii_letter(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x80 && kAscii[byte] == Class::letter;
 }
 
 // Digits that Unicode counts among the signs: "km²", "½". Nobody would cut a word before them.
@@ -119,7 +115,7 @@ private:
         for (std::size_t letters = 8; letters == 8 && end + 8 <= text_.size(); end += letters) {
             letters = leading_letters(load_bytes(text_.data() + end));
         }
-        while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
+        while (end < text_.size() && is_letter(text_[end])) ++end;
         return end - at;
     }
 
@@ -129,7 +125,7 @@ private:
     }
 
     std::size_t skip_space(std::size_t at) const {
-        if (at + 1 < text_.size() && text_[at] == ' ' && is_ascii_letter(text_[at + 1])) return at + 1;  // mostly
+        if (at + 1 < text_.size() && text_[at] == ' ' && is_letter(text_[at + 1])) return at + 1;  // mostly
         while (at < text_.size() && class_at(at) == Class::space) {
             std::size_t after = at;
             peek(at, after);

@@ -1,6 +1,7 @@
 #include "diff/word_class.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <string>
@@ -10,16 +11,8 @@ namespace {
 
 constexpr std::size_t kNear = 4;  // words between "resolutions" and a number that it goes with, at most
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
-}
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 bool is_year(std::string_view text) {

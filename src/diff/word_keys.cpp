@@ -1,7 +1,7 @@
 #include "diff/word_keys.hpp"
 
-#include "normalise/unicode.hpp"
-#include "read/bytes.hpp"
+#include "base/bytes.hpp"
+#include "base/unicode.hpp"
 
 #include <cstdint>
 #include <cstring>

@@ -1,6 +1,6 @@
 #include "diff/word_pair.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 
 namespace clausediff {
 

@@ -1,6 +1,6 @@
 #include "normalise/clause_list.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "normalise/dates.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 #include "normalise/words.hpp"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 #include "normalise/end_notes.hpp"
 
+#include "base/unicode.hpp"
 #include "normalise/clause_end.hpp"
-#include "normalise/unicode.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>

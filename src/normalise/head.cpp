@@ -1,9 +1,9 @@
 #include "normalise/head.hpp"
 
+#include "base/unicode.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/metadata.hpp"
 #include "normalise/opening.hpp"
-#include "normalise/unicode.hpp"
 #include "normalise/words.hpp"
 
 namespace clausediff {

@@ -1,8 +1,9 @@
 #include "normalise/item.hpp"
 
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/opening.hpp"
-#include "normalise/unicode.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ std::string keyword_scope(std::string_view text, const Language& language) {
     const std::string folded = unicode::fold(text);
     const std::vector<std::string_view> words = first_words(folded, 2);
     if (words.size() < 2 || !contains(language.heading_words, words[0]) || words[1].size() > 5) return {};
-    const bool counted = (words[1].front() >= '0' && words[1].front() <= '9') || roman_value(words[1]) > 0;
+    const bool counted = is_digit(words[1].front()) || roman_value(words[1]) > 0;
     return counted ? std::string(words[0].substr(0, 3)) + std::string(words[1]) : std::string{};
 }
 

@@ -1,5 +1,6 @@
 #include "normalise/marks.hpp"
 
+#include "base/ascii.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
@@ -9,21 +10,8 @@ namespace {
 
 constexpr std::size_t kMarkDigits = 3;
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-bool is_letter(char c) {
-    return is_lower(c) || is_upper(c) || (static_cast<unsigned char>(c) & 0x80) != 0;
-}
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+bool is_letter_byte(char c) {
+    return is_letter(c) || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
 // "70/1"
@@ -74,7 +62,7 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
     if (word.find('/') != std::string_view::npos) return std::nullopt;
     if (word.back() == '.') return word.size() > 5 && at_end ? std::optional(MarkForm::clear) : std::nullopt;
     if (ends_in_punctuation(word)) return word.size() > 1 ? std::optional(MarkForm::clear) : std::nullopt;
-    const bool in_word = word.size() >= 2 && is_lower(word.back()) && is_letter(word[word.size() - 2]);
+    const bool in_word = word.size() >= 2 && is_lower(word.back()) && is_letter_byte(word[word.size() - 2]);
     return in_word ? std::optional(MarkForm::clear) : std::nullopt;
 }
 

@@ -1,8 +1,9 @@
 #include "normalise/metadata.hpp"
 
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/dates.hpp"
-#include "normalise/unicode.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
@@ -11,12 +12,6 @@
 namespace clausediff {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
 bool is_symbol_char(char c) {
     return is_upper(c) || is_digit(c) || c == '/' || c == '.' || c == '-' || (c >= 'a' && c <= 'z');
 }

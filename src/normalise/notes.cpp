@@ -1,7 +1,8 @@
 #include "normalise/notes.hpp"
 
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "normalise/marks.hpp"
-#include "normalise/unicode.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
@@ -23,14 +24,6 @@ struct Candidate {
     MarkForm form = MarkForm::weak;
     bool taken = false;
 };
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool may_follow(std::string_view after) {
     return after.empty() || std::string_view(" ,;.:)]").find(after.front()) != std::string_view::npos ||

@@ -1,5 +1,7 @@
 #include "normalise/numbering.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 
 namespace clausediff {
@@ -8,15 +10,6 @@ namespace {
 constexpr std::string_view kBullets[] = {"\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xE2\x80\x93 ", "\xC2\xB7"};
 constexpr std::string_view kSuffixes[] = {"bis", "ter", "quater", "quat", "quinquies", "quin", "sexies", "alt"};
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
 
 // Reads a paragraph's start. Every take_ function moves on only if it finds what it is named after.
 class Scanner {

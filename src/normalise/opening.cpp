@@ -1,8 +1,8 @@
 #include "normalise/opening.hpp"
 
+#include "base/unicode.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/marks.hpp"
-#include "normalise/unicode.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>

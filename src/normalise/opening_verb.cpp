@@ -1,7 +1,7 @@
 #include "normalise/opening_verb.hpp"
 
+#include "base/unicode.hpp"
 #include "normalise/opening.hpp"
-#include "normalise/unicode.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,5 +1,6 @@
 #include "normalise/segment.hpp"
 
+#include "base/unicode.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/clause_list.hpp"
 #include "normalise/closing_lines.hpp"
@@ -10,7 +11,6 @@
 #include "normalise/metadata.hpp"
 #include "normalise/numbering.hpp"
 #include "normalise/opening.hpp"
-#include "normalise/unicode.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "normalise/words.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 
 #include <limits>
 

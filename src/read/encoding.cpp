@@ -1,6 +1,6 @@
 #include "read/encoding.hpp"
 
-#include "read/bytes.hpp"
+#include "base/bytes.hpp"
 
 #include <fmt/format.h>
 #include <unicode/ucnv.h>

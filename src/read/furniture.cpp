@@ -1,5 +1,6 @@
 #include "read/furniture.hpp"
 
+#include "base/ascii.hpp"
 #include "read/lines.hpp"
 
 #include <algorithm>
@@ -10,17 +11,6 @@ namespace clausediff {
 namespace {
 
 constexpr std::size_t kLongestNumbers = 200;  // bytes of a line of page and job numbers, with the gap between them
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
 
 // "24-21657", the number under which a document was processed.
 bool is_job_number(std::string_view word) {

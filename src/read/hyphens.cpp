@@ -1,5 +1,7 @@
 #include "read/hyphens.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 
 namespace clausediff {
@@ -12,9 +14,6 @@ bool is_word_byte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 // The end of a word that a line end cut in two. No word is longer than kLongestWord; what is, the text doesn't write
 // elsewhere.

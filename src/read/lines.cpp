@@ -1,6 +1,7 @@
 #include "read/lines.hpp"
 
-#include "read/bytes.hpp"
+#include "base/ascii.hpp"
+#include "base/bytes.hpp"
 
 #include <algorithm>
 
@@ -51,15 +52,6 @@ Line make_line(std::string_view raw) {
     return line;
 }
 
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool is_roman(char c) {
     return std::string_view("IVXLC").find(c) != std::string_view::npos;
 }

@@ -1,6 +1,7 @@
 #include "read/marked_text.hpp"
 
-#include "read/utf8.hpp"
+#include "base/ascii.hpp"
+#include "base/utf8.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -11,18 +12,6 @@ namespace {
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 constexpr std::size_t kMarkBytes = 3;
 constexpr std::string_view kUnits[] = {"m", "km", "cm", "mm", "ft", "s"};
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
-}
 
 std::size_t leading_space(std::string_view text) {
     std::size_t at = 0;

@@ -1,8 +1,8 @@
 // From a path to a SourceText: the bytes of a file, the limits that hold for every format, and the format's reader.
 #include <clausediff/source.hpp>
 
+#include "base/mebibytes.hpp"
 #include "read/formats.hpp"
-#include "read/mebibytes.hpp"
 
 #include <fmt/format.h>
 

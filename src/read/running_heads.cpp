@@ -1,5 +1,6 @@
 #include "read/running_heads.hpp"
 
+#include "base/ascii.hpp"
 #include "read/furniture.hpp"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::size_t top_block_end(const std::vector<PlacedLine>& lines, const PageRange&
 // A word of a page number: "12", "-". Numbers of four digits are years.
 bool counts_pages(std::string_view word) {
     return word.size() <= 3 &&
-           std::all_of(word.begin(), word.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
+           std::all_of(word.begin(), word.end(), [](char c) { return c == '-' || is_digit(c); });
 }
 
 // "Page 2", "2", "- 2 -"

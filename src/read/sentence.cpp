@@ -1,5 +1,7 @@
 #include "read/sentence.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -12,7 +14,7 @@ constexpr std::size_t kSentenceEnd = 64;  // bytes in which a sentence's end and
 
 bool ends_sentence(std::string_view text) {
     text.remove_prefix(text.size() - std::min(text.size(), kSentenceEnd));
-    while (!text.empty() && (text.back() == ' ' || (text.back() >= '0' && text.back() <= '9'))) text.remove_suffix(1);
+    while (!text.empty() && (text.back() == ' ' || is_digit(text.back()))) text.remove_suffix(1);
     for (const std::string_view closing : {"\xE2\x80\x9D", "\xE2\x80\x99", "\"", ")", "]"}) {
         if (text.ends_with(closing)) text.remove_suffix(closing.size());
     }

@@ -1,10 +1,10 @@
 // Text files: encoding, lines, and whether a line is a paragraph.
 #include "read/readers.hpp"
 
-#include "read/bytes.hpp"
+#include "base/bytes.hpp"
+#include "base/mebibytes.hpp"
 #include "read/encoding.hpp"
 #include "read/lines.hpp"
-#include "read/mebibytes.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,5 @@
 // Text exports of the Official Document System: a line a paragraph, a tab before it, furniture at the end.
+#include "base/ascii.hpp"
 #include "read/furniture.hpp"
 #include "read/readers.hpp"
 
@@ -10,7 +11,7 @@ namespace {
 // The number of a note behind a rule, "2/" or "2 ", as old exports print notes in mid-text. 0 if there is none.
 std::size_t note_number(std::string_view text) {
     std::size_t digits = 0;
-    while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
+    while (digits < text.size() && is_digit(text[digits])) ++digits;
     if (digits == 0 || digits > 3 || digits >= text.size() || text[digits] != '/') return 0;
     return digits;
 }

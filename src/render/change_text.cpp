@@ -1,6 +1,6 @@
 #include "render/change_text.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 #include "render/filter.hpp"
 #include "render/head.hpp"
 #include "render/labels.hpp"

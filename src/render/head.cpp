@@ -1,6 +1,6 @@
 #include "render/head.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,6 @@
 // Schemas clausediff/comparison/1 and clausediff/outline/1: man/clausediff-json.5 describes them field by field.
 #include <clausediff/render.hpp>
 
-#include "read/run_both.hpp"
 #include "render/filter.hpp"
 #include "render/json_document.hpp"
 #include "render/json_writer.hpp"
@@ -142,24 +141,10 @@ std::size_t expected_bytes(const Comparison& comparison) {
     return bytes;
 }
 
-// A long report is written from both threads, a few changes each at a time.
 void write_changes(JsonWriter& json, const std::vector<ClauseChange>& changes, const JsonOptions& options) {
-    std::vector<const ClauseChange*> shown;
-    shown.reserve(changes.size());
-    for (const ClauseChange& change : changes) {
-        if (options.filter.shows(change)) shown.push_back(&change);
-    }
-    const auto write = [&](JsonWriter& to, std::size_t first, std::size_t last) {
-        for (std::size_t i = first; i < last; ++i) write_change(to, *shown[i], options.evidence);
-    };
-    constexpr std::size_t kAtOnce = 24;
     json.begin_array();
-    for (std::size_t first = 0; first < shown.size(); first += 2 * kAtOnce) {
-        const std::size_t middle = std::min(first + kAtOnce, shown.size());
-        const std::size_t last = std::min(middle + kAtOnce, shown.size());
-        JsonWriter rest = json.continuation();
-        run_both([&] { write(json, first, middle); }, [&] { write(rest, middle, last); });
-        json.append(rest);
+    for (const ClauseChange& change : changes) {
+        if (options.filter.shows(change)) write_change(json, change, options.evidence);
     }
     json.end();
 }

@@ -1,7 +1,7 @@
 #include "render/json_writer.hpp"
 
-#include "normalise/unicode.hpp"
-#include "read/bytes.hpp"
+#include "base/bytes.hpp"
+#include "base/unicode.hpp"
 
 #include <fmt/format.h>
 
@@ -84,24 +84,6 @@ JsonWriter& JsonWriter::boolean(bool value) {
 JsonWriter& JsonWriter::null() {
     before_value();
     out_ += "null";
-    return *this;
-}
-
-JsonWriter JsonWriter::continuation() const {
-    JsonWriter rest;
-    rest.out_.reserve(kPiece);
-    rest.levels_ = levels_;
-    rest.levels_.back().empty = false;
-    return rest;
-}
-
-JsonWriter& JsonWriter::append(const JsonWriter& continuation) {
-    if (sink_ == nullptr) {
-        out_ += continuation.out_;
-    } else {
-        hand_on();
-        (*sink_)(continuation.out_);
-    }
     return *this;
 }
 

@@ -34,11 +34,6 @@ public:
     JsonWriter& boolean(bool value);
     JsonWriter& null();
 
-    // A writer that goes on where this one stands, inside an array or object that will hold something by then. What it
-    // has collected is taken in with append(), with as many levels open as now.
-    [[nodiscard]] JsonWriter continuation() const;
-    JsonWriter& append(const JsonWriter& continuation);
-
     // Ends the document with a newline, and returns what no sink has had.
     [[nodiscard]] std::string finish() &&;
 

@@ -1,6 +1,6 @@
 #include "render/marked_text.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -1,7 +1,7 @@
 // What the normaliser saw of one document, for a person: its clauses as a list, their footnotes, the rest on request.
 #include <clausediff/render.hpp>
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 #include "render/filter.hpp"
 #include "render/head.hpp"
 

@@ -1,6 +1,6 @@
 #include "render/paragraph.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 
 namespace clausediff::render {
 namespace {

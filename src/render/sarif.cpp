@@ -2,6 +2,7 @@
 // services show beside the text.
 #include <clausediff/render.hpp>
 
+#include "base/ascii.hpp"
 #include "render/json_writer.hpp"
 
 #include <fmt/format.h>
@@ -17,7 +18,7 @@ using render::JsonWriter;
 std::string uri(std::string_view path) {
     std::string out;
     for (const char c : path) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+        const bool plain = is_letter(c) || is_digit(c) ||
                            std::string_view("-._~/").find(c) != std::string_view::npos;
         if (plain) {
             out += c;

@@ -1,7 +1,7 @@
 // What clauses have in common, against sets of their terms that are compared one by one.
-#include "align/similarity.hpp"
 #include "align/key_table.hpp"
 #include "align/same_texts.hpp"
+#include "align/similarity.hpp"
 #include "sample.hpp"
 #include "support/catch.hpp"
 

@@ -1,8 +1,8 @@
 #include "support/catch.hpp"
 
 #include <clausediff/clausediff.hpp>
+#include "base/unicode.hpp"
 #include "diff/marked.hpp"
-#include "normalise/unicode.hpp"
 
 #include <algorithm>
 #include <random>

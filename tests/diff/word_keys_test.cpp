@@ -1,5 +1,5 @@
+#include "base/unicode.hpp"
 #include "diff/word_keys.hpp"
-#include "normalise/unicode.hpp"
 #include "support/catch.hpp"
 
 #include <map>

@@ -2,7 +2,7 @@
 // that the fuzzer gets past the archive.
 #include "through_normalise.hpp"
 
-#include "read/archive/zip_output.hpp"
+#include "base/zip/zip_output.hpp"
 #include "read/word/word.hpp"
 
 #include <cstddef>

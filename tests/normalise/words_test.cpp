@@ -1,7 +1,7 @@
-#include "normalise/words.hpp"
 #include "normalise/word_list.hpp"
+#include "normalise/words.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 #include "support/catch.hpp"
 
 #include <random>

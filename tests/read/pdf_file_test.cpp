@@ -1,8 +1,8 @@
-#include "support/pdf_file.hpp"
 #include "read/pdf/helper.hpp"
 #include "read/pdf/pdf.hpp"
 #include "read/pdf_sheet.hpp"
 #include "support/catch.hpp"
+#include "support/pdf_file.hpp"
 
 #include <fcntl.h>
 #include <sys/wait.h>

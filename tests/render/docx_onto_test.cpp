@@ -1,5 +1,5 @@
 // The Word redline as an edit of the Word document of the before text.
-#include "read/archive/zip_output.hpp"
+#include "base/zip/zip_output.hpp"
 #include "render/random_pair.hpp"
 #include "render/word_reader.hpp"
 

@@ -1,6 +1,6 @@
 #include "render/paragraph.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 #include "render/marked_text.hpp"
 #include "support/catch.hpp"
 

@@ -6,7 +6,7 @@ failed=0
 complain() { echo "$1"; failed=1; }
 
 earlier=
-for stage in read normalise align diff check render; do
+for stage in base platform read normalise align diff check render; do
     earlier="${earlier:+$earlier|}$stage"
     found=$(grep -rnE '^#include "' "$root/src/$stage" | grep -vE "#include \"($earlier)/" || true)
     [ -z "$found" ] || complain "src/$stage includes a later stage:

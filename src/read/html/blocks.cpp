@@ -1,7 +1,7 @@
 #include "read/html/blocks.hpp"
 
+#include "base/number_format.hpp"
 #include "read/marked_text.hpp"
-#include "read/word/number_format.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -195,7 +195,7 @@ private:
         }
         const int value = number_of(attribute(node, "value"), list.next);
         list.next = value + list.step;
-        number_ = word::format_number(value, list.format) + ".";
+        number_ = format_number(value, list.format) + ".";
     }
 
     // ---- footnotes

@@ -1,6 +1,6 @@
 #include "read/pdf/helper.hpp"
 
-#include "read/mebibytes.hpp"
+#include "base/mebibytes.hpp"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,6 @@
 #include "read/pdf/page_furniture.hpp"
 
+#include "base/ascii.hpp"
 #include "read/furniture.hpp"
 #include "read/lines.hpp"
 
@@ -24,10 +25,6 @@ constexpr double kMasthead = 0.33;       // share of the first page's height abo
 constexpr double kBlockGap = 3;          // ems between two blocks
 constexpr double kRightBlock = 0.55;     // share of the page's width behind which the distribution box stands
 constexpr std::size_t kRepeatShare = 4;  // a head or foot stands on one of so many pages, at least
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool counts_pages(std::string_view word) {
     return word.size() <= 4 &&

@@ -1,5 +1,6 @@
 #include "read/pdf/page_notes.hpp"
 
+#include "base/ascii.hpp"
 #include "read/furniture.hpp"
 
 #include <algorithm>
@@ -11,10 +12,6 @@ namespace {
 
 constexpr double kSmaller = 0.95;      // of the body's size: notes are set smaller
 constexpr std::size_t kMarkBytes = 3;  // of a mark: "128", "***", a dagger
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool is_mark(std::string_view text) {
     if (text.empty() || text.size() > kMarkBytes) return false;

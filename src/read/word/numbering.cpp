@@ -1,7 +1,7 @@
 #include "read/word/numbering.hpp"
 
-#include "read/utf8.hpp"
-#include "read/word/number_format.hpp"
+#include "base/number_format.hpp"
+#include "base/utf8.hpp"
 #include "read/word/xml.hpp"
 
 #include <unicode/utf8.h>

@@ -29,7 +29,8 @@ std::string_view last_word(std::string_view type) {
 }  // namespace
 
 Result<Package> Package::open(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
-    Result<Archive> archive = Archive::open(bytes, path, limits);
+    Result<Archive> archive = 
+        Archive::open(bytes, path, {limits.archive_entries, limits.unpacked_bytes, limits.unpacked_ratio});
     if (!archive) return archive.error();
     Package package(std::move(archive).value(), path);
     Result<Relationships> top = package.relationships_of("");

@@ -1,7 +1,9 @@
 // A Word file as a package: parts in a zip archive, found by their relationships.
 #pragma once
 
-#include "read/archive/archive.hpp"
+#include <clausediff/source.hpp>
+
+#include "base/zip/archive.hpp"
 #include "read/word/xml.hpp"
 
 #include <map>

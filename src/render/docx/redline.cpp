@@ -1,7 +1,7 @@
 // The Word redline: a new document whose tracked changes lead from one text to the other.
 #include <clausediff/render.hpp>
 
-#include "read/archive/zip_output.hpp"
+#include "base/zip/zip_output.hpp"
 #include "render/docx/document.hpp"
 #include "render/docx/fixed_parts.hpp"
 #include "render/docx/onto/redline_onto.hpp"

@@ -1,3 +1,4 @@
+#include "base/ascii.hpp"
 #include "render/docx/parts.hpp"
 #include "render/docx/xml.hpp"
 
@@ -9,7 +10,7 @@ namespace {
 
 // Word numbers notes itself; what is printed otherwise ("*") it takes as it stands.
 bool is_counted(const std::string& mark) {
-    return !mark.empty() && std::all_of(mark.begin(), mark.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return all_digits(mark);
 }
 
 void append_text(std::string& out, std::string_view text, Op op) {

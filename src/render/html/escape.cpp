@@ -1,6 +1,7 @@
 #include "render/html/escape.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "render/paragraph.hpp"
 
 #include <fmt/format.h>
@@ -20,7 +21,7 @@ constexpr std::array<bool, 256> kPlain = [] {
 }();
 
 bool is_unreserved(char c) {  // RFC 3986, and the brackets of labels, which may stand in a fragment
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+    return is_letter(c) || is_digit(c) || c == '-' || c == '.' ||
            c == '_' || c == '~' || c == '(' || c == ')';
 }
 

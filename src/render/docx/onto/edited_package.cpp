@@ -1,6 +1,6 @@
 #include "render/docx/onto/edited_package.hpp"
 
-#include "read/archive/zip_output.hpp"
+#include "base/zip/zip_output.hpp"
 
 #include <minizip/unzip.h>
 

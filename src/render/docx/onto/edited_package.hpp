@@ -1,7 +1,7 @@
 // A Word document of which some parts are replaced and the others stay as they are, byte for byte.
 #pragma once
 
-#include "read/archive/zip_input.hpp"
+#include "base/zip/zip_input.hpp"
 
 #include <ctime>
 #include <map>

@@ -1,6 +1,6 @@
 #include "render/docx/onto/raw_text.hpp"
 
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 
 namespace clausediff::render::docx {
 namespace {

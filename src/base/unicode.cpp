@@ -1,6 +1,6 @@
-#include "normalise/unicode.hpp"
+#include "base/unicode.hpp"
 
-#include "read/bytes.hpp"
+#include "base/bytes.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>

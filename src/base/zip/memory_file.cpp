@@ -1,4 +1,4 @@
-#include "read/archive/memory_file.hpp"
+#include "base/zip/memory_file.hpp"
 
 #include <minizip/ioapi.h>
 

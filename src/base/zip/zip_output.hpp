@@ -1,7 +1,7 @@
 // A zip archive in the making, in memory.
 #pragma once
 
-#include "read/archive/memory_file.hpp"
+#include "base/zip/memory_file.hpp"
 
 #include <ctime>
 #include <memory>

@@ -1,4 +1,4 @@
-#include "read/archive/zip_output.hpp"
+#include "base/zip/zip_output.hpp"
 
 #include <minizip/unzip.h>
 #include <minizip/zip.h>

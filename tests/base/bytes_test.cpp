@@ -1,4 +1,4 @@
-#include "read/bytes.hpp"
+#include "base/bytes.hpp"
 #include "support/catch.hpp"
 
 #include <string>

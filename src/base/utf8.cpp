@@ -1,4 +1,4 @@
-#include "read/utf8.hpp"
+#include "base/utf8.hpp"
 
 #include <unicode/utf8.h>
 

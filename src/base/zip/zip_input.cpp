@@ -1,4 +1,4 @@
-#include "read/archive/zip_input.hpp"
+#include "base/zip/zip_input.hpp"
 
 #include <minizip/unzip.h>
 

@@ -1,4 +1,4 @@
-#include "cli/output_file.hpp"
+#include "platform/output_file.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -8,7 +8,7 @@
 #include <cstring>
 #include <filesystem>
 
-namespace clausediff::cli {
+namespace clausediff {
 namespace {
 
 namespace fs = std::filesystem;
@@ -88,4 +88,4 @@ std::optional<Error> write_file(const std::string& path, const std::string& cont
     return unwritable(path, failed);
 }
 
-}  // namespace clausediff::cli
+}  // namespace clausediff

@@ -1,4 +1,4 @@
-#include "read/mebibytes.hpp"
+#include "base/mebibytes.hpp"
 
 #include <fmt/format.h>
 

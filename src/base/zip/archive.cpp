@@ -1,6 +1,6 @@
-#include "read/archive/archive.hpp"
+#include "base/zip/archive.hpp"
 
-#include "read/mebibytes.hpp"
+#include "base/mebibytes.hpp"
 
 #include <fmt/format.h>
 #include <minizip/unzip.h>
@@ -17,16 +17,16 @@ constexpr unsigned long kEncrypted = 1;       // in the flags of a part
 
 }  // namespace
 
-Result<Archive> Archive::open(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+Result<Archive> Archive::open(std::string_view bytes, const std::string& path, const ArchiveLimits& limits) {
     Archive opened(path, limits);
     opened.file_ = std::make_unique<MemoryFile>(MemoryFile{bytes});
     opened.archive_ = open_zip(*opened.file_);
     unz_global_info64 about{};
     const bool is_archive = opened.archive_ && unzGetGlobalInfo64(opened.archive_.get(), &about) == UNZ_OK;
-    if (is_archive && about.number_entry > limits.archive_entries) {
+    if (is_archive && about.number_entry > limits.entries) {
         return Error{ErrorCode::too_large, path, 0,
                      fmt::format("an archive of {} files, more than the limit of {}", about.number_entry,
-                                 limits.archive_entries)};
+                                 limits.entries)};
     }
     if (!is_archive || !opened.read_directory(about.number_entry)) {
         return Error{ErrorCode::binary, path, 0, "a broken or cut-off zip archive; fetch or save the file again"};

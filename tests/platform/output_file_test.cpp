@@ -1,4 +1,4 @@
-#include "cli/output_file.hpp"
+#include "platform/output_file.hpp"
 
 #include "support/catch.hpp"
 
@@ -11,7 +11,7 @@
 #include <sstream>
 
 namespace fs = std::filesystem;
-using clausediff::cli::write_file;
+using clausediff::write_file;
 
 namespace {
 

@@ -1,9 +1,9 @@
 // A zip archive in memory. Its names are keys and never paths: nothing is written anywhere.
 #pragma once
 
-#include "read/archive/zip_input.hpp"
+#include "base/zip/zip_input.hpp"
 
-#include <clausediff/source.hpp>
+#include <clausediff/error.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -14,10 +14,17 @@
 
 namespace clausediff {
 
+// Passing one is an Error with code too_large.
+struct ArchiveLimits {
+    std::size_t entries = 4'000;
+    std::size_t unpacked_bytes = 64u << 20;  // of the parts that are read, taken together
+    std::size_t unpacked_ratio = 300;        // unpacked to packed bytes of a part longer than 1 MiB
+};
+
 class Archive {
 public:
     // `bytes` must outlive the archive. Errors: binary (broken), too_large (entries).
-    static Result<Archive> open(std::string_view bytes, const std::string& path, const ReadLimits& limits);
+    static Result<Archive> open(std::string_view bytes, const std::string& path, const ArchiveLimits& limits);
 
     [[nodiscard]] bool has(const std::string& name) const { return parts_.contains(name); }
 
@@ -31,7 +38,7 @@ private:
         std::uint64_t index = 0;   // among the parts
     };
 
-    Archive(const std::string& path, const ReadLimits& limits) : path_(path), limits_(limits) {}
+    Archive(const std::string& path, const ArchiveLimits& limits) : path_(path), limits_(limits) {}
     bool read_directory(std::uint64_t entries);
     [[nodiscard]] Error broken(const std::string& name) const;
 
@@ -39,7 +46,7 @@ private:
     ZipInput archive_;
     std::map<std::string, Place, std::less<>> parts_;  // of a name that stands twice, the first
     std::string path_;
-    ReadLimits limits_;
+    ArchiveLimits limits_;
     std::size_t unpacked_ = 0;  // bytes read so far
 };
 

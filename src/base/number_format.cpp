@@ -1,10 +1,10 @@
-#include "read/word/number_format.hpp"
+#include "base/number_format.hpp"
 
 #include <algorithm>
 #include <cctype>
 #include <utility>
 
-namespace clausediff::word {
+namespace clausediff {
 namespace {
 
 constexpr int kMostLetters = 30;      // Word stops repeating letters there
@@ -82,4 +82,4 @@ char32_t symbol(std::string_view font, char32_t code, bool bullet) {
     return bullet || symbol_font ? U'\u2022' : U'\uFFFD';
 }
 
-}  // namespace clausediff::word
+}  // namespace clausediff

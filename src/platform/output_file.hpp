@@ -6,10 +6,10 @@
 #include <optional>
 #include <string>
 
-namespace clausediff::cli {
+namespace clausediff {
 
 // Writes `content` to a temporary file beside `path` and renames it, so that a failure leaves the old file as it was
 // and no other behind. A link is followed; devices and pipes are written to directly. Error: unwritable.
 [[nodiscard]] std::optional<Error> write_file(const std::string& path, const std::string& content);
 
-}  // namespace clausediff::cli
+}  // namespace clausediff

@@ -1,7 +1,7 @@
 // minizip's handle on a zip archive in memory: what every reader of one needs.
 #pragma once
 
-#include "read/archive/memory_file.hpp"
+#include "base/zip/memory_file.hpp"
 
 #include <memory>
 #include <optional>

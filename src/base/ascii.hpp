@@ -1,0 +1,30 @@
+// Classes of ASCII characters, the same in every locale. Bytes of other characters are in none of them.
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+namespace clausediff {
+
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+constexpr bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+constexpr bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+constexpr bool is_letter(char c) {
+    return is_lower(c) || is_upper(c);
+}
+constexpr bool is_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+// At least one character, and each of them a digit.
+constexpr bool all_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+}  // namespace clausediff
