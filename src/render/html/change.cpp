@@ -113,7 +113,7 @@ std::string classes(const ClauseChange& change, const ChangeContext& context) {
     if (change.renumbered) out += " renumbered";
     if (change.routine) out += " routine";
     if (is_stop(change, context.notes_comparable)) out += " stop";
-    if (clause.type == ClauseType::heading && shown_label(clause.label) == clause.label) out += " heading";
+    if (is_heading_or_closing(clause.type) && shown_label(clause.label) == clause.label) out += " heading";
     if (clause.type == ClauseType::table_row) out += " row";
     if (change.kind == ChangeKind::unchanged && context.open) out += " open";
     if (clause.level > 1) out += fmt::format(" level{}", std::min(clause.level, 4));
