@@ -62,14 +62,9 @@ std::string with(const std::string& from, const std::string& to, std::string tex
 
 // "OP3: message [rule]", one line a finding.
 std::string found(const std::string& draft, const char* previous = nullptr, const CheckOptions& options = {}) {
-    const Resolution checked = test::resolution(draft);
-    std::vector<Finding> findings;
-    if (previous == nullptr) {
-        findings = check(checked, nullptr, options);
-    } else {
-        const Resolution before = test::resolution(previous);
-        findings = check(checked, &before, options);
-    }
+    const std::vector<Finding> findings =
+        previous == nullptr ? check(test::resolution(draft), options)
+                            : check(compare(test::resolution(previous), test::resolution(draft)), options);
     std::string lines;
     for (const Finding& finding : findings) {
         lines +=
