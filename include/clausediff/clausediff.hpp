@@ -8,7 +8,7 @@
 #include <clausediff/resolution.hpp>  // 2 normalise
 #include <clausediff/source.hpp>      // 1 read
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 // Reads and normalises one file. Errors: those of read_file and normalise.
 [[nodiscard]] Result<Resolution> load(const std::string& path, const ReadOptions& options = {});
