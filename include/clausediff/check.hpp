@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 // A warning is most likely an error; a note is a fact that the drafter should know of.
 enum class Level { warning, note };

@@ -11,7 +11,7 @@
 #include <memory>
 #include <string>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 // Reads and normalises one file. Errors: those of read_file and normalise.
 [[nodiscard]] Result<Resolution> load(const std::string& path, const ReadOptions& options = {});

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 enum class Op { equal, remove, insert };  // in JSON "equal", "delete", "insert"
 enum class ChangeKind { unchanged, amended, added, removed, split, merged };

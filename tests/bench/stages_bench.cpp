@@ -1,4 +1,4 @@
-// Micro-benchmarks of the stages on the example resolution: build/release/tests/stage_benchmarks
+// Micro-benchmarks of the stages on the example resolution: build/dev/tests/stage_benchmarks
 #include "support/catch.hpp"
 
 #include <clausediff/clausediff.hpp>

@@ -195,7 +195,7 @@ TEST_CASE("a reference follows the paragraph that it names", "[check]") {
 
 TEST_CASE("what is left out is named, and its short forms are missed", "[check]") {
     CHECK(found(with("\t(a)\tTo repair their lamps;\n\t(b)", "\t(a)"), kPrevious) ==
-          "OP2: behind this clause, OP2(a) of the text before is left out: \"To repair their lamps;\" [left-out]\n");
+          "OP2: after this clause, OP2(a) of the text before is left out: \"To repair their lamps;\" [left-out]\n");
     CHECK(found(with(" (LHC)", ""), kPrevious) == "PP4: \"LHC\" is used, but no longer defined [defined-term]\n");
 }
 
