@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 enum class Section { preambular, operative, annex };
 // A closing line is the meeting, the date or the vote that stand after the text of a resolution.
