@@ -107,6 +107,7 @@ Clause& ClauseList::add(const Item& item, std::size_t cut, std::string text, std
     clause.section = section;
     clause.type = type;
     clause.line = item.source->line;
+    clause.origin = {item.index, item.index};
     clause.reason = reason;
     return clause;
 }

@@ -165,7 +165,7 @@ private:
     bool superscript_ = false;
     bool bold_ = false;
     std::optional<std::size_t> own_mark_of_;  // index of the note
-    std::string raised_;  // superscript text that is not finished
+    std::string raised_;                      // superscript text that is not finished
     std::size_t letters_ = 0, bold_letters_ = 0;
 };
 

@@ -47,9 +47,9 @@ public:
         if (auto error = add_notes(source)) return *error;
         if (auto error = add_margins(source, child(root_of(document.value()), "body"))) return *error;
         if (state_.too_long) {
-            return Error{ErrorCode::too_large, path_, 0,
-                         fmt::format("its text is longer than {}, the limit of one file",
-                                     mebibytes(options_.limits.bytes))};
+            return Error{
+                ErrorCode::too_large, path_, 0,
+                fmt::format("its text is longer than {}, the limit of one file", mebibytes(options_.limits.bytes))};
         }
         if (source.paragraphs.empty()) return Error{ErrorCode::empty, path_, 0, "a Word document without text"};
         if (state_.revised) {
@@ -78,7 +78,8 @@ private:
             const Result<Part> part = package_.part_of_type(endnotes ? "endnotes" : "footnotes");
             if (!part) return part.error();
             std::unordered_map<std::string_view, pugi::xml_node> notes;
-            for (const pugi::xml_node& node : root_of(part.value()).children()) notes.emplace(attribute(node, "id"), node);
+            for (const pugi::xml_node& node : root_of(part.value()).children())
+                notes.emplace(attribute(node, "id"), node);
             for (const NoteReference& reference : references) {
                 if (reference.endnote != endnotes) continue;
                 const auto found = notes.find(reference.id);

@@ -1,4 +1,5 @@
-// XML parts of an Office file. Elements are known by their local names, whatever prefix the writer of the file gave them.
+// XML parts of an Office file. Elements are known by their local names, whatever prefix the writer of the file gave
+// them.
 #pragma once
 
 #include <clausediff/source.hpp>
@@ -21,9 +22,9 @@ struct XmlPart {
 // Elements and attributes of the parts of one file, together. A tree of them has some sixty bytes for each.
 constexpr std::size_t kMostMarks = 1'500'000;
 
-// Parses the part `name` of the file `path`. `marks` counts the elements and attributes of all parts of the file so far.
-// No walk of the tree needs a bound of its own: elements stand in one another at most limits.nesting deep.
-// Errors: binary (no XML), too_large (nesting, kMostMarks).
+// Parses the part `name` of the file `path`. `marks` counts the elements and attributes of all parts of the file so
+// far. No walk of the tree needs a bound of its own: elements stand in one another at most limits.nesting deep. Errors:
+// binary (no XML), too_large (nesting, kMostMarks).
 Result<std::unique_ptr<XmlPart>> parse_xml(std::string bytes, const std::string& name, const std::string& path,
                                            const ReadLimits& limits, std::size_t& marks);
 
