@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 # shellcheck disable=SC2086
 ensure_packages $build_packages >&2
 
-cmake --preset release -DBUILD_TESTING=OFF -B build/quickstart >build-quickstart.log 2>&1 &&
+cmake --preset release -B build/quickstart >build-quickstart.log 2>&1 &&
     cmake --build build/quickstart >>build-quickstart.log 2>&1 ||
     { cat build-quickstart.log >&2; exit 2; }
 mv build-quickstart.log build/quickstart/build.log

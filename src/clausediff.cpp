@@ -10,9 +10,15 @@ Result<Resolution> load(const std::string& path, const ReadOptions& options) {
     return normalise(std::move(source).value());
 }
 
+Comparison compare(std::shared_ptr<const Resolution> before, std::shared_ptr<const Resolution> after,
+                   const AlignOptions& options) {
+    const Alignment alignment = align(*before, *after, options);
+    return compare_aligned(std::move(before), std::move(after), alignment);
+}
+
 Comparison compare(Resolution before, Resolution after, const AlignOptions& options) {
-    Alignment alignment = align(before, after, options);
-    return compare_aligned(std::move(before), std::move(after), std::move(alignment));
+    return compare(std::make_shared<const Resolution>(std::move(before)),
+                   std::make_shared<const Resolution>(std::move(after)), options);
 }
 
 }  // namespace clausediff

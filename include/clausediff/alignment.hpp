@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 // Why two clauses are linked: the parts of the score, for a developer who asks. All are in 0..1.
 struct Evidence {

@@ -1,7 +1,7 @@
 // Stage 5, check: what a drafter should look at again, in a draft alone or against the text that it is based on.
 #pragma once
 
-#include <clausediff/alignment.hpp>
+#include <clausediff/comparison.hpp>
 
 #include <cstddef>
 #include <set>
@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 // A warning is most likely an error; a note is a fact that the drafter should know of.
 enum class Level { warning, note };
@@ -40,9 +40,10 @@ struct CheckOptions {
     bool final = false;              // nothing may be left to be negotiated: brackets, "bis", "alt"
 };
 
-// What the rules find, in the order of the draft's clauses, those of the whole document first. `previous` is the text
-// that the draft is based on, null if there is none: rules that need it are passed over then. Never fails.
-[[nodiscard]] std::vector<Finding> check(const Resolution& draft, const Resolution* previous,
-                                         const CheckOptions& options = {});
+// What the rules find, in the order of the draft's clauses, those of the whole document first. Never fails.
+// A draft alone: rules that need the text that it is based on are passed over.
+[[nodiscard]] std::vector<Finding> check(const Resolution& draft, const CheckOptions& options = {});
+// A draft against the text that it is based on: that is `before` of the comparison, the draft is `after`.
+[[nodiscard]] std::vector<Finding> check(const Comparison& previous_to_draft, const CheckOptions& options = {});
 
 }  // namespace clausediff

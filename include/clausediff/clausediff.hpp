@@ -8,13 +8,18 @@
 #include <clausediff/resolution.hpp>  // 2 normalise
 #include <clausediff/source.hpp>      // 1 read
 
-namespace clausediff {
+#include <memory>
+#include <string>
+
+namespace clausediff CLAUSEDIFF_API {
 
 // Reads and normalises one file. Errors: those of read_file and normalise.
 [[nodiscard]] Result<Resolution> load(const std::string& path, const ReadOptions& options = {});
 
-// Aligns and diffs two resolutions. Never fails. Who gives them away with std::move saves a copy of all their clauses,
-// which the comparison holds.
+// Aligns and diffs two resolutions, which the comparison shares. Never fails. REQUIRES: neither is null.
+[[nodiscard]] Comparison compare(std::shared_ptr<const Resolution> before, std::shared_ptr<const Resolution> after,
+                                 const AlignOptions& options = {});
+// The same for resolutions that are not shared yet: pass them with std::move to avoid copies.
 [[nodiscard]] Comparison compare(Resolution before, Resolution after, const AlignOptions& options = {});
 
 }  // namespace clausediff

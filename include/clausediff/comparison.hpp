@@ -5,11 +5,14 @@
 
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 enum class Op { equal, remove, insert };  // in JSON "equal", "delete", "insert"
 enum class ChangeKind { unchanged, amended, added, removed, split, merged };
@@ -45,25 +48,38 @@ struct Segment {
 // A footnote of a change's clauses. Compared by content: a mark that is only renumbered is no change.
 struct NoteChange {
     ChangeKind kind = ChangeKind::unchanged;  // unchanged, amended, added or removed
-    std::optional<Footnote> before;
-    std::optional<Footnote> after;
+    std::optional<std::size_t> before;        // index into the footnotes of the before resolution
+    std::optional<std::size_t> after;         // likewise of the after resolution
     std::vector<Segment> segments;
+};
+
+// In the text: up is nearer to its beginning. Neither, where the clauses that kept their order do not say.
+enum class Direction { neither, up, down };
+
+// Between which clauses a moved one stood and stands. Its neighbours are the nearest changes that did not move: they
+// are in one order in both texts. Both are indices into Comparison::changes, none at the beginning of the text.
+struct Move {
+    Direction direction = Direction::neither;
+    std::optional<std::size_t> from;  // after which it stood in the before text
+    std::optional<std::size_t> to;    // after which it stands in the after text
 };
 
 struct ClauseChange {
     ChangeKind kind = ChangeKind::unchanged;
-    bool moved = false;         // out of order against the longest run of links in order
     bool renumbered = false;    // the number that is printed changed ("5." became "7.")
     bool routine = false;       // not unchanged, linked, and no edit of its texts and notes is a number or wording
     bool verb_changed = false;  // one clause a side, and each opens with another verb: "calls upon", "encourages"
-    std::optional<double> similarity;  // share of words kept, 0..1; none for added and removed
-    std::vector<Clause> before;
-    std::vector<Clause> after;
+    Section section = Section::preambular;  // of its first after-clause, of a removed one of its before-clause
+    std::vector<std::size_t> before;        // ascending indices into the clauses of the before resolution
+    std::vector<std::size_t> after;         // likewise of the after resolution
+    std::optional<Move> move;               // if it is out of order against the longest run of links in order
+    std::optional<double> similarity;       // share of words kept, 0..1; none for added and removed
     // Of one clause a side: from text to text. Of a split or merge: the clauses of the many side joined by "\n".
     // Of an added or removed clause: one insert or delete.
     std::vector<Segment> segments;
     std::vector<NoteChange> footnotes;  // every note whose mark a clause of this change carries, unchanged ones too
-    std::optional<ClauseLink> link;     // score and evidence; none for added and removed
+    double score = 0;                   // of its link, 0..1
+    std::optional<Evidence> evidence;   // what the score is made of; none for added and removed
 };
 
 // How many changes of each kind; indexed by ChangeKind.
@@ -83,15 +99,85 @@ struct Summary {
                                      // by its before-clause
 };
 
+// The clauses of one side of a change, in the order of their text. Valid as long as the resolution and the change.
+class ClauseView {
+public:
+    class Iterator {
+    public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = Clause;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Clause*;
+        using reference = const Clause&;
+
+        Iterator() = default;
+        Iterator(const Clause* clauses, const std::size_t* at) : clauses_(clauses), at_(at) {}
+        reference operator*() const { return clauses_[*at_]; }
+        pointer operator->() const { return clauses_ + *at_; }
+        Iterator& operator++() { return ++at_, *this; }
+        Iterator operator++(int) { return {clauses_, at_++}; }
+        bool operator==(const Iterator& other) const { return at_ == other.at_; }
+
+    private:
+        const Clause* clauses_ = nullptr;
+        const std::size_t* at_ = nullptr;
+    };
+
+    ClauseView(const std::vector<Clause>& clauses, std::span<const std::size_t> indices)
+        : clauses_(clauses.data()), indices_(indices) {}
+
+    [[nodiscard]] Iterator begin() const { return {clauses_, indices_.data()}; }
+    [[nodiscard]] Iterator end() const { return {clauses_, indices_.data() + indices_.size()}; }
+    [[nodiscard]] std::size_t size() const { return indices_.size(); }
+    [[nodiscard]] bool empty() const { return indices_.empty(); }
+    // REQUIRES: a clause is there.
+    [[nodiscard]] const Clause& operator[](std::size_t i) const { return clauses_[indices_[i]]; }
+    [[nodiscard]] const Clause& front() const { return clauses_[indices_.front()]; }
+    [[nodiscard]] const Clause& back() const { return clauses_[indices_.back()]; }
+
+private:
+    const Clause* clauses_;
+    std::span<const std::size_t> indices_;
+};
+
+// A step of a walk through both texts at once: a change that stands in both at one place, or one clause of one side
+// alone. That is one that was added or removed, or one of a change that has no one place: it moved, or its clauses do
+// not follow one another.
+struct ReadingStep {
+    enum class Side { both, before, after };
+    std::size_t change = 0;  // index into Comparison::changes
+    Side side = Side::both;
+    std::size_t clause = 0;  // of one side: index into ClauseChange::before or ClauseChange::after
+};
+
+// A plain value. It shares the two resolutions, which nobody changes any more.
 struct Comparison {
-    Metadata before;
-    Metadata after;
-    std::size_t before_clauses = 0;
-    std::size_t after_clauses = 0;
+    std::shared_ptr<const Resolution> before = std::make_shared<const Resolution>();  // never null
+    std::shared_ptr<const Resolution> after = std::make_shared<const Resolution>();   // never null
     Summary summary;
     std::vector<ClauseChange> changes;  // order of the after text; a removed clause follows the clause that it followed
+    // Without the steps of the after side the clauses of the before text in its order, without those of the before side
+    // the clauses of the after text. Every clause of both texts once.
+    std::vector<ReadingStep> reading_order;
     std::vector<NoteChange> loose_notes;  // notes whose mark stands in no clause
     bool notes_comparable = true;  // false if one of two documents carries no footnotes at all, as text exports do
+
+    // Of a change of this comparison. Valid as long as both.
+    [[nodiscard]] ClauseView before_clauses(const ClauseChange& change) const {
+        return {before->clauses, change.before};
+    }
+    [[nodiscard]] ClauseView after_clauses(const ClauseChange& change) const { return {after->clauses, change.after}; }
+    // The clause that stands for the change: its first after-clause, of a removed one its before-clause.
+    [[nodiscard]] const Clause& shown_clause(const ClauseChange& change) const {
+        return change.after.empty() ? before->clauses[change.before.front()] : after->clauses[change.after.front()];
+    }
+    // Null if the note is not in that text.
+    [[nodiscard]] const Footnote* before_note(const NoteChange& note) const {
+        return note.before ? &before->footnotes[*note.before] : nullptr;
+    }
+    [[nodiscard]] const Footnote* after_note(const NoteChange& note) const {
+        return note.after ? &after->footnotes[*note.after] : nullptr;
+    }
 };
 
 // The edit script of one text against another, cleaned up for a reader. Texts of one line, or lines joined by "\n".
@@ -99,9 +185,12 @@ struct Comparison {
 [[nodiscard]] std::vector<Segment> diff_words(const std::string& before, const std::string& after);
 
 // Every clause of both sides is in exactly one change. `alignment` must be of these two resolutions; no clause may be
-// in two of its links, and each link has clauses on both sides. The clauses and the links go over into the comparison:
-// who gives them away with std::move saves a copy.
-[[nodiscard]] Comparison compare_aligned(Resolution before, Resolution after, Alignment alignment);
+// in two of its links, and each link has clauses on both sides. The comparison shares the resolutions.
+// REQUIRES: neither is null.
+[[nodiscard]] Comparison compare_aligned(std::shared_ptr<const Resolution> before,
+                                         std::shared_ptr<const Resolution> after, const Alignment& alignment);
+// The same for resolutions that are not shared yet: pass them with std::move to avoid copies.
+[[nodiscard]] Comparison compare_aligned(Resolution before, Resolution after, const Alignment& alignment);
 
 // Whether the two documents differ in any clause, label or footnote that can be compared.
 [[nodiscard]] bool differs(const Comparison& comparison);

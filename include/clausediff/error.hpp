@@ -1,12 +1,14 @@
 // Errors are values: no function of the library prints, exits or lets an exception of a third party out.
 #pragma once
 
+#include <clausediff/export.hpp>
+
 #include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 enum class ErrorCode {
     not_found,     // the path names nothing

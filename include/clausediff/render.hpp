@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 // Which changes a report shows. Counts always cover all of them.
 struct ChangeFilter {

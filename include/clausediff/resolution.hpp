@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 enum class Section { preambular, operative, annex };
 enum class ClauseType { paragraph, heading, table_row };

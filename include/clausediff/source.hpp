@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff CLAUSEDIFF_API {
 
 enum class Role {
     body,       // running text, headings and the document's head

@@ -25,15 +25,18 @@ int Text::session() const {
     return of_symbol > 0 ? of_symbol : ordinal_in(resolution.metadata.session, language);
 }
 
-Draft::Draft(const Resolution& draft, const Resolution* of) : text(draft), was(draft.clauses.size(), kNone) {
-    if (of != nullptr) previous.emplace(*of);
+Draft::Draft(const Resolution& draft) : text(draft), was(draft.clauses.size(), kNone) {
     text.read_words();
-    if (of == nullptr) return;
+}
+
+Draft::Draft(const Comparison& previous_to_draft) : Draft(*previous_to_draft.after) {
+    previous.emplace(*previous_to_draft.before);
     previous->read_words();
-    now.assign(of->clauses.size(), kNone);
-    for (const ClauseLink& link : align(*of, draft).links) {
-        for (const std::size_t j : link.after) was[j] = link.before.front();
-        for (const std::size_t i : link.before) now[i] = link.after.front();
+    now.assign(previous->clauses().size(), kNone);
+    for (const ClauseChange& change : previous_to_draft.changes) {
+        if (change.before.empty() || change.after.empty()) continue;
+        for (const std::size_t j : change.after) was[j] = change.before.front();
+        for (const std::size_t i : change.before) now[i] = change.after.front();
     }
 }
 

@@ -31,8 +31,10 @@ struct Text {
     [[nodiscard]] int session() const;
 };
 
+// What it is made from must outlive it.
 struct Draft {
-    Draft(const Resolution& draft, const Resolution* previous);
+    explicit Draft(const Resolution& draft);
+    explicit Draft(const Comparison& previous_to_draft);
 
     Text text;
     std::optional<Text> previous;

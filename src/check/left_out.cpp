@@ -53,7 +53,7 @@ void left_out(const Draft& draft, Report& report) {
     const Text& old = *draft.previous;
     for (std::size_t i = 0; i < old.clauses().size(); ++i) {
         if (draft.now[i] != kNone || old.clauses()[i].type == ClauseType::heading) continue;
-        report.at(place_of(draft, i), fmt::format("behind this clause, {} of the text before is left out: \"{}\"",
+        report.at(place_of(draft, i), fmt::format("after this clause, {} of the text before is left out: \"{}\"",
                                                   old.clauses()[i].label, beginning(old.words[i])));
     }
 }

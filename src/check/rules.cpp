@@ -1,6 +1,5 @@
 #include "check/rules.hpp"
 
-
 #include <array>
 
 namespace clausediff {
@@ -45,6 +44,19 @@ bool is_wanted(const RuleInfo& rule, const CheckOptions& options) {
     return options.only.empty() || options.only.count(rule.name) > 0;
 }
 
+std::vector<Finding> findings_in(const Draft& draft, const CheckOptions& options) {
+    std::vector<const Rule*> wanted;
+    std::vector<Report> reports;
+    for (std::size_t i = 0; i < kInfos.size(); ++i) {
+        const RuleInfo& rule = kInfos[i];
+        if (!is_wanted(rule, options) || (rule.against && !draft.previous) || (rule.final && !options.final)) continue;
+        wanted.push_back(&kRules[i]);
+        reports.emplace_back(draft, rule);
+    }
+    for (std::size_t i = 0; i < wanted.size(); ++i) wanted[i]->run(draft, reports[i]);
+    return in_order(reports);
+}
+
 }  // namespace
 
 const char* name(Level level) {
@@ -55,19 +67,12 @@ std::span<const RuleInfo> rules() {
     return kInfos;
 }
 
-std::vector<Finding> check(const Resolution& draft, const Resolution* previous, const CheckOptions& options) {
-    const Draft looked_at(draft, previous);
-    std::vector<const Rule*> wanted;
-    std::vector<Report> reports;
-    for (std::size_t i = 0; i < kInfos.size(); ++i) {
-        const RuleInfo& rule = kInfos[i];
-        if (!is_wanted(rule, options) || (rule.against && previous == nullptr) || (rule.final && !options.final))
-            continue;
-        wanted.push_back(&kRules[i]);
-        reports.emplace_back(looked_at, rule);
-    }
-    for (std::size_t i = 0; i < wanted.size(); ++i) wanted[i]->run(looked_at, reports[i]);
-    return in_order(reports);
+std::vector<Finding> check(const Resolution& draft, const CheckOptions& options) {
+    return findings_in(Draft(draft), options);
+}
+
+std::vector<Finding> check(const Comparison& previous_to_draft, const CheckOptions& options) {
+    return findings_in(Draft(previous_to_draft), options);
 }
 
 }  // namespace clausediff

@@ -97,21 +97,22 @@ private:
         if (!options.against.empty()) {
             previous_read = std::async(std::launch::async, [&] { return load(options.against, options.read); });
         }
-        const Result<Resolution> draft = load(options.before, options.read);
+        Result<Resolution> draft = load(options.before, options.read);
         if (!draft) return fail(draft.error());
         tell_notices(draft.value());
         CheckReport report;
         report.draft = draft.value().metadata;
         report.draft_clauses = draft.value().clauses.size();
         if (options.against.empty()) {
-            report.findings = clausediff::check(draft.value(), nullptr, options.check);
+            report.findings = clausediff::check(draft.value(), options.check);
         } else {
-            const Result<Resolution> previous = previous_read.get();
+            Result<Resolution> previous = previous_read.get();
             if (!previous) return fail(previous.error());
             tell_notices(previous.value());
             report.previous = previous.value().metadata;
             report.previous_clauses = previous.value().clauses.size();
-            report.findings = clausediff::check(draft.value(), &previous.value(), options.check);
+            const Comparison comparison = clausediff::compare(std::move(previous).value(), std::move(draft).value());
+            report.findings = clausediff::check(comparison, options.check);
         }
         const Format& format = *find_format(options.format, options.command);
         const int status = deliver(options, format.findings(report, text_options(options)));

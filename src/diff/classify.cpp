@@ -135,9 +135,8 @@ bool is_routine(const ClauseChange& change, bool notes) {
                                   [](const NoteChange& note) { return any_substance(note.segments); });
 }
 
-bool opens_with_other_verb(const ClauseChange& change) {
-    if (change.before.size() != 1 || change.after.size() != 1) return false;
-    const std::string &was = change.before.front().opening.verb, &is = change.after.front().opening.verb;
+bool opens_with_other_verb(const Clause& before, const Clause& after) {
+    const std::string &was = before.opening.verb, &is = after.opening.verb;
     return !was.empty() && !is.empty() && was != is;
 }
 

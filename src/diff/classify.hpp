@@ -17,15 +17,15 @@ namespace clausediff {
 void classify(std::vector<Segment>& segments, const TokenList& before, const TokenList& after,
               const Language& language);
 
-// Gives `name` to wording that replaces one name by another in all of `changes`: "the Department of Public
+// Gives `name` to wording that replaces one name by another in all changes of the comparison: "the Department of Public
 // Information", which AFTER has nowhere left, by "the Department of Global Communications", which BEFORE has nowhere.
-void classify_renamed(std::vector<ClauseChange>& changes, const Language& language);
+void classify_renamed(Comparison& comparison, const Language& language);
 
 // Is the change one of linked clauses, and no edit of it a number or wording? Its edits have their classes. Without
 // `notes` those of its footnotes, which cannot be compared then, do not count.
 [[nodiscard]] bool is_routine(const ClauseChange& change, bool notes);
 
-// Has the change one clause a side, and does each open with a verb, but not with the same?
-[[nodiscard]] bool opens_with_other_verb(const ClauseChange& change);
+// Do both open with a verb, but not with the same?
+[[nodiscard]] bool opens_with_other_verb(const Clause& before, const Clause& after);
 
 }  // namespace clausediff

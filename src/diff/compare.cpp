@@ -3,7 +3,9 @@
 
 #include "base/unicode.hpp"
 #include "diff/classify.hpp"
+#include "diff/moves.hpp"
 #include "diff/notes.hpp"
+#include "diff/reading_order.hpp"
 #include "diff/segments.hpp"
 #include "diff/word_diff.hpp"
 #include "normalise/language.hpp"
@@ -18,21 +20,25 @@ namespace {
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);     // no link
 constexpr std::size_t kFurther = static_cast<std::size_t>(-2);  // a link that another clause begins
 
-// The text of one side of a change. Its clauses must outlive this object.
+// The text of one side of a change: its clauses, joined by line ends.
 class SideText {
 public:
-    explicit SideText(const std::vector<Clause>& clauses) : clauses_(clauses) {
+    // The clauses must outlive this object.
+    explicit SideText(const ClauseView& clauses) : text_(&clauses.front().text) {
         if (clauses.size() == 1) return;
         for (const Clause& clause : clauses) {
             if (&clause != &clauses.front()) joined_ += '\n';
             joined_ += clause.text;
         }
+        text_ = &joined_;
     }
+    SideText(const SideText&) = delete;
+    SideText& operator=(const SideText&) = delete;
 
-    [[nodiscard]] const std::string& text() const { return clauses_.size() == 1 ? clauses_.front().text : joined_; }
+    [[nodiscard]] const std::string& text() const { return *text_; }
 
 private:
-    const std::vector<Clause>& clauses_;
+    const std::string* text_;
     std::string joined_;
 };
 
@@ -64,19 +70,19 @@ bool has_numbered_heading(const Resolution& resolution) {
     });
 }
 
-// Takes the clauses of both resolutions apart: each goes over into its change.
 class Comparer {
 public:
-    Comparer(Resolution before, Resolution after, Alignment alignment)
-        : before_(std::move(before)),
-          after_(std::move(after)),
-          links_(std::move(alignment.links)),
-          before_notes_(before_),
-          after_notes_(after_),
-          language_(language(after_.metadata.language)),
-          headings_comparable_(has_numbered_heading(before_) == has_numbered_heading(after_)),
-          link_of_before_(before_.clauses.size(), kNone),
-          link_of_after_(after_.clauses.size(), kNone) {
+    Comparer(std::shared_ptr<const Resolution> before, std::shared_ptr<const Resolution> after,
+             const Alignment& alignment)
+        : links_(alignment.links),
+          before_notes_(*before),
+          after_notes_(*after),
+          language_(language(after->metadata.language)),
+          headings_comparable_(has_numbered_heading(*before) == has_numbered_heading(*after)),
+          link_of_before_(before->clauses.size(), kNone),
+          link_of_after_(after->clauses.size(), kNone) {
+        out_.before = std::move(before);
+        out_.after = std::move(after);
         for (std::size_t k = 0; k < links_.size(); ++k) {
             for (const std::size_t i : links_[k].before) link_of_before_[i] = k;
             for (const std::size_t j : links_[k].after) link_of_after_[j] = kFurther;
@@ -85,140 +91,131 @@ public:
     }
 
     Comparison run() {
-        Comparison out;
-        out.before = std::move(before_.metadata);
-        out.after = std::move(after_.metadata);
-        out.before_clauses = before_.clauses.size();
-        out.after_clauses = after_.clauses.size();
-        out.notes_comparable = comparable_ = before_.footnotes.empty() == after_.footnotes.empty();
-        add_changes(out.changes);
-        classify_renamed(out.changes, language_);
-        for (ClauseChange& change : out.changes) {
-            change.routine = is_routine(change, comparable_);
-            count(change, out.summary);
+        out_.notes_comparable = out_.before->footnotes.empty() == out_.after->footnotes.empty();
+        add_changes();
+        classify_renamed(out_, language_);
+        for (ClauseChange& change : out_.changes) {
+            change.section = out_.shown_clause(change).section;
+            change.routine = is_routine(change, out_.notes_comparable);
+            count(change, out_.summary);
         }
-        out.loose_notes =
-            compare_notes(before_.footnotes, before_notes_.loose(), after_.footnotes, after_notes_.loose(), language_);
-        return out;
+        find_moves(out_.changes);
+        out_.reading_order = reading_order_of(out_.changes);
+        out_.loose_notes = compare_notes(out_.before->footnotes, before_notes_.loose(), out_.after->footnotes,
+                                         after_notes_.loose(), language_);
+        return std::move(out_);
     }
 
 private:
-    std::vector<ClauseChange> linked_changes() {
-        std::vector<ClauseChange> changes;
-        changes.reserve(links_.size());
-        for (ClauseLink& link : links_) changes.push_back(linked(std::move(link)));
-        return changes;
-    }
-
-    void add_changes(std::vector<ClauseChange>& changes) {
-        std::vector<ClauseChange> of_links = linked_changes();
-        changes.reserve(before_.clauses.size() + after_.clauses.size());
-        add_removed_from(0, changes);
-        for (std::size_t j = 0; j < after_.clauses.size(); ++j) {
+    void add_changes() {
+        out_.changes.reserve(link_of_before_.size() + link_of_after_.size());
+        add_removed_from(0);
+        for (std::size_t j = 0; j < link_of_after_.size(); ++j) {
             const std::size_t k = link_of_after_[j];
             if (k == kNone) {
-                changes.push_back(added(j));
+                out_.changes.push_back(added(j));
             } else if (k != kFurther) {
-                const std::size_t place = changes.size();
-                changes.push_back(std::move(of_links[k]));
-                for (std::size_t n = 0; n < changes[place].link->before.size(); ++n) {
-                    add_removed_from(changes[place].link->before[n] + 1, changes);
-                }
+                out_.changes.push_back(linked(links_[k]));
+                for (const std::size_t i : links_[k].before) add_removed_from(i + 1);
             }
         }
     }
 
     // The removed clauses that follow one another from `i` on.
-    void add_removed_from(std::size_t i, std::vector<ClauseChange>& changes) {
-        for (; i < before_.clauses.size() && link_of_before_[i] == kNone; ++i) changes.push_back(removed(i));
+    void add_removed_from(std::size_t i) {
+        for (; i < link_of_before_.size() && link_of_before_[i] == kNone; ++i) out_.changes.push_back(removed(i));
     }
 
     ClauseChange added(std::size_t j) {
         ClauseChange change;
         change.kind = ChangeKind::added;
-        change.after.push_back(std::move(after_.clauses[j]));
-        change.segments = single_segment(Op::insert, change.after.front().text);
-        change.footnotes = notes_of({}, {j});
+        change.after = {j};
+        change.segments = single_segment(Op::insert, out_.after->clauses[j].text);
+        change.footnotes = notes_of(change);
         return change;
     }
 
     ClauseChange removed(std::size_t i) {
         ClauseChange change;
         change.kind = ChangeKind::removed;
-        change.before.push_back(std::move(before_.clauses[i]));
-        change.segments = single_segment(Op::remove, change.before.front().text);
-        change.footnotes = notes_of({i}, {});
+        change.before = {i};
+        change.segments = single_segment(Op::remove, out_.before->clauses[i].text);
+        change.footnotes = notes_of(change);
         return change;
     }
 
-    ClauseChange linked(ClauseLink link) {
+    ClauseChange linked(const ClauseLink& link) {
         ClauseChange change;
-        change.moved = link.moved;
-        for (const std::size_t i : link.before) change.before.push_back(std::move(before_.clauses[i]));
-        for (const std::size_t j : link.after) change.after.push_back(std::move(after_.clauses[j]));
-        change.footnotes = notes_of(link.before, link.after);
-        change.link = std::move(link);
+        change.before = link.before;
+        change.after = link.after;
+        change.score = link.score;
+        change.evidence = link.evidence;
+        if (link.moved) change.move.emplace();
+        change.footnotes = notes_of(change);
 
-        const SideText before(change.before);
-        const SideText after(change.after);
+        const SideText before(out_.before_clauses(change));
+        const SideText after(out_.after_clauses(change));
         WordDiff diff = diff_texts(before.text(), after.text(), language_);
         const bool same = same_words(before.text(), after.text(), diff);
         change.segments = std::move(diff.segments);
-        change.similarity = diff.similarity;
-        if (change.before.size() > 1) {
+        change.similarity = same ? 1 : diff.similarity;
+        if (link.before.size() > 1) {
             change.kind = ChangeKind::merged;
-        } else if (change.after.size() > 1) {
+        } else if (link.after.size() > 1) {
             change.kind = ChangeKind::split;
         } else {
-            change.renumbered = is_renumbered(change.before.front(), change.after.front(), headings_comparable_);
-            const bool amended = !same || (comparable_ && any_changed(change.footnotes));
+            const Clause& was = out_.before->clauses[link.before.front()];
+            const Clause& is = out_.after->clauses[link.after.front()];
+            change.renumbered = is_renumbered(was, is, headings_comparable_);
+            change.verb_changed = opens_with_other_verb(was, is);
+            const bool amended = !same || (out_.notes_comparable && any_changed(change.footnotes));
             change.kind = amended ? ChangeKind::amended : ChangeKind::unchanged;
         }
-        if (same) change.similarity = 1;
-        change.verb_changed = opens_with_other_verb(change);
         return change;
     }
 
-    std::vector<NoteChange> notes_of(const std::vector<std::size_t>& before,
-                                     const std::vector<std::size_t>& after) const {
-        return compare_notes(before_.footnotes, before_notes_.of_clauses(before), after_.footnotes,
-                             after_notes_.of_clauses(after), language_);
+    [[nodiscard]] std::vector<NoteChange> notes_of(const ClauseChange& change) const {
+        return compare_notes(out_.before->footnotes, before_notes_.of_clauses(change.before), out_.after->footnotes,
+                             after_notes_.of_clauses(change.after), language_);
     }
 
     static void count(const ClauseChange& change, Summary& summary) {
-        const Section section = change.after.empty() ? change.before.front().section : change.after.front().section;
-        for (Counts* counts : {&summary.all, &summary.sections[static_cast<std::size_t>(section)]}) {
+        for (Counts* counts : {&summary.all, &summary.sections[static_cast<std::size_t>(change.section)]}) {
             ++counts->kinds[static_cast<std::size_t>(change.kind)];
-            counts->moved += change.moved ? 1U : 0U;
+            counts->moved += change.move ? 1U : 0U;
             counts->renumbered += change.renumbered ? 1U : 0U;
             if (change.kind != ChangeKind::unchanged) ++(change.routine ? counts->routine : counts->substantive);
         }
         for (const Segment& segment : change.segments) ++summary.edits[static_cast<std::size_t>(segment.edit_class)];
     }
 
-    Resolution before_;
-    Resolution after_;
-    std::vector<ClauseLink> links_;
+    const std::vector<ClauseLink>& links_;
     NoteIndex before_notes_;
     NoteIndex after_notes_;
     const Language& language_;
-    bool comparable_ = true;
     bool headings_comparable_;
     std::vector<std::size_t> link_of_before_;  // index of the link that a clause is in, kNone without one
     std::vector<std::size_t> link_of_after_;   // of the link that it begins, kFurther if it is in one and does not
+    Comparison out_;
 };
 
 }  // namespace
 
-Comparison compare_aligned(Resolution before, Resolution after, Alignment alignment) {
-    return Comparer(std::move(before), std::move(after), std::move(alignment)).run();
+Comparison compare_aligned(std::shared_ptr<const Resolution> before, std::shared_ptr<const Resolution> after,
+                           const Alignment& alignment) {
+    return Comparer(std::move(before), std::move(after), alignment).run();
+}
+
+Comparison compare_aligned(Resolution before, Resolution after, const Alignment& alignment) {
+    return compare_aligned(std::make_shared<const Resolution>(std::move(before)),
+                           std::make_shared<const Resolution>(std::move(after)), alignment);
 }
 
 bool differs(const Comparison& comparison) {
     const bool notes = comparison.notes_comparable;
     return (notes && any_changed(comparison.loose_notes)) ||
            std::any_of(comparison.changes.begin(), comparison.changes.end(), [notes](const ClauseChange& change) {
-               return change.kind != ChangeKind::unchanged || change.moved || change.renumbered ||
+               return change.kind != ChangeKind::unchanged || change.move || change.renumbered ||
                       (notes && any_changed(change.footnotes));
            });
 }

@@ -106,25 +106,25 @@ std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const
     std::vector<NoteChange> changes;
     std::vector<bool> paired(before_notes.size());
     for (std::size_t j = 0; j < after_notes.size(); ++j) {
-        const Footnote& now = after[after_notes[j]];
-        NoteChange change{ChangeKind::added, {}, now, {}};
+        const std::string& now = after[after_notes[j]].text;
+        NoteChange change{ChangeKind::added, std::nullopt, after_notes[j], {}};
         if (partner[j]) {
             paired[*partner[j]] = true;
-            change.before = before[before_notes[*partner[j]]];
+            change.before = before_notes[*partner[j]];
             const bool same = before_profiles[*partner[j]].key == after_profiles[j].key;
             change.kind = same ? ChangeKind::unchanged : ChangeKind::amended;
-            change.segments = diff_texts(change.before->text, now.text, language).segments;
+            change.segments = diff_texts(before[*change.before].text, now, language).segments;
         } else {
-            change.segments = single_segment(Op::insert, now.text);
-            classify(change.segments, {}, tokenize(now.text, language), language);
+            change.segments = single_segment(Op::insert, now);
+            classify(change.segments, {}, tokenize(now, language), language);
         }
         changes.push_back(std::move(change));
     }
     for (std::size_t i = 0; i < before_notes.size(); ++i) {
         if (paired[i]) continue;
-        const Footnote& then = before[before_notes[i]];
-        NoteChange change{ChangeKind::removed, then, {}, single_segment(Op::remove, then.text)};
-        classify(change.segments, tokenize(then.text, language), {}, language);
+        const std::string& then = before[before_notes[i]].text;
+        NoteChange change{ChangeKind::removed, before_notes[i], std::nullopt, single_segment(Op::remove, then)};
+        classify(change.segments, tokenize(then, language), {}, language);
         changes.push_back(std::move(change));
     }
     return changes;

@@ -60,7 +60,7 @@ private:
     const Language& language_;
 };
 
-std::string joined_text(const std::vector<Clause>& clauses) {
+std::string joined_text(const ClauseView& clauses) {
     std::string text;
     for (const Clause& clause : clauses) (text += clause.text) += '\n';
     return text;
@@ -119,13 +119,13 @@ bool may_rename(const std::vector<Segment>& segments, std::size_t i, const Langu
 }
 
 // The edits of a change that put one name in the place of another.
-void find_renamings(ClauseChange& change, const Language& language, Renamings& found) {
+void find_renamings(const Comparison& comparison, ClauseChange& change, const Language& language, Renamings& found) {
     std::vector<Segment>& segments = change.segments;
     std::size_t first = 0;
     while (first < segments.size() && !may_rename(segments, first, language)) ++first;
     if (first == segments.size()) return;
-    const std::string before = joined_text(change.before);
-    const std::string after = joined_text(change.after);
+    const std::string before = joined_text(comparison.before_clauses(change));
+    const std::string after = joined_text(comparison.after_clauses(change));
     const NameReader old_names(before, language);
     const NameReader new_names(after, language);
     std::size_t old_at = 0;
@@ -148,16 +148,13 @@ bool may_be_renamed(const std::string& was, const std::string& is, std::size_t e
     return edits >= 2 && (names_body(was, language) || names_body(is, language));
 }
 
-// Which of the names stand in a clause of one side.
-std::vector<bool> standing(const std::vector<ClauseChange>& changes, std::vector<Clause> ClauseChange::*side,
-                           const std::vector<std::string_view>& names) {
+// Which of the names stand in a clause.
+std::vector<bool> standing(const Resolution& resolution, const std::vector<std::string_view>& names) {
     std::vector<bool> stands(names.size(), false);
-    for (const ClauseChange& change : changes) {
-        for (const Clause& clause : change.*side) {
-            const std::string text = unicode::fold(clause.text);
-            for (std::size_t i = 0; i < names.size(); ++i) {
-                if (!stands[i]) stands[i] = has(text, names[i]);
-            }
+    for (const Clause& clause : resolution.clauses) {
+        const std::string text = unicode::fold(clause.text);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (!stands[i]) stands[i] = has(text, names[i]);
         }
     }
     return stands;
@@ -165,9 +162,9 @@ std::vector<bool> standing(const std::vector<ClauseChange>& changes, std::vector
 
 }  // namespace
 
-void classify_renamed(std::vector<ClauseChange>& changes, const Language& language) {
+void classify_renamed(Comparison& comparison, const Language& language) {
     Renamings found;
-    for (ClauseChange& change : changes) find_renamings(change, language, found);
+    for (ClauseChange& change : comparison.changes) find_renamings(comparison, change, language, found);
     std::erase_if(found, [&](const auto& one) {
         return !may_be_renamed(one.first.first, one.first.second, one.second.size(), language);
     });
@@ -178,8 +175,8 @@ void classify_renamed(std::vector<ClauseChange>& changes, const Language& langua
         old_names.push_back(names.first);
         new_names.push_back(names.second);
     }
-    const std::vector<bool> old_stand = standing(changes, &ClauseChange::after, old_names);
-    const std::vector<bool> new_stood = standing(changes, &ClauseChange::before, new_names);
+    const std::vector<bool> old_stand = standing(*comparison.after, old_names);
+    const std::vector<bool> new_stood = standing(*comparison.before, new_names);
     std::size_t i = 0;
     for (const auto& [names, edits] : found) {
         const bool renamed = !old_stand[i] && !new_stood[i];

@@ -21,16 +21,16 @@ Style header_style(ChangeKind kind) {
     return kind == ChangeKind::unchanged ? Style::plain : Style::notable;
 }
 
-std::string type_in_header(const ClauseChange& change) {
-    const Clause& clause = change.after.empty() ? change.before.front() : change.after.front();
-    const std::string remark = type_remark(clause);
+std::string type_in_header(const Comparison& comparison, const ClauseChange& change) {
+    const std::string remark = type_remark(comparison.shown_clause(change));
     return remark.empty() ? remark : " " + remark;
 }
 
 // A number that changed without its label: "5." that became "(5)".
-std::string number_remark(const ClauseChange& change) {
+std::string number_remark(const Comparison& comparison, const ClauseChange& change) {
     if (!change.renumbered || change.before.size() != 1 || change.after.size() != 1) return {};
-    const Clause &before = change.before.front(), &after = change.after.front();
+    const Clause& before = comparison.before_clauses(change).front();
+    const Clause& after = comparison.after_clauses(change).front();
     if (before.label != after.label) return {};
     return fmt::format(", number “{}” was “{}”", after.number, before.number);
 }
@@ -40,34 +40,33 @@ bool notes_changed(const ClauseChange& change) {
                        [](const NoteChange& note) { return note.kind != ChangeKind::unchanged; });
 }
 
-std::string verb_line(const ClauseChange& change, const TextOptions& options) {
-    const VerbRemark verbs = verb_remark(change);
+std::string verb_line(const Comparison& comparison, const ClauseChange& change, const TextOptions& options) {
+    const VerbRemark verbs = verb_remark(comparison, change);
     if (verbs.after.empty()) return {};
     return Paragraph()
         .add(printable("verb: " + verbs.before + " -> " + verbs.after), Style::notable)
         .lines(layout_of(options, kIndent, kIndent + 2));
 }
 
-std::string header(const ClauseChange& change, const std::string& moved, bool notes, const TextOptions& options) {
+std::string header(const Comparison& comparison, const ClauseChange& change, const TextOptions& options) {
     Paragraph paragraph;
-    paragraph.add(both_labels(change), Style::strong).add(type_in_header(change)).glue("  ");
+    paragraph.add(both_labels(comparison, change), Style::strong).add(type_in_header(comparison, change)).glue("  ");
     paragraph.add(name(change.kind), header_style(change.kind));
-    if (change.kind == ChangeKind::unchanged && notes && notes_changed(change)) {
+    if (change.kind == ChangeKind::unchanged && comparison.notes_comparable && notes_changed(change)) {
         paragraph.add(", but its footnotes changed", Style::notable);
     }
-    if (!moved.empty()) paragraph.add(", " + moved, Style::notable);
-    paragraph.add(number_remark(change));
+    if (change.move) paragraph.add(", " + move_remark(comparison, change), Style::notable);
+    paragraph.add(number_remark(comparison, change));
     if (const std::string routine = routine_remark(change); !routine.empty()) paragraph.add(", " + routine);
-    return paragraph.lines(layout_of(options, 0, kIndent)) + verb_line(change, options);
+    return paragraph.lines(layout_of(options, 0, kIndent)) + verb_line(comparison, change, options);
 }
 
 std::string evidence_line(const ClauseChange& change, const TextOptions& options) {
-    if (!options.evidence || !change.link) return {};
-    const Evidence& evidence = change.link->evidence;
-    const std::string line =
-        fmt::format("score {:.3f}: words {:.3f}, contained {:.3f}, order {:.3f}, context {:.3f}; similarity {:.3f}",
-                    change.link->score, evidence.words, evidence.contained, evidence.order, evidence.context,
-                    change.similarity.value_or(0));
+    if (!options.evidence || !change.evidence) return {};
+    const Evidence& evidence = *change.evidence;
+    const std::string line = fmt::format(
+        "score {:.3f}: words {:.3f}, contained {:.3f}, order {:.3f}, context {:.3f}; similarity {:.3f}", change.score,
+        evidence.words, evidence.contained, evidence.order, evidence.context, change.similarity.value_or(0));
     return Paragraph().add(line, Style::faint).lines(layout_of(options, kIndent, kIndent + 2));
 }
 
@@ -86,17 +85,18 @@ std::string parts_text(const std::vector<Paragraph>& parts, const std::vector<st
     return out;
 }
 
-std::vector<std::string> part_labels(const std::vector<Clause>& clauses, const std::string& before) {
+std::vector<std::string> part_labels(const ClauseView& clauses, const std::string& before) {
     std::vector<std::string> labels;
     labels.reserve(clauses.size());
     for (const Clause& clause : clauses) labels.push_back(before + printable(clause.label));
     return labels;
 }
 
-std::string body(const ClauseChange& change, const TextOptions& options) {
+std::string body(const Comparison& comparison, const ClauseChange& change, const TextOptions& options) {
     const std::vector<Paragraph> parts = marked_paragraphs(change.segments, options.all);
-    if (change.before.size() > 1) return parts_text(parts, part_labels(change.before, "was "), options);
-    if (change.after.size() > 1) return parts_text(parts, part_labels(change.after, ""), options);
+    if (change.before.size() > 1)
+        return parts_text(parts, part_labels(comparison.before_clauses(change), "was "), options);
+    if (change.after.size() > 1) return parts_text(parts, part_labels(comparison.after_clauses(change), ""), options);
     std::string out;
     for (const Paragraph& part : parts) out += part.lines(layout_of(options, kIndent, kIndent));
     return out;
@@ -104,10 +104,13 @@ std::string body(const ClauseChange& change, const TextOptions& options) {
 
 }  // namespace
 
-std::string note_text(const NoteChange& note, std::size_t indent, const TextOptions& options) {
-    const Footnote& now = note.after ? *note.after : *note.before;
-    std::string label = note.after ? "note " + now.number : "was note " + now.number;
-    if (note.before && note.after && note.before->number != now.number) label += " (was " + note.before->number + ")";
+std::string note_text(const Comparison& comparison, const NoteChange& note, std::size_t indent,
+                      const TextOptions& options) {
+    const Footnote *before = comparison.before_note(note), *after = comparison.after_note(note);
+    std::string label = after != nullptr ? "note " + after->number : "was note " + before->number;
+    if (before != nullptr && after != nullptr && before->number != after->number) {
+        label += " (was " + before->number + ")";
+    }
     std::string out;
     for (const Paragraph& text : marked_paragraphs(note.segments, options.all)) {
         Paragraph paragraph;
@@ -119,10 +122,11 @@ std::string note_text(const NoteChange& note, std::size_t indent, const TextOpti
     return out;
 }
 
-std::string change_text(const ClauseChange& change, const std::string& moved, bool notes, const TextOptions& options) {
-    std::string out = header(change, moved, notes, options) + body(change, options);
+std::string change_text(const Comparison& comparison, const ClauseChange& change, const TextOptions& options) {
+    std::string out = header(comparison, change, options) + body(comparison, change, options);
     for (const NoteChange& note : change.footnotes) {
-        if (options.all || (notes && note.kind != ChangeKind::unchanged)) out += note_text(note, kIndent, options);
+        const bool changed = comparison.notes_comparable && note.kind != ChangeKind::unchanged;
+        if (options.all || changed) out += note_text(comparison, note, kIndent, options);
     }
     return out + evidence_line(change, options);
 }

@@ -8,11 +8,11 @@
 
 namespace clausediff::render {
 
-// `moved` is the move in words, "" if there is none. `notes` says whether changed footnotes are worth showing.
-[[nodiscard]] std::string change_text(const ClauseChange& change, const std::string& moved, bool notes,
+[[nodiscard]] std::string change_text(const Comparison& comparison, const ClauseChange& change,
                                       const TextOptions& options);
 
 // "note 3 (was 2) amended: ..."; `indent` is that of the clause it belongs to.
-[[nodiscard]] std::string note_text(const NoteChange& note, std::size_t indent, const TextOptions& options);
+[[nodiscard]] std::string note_text(const Comparison& comparison, const NoteChange& note, std::size_t indent,
+                                    const TextOptions& options);
 
 }  // namespace clausediff::render

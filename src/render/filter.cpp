@@ -6,12 +6,6 @@
 
 namespace clausediff {
 
-Section render::section_of(const ClauseChange& change) {
-    if (!change.after.empty()) return change.after.front().section;
-    if (!change.before.empty()) return change.before.front().section;
-    return Section::preambular;
-}
-
 std::string render::type_remark(const Clause& clause) {
     switch (clause.type) {
         case ClauseType::paragraph:
@@ -30,10 +24,10 @@ bool render::shows(const ChangeFilter& filter, const NoteChange& note) {
 }
 
 bool ChangeFilter::shows(const ClauseChange& change) const {
-    if (!sections.empty() && sections.count(name(render::section_of(change))) == 0) return false;
+    if (!sections.empty() && sections.count(name(change.section)) == 0) return false;
     if (substantive && (change.routine || change.kind == ChangeKind::unchanged)) return false;
     if (kinds.empty() || kinds.count(name(change.kind)) > 0) return true;
-    if (change.moved && kinds.count("moved") > 0) return true;
+    if (change.move && kinds.count("moved") > 0) return true;
     if (change.renumbered && kinds.count("renumbered") > 0) return true;
     // A footnote that was added, removed or amended makes its clause one to see for whoever asked for such changes.
     return std::any_of(change.footnotes.begin(), change.footnotes.end(), [&](const NoteChange& note) {

@@ -5,9 +5,6 @@
 
 namespace clausediff::render {
 
-// Where a change counts: with its after-clause, a removed one with its before-clause.
-[[nodiscard]] Section section_of(const ClauseChange& change);
-
 // Whether a loose note, one whose mark stands in no clause, is shown: it belongs to no section.
 [[nodiscard]] bool shows(const ChangeFilter& filter, const NoteChange& note);
 

@@ -115,17 +115,19 @@ Paragraph& add_items(Paragraph& paragraph, const std::vector<std::string>& items
 }
 
 std::string comparison_head(const Comparison& comparison, const TextOptions& options) {
-    const bool one_title = comparison.before.title == comparison.after.title;
+    const Metadata &before = comparison.before->metadata, &after = comparison.after->metadata;
+    const bool one_title = before.title == after.title;
     std::string out;
-    if (one_title && !comparison.after.title.empty()) {
-        out += Paragraph().add(comparison.after.title, Style::strong).lines(layout_of(options)) + "\n";
+    if (one_title && !after.title.empty()) {
+        out += Paragraph().add(after.title, Style::strong).lines(layout_of(options)) + "\n";
     }
-    out +=
-        side("before", comparison.before, !one_title, options) + side("after", comparison.after, !one_title, options);
-    const std::string sizes = comparison.before_clauses == comparison.after_clauses
-                                  ? counted(comparison.after_clauses, "clause") + ":"
-                                  : fmt::format("{} before, {} after:", counted(comparison.before_clauses, "clause"),
-                                                comparison.after_clauses);
+    out += side("before", before, !one_title, options) + side("after", after, !one_title, options);
+    const std::size_t clauses_before = comparison.before->clauses.size();
+    const std::size_t clauses_after = comparison.after->clauses.size();
+    const std::string sizes =
+        clauses_before == clauses_after
+            ? counted(clauses_after, "clause") + ":"
+            : fmt::format("{} before, {} after:", counted(clauses_before, "clause"), clauses_after);
     Paragraph counts;
     add_items(counts.add(sizes), counts_items(comparison.summary.all), Style::strong);
     out += "\n" + counts.lines(layout_of(options, 0, 4));

@@ -47,7 +47,7 @@ void write_clause_members(JsonWriter& json, const Clause& clause) {
     json.key("sequencing").text_or_null(clause.opening.sequencing);
 }
 
-void write_clauses(JsonWriter& json, const std::vector<Clause>& clauses) {
+void write_clauses(JsonWriter& json, const ClauseView& clauses) {
     json.begin_array();
     for (const Clause& clause : clauses) {
         json.begin_object();
@@ -67,41 +67,49 @@ void write_segments(JsonWriter& json, const std::vector<Segment>& segments) {
     json.end();
 }
 
-void write_note_side(JsonWriter& json, const std::optional<Footnote>& note) {
-    if (!note) {
+void write_note_side(JsonWriter& json, const Footnote* note) {
+    if (note == nullptr) {
         json.null();
         return;
     }
     json.begin_object().key("number").text(note->number).key("text").text(note->text).end();
 }
 
-void write_notes(JsonWriter& json, const std::vector<NoteChange>& notes, const ChangeFilter& filter = {}) {
+void write_notes(JsonWriter& json, const Comparison& comparison, const std::vector<NoteChange>& notes,
+                 const ChangeFilter& filter = {}) {
     json.begin_array();
     for (const NoteChange& note : notes) {
         if (!render::shows(filter, note)) continue;
         json.begin_object().key("kind").text(name(note.kind));
-        write_note_side(json.key("before"), note.before);
-        write_note_side(json.key("after"), note.after);
+        write_note_side(json.key("before"), comparison.before_note(note));
+        write_note_side(json.key("after"), comparison.after_note(note));
         write_segments(json.key("segments"), note.segments);
         json.end();
     }
     json.end();
 }
 
-void write_evidence(JsonWriter& json, const ClauseLink& link) {
+void write_evidence(JsonWriter& json, double score, const Evidence& evidence) {
     json.key("evidence").begin_object(true);
-    json.key("score").share(link.score);
-    json.key("words").share(link.evidence.words);
-    json.key("contained").share(link.evidence.contained);
-    json.key("order").share(link.evidence.order);
-    json.key("context").share(link.evidence.context);
+    json.key("score").share(score);
+    json.key("words").share(evidence.words);
+    json.key("contained").share(evidence.contained);
+    json.key("order").share(evidence.order);
+    json.key("context").share(evidence.context);
     json.end();
 }
 
-void write_change(JsonWriter& json, const ClauseChange& change, bool evidence) {
+// The label of the clause after which a moved one stood.
+std::string moved_from(const Comparison& comparison, const ClauseChange& change) {
+    if (!change.move || !change.move->from) return {};
+    return comparison.before_clauses(comparison.changes[*change.move->from]).back().label;
+}
+
+void write_change(JsonWriter& json, const Comparison& comparison, const ClauseChange& change, bool evidence) {
     json.begin_object();
     json.key("kind").text(name(change.kind));
-    json.key("moved").boolean(change.moved);
+    json.key("moved").boolean(change.move.has_value());
+    json.key("moved_from").text_or_null(moved_from(comparison, change));
     json.key("renumbered").boolean(change.renumbered);
     json.key("routine").boolean(change.routine);
     json.key("verb_changed").boolean(change.verb_changed);
@@ -111,11 +119,11 @@ void write_change(JsonWriter& json, const ClauseChange& change, bool evidence) {
     } else {
         json.null();
     }
-    write_clauses(json.key("before"), change.before);
-    write_clauses(json.key("after"), change.after);
+    write_clauses(json.key("before"), comparison.before_clauses(change));
+    write_clauses(json.key("after"), comparison.after_clauses(change));
     write_segments(json.key("segments"), change.segments);
-    write_notes(json.key("footnotes"), change.footnotes);
-    if (evidence && change.link) write_evidence(json, *change.link);
+    write_notes(json.key("footnotes"), comparison, change.footnotes);
+    if (evidence && change.evidence) write_evidence(json, change.score, *change.evidence);
     json.end();
 }
 
@@ -135,28 +143,28 @@ std::size_t expected_bytes(const Comparison& comparison) {
     for (const ClauseChange& change : comparison.changes) {
         bytes += kOfChange + kOfSegment * change.segments.size();
         for (const Segment& segment : change.segments) bytes += segment.text.size();
-        for (const Clause& clause : change.before) bytes += clause.text.size();
-        for (const Clause& clause : change.after) bytes += clause.text.size();
     }
+    for (const Clause& clause : comparison.before->clauses) bytes += clause.text.size();
+    for (const Clause& clause : comparison.after->clauses) bytes += clause.text.size();
     return bytes;
 }
 
-void write_changes(JsonWriter& json, const std::vector<ClauseChange>& changes, const JsonOptions& options) {
+void write_changes(JsonWriter& json, const Comparison& comparison, const JsonOptions& options) {
     json.begin_array();
-    for (const ClauseChange& change : changes) {
-        if (options.filter.shows(change)) write_change(json, change, options.evidence);
+    for (const ClauseChange& change : comparison.changes) {
+        if (options.filter.shows(change)) write_change(json, comparison, change, options.evidence);
     }
     json.end();
 }
 
 std::string write_comparison(JsonWriter json, const Comparison& comparison, const JsonOptions& options) {
     json.begin_object().key("schema").text("clausediff/comparison/1");
-    write_document(json.key("before"), comparison.before, comparison.before_clauses);
-    write_document(json.key("after"), comparison.after, comparison.after_clauses);
+    write_document(json.key("before"), comparison.before->metadata, comparison.before->clauses.size());
+    write_document(json.key("after"), comparison.after->metadata, comparison.after->clauses.size());
     write_summary(json.key("summary"), comparison.summary);
     if (!options.stat) {
-        write_changes(json.key("changes"), comparison.changes, options);
-        write_notes(json.key("footnotes"), comparison.loose_notes, options.filter);
+        write_changes(json.key("changes"), comparison, options);
+        write_notes(json.key("footnotes"), comparison, comparison.loose_notes, options.filter);
     }
     json.key("notes_comparable").boolean(comparison.notes_comparable).end();
     return std::move(json).finish();

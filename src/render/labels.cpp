@@ -23,10 +23,15 @@ LabelParts parts_of(const std::string& label) {
     return parts;
 }
 
+struct LabelPair {
+    const std::string& before;
+    const std::string& after;
+};
+
 // Whether `next` goes on where `last` stopped, on both sides and renumbered by the same amount.
-bool continues(const ClauseChange& last, const ClauseChange& next) {
-    const LabelParts before = parts_of(last.before.front().label), before_next = parts_of(next.before.front().label);
-    const LabelParts after = parts_of(last.after.front().label), after_next = parts_of(next.after.front().label);
+bool continues(const LabelPair& last, const LabelPair& next) {
+    const LabelParts before = parts_of(last.before), before_next = parts_of(next.before);
+    const LabelParts after = parts_of(last.after), after_next = parts_of(next.after);
     const long step = after_next.number - after.number;
     return before.family == before_next.family && after.family == after_next.family && before.rest == after.rest &&
            before_next.rest == after_next.rest && before_next.number - before.number == step &&
@@ -37,7 +42,7 @@ std::string range(const std::string& first, const std::string& last) {
     return first == last ? first : first + "–" + last;
 }
 
-std::string listed(const std::vector<Clause>& clauses) {
+std::string listed(const ClauseView& clauses) {
     std::string out;
     for (const Clause& clause : clauses) out += (out.empty() ? "" : ", ") + clause.label;
     return out;
@@ -45,23 +50,29 @@ std::string listed(const std::vector<Clause>& clauses) {
 
 }  // namespace
 
-std::string both_labels(const ClauseChange& change) {
-    const std::string before = listed(change.before);
-    std::string after = listed(change.after);
+std::string both_labels(const Comparison& comparison, const ClauseChange& change) {
+    const std::string before = listed(comparison.before_clauses(change));
+    std::string after = listed(comparison.after_clauses(change));
     if (after.empty()) return "was " + before;
     if (before.empty() || before == after) return after;
     return after + " (was " + before + ")";
 }
 
-std::string label_runs(const std::vector<const ClauseChange*>& changes) {
+std::string label_runs(const Comparison& comparison, const std::vector<const ClauseChange*>& changes) {
+    std::vector<LabelPair> labels;
+    labels.reserve(changes.size());
+    for (const ClauseChange* change : changes) {
+        labels.push_back(
+            {comparison.before_clauses(*change).front().label, comparison.after_clauses(*change).front().label});
+    }
     std::string out;
-    for (std::size_t first = 0; first < changes.size();) {
+    for (std::size_t first = 0; first < labels.size();) {
         std::size_t last = first;
-        while (last + 1 < changes.size() && continues(*changes[last], *changes[last + 1])) ++last;
+        while (last + 1 < labels.size() && continues(labels[last], labels[last + 1])) ++last;
         // Two neighbours are clearer as a list: "PP1, PP2".
         if (last == first + 1) last = first;
-        const std::string before = range(changes[first]->before.front().label, changes[last]->before.front().label);
-        const std::string after = range(changes[first]->after.front().label, changes[last]->after.front().label);
+        const std::string before = range(labels[first].before, labels[last].before);
+        const std::string after = range(labels[first].after, labels[last].after);
         out += (out.empty() ? "" : ", ") + after;
         if (before != after) out += (first == last ? " (was " : " (were ") + before + ")";
         first = last + 1;

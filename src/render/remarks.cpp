@@ -38,9 +38,21 @@ std::string routine_remark(const ClauseChange& change) {
     return classes.text().empty() ? "routine" : "routine: " + classes.text();
 }
 
-VerbRemark verb_remark(const ClauseChange& change) {
+VerbRemark verb_remark(const Comparison& comparison, const ClauseChange& change) {
     if (!change.verb_changed) return {};
-    return {capitalised(change.before.front().opening.verb), capitalised(change.after.front().opening.verb)};
+    return {capitalised(comparison.before_clauses(change).front().opening.verb),
+            capitalised(comparison.after_clauses(change).front().opening.verb)};
+}
+
+std::string move_remark(const Comparison& comparison, const ClauseChange& change) {
+    if (!change.move) return {};
+    if (change.move->direction == Direction::neither) return "moved";
+    const std::string out = change.move->direction == Direction::up ? "moved up" : "moved down";
+    if (!change.move->from) return out + " from the beginning";
+    const ClauseChange& neighbour = comparison.changes[*change.move->from];
+    const std::string& then = comparison.before_clauses(neighbour).back().label;
+    const std::string& now = comparison.after_clauses(neighbour).back().label;
+    return out + " from after " + then + (then == now ? "" : " (now " + now + ")");
 }
 
 }  // namespace clausediff::render

@@ -16,6 +16,9 @@ struct VerbRemark {
     std::string before;
     std::string after;
 };
-[[nodiscard]] VerbRemark verb_remark(const ClauseChange& change);
+[[nodiscard]] VerbRemark verb_remark(const Comparison& comparison, const ClauseChange& change);
+
+// "moved up from after OP12 (now OP13)", "moved down from the beginning", "moved"; "" of what did not move.
+[[nodiscard]] std::string move_remark(const Comparison& comparison, const ClauseChange& change);
 
 }  // namespace clausediff::render

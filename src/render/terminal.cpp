@@ -5,7 +5,6 @@
 #include "render/filter.hpp"
 #include "render/head.hpp"
 #include "render/labels.hpp"
-#include "render/moves.hpp"
 
 #include <algorithm>
 
@@ -20,8 +19,7 @@ bool changed(const NoteChange& note) {
 
 class Report {
 public:
-    Report(const Comparison& comparison, const TextOptions& options)
-        : comparison_(comparison), options_(options), moves_(moves_of(comparison)) {}
+    Report(const Comparison& comparison, const TextOptions& options) : comparison_(comparison), options_(options) {}
 
     std::string write() {
         out_ = comparison_head(comparison_, options_);
@@ -59,7 +57,7 @@ private:
     [[nodiscard]] bool only_named(const ClauseChange& change) const {
         const auto& notes = change.footnotes;
         const bool notes_stay = !comparison_.notes_comparable || std::none_of(notes.begin(), notes.end(), changed);
-        return !options_.all && !options_.evidence && change.kind == ChangeKind::unchanged && !change.moved &&
+        return !options_.all && !options_.evidence && change.kind == ChangeKind::unchanged && !change.move &&
                notes_stay && change.before.size() == 1 && change.after.size() == 1;
     }
 
@@ -70,23 +68,23 @@ private:
             return;
         }
         lead_to_change();
-        out_ += "\n" + change_text(change, moved(change), comparison_.notes_comparable, options_);
+        out_ += "\n" + change_text(comparison_, change, options_);
     }
 
     // Parts only go forward: a clause removed from an earlier part, after one that moved out of it, opens none.
     void enter_part(const ClauseChange& change) {
-        const int part = static_cast<int>(section_of(change));
+        const int part = static_cast<int>(change.section);
         if (part <= part_) return;
         name_unchanged();
         part_ = part;
         const Counts& counts = comparison_.summary.sections[static_cast<std::size_t>(part)];
-        out_ += "\n" + part_heading(section_of(change), options_, &counts);
+        out_ += "\n" + part_heading(change.section, options_, &counts);
     }
 
     // Before a change the nearest headings above it are printed, as in the document; the rest is named.
     void lead_to_change() {
-        const auto heading = [](const ClauseChange* change) {
-            return change->after.front().type == ClauseType::heading;
+        const auto heading = [&](const ClauseChange* change) {
+            return comparison_.shown_clause(*change).type == ClauseType::heading;
         };
         const auto last = std::find_if(named_.rbegin(), named_.rend(), heading);
         const auto first = std::find_if_not(last, named_.rend(), heading);
@@ -95,7 +93,7 @@ private:
         name_unchanged(above);
         if (!headings.empty()) out_ += "\n";
         for (const ClauseChange* change : headings) {
-            out_ += Paragraph().add(change->after.front().text, Style::strong).lines(layout_of(options_));
+            out_ += Paragraph().add(comparison_.shown_clause(*change).text, Style::strong).lines(layout_of(options_));
         }
         name_unchanged(below);
         named_.clear();
@@ -107,7 +105,7 @@ private:
         Paragraph paragraph;
         paragraph.add("unchanged", Style::faint);
         if (std::all_of(changes.begin(), changes.end(), renumbered)) paragraph.add(", renumbered", Style::faint);
-        paragraph.add(": " + label_runs(changes), Style::faint);
+        paragraph.add(": " + label_runs(comparison_, changes), Style::faint);
         out_ += "\n" + paragraph.lines(layout_of(options_, 0, 4));
     }
 
@@ -127,7 +125,7 @@ private:
         }
         if (routine.empty()) return;
         Paragraph paragraph;
-        paragraph.add("routine, not shown: " + label_runs(routine), Style::faint);
+        paragraph.add("routine, not shown: " + label_runs(comparison_, routine), Style::faint);
         out_ += "\n" + paragraph.lines(layout_of(options_, 0, 4));
     }
 
@@ -140,18 +138,12 @@ private:
             if (!worth(note)) continue;
             if (first) out_ += "\n" + rule("Other footnotes", {}, options_);
             first = false;
-            out_ += "\n" + note_text(note, 0, options_);
+            out_ += "\n" + note_text(comparison_, note, 0, options_);
         }
-    }
-
-    [[nodiscard]] std::string moved(const ClauseChange& change) const {
-        const auto move = moves_.find(&change);
-        return move == moves_.end() ? std::string() : describe(move->second);
     }
 
     const Comparison& comparison_;
     const TextOptions& options_;
-    std::map<const ClauseChange*, Move> moves_;
     std::string out_;
     std::vector<const ClauseChange*> named_;  // unchanged clauses since the last that was shown
     int part_ = -1;

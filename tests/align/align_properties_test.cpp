@@ -92,13 +92,6 @@ TEST_CASE("the other way round the links are the same", "[align]") {
     CHECK(align(before, after).removed == align(after, before).added);
 }
 
-TEST_CASE("the same texts give the same alignment", "[align]") {
-    const Resolution before = mangled(resolution(lakes()), 7);
-    const Resolution after = mangled(resolution(lakes()), 8);
-    const std::string once = links(before, after, align(before, after));
-    CHECK(links(before, after, align(before, after)) == once);
-}
-
 TEST_CASE("case, quotes and dashes make no other clause", "[align]") {
     const Resolution before =
         resolution("Noting the \"state of the lakes\" report - its 2nd part - and the lakes' level,");

@@ -2,7 +2,7 @@
 # Times clausediff beside other programs, whole processes, in one run, and prints ratios.
 #   sh tests/bench/run.sh BEFORE AFTER [PDF [DOCX]]
 # BEFORE and AFTER are two long resolutions as text, of about 200 KB each; PDF and DOCX long files of these formats.
-# Needs a release build (sh tests/run.sh makes one). hyperfine and dwdiff are installed where they are missing.
+# Needs a release build: cmake --preset release && cmake --build --preset release. hyperfine and dwdiff are installed where they are missing.
 set -eu
 [ $# -ge 2 ] && [ $# -le 4 ] || { echo "usage: sh tests/bench/run.sh BEFORE AFTER [PDF [DOCX]]" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
@@ -12,7 +12,7 @@ root=$(cd "$here/../.." && pwd)
 ensure_packages $bench_packages >&2
 
 program=$root/build/release/clausediff
-[ -x "$program" ] || { echo "no release build: run sh tests/run.sh first" >&2; exit 2; }
+[ -x "$program" ] || { echo "no release build: cmake --preset release && cmake --build --preset release" >&2; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp "$1" "$work/before.txt"

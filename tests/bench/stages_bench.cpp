@@ -1,9 +1,10 @@
-// Micro-benchmarks of the stages on the example resolution: build/release/tests/stage_benchmarks
+// Micro-benchmarks of the stages on the example resolution: build/dev/tests/stage_benchmarks
 #include "support/catch.hpp"
 
 #include <clausediff/clausediff.hpp>
 
 #include <fstream>
+#include <memory>
 #include <sstream>
 
 using namespace clausediff;
@@ -23,11 +24,11 @@ TEST_CASE("stages, one by one") {
     const std::string examples = CLAUSEDIFF_EXAMPLES_DIR;
     const std::string text = slurp(examples + "/A_RES_69_317.txt");
     const SourceText source = read_bytes(text, "before").value();
-    const Resolution before = normalise(source).value();
-    const Resolution after = load(examples + "/draft_71.txt").value();
-    const Alignment alignment = align(before, after);
+    const auto before = std::make_shared<const Resolution>(normalise(source).value());
+    const auto after = std::make_shared<const Resolution>(load(examples + "/draft_71.txt").value());
+    const Alignment alignment = align(*before, *after);
     const Comparison comparison = compare_aligned(before, after, alignment);
-    REQUIRE(comparison.changes.size() > before.clauses.size() / 2);
+    REQUIRE(comparison.changes.size() > before->clauses.size() / 2);
 
     BENCHMARK("read") {
         return read_bytes(text, "before");
@@ -36,7 +37,7 @@ TEST_CASE("stages, one by one") {
         return normalise(source);
     };
     BENCHMARK("align") {
-        return align(before, after);
+        return align(*before, *after);
     };
     BENCHMARK("diff") {
         return compare_aligned(before, after, alignment);

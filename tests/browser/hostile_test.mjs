@@ -1,7 +1,7 @@
 // Whatever the texts hold is text.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {open, readTexts, report, write} from './browser.mjs';
+import {close, open, readTexts, report, write} from './browser.mjs';
 
 const resolution = (clauses) =>
   `90/1.\tLamps\n\tThe General Assembly,\n\tRecalling its resolution 88/1,\n\tNoting ${'the lamps of the harbour, '.repeat(20)}and of the sea,\n${clauses.map((text, i) => `\t${i + 1}.\t${text}\n`).join('')}`;
@@ -35,8 +35,8 @@ for (const [what, texts] of Object.entries(hostile)) {
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 320);
     }
     assert.deepEqual(page.faults, []);
-    await plain.context().close();
-    await page.context().close();
+    await close(plain);
+    await close(page);
   });
 }
 
@@ -47,13 +47,13 @@ test('hostile words are read as they stand', async () => {
   assert.ok(clauses.includes('Encourages </title></style><img src=x onerror=alert(2)> once more.'));
   assert.ok(clauses.includes('Decides "><svg onload=alert(3)> now;'));
   assert.ok(clauses.includes('Invites </article></main><iframe> and others;'));
-  await page.context().close();
+  await close(page);
 });
 
 test('what would turn the direction of the text is shown, not obeyed', async () => {
   const page = await open(report(hostile['bidirectional overrides']));
   assert.doesNotMatch(await page.locator('main').textContent(), /[\u202A-\u202E\u2066-\u2069]/);
-  await page.context().close();
+  await close(page);
 });
 
 test('the name of a file is text', async () => {
@@ -64,7 +64,7 @@ test('the name of a file is text', async () => {
   assert.match(await page.locator('.sides').textContent(), /After: .*';}body\{display:none}/);
   assert.ok(await page.locator('body').isVisible());
   assert.deepEqual(page.faults, []);
-  await page.context().close();
+  await close(page);
 });
 
 test('a policy forbids the page to fetch anything', async () => {
@@ -73,5 +73,5 @@ test('a policy forbids the page to fetch anything', async () => {
   assert.match(policy, /default-src 'none'/);
   await page.evaluate(() => fetch('https://example.org/').catch(() => {}));
   assert.ok(page.faults.some((fault) => /Content Security Policy/.test(fault)));
-  await page.context().close();
+  await close(page);
 });

@@ -1,14 +1,14 @@
 // One key each, and none while somebody writes.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {open, report, visible} from './browser.mjs';
+import {close, open, report, visible} from './browser.mjs';
 
 const url = report();
 const check = (name, body) => test(name, async () => {
   const page = await open(url);
   await body(page);
   assert.deepEqual(page.faults, []);
-  await page.context().close();
+  await close(page);
 });
 const open_clauses = (page) => page.locator('article.unchanged.open').count();
 const focused = (page) => page.evaluate(() => document.activeElement.type);

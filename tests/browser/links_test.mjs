@@ -1,7 +1,7 @@
 // The address of the page as it stands shows a colleague the same page; no address breaks it.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {open, report, visible} from './browser.mjs';
+import {close, open, report, visible} from './browser.mjs';
 
 const url = report();
 const address = (page) => page.evaluate(() => location.href);
@@ -41,8 +41,8 @@ for (const [what, act] of Object.entries(acts)) {
     assert.deepEqual(await shown(there), await shown(here));
     assert.equal(await address(there), await address(here));
     assert.deepEqual([...here.faults, ...there.faults], []);
-    await here.context().close();
-    await there.context().close();
+    await close(here);
+    await close(there);
   });
 }
 
@@ -54,7 +54,7 @@ test('each label leads to its clause, those of the text before too', async () =>
     const id = decodeURIComponent(link.slice(1));
     assert.equal(await page.evaluate((name) => document.querySelectorAll(`[id="${name}"]`).length, id), 1, link);
   }
-  await page.context().close();
+  await close(page);
 });
 
 for (const hash of ['#PP27', '#OP11', '#view=side&clause=PP27', '#view=side&clause=OP11']) {
@@ -63,7 +63,7 @@ for (const hash of ['#PP27', '#OP11', '#view=side&clause=PP27', '#view=side&clau
     await page.waitForTimeout(300);
     const top = await page.evaluate(() => document.querySelector('article.current').getBoundingClientRect().top);
     assert.ok(top > 40 && top < 200, `at ${top}`);
-    await page.context().close();
+    await close(page);
   });
 }
 
@@ -71,7 +71,7 @@ test('a link to a clause that the filter hides shows the clause', async () => {
   const page = await open(url + '#kinds=added&clause=OP6');
   assert.ok(await page.locator('[id=OP6]').isVisible());
   assert.equal((await shown(page)).current, 'OP6');
-  await page.context().close();
+  await close(page);
 });
 
 for (const hash of ['#', '#%', '#=', '#no-such-clause', '#view=upside&kinds=grey&parts=none', '#clause=%E0%A4%A',
@@ -82,6 +82,6 @@ for (const hash of ['#', '#%', '#=', '#no-such-clause', '#view=upside&kinds=grey
     assert.equal(await page.locator('img').count(), 0);
     assert.equal(await page.locator('script').count(), 1);
     assert.deepEqual(page.faults, []);
-    await page.context().close();
+    await close(page);
   });
 }

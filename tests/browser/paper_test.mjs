@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {test} from 'node:test';
-import {open, report} from './browser.mjs';
+import {close, open, report} from './browser.mjs';
 
 const url = report();
 const views = {inline: '', 'side by side': '#view=side'};
@@ -20,13 +20,19 @@ const pagesOf = (pdf) => {
     return {width, height, words};
   });
 };
-const print = async (format, view, style = '') => {
+const printed = new Map();
+const print = (format, view) => {
+  const key = `${format}, ${view}`;
+  if (!printed.has(key)) printed.set(key, printWith(format, view));
+  return printed.get(key);
+};
+const printWith = async (format, view, style = '') => {
   const page = await open(url + views[view]);
   if (style) await page.addStyleTag({content: style});
   const pages = pagesOf(await page.pdf({format, preferCSSPageSize: true}));
   const clauses = await page.$$eval('.x .t, .notes .t', (all) => all.map((element) => element.textContent));
   assert.deepEqual(page.faults, []);
-  await page.context().close();
+  await close(page);
   return {pages, clauses};
 };
 // Letters and digits alone: where a line breaks, and a hyphen with it, is the printer's affair.
@@ -74,7 +80,7 @@ for (const format of ['A4', 'Letter']) {
 
 test('every clause of both texts is on paper, word for word, open or not', async () => {
   // Without labels and numbers, which stand beside the words and may come between them where a page ends.
-  const {pages, clauses} = await print('A4', 'inline', 'h3, .k, .n, .old { visibility: hidden }');
+  const {pages, clauses} = await printWith('A4', 'inline', 'h3, .k, .n, .old { visibility: hidden }');
   const paper = letters(pages.flatMap((page) => body(page).map(({text}) => text)).join(''));
   assert.ok(clauses.length > 50);
   assert.deepEqual(clauses.filter((clause) => !paper.includes(letters(clause))), []);
@@ -101,5 +107,5 @@ test('a dark screen prints black on white', async () => {
   const style = (property) => page.evaluate((name) => getComputedStyle(document.body)[name], property);
   assert.equal(await style('color'), 'rgb(0, 0, 0)');
   assert.equal(await style('backgroundColor'), 'rgb(255, 255, 255)');
-  await page.context().close();
+  await close(page);
 });

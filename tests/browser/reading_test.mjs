@@ -1,7 +1,7 @@
 // The page holds both texts, with the script and without, on the screen and on paper.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {exampleTexts, open, report, visible} from './browser.mjs';
+import {close, exampleTexts, open, report, visible} from './browser.mjs';
 import {checkRoundTrip} from './round_trip.mjs';
 
 test('without insertions the page is the before text, without deletions the after text, in both views', () =>
@@ -17,7 +17,7 @@ test('without JavaScript all can be read, and unchanged clauses open', async () 
   const before = await height();
   await folded.locator('h3 a').first().click();
   assert.ok(await height() > before);
-  await page.context().close();
+  await close(page);
 });
 
 for (const format of ['A4', 'Letter']) {
@@ -35,7 +35,7 @@ for (const format of ['A4', 'Letter']) {
       assert.equal(hidden, 0);
       const pdf = await page.pdf({format});
       assert.ok(pdf.length > 10_000);
-      await page.context().close();
+      await close(page);
     });
   }
 }

@@ -1,6 +1,6 @@
 // The page is read back to the two texts that it was made of.
 import assert from 'node:assert/strict';
-import {open, readTexts, report, run} from './browser.mjs';
+import {close, open, readTexts, report, run} from './browser.mjs';
 
 const texts = (clauses) => clauses.map((clause) => clause.text).join('\n');
 
@@ -26,5 +26,5 @@ export const checkRoundTrip = async (pair) => {
     assert.equal(columns[i][1].join(change.after.length > 1 ? '\n' : ''), texts(change.after));
   });
   assert.deepEqual(page.faults, []);
-  await page.context().close();
+  await close(page);
 };

@@ -1,14 +1,14 @@
 // Views, filters, search, links.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {open, report, visible} from './browser.mjs';
+import {close, open, report, visible} from './browser.mjs';
 
 const url = report();
 const check = (name, hash, body, options) => test(name, async () => {
   const page = await open(url + hash, options);
   await body(page);
   assert.deepEqual(page.faults, []);
-  await page.context().close();
+  await close(page);
 });
 const current = (page) => page.evaluate(() => document.querySelector('article.current')?.id);
 const counter = (page) => page.locator('.tools output').textContent();

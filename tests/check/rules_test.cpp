@@ -62,14 +62,9 @@ std::string with(const std::string& from, const std::string& to, std::string tex
 
 // "OP3: message [rule]", one line a finding.
 std::string found(const std::string& draft, const char* previous = nullptr, const CheckOptions& options = {}) {
-    const Resolution checked = test::resolution(draft);
-    std::vector<Finding> findings;
-    if (previous == nullptr) {
-        findings = check(checked, nullptr, options);
-    } else {
-        const Resolution before = test::resolution(previous);
-        findings = check(checked, &before, options);
-    }
+    const std::vector<Finding> findings =
+        previous == nullptr ? check(test::resolution(draft), options)
+                            : check(compare(test::resolution(previous), test::resolution(draft)), options);
     std::string lines;
     for (const Finding& finding : findings) {
         lines +=
@@ -200,7 +195,7 @@ TEST_CASE("a reference follows the paragraph that it names", "[check]") {
 
 TEST_CASE("what is left out is named, and its short forms are missed", "[check]") {
     CHECK(found(with("\t(a)\tTo repair their lamps;\n\t(b)", "\t(a)"), kPrevious) ==
-          "OP2: behind this clause, OP2(a) of the text before is left out: \"To repair their lamps;\" [left-out]\n");
+          "OP2: after this clause, OP2(a) of the text before is left out: \"To repair their lamps;\" [left-out]\n");
     CHECK(found(with(" (LHC)", ""), kPrevious) == "PP4: \"LHC\" is used, but no longer defined [defined-term]\n");
 }
 

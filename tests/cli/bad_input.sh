@@ -81,13 +81,6 @@ head -c 100000000 /dev/zero | tr '\000' 'a' >long.txt
 bad_file long.txt 'limit'
 rm -f long.txt
 
-if [ "$(id -u)" -ne 0 ]; then
-    cp good.txt secret.txt
-    chmod 000 secret.txt
-    bad_file secret.txt 'permission'
-    chmod 600 secret.txt
-fi
-
 printf 'hello world\n' >hello.txt
 bad_file hello.txt 'no clauses'
 

@@ -142,22 +142,6 @@ check 'check: one line of trouble' [ "$(wc -l <err)" -eq 1 ]
 "$program" check - <draft.txt >out 2>err
 check 'check: standard input' has out 'standard input: OP2: warning'
 
-# With a terminal: script(1) makes one.
-if command -v script >/dev/null 2>&1 && script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
-    TERM=xterm script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null
-    check 'colour on a terminal' has out "${escape}["
-    TERM=xterm NO_COLOR=1 script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null
-    check 'NO_COLOR' lacks out "${escape}["
-    TERM=xterm NO_COLOR='' script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null
-    check 'an empty NO_COLOR is none' has out "${escape}["
-    TERM=dumb script -qec "'$program' before.txt after.txt" /dev/null >out 2>err </dev/null
-    check 'TERM=dumb' lacks out "${escape}["
-    script -qec "'$program' before.txt after.txt --format docx" /dev/null >out 2>err </dev/null
-    check 'a Word document is not for a terminal' has out 'not for a terminal: name a file with -o'
-    TERM=dumb COLUMNS=40 script -qec "'$program' outline before.txt" /dev/null >out 2>err </dev/null
-    check 'COLUMNS' lacks out 'Convinced that a harbour serves all who call'
-fi
-
 "$program" outline before.txt 2>err | head -n 1 >out
 check 'a closed pipe is no error' silent
 

@@ -100,8 +100,7 @@ TEST_CASE("a change is routine when no edit of it is wording or a number", "[dif
         alignment(before, after, {linked({0}, {0}), linked({1}, {1}), linked({2}, {2}), linked({4}, {3})}));
     std::vector<std::string> routine;
     for (const ClauseChange& change : c.changes) {
-        const Clause& one = change.after.empty() ? change.before.front() : change.after.front();
-        routine.push_back(one.label + (change.routine ? " routine" : ""));
+        routine.push_back(c.shown_clause(change).label + (change.routine ? " routine" : ""));
     }
     // OP4: its note alone changed. OP5 is added, and the song of OP4 removed.
     CHECK(routine == std::vector<std::string>{"OP1 routine", "OP2", "OP3", "OP4", "OP4 routine", "OP5"});

@@ -36,13 +36,13 @@ TEST_CASE("changes stand in the order of the after text, removed clauses where t
     CHECK(marked(c.changes[0].segments) == "[-Notes a;-]");
     CHECK(marked(c.changes[2].segments) == "{+Notes x;+}");
     CHECK_FALSE(c.changes[0].similarity.has_value());
-    CHECK_FALSE(c.changes[0].link.has_value());
-    CHECK(c.changes[3].link.has_value());
+    CHECK_FALSE(c.changes[0].evidence.has_value());
+    CHECK(c.changes[3].evidence.has_value());
     CHECK(c.summary.all.of(ChangeKind::removed) == 4);
     CHECK(c.summary.all.moved == 1);
     CHECK(c.summary.all.renumbered == 1);
-    CHECK(c.before_clauses == 6);
-    CHECK(c.after_clauses == 3);
+    CHECK(c.before->clauses.size() == 6);
+    CHECK(c.after->clauses.size() == 3);
 }
 
 TEST_CASE("every clause is in exactly one change, whatever the alignment lists", "[diff][compare]") {

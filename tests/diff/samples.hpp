@@ -65,10 +65,10 @@ inline std::string listed(const Comparison& comparison) {
     std::string out;
     for (const ClauseChange& change : comparison.changes) {
         out += name(change.kind);
-        for (const Clause& c : change.before) out += ' ' + c.label;
+        for (const Clause& c : comparison.before_clauses(change)) out += ' ' + c.label;
         out += " ->";
-        for (const Clause& c : change.after) out += ' ' + c.label;
-        if (change.moved) out += " moved";
+        for (const Clause& c : comparison.after_clauses(change)) out += ' ' + c.label;
+        if (change.move) out += " moved";
         if (change.renumbered) out += " renumbered";
         out += '\n';
     }
@@ -76,11 +76,11 @@ inline std::string listed(const Comparison& comparison) {
 }
 
 // One line a note: "amended 3 -> 4: [-old-]{+new+}".
-inline std::string listed(const std::vector<NoteChange>& notes) {
+inline std::string listed(const Comparison& comparison, const std::vector<NoteChange>& notes) {
     std::string out;
     for (const NoteChange& change : notes) {
-        out += std::string(name(change.kind)) + ' ' + (change.before ? change.before->number : "-") + " -> " +
-               (change.after ? change.after->number : "-") + '\n';
+        out += std::string(name(change.kind)) + ' ' + (change.before ? comparison.before_note(change)->number : "-") +
+               " -> " + (change.after ? comparison.after_note(change)->number : "-") + '\n';
     }
     return out;
 }

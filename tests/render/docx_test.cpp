@@ -1,5 +1,4 @@
 // The Word redline, read back: who rejects all changes has the before text, who accepts all the after text.
-#include "render/order.hpp"
 #include "render/random_pair.hpp"
 #include "render/sample.hpp"
 #include "render/word_reader.hpp"

@@ -117,7 +117,7 @@ std::string joined(const std::vector<std::string>& parts, const std::string& bet
     return out;
 }
 
-std::string joined_text(const std::vector<Clause>& clauses) {
+std::string joined_text(const ClauseView& clauses) {
     std::vector<std::string> texts;
     for (const Clause& clause : clauses) texts.push_back(clause.text);
     return joined(texts, "\n");
@@ -129,10 +129,36 @@ std::string fragment(const Comparison& comparison) {
     return render_html(comparison, options);
 }
 
-void check_both_texts(const ClauseChange& change, const std::vector<std::string>& before,
+void check_both_texts(const Comparison& comparison, const ClauseChange& change, const std::vector<std::string>& before,
                       const std::vector<std::string>& after) {
-    CHECK(joined(before, change.before.size() > 1 ? "\n" : "") == joined_text(change.before));
-    CHECK(joined(after, change.after.size() > 1 ? "\n" : "") == joined_text(change.after));
+    CHECK(joined(before, change.before.size() > 1 ? "\n" : "") == joined_text(comparison.before_clauses(change)));
+    CHECK(joined(after, change.after.size() > 1 ? "\n" : "") == joined_text(comparison.after_clauses(change)));
+}
+
+void check_places(const Comparison& comparison) {
+    std::map<std::string, int> places;
+    std::set<std::string> links;
+    for (const Tag& tag : Reader(fragment(comparison)).tags) {
+        if (const std::string id = attribute(tag.text, "id"); !id.empty()) ++places[id];
+        if (const std::string link = attribute(tag.text, "href"); !link.empty()) links.insert(link.substr(1));
+    }
+    for (const auto& [id, times] : places) {
+        INFO(id);
+        CHECK(times == 1);
+    }
+    for (const ClauseChange& change : comparison.changes) {
+        for (const Clause& clause : comparison.after_clauses(change)) CHECK(places.count(clause.label) == 1);
+        for (const Clause& clause : comparison.before_clauses(change)) {
+            const bool same =
+                change.after.size() == 1 && comparison.after_clauses(change).front().label == clause.label;
+            CHECK(places.count(same ? clause.label : "before-" + clause.label) == 1);
+        }
+        if (change.move) CHECK(places.count("was-" + comparison.before_clauses(change).front().label) == 1);
+    }
+    for (const std::string& link : links) {
+        INFO(link);
+        CHECK(places.count(link) == 1);
+    }
 }
 
 }  // namespace
@@ -146,7 +172,7 @@ TEST_CASE("the page without insertions is the before text, without deletions the
     const Reader page(fragment(comparison));
     REQUIRE(page.before.size() == comparison.changes.size());
     for (std::size_t i = 0; i < comparison.changes.size(); ++i) {
-        check_both_texts(comparison.changes[i], page.before[i], page.after[i]);
+        check_both_texts(comparison, comparison.changes[i], page.before[i], page.after[i]);
     }
 }
 
@@ -168,7 +194,9 @@ TEST_CASE("random edits, splits and merges can be read back", "[render]") {
             if (op != Op::remove) after += text;
             change.segments.push_back({op, text});
         }
-        const auto clauses = [&](const std::string& text, std::vector<Clause>& side) {
+        Resolution old_text, new_text;
+        const auto clauses = [&](const std::string& text, std::vector<Clause>& side,
+                                 std::vector<std::size_t>& indices) {
             for (std::size_t at = 0;;) {
                 Clause clause;
                 clause.label = "OP" + std::to_string(side.size() + 1);
@@ -178,18 +206,22 @@ TEST_CASE("random edits, splits and merges can be read back", "[render]") {
                 std::size_t offset = up_to(static_cast<unsigned>(clause.text.size()));
                 while (offset < clause.text.size() && (clause.text[offset] & 0xC0) == 0x80) ++offset;
                 clause.marks = {{offset, "7"}};
+                indices.push_back(side.size());
                 side.push_back(clause);
                 if (end == text.size()) return;
                 at = end + 1;
             }
         };
-        clauses(before, change.before);
-        clauses(after, change.after);
+        clauses(before, old_text.clauses, change.before);
+        clauses(after, new_text.clauses, change.after);
+        Comparison comparison;
+        comparison.before = std::make_shared<const Resolution>(std::move(old_text));
+        comparison.after = std::make_shared<const Resolution>(std::move(new_text));
         std::string html;
-        render::html::append_redline(html, change);
+        render::html::append_redline(html, comparison, change);
         INFO(html);
         const Reader redline(html);
-        check_both_texts(change, redline.before.back(), redline.after.back());
+        check_both_texts(comparison, change, redline.before.back(), redline.after.back());
         // Each text has its own marks: those outside the words and marks of the other.
         CHECK(redline.before_marks == change.before.size());
         CHECK(redline.after_marks == change.after.size());
@@ -197,29 +229,12 @@ TEST_CASE("random edits, splits and merges can be read back", "[render]") {
 }
 
 TEST_CASE("every clause has one place, and every link leads to one", "[render]") {
-    const Comparison comparison = sample::comparison();
-    std::map<std::string, int> places;
-    std::set<std::string> links;
-    for (const Tag& tag : Reader(fragment(comparison)).tags) {
-        if (const std::string id = attribute(tag.text, "id"); !id.empty()) ++places[id];
-        if (const std::string link = attribute(tag.text, "href"); !link.empty()) links.insert(link.substr(1));
-    }
-    for (const auto& [id, times] : places) {
-        INFO(id);
-        CHECK(times == 1);
-    }
-    for (const ClauseChange& change : comparison.changes) {
-        for (const Clause& clause : change.after) CHECK(places.count(clause.label) == 1);
-        for (const Clause& clause : change.before) {
-            const bool same = change.after.size() == 1 && change.after.front().label == clause.label;
-            CHECK(places.count(same ? clause.label : "before-" + clause.label) == 1);
-        }
-        if (change.moved) CHECK(places.count("was-" + change.before.front().label) == 1);
-    }
-    for (const std::string& link : links) {
-        INFO(link);
-        CHECK(places.count(link) == 1);
-    }
+    check_places(sample::comparison());
+    // A clause that moved away from the beginning of the text.
+    std::vector<sample::Change> changes = {sample::change(ChangeKind::unchanged, "OP2", "OP1", {}),
+                                           sample::change(ChangeKind::unchanged, "OP1", "OP2", {})};
+    changes[1].change.move.emplace();
+    check_places(sample::comparison_of(std::move(changes)));
 }
 
 TEST_CASE("text never becomes markup", "[render]") {
@@ -236,10 +251,11 @@ TEST_CASE("text never becomes markup", "[render]") {
 }
 
 TEST_CASE("a page refers to nothing, and its title is text", "[render]") {
-    Comparison comparison = sample::comparison();
     HtmlOptions options;
     options.title = "</title><script>alert(1)</script>";
-    comparison.after.symbol = "\"</style><script>";
+    Metadata head;
+    head.symbol = "\"</style><script>";
+    const Comparison comparison = sample::with_head(sample::comparison(), head);
     const std::string page = render_html(comparison, options);
     CHECK(page.find("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>") != std::string::npos);
     CHECK(page.find("default-src 'none'") != std::string::npos);
@@ -254,7 +270,9 @@ TEST_CASE("a page refers to nothing, and its title is text", "[render]") {
 TEST_CASE("the page speaks the language of the text", "[render]") {
     Comparison comparison = sample::comparison();
     CHECK(fragment(comparison).find("lang=\"en\" dir=\"ltr\"") != std::string::npos);
-    comparison.after.language = "ar";
+    Metadata head;
+    head.language = "ar";
+    comparison = sample::with_head(std::move(comparison), head);
     CHECK(fragment(comparison).find("lang=\"ar\" dir=\"rtl\"") != std::string::npos);
 }
 

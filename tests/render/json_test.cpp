@@ -33,9 +33,9 @@ TEST_CASE("JSON keeps every text byte for byte", "[render]") {
             CHECK(written["segments"][k]["text"] == change.segments[k].text);
         }
         for (std::size_t k = 0; k < change.after.size(); ++k)
-            CHECK(written["after"][k]["text"] == change.after[k].text);
+            CHECK(written["after"][k]["text"] == comparison.after_clauses(change)[k].text);
         for (std::size_t k = 0; k < change.before.size(); ++k)
-            CHECK(written["before"][k]["text"] == change.before[k].text);
+            CHECK(written["before"][k]["text"] == comparison.before_clauses(change)[k].text);
     }
     CHECK(parsed["before"]["agenda_item"].is_null());
     CHECK(parsed["changes"][2]["similarity"].is_null());
@@ -44,7 +44,8 @@ TEST_CASE("JSON keeps every text byte for byte", "[render]") {
 
 TEST_CASE("filter, counts only and evidence in JSON", "[render]") {
     Comparison comparison = sample::comparison();
-    comparison.changes[0].link = ClauseLink{{0}, {0}, 0.98765, false, {1, 1, 1, 0.5}};
+    comparison.changes[0].score = 0.98765;
+    comparison.changes[0].evidence = Evidence{1, 1, 1, 0.5};
     JsonOptions options;
     options.filter.kinds = {"removed"};
     json parsed = json::parse(render_json(comparison, options));

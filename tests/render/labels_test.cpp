@@ -1,6 +1,6 @@
 #include "render/labels.hpp"
 
-#include "render/moves.hpp"
+#include "render/remarks.hpp"
 #include "render/sample.hpp"
 #include "support/catch.hpp"
 
@@ -10,13 +10,21 @@ namespace {
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
+// `moved` is the index of the pair that moved.
+Comparison of(const Pairs& pairs, std::size_t moved = static_cast<std::size_t>(-1)) {
+    std::vector<sample::Change> changes;
+    for (const auto& [before, after] : pairs) {
+        changes.push_back(sample::change(ChangeKind::amended, before, after, {}));
+        if (changes.size() == moved + 1) changes.back().change.move.emplace();
+    }
+    return sample::comparison_of(std::move(changes));
+}
+
 std::string runs(const Pairs& pairs) {
-    std::vector<ClauseChange> changes;
-    for (const auto& [before, after] : pairs)
-        changes.push_back(sample::change(ChangeKind::unchanged, before, after, {}));
+    const Comparison comparison = of(pairs);
     std::vector<const ClauseChange*> all;
-    for (const ClauseChange& change : changes) all.push_back(&change);
-    return render::label_runs(all);
+    for (const ClauseChange& change : comparison.changes) all.push_back(&change);
+    return render::label_runs(comparison, all);
 }
 
 }  // namespace
@@ -35,20 +43,20 @@ TEST_CASE("labels in short", "[render]") {
 }
 
 TEST_CASE("labels of both sides", "[render]") {
-    CHECK(render::both_labels(sample::change(ChangeKind::amended, "OP5", "OP7", {})) == "OP7 (was OP5)");
-    CHECK(render::both_labels(sample::change(ChangeKind::amended, "OP5", "OP5", {})) == "OP5");
-    CHECK(render::both_labels(sample::change(ChangeKind::added, "", "OP5", {})) == "OP5");
-    CHECK(render::both_labels(sample::change(ChangeKind::removed, "OP5", "", {})) == "was OP5");
+    const auto labels = [](const std::string& before, const std::string& after) {
+        const Comparison comparison = of({{before, after}});
+        return render::both_labels(comparison, comparison.changes.front());
+    };
+    CHECK(labels("OP5", "OP7") == "OP7 (was OP5)");
+    CHECK(labels("OP5", "OP5") == "OP5");
+    CHECK(labels("", "OP5") == "OP5");
+    CHECK(labels("OP5", "") == "was OP5");
 }
 
-TEST_CASE("moves name the direction and the clause left behind", "[render]") {
+TEST_CASE("moves name the direction and the clause after which one stood", "[render]") {
     const auto move_of = [](const Pairs& pairs, std::size_t moved) {
-        Comparison comparison;
-        for (const auto& [before, after] : pairs) {
-            sample::add(comparison, sample::change(ChangeKind::unchanged, before, after, {}));
-        }
-        comparison.changes[moved].moved = true;
-        return describe(render::moves_of(comparison).at(&comparison.changes[moved]));
+        const Comparison comparison = of(pairs, moved);
+        return render::move_remark(comparison, comparison.changes[moved]);
     };
     CHECK(move_of({{"OP3", "OP1"}, {"OP1", "OP2"}, {"OP2", "OP3"}}, 0) == "moved up from after OP2 (now OP3)");
     CHECK(move_of({{"OP2", "OP1"}, {"OP3", "OP2"}, {"OP1", "OP3"}}, 2) == "moved down from the beginning");

@@ -122,8 +122,10 @@ TEST_CASE("every clause of both texts is in the whole report", "[render]") {
     for (const ClauseChange& change : comparison.changes) {
         // Between the clauses of a split or merge stand their labels.
         if (change.before.size() > 1 || change.after.size() > 1) continue;
-        for (const Clause& clause : change.before) CHECK(before.find(clause.text) != std::string::npos);
-        for (const Clause& clause : change.after) CHECK(after.find(clause.text) != std::string::npos);
+        for (const Clause& clause : comparison.before_clauses(change))
+            CHECK(before.find(clause.text) != std::string::npos);
+        for (const Clause& clause : comparison.after_clauses(change))
+            CHECK(after.find(clause.text) != std::string::npos);
     }
 }
 

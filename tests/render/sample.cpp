@@ -1,9 +1,13 @@
 #include "render/sample.hpp"
 
 #include "diff/classify.hpp"
+#include "diff/moves.hpp"
+#include "diff/reading_order.hpp"
 #include "diff/tokens.hpp"
 #include "normalise/opening_verb.hpp"
 
+#include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace sample {
@@ -41,7 +45,7 @@ Clause clause(const std::string& label, const std::string& text) {
     return made;
 }
 
-ClauseChange unchanged(const std::string& before, const std::string& after, const std::string& text) {
+Change unchanged(const std::string& before, const std::string& after, const std::string& text) {
     return change(ChangeKind::unchanged, before, after, {{eq, text}});
 }
 
@@ -59,12 +63,12 @@ Metadata metadata(bool after) {
     return made;
 }
 
-NoteChange note(ChangeKind kind, const std::string& before, const std::string& after, Segments segments) {
-    NoteChange made;
-    made.kind = kind;
+Change::Note note(ChangeKind kind, const std::string& before, const std::string& after, Segments segments) {
+    Change::Note made;
+    made.change.kind = kind;
     if (!before.empty()) made.before = Footnote{before, side(segments, ins), "", 0, ""};
     if (!after.empty()) made.after = Footnote{after, side(segments, del), "", 0, ""};
-    made.segments = std::move(segments);
+    made.change.segments = std::move(segments);
     return made;
 }
 
@@ -74,19 +78,19 @@ void classify_words(std::vector<Segment>& segments) {
     classify(segments, tokenize(before, english), tokenize(after, english), english);
 }
 
-void add_preamble(Comparison& comparison) {
-    add(comparison, unchanged("PP0", "PP0", "The General Assembly,"));
-    add(comparison, change(ChangeKind::amended, "PP1", "PP1",
-                           {{eq, "Recalling its resolutions 85/12 of 3 November 2030"},
-                            {del, " and"},
-                            {ins, ","},
-                            {eq, " 87/31 of 9 December 2032"},
-                            {ins, " and 89/117 of 4 December 2034"},
-                            {eq, ","}}));
-    add(comparison,
+void add_preamble(std::vector<Change>& changes) {
+    changes.push_back(unchanged("PP0", "PP0", "The General Assembly,"));
+    changes.push_back(change(ChangeKind::amended, "PP1", "PP1",
+                             {{eq, "Recalling its resolutions 85/12 of 3 November 2030"},
+                              {del, " and"},
+                              {ins, ","},
+                              {eq, " 87/31 of 9 December 2032"},
+                              {ins, " and 89/117 of 4 December 2034"},
+                              {eq, ","}}));
+    changes.push_back(
         change(ChangeKind::added, "", "PP2",
                {{ins, "Recalling also the invitation of the League to observe the work of the Assembly,"}}));
-    ClauseChange report = change(
+    Change report = change(
         ChangeKind::amended, "PP2", "PP3",
         {{eq,
           "Having considered the report of the Secretary-General on cooperation between the United Nations and "
@@ -97,58 +101,141 @@ void add_preamble(Comparison& comparison) {
          {eq, " the number of vessels lost in the approaches to small harbours in each of the past ten years,"}});
     report.footnotes.push_back(
         note(ChangeKind::amended, "2", "1", {{eq, "A/"}, {del, "89/228"}, {ins, "91/215"}, {eq, "."}}));
-    add(comparison, std::move(report));
+    changes.push_back(std::move(report));
     for (int i = 3; i <= 6; ++i) {
-        add(comparison, unchanged("PP" + std::to_string(i), "PP" + std::to_string(i + 1), "Noting the tides,"));
+        changes.push_back(unchanged("PP" + std::to_string(i), "PP" + std::to_string(i + 1), "Noting the tides,"));
     }
-    ClauseChange noted = unchanged("PP7", "PP8", "Convinced that a harbour serves all who call at it,");
+    Change noted = unchanged("PP7", "PP8", "Convinced that a harbour serves all who call at it,");
     noted.footnotes.push_back(note(ChangeKind::added, "", "2", {{ins, "See resolution 90/1."}}));
-    add(comparison, std::move(noted));
+    changes.push_back(std::move(noted));
 }
 
-void add_operative_part(Comparison& comparison) {
-    add(comparison, unchanged("OP1", "OP1", "Takes note of the report;"));
-    add(comparison, unchanged("H1", "H1", "Safety of approaches"));
-    ClauseChange moved = unchanged("OP5", "OP2",
-                                   "Urges the organizations of the system to repair, where they can and as soon as "
-                                   "the season allows, the lights that storms have put out;");
-    moved.moved = moved.renumbered = true;
-    add(comparison, std::move(moved));
-    ClauseChange split = change(ChangeKind::split, "OP2", "OP3", {});
-    split.segments = {{eq, "Requests the Secretary-General to publish the charts of all small harbours"},
-                      {del, " and"},
-                      {ins, ";\nAlso requests the Secretary-General"},
-                      {eq, " to train their pilots;"}};
-    split.before = {clause("OP2", side(split.segments, ins))};
+void add_operative_part(std::vector<Change>& changes) {
+    changes.push_back(unchanged("OP1", "OP1", "Takes note of the report;"));
+    changes.push_back(unchanged("H1", "H1", "Safety of approaches"));
+    Change moved = unchanged("OP5", "OP2",
+                             "Urges the organizations of the system to repair, where they can and as soon as "
+                             "the season allows, the lights that storms have put out;");
+    moved.change.move.emplace();
+    moved.change.renumbered = true;
+    changes.push_back(std::move(moved));
+    Change split = change(ChangeKind::split, "OP2", "OP3", {});
+    split.change.segments = {{eq, "Requests the Secretary-General to publish the charts of all small harbours"},
+                             {del, " and"},
+                             {ins, ";\nAlso requests the Secretary-General"},
+                             {eq, " to train their pilots;"}};
+    split.before = {clause("OP2", side(split.change.segments, ins))};
     split.after = {clause("OP3", "Requests the Secretary-General to publish the charts of all small harbours;"),
                    clause("OP4", "Also requests the Secretary-General to train their pilots;")};
-    add(comparison, std::move(split));
-    ClauseChange merged = change(ChangeKind::merged, "OP3", "OP5", {});
-    merged.segments = {{eq, "Invites the League to share its records of tides"},
-                       {del, ";\nAlso invites the League"},
-                       {ins, " and"},
-                       {eq, " to share its records of winds;"}};
+    changes.push_back(std::move(split));
+    Change merged = change(ChangeKind::merged, "OP3", "OP5", {});
+    merged.change.segments = {{eq, "Invites the League to share its records of tides"},
+                              {del, ";\nAlso invites the League"},
+                              {ins, " and"},
+                              {eq, " to share its records of winds;"}};
     merged.before = {clause("OP3", "Invites the League to share its records of tides;"),
                      clause("OP4", "Also invites the League to share its records of winds;")};
     merged.after = {
         clause("OP5", "Invites the League to share its records of tides and to share its records of winds;")};
-    add(comparison, std::move(merged));
-    add(comparison, change(ChangeKind::removed, "OP6", "",
-                           {{del, "Expresses its appreciation to the keepers of the lighthouses;"}}));
+    changes.push_back(std::move(merged));
+    changes.push_back(change(ChangeKind::removed, "OP6", "",
+                             {{del, "Expresses its appreciation to the keepers of the lighthouses;"}}));
     for (int i = 7; i <= 9; ++i) {
-        ClauseChange same = unchanged("OP" + std::to_string(i), "OP" + std::to_string(i - 1), "Decides to wait;");
-        same.renumbered = true;
-        add(comparison, std::move(same));
+        Change same = unchanged("OP" + std::to_string(i), "OP" + std::to_string(i - 1), "Decides to wait;");
+        same.change.renumbered = true;
+        changes.push_back(std::move(same));
     }
 }
 
-void add_annex(Comparison& comparison) {
-    add(comparison, unchanged("A1.1", "A1.1", "The harbours of the League are listed below."));
-    ClauseChange row = change(ChangeKind::amended, "A1.2", "A1.2",
-                              {{eq, "Port Meridian | "}, {del, "12"}, {ins, "14"}, {eq, " berths"}});
+void add_annex(std::vector<Change>& changes) {
+    changes.push_back(unchanged("A1.1", "A1.1", "The harbours of the League are listed below."));
+    Change row = change(ChangeKind::amended, "A1.2", "A1.2",
+                        {{eq, "Port Meridian | "}, {del, "12"}, {ins, "14"}, {eq, " berths"}});
     row.before[0].type = row.after[0].type = ClauseType::table_row;
-    add(comparison, std::move(row));
+    changes.push_back(std::move(row));
 }
+
+// Puts the parts of a comparison together, as the diff stage would.
+class Builder {
+public:
+    void add(Change given) {
+        ClauseChange made = std::move(given.change);
+        classify_words(made.segments);
+        for (Clause& clause : given.before) made.before.push_back(put(before_.clauses, std::move(clause)));
+        for (Clause& clause : given.after) made.after.push_back(put(after_.clauses, std::move(clause)));
+        for (Change::Note& note : given.footnotes) made.footnotes.push_back(noted(std::move(note)));
+        made.routine = is_routine(made, true);
+        if (made.before.size() == 1 && made.after.size() == 1) {
+            made.verb_changed =
+                opens_with_other_verb(before_.clauses[made.before.front()], after_.clauses[made.after.front()]);
+        }
+        out_.changes.push_back(std::move(made));
+    }
+
+    void add_loose(Change::Note note) { out_.loose_notes.push_back(noted(std::move(note))); }
+
+    Comparison finish(Metadata before, Metadata after) {
+        put_before_in_order();
+        before_.metadata = std::move(before);
+        after_.metadata = std::move(after);
+        out_.before = std::make_shared<const Resolution>(std::move(before_));
+        out_.after = std::make_shared<const Resolution>(std::move(after_));
+        for (ClauseChange& change : out_.changes) {
+            change.section = out_.shown_clause(change).section;
+            count(change);
+        }
+        find_moves(out_.changes);
+        out_.reading_order = reading_order_of(out_.changes);
+        return std::move(out_);
+    }
+
+private:
+    template <class T>
+    static std::size_t put(std::vector<T>& list, T value) {
+        list.push_back(std::move(value));
+        return list.size() - 1;
+    }
+
+    NoteChange noted(Change::Note note) {
+        if (note.before) note.change.before = put(before_.footnotes, std::move(*note.before));
+        if (note.after) note.change.after = put(after_.footnotes, std::move(*note.after));
+        classify_words(note.change.segments);
+        return std::move(note.change);
+    }
+
+    void put_before_in_order() {
+        std::vector<std::size_t> order(before_.clauses.size());
+        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+            return before_.clauses[one].line < before_.clauses[other].line;
+        });
+        std::vector<Clause> sorted(order.size());
+        std::vector<std::size_t> place(order.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            sorted[i] = std::move(before_.clauses[order[i]]);
+            place[order[i]] = i;
+        }
+        before_.clauses = std::move(sorted);
+        for (ClauseChange& change : out_.changes) {
+            for (std::size_t& i : change.before) i = place[i];
+        }
+    }
+
+    void count(const ClauseChange& change) {
+        Summary& summary = out_.summary;
+        for (Counts* counts : {&summary.all, &summary.sections[static_cast<std::size_t>(change.section)]}) {
+            ++counts->kinds[static_cast<std::size_t>(change.kind)];
+            counts->moved += change.move ? 1 : 0;
+            counts->renumbered += change.renumbered ? 1 : 0;
+            if (change.kind != ChangeKind::unchanged) ++(change.routine ? counts->routine : counts->substantive);
+        }
+        for (const Segment& segment : change.segments) ++summary.edits[static_cast<std::size_t>(segment.edit_class)];
+    }
+
+    Resolution before_;
+    Resolution after_;
+    Comparison out_;
+};
 
 }  // namespace
 
@@ -160,45 +247,42 @@ std::string side(const std::vector<Segment>& segments, Op dropped) {
     return text;
 }
 
-ClauseChange change(ChangeKind kind, const std::string& before_label, const std::string& after_label,
-                    const std::vector<Segment>& segments) {
-    ClauseChange made;
-    made.kind = kind;
-    made.segments = segments;
+Change change(ChangeKind kind, const std::string& before_label, const std::string& after_label,
+              const std::vector<Segment>& segments) {
+    Change made;
+    made.change.kind = kind;
+    made.change.segments = segments;
     if (!before_label.empty()) made.before = {clause(before_label, side(segments, ins))};
     if (!after_label.empty()) made.after = {clause(after_label, side(segments, del))};
-    if (!before_label.empty() && !after_label.empty()) made.similarity = kind == ChangeKind::unchanged ? 1.0 : 2.0 / 3;
+    if (!before_label.empty() && !after_label.empty()) {
+        made.change.similarity = kind == ChangeKind::unchanged ? 1.0 : 2.0 / 3;
+    }
     return made;
 }
 
-void add(Comparison& comparison, ClauseChange change) {
-    classify_words(change.segments);
-    for (NoteChange& note : change.footnotes) classify_words(note.segments);
-    change.routine = is_routine(change, true);
-    change.verb_changed = opens_with_other_verb(change);
-    const Section section = change.after.empty() ? change.before.front().section : change.after.front().section;
-    for (Counts* counts : {&comparison.summary.all, &comparison.summary.sections[static_cast<std::size_t>(section)]}) {
-        ++counts->kinds[static_cast<std::size_t>(change.kind)];
-        counts->moved += change.moved ? 1 : 0;
-        counts->renumbered += change.renumbered ? 1 : 0;
-        if (change.kind != ChangeKind::unchanged) ++(change.routine ? counts->routine : counts->substantive);
-    }
-    for (const Segment& segment : change.segments)
-        ++comparison.summary.edits[static_cast<std::size_t>(segment.edit_class)];
-    comparison.before_clauses += change.before.size();
-    comparison.after_clauses += change.after.size();
-    comparison.changes.push_back(std::move(change));
+Comparison comparison_of(std::vector<Change> changes, std::vector<Change::Note> loose, Metadata before,
+                         Metadata after) {
+    Builder builder;
+    for (Change& change : changes) builder.add(std::move(change));
+    for (Change::Note& note : loose) builder.add_loose(std::move(note));
+    return builder.finish(std::move(before), std::move(after));
+}
+
+Comparison with_head(Comparison comparison, Metadata after) {
+    Resolution changed = *comparison.after;
+    changed.metadata = std::move(after);
+    comparison.after = std::make_shared<const Resolution>(std::move(changed));
+    return comparison;
 }
 
 Comparison comparison() {
-    Comparison made;
-    made.before = metadata(false);
-    made.after = metadata(true);
-    add_preamble(made);
-    add_operative_part(made);
-    add_annex(made);
-    made.loose_notes.push_back(note(ChangeKind::removed, "9", "", {{del, "United Nations, Treaty Series, vol. 1."}}));
-    return made;
+    std::vector<Change> changes;
+    add_preamble(changes);
+    add_operative_part(changes);
+    add_annex(changes);
+    return comparison_of(std::move(changes),
+                         {note(ChangeKind::removed, "9", "", {{del, "United Nations, Treaty Series, vol. 1."}})},
+                         metadata(false), metadata(true));
 }
 
 Resolution resolution() {

@@ -78,10 +78,9 @@ TEST_CASE("routine changes are left out on request, and named then", "[render]")
 }
 
 TEST_CASE("another opening verb is said under the label", "[render]") {
-    Comparison comparison;
-    sample::add(comparison,
-                sample::change(ChangeKind::amended, "OP1", "OP1",
-                               {{Op::remove, "Calls upon"}, {Op::insert, "Encourages"}, {Op::equal, " all to rest."}}));
+    const Comparison comparison = sample::comparison_of(
+        {sample::change(ChangeKind::amended, "OP1", "OP1",
+                        {{Op::remove, "Calls upon"}, {Op::insert, "Encourages"}, {Op::equal, " all to rest."}})});
     CHECK(render_text(comparison).find("OP1  amended\n    verb: Calls upon -> Encourages\n") != std::string::npos);
 }
 
@@ -95,16 +94,16 @@ TEST_CASE("nothing to show is said", "[render]") {
 }
 
 TEST_CASE("equal texts are called the same", "[render]") {
-    Comparison comparison;
-    sample::add(comparison, sample::change(ChangeKind::unchanged, "PP1", "PP1", {{Op::equal, "Noting the tides,"}}));
+    const Comparison comparison = sample::comparison_of(
+        {sample::change(ChangeKind::unchanged, "PP1", "PP1", {{Op::equal, "Noting the tides,"}})});
     CHECK(render_text(comparison).find("The texts are the same.") != std::string::npos);
 }
 
 TEST_CASE("evidence shows the parts of the score", "[render]") {
-    Comparison comparison;
-    ClauseChange change = sample::change(ChangeKind::amended, "PP1", "PP1", {{Op::equal, "a"}, {Op::insert, " b"}});
-    change.link = ClauseLink{{0}, {0}, 0.75, false, {0.5, 0.625, 1, 0.25}};
-    sample::add(comparison, change);
+    Comparison comparison = sample::comparison_of(
+        {sample::change(ChangeKind::amended, "PP1", "PP1", {{Op::equal, "a"}, {Op::insert, " b"}})});
+    comparison.changes[0].score = 0.75;
+    comparison.changes[0].evidence = Evidence{0.5, 0.625, 1, 0.25};
     TextOptions options;
     options.evidence = true;
     options.width = 120;
@@ -123,11 +122,13 @@ TEST_CASE("footnotes that cannot be compared are not shown as changes", "[render
 }
 
 TEST_CASE("the file cannot talk to the terminal", "[render]") {
-    Comparison comparison;
-    comparison.after.file = "a\x1b]0;title\x07.txt";
-    comparison.after.title = "bad \xff bytes";
-    sample::add(comparison,
-                sample::change(ChangeKind::added, "", "PP1", {{Op::insert, "x\x1b[31m \u202Ey\u202C \u0085"}}));
+    Metadata head;
+    head.file = "a\x1b]0;title\x07.txt";
+    head.title = "bad \xff bytes";
+    const Comparison comparison = sample::with_head(
+        sample::comparison_of(
+            {sample::change(ChangeKind::added, "", "PP1", {{Op::insert, "x\x1b[31m \u202Ey\u202C \u0085"}})}),
+        head);
     const std::string report = render_text(comparison);
     CHECK(report.find('\x1b') == std::string::npos);
     CHECK(report.find('\x07') == std::string::npos);

@@ -1,25 +1,125 @@
 #!/bin/sh
-# Installs a build into a temporary folder and builds the example program against it, as a user of the library does.
-#   sh check_install.sh BUILD
+# Builds clausediff as a packager does, with the build packages alone, installs it into a temporary folder, and uses
+# what is installed as users do: the program, its helper, and the library by CMake and by pkg-config; as an archive and
+# as a shared library.
+#   sh tests/support/check_install.sh [BUILD]
+# BUILD is a build whose archive is to be installed; without it, the release preset is built first. The shared library
+# is built in build/shared.
 set -eu
-build=$(cd "$1" && pwd)
-root=$(cd "$(dirname "$0")/../.." && pwd)
+cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cmake --install "$build" --prefix "$work/usr" >"$work/log"
-cmake -S "$root/examples/library" -B "$work/example" -G Ninja -DCMAKE_PREFIX_PATH="$work/usr" >>"$work/log" 2>&1 &&
-    cmake --build "$work/example" >>"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
-"$work/example/list_added" "$root/examples/A_RES_69_317.txt" "$root/examples/draft_71.txt" >"$work/out"
-grep -q '^PP25: Recalling the 2030 Agenda' "$work/out" || { echo "unexpected output:"; cat "$work/out"; exit 1; }
-for file in bin/clausediff share/man/man1/clausediff.1 share/man/man5/clausediff-json.5 share/man/man7/clausediff-rules.7 include/clausediff/clausediff.hpp; do
-    [ -e "$work/usr/$file" ] || { echo "not installed: $file"; exit 1; }
-done
-# The installed program finds its helper from where it stands, not from where it was built.
-if [ -e "$build/clausediff-pdf" ]; then
-    helper=$(find "$work/usr" -path '*libexec/clausediff/clausediff-pdf')
-    [ -x "$helper" ] || { echo "not installed: clausediff-pdf"; exit 1; }
-    python3 "$root/tests/read/hostile/make_pdf_files.py" "$work"
-    "$work/usr/bin/clausediff" outline "$work/no_resolution.pdf" >"$work/out" 2>&1 && exit 1
-    grep -q 'no clauses found' "$work/out" || { echo "the installed program reads no PDF:"; cat "$work/out"; exit 1; }
+fail() { echo "check_install: $*" >&2; exit 1; }
+# quietly COMMAND...: shows what the command prints only if it fails.
+quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; fail "failed: $*"; }; }
+
+# configure FOLDER OPTION...: where nothing is found that only the tests need.
+configure() {
+    folder=$1
+    shift
+    quietly cmake --preset release -B "$folder" -DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON \
+        -DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON "$@"
+    quietly cmake --build "$folder"
+}
+
+# has PREFIX FILE...: each is installed. lacks PREFIX FILE...: none is.
+has() {
+    prefix=$1
+    shift
+    for file in "$@"; do [ -e "$prefix/$file" ] || [ -L "$prefix/$file" ] || fail "not installed: $file"; done
+}
+lacks() {
+    prefix=$1
+    shift
+    for file in "$@"; do [ ! -e "$prefix/$file" ] || fail "installed with another component: $file"; done
+}
+
+# prints_added PROGRAM: the example program does what it is for.
+prints_added() {
+    "$1" examples/A_RES_69_317.txt examples/draft_71.txt >"$work/out"
+    grep -q '^PP25: Recalling the 2030 Agenda' "$work/out" || fail "$1 prints: $(cat "$work/out")"
+}
+
+# The example program, built on the library that is installed in PREFIX: with CMake, and with pkg-config.
+use_library() {
+    prefix=$1
+    example=$prefix-example
+    quietly cmake -S examples/library -B "$example" -G Ninja -DCMAKE_PREFIX_PATH="$prefix"
+    quietly cmake --build "$example"
+    prints_added "$example/list_added"
+
+    PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name clausediff.pc)")
+    export PKG_CONFIG_PATH
+    quietly pkg-config --validate clausediff
+    # shellcheck disable=SC2046
+    quietly c++ -std=c++20 examples/library/list_added.cpp -o "$example/by_pkg_config" \
+        $(pkg-config --cflags --libs clausediff)
+    LD_LIBRARY_PATH=$(pkg-config --variable=libdir clausediff)
+    export LD_LIBRARY_PATH
+    prints_added "$example/by_pkg_config"
+    unset PKG_CONFIG_PATH LD_LIBRARY_PATH
+}
+
+# The installed program finds its helper, and a shared library, from where it stands, not from where it was built.
+use_program() {
+    prefix=$1
+    "$prefix/bin/clausediff" --stat examples/A_RES_69_317.txt examples/draft_71.txt >"$work/out" ||
+        fail "the installed program does not run"
+    grep -q '54 clauses before, 53 after' "$work/out" || fail "the installed program prints: $(cat "$work/out")"
+    find "$prefix/libexec/clausediff" -type f -perm -u+x 2>/dev/null | grep -q . || return 0
+    python3 tests/read/hostile/make_pdf_files.py "$work"
+    "$prefix/bin/clausediff" outline "$work/no_resolution.pdf" >"$work/out" 2>&1 && fail "a PDF without clauses was read"
+    grep -q 'no clauses found' "$work/out" || fail "the installed program reads no PDF: $(cat "$work/out")"
+}
+
+# find_package() where a library is missing that the archive is linked with: the caller is told, and goes on.
+report_what_is_missing() {
+    mkdir -p "$work/optional"
+    printf '%s\n' 'cmake_minimum_required(VERSION 3.25)' 'project(optional LANGUAGES CXX)' 'find_package(clausediff)' \
+        'message("found: ${clausediff_FOUND}")' >"$work/optional/CMakeLists.txt"
+    cmake -S "$work/optional" -B "$work/optional/build" -DCMAKE_PREFIX_PATH="$1" \
+        -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON >"$work/out" 2>&1 || fail "find_package() ends its caller: $(cat "$work/out")"
+    grep -q '^found: \(FALSE\|0\)$' "$work/out" || fail "found without fmt: $(cat "$work/out")"
+    grep -q 'fmt' "$work/out" || fail "what is missing is not named: $(cat "$work/out")"
+}
+
+build=${1:-}
+if [ -z "$build" ]; then
+    build=build/release
+    configure "$build"
 fi
-echo "installed, and the example program built against it"
+quietly cmake --install "$build" --prefix "$work/usr"
+has "$work/usr" bin/clausediff share/man/man1/clausediff.1 share/man/man5/clausediff-json.5 \
+    share/man/man7/clausediff-rules.7 include/clausediff/clausediff.hpp share/doc/clausediff/LICENSE \
+    share/doc/clausediff/THIRD-PARTY.md
+archives=$(find "$work/usr" -name '*.a' | wc -l)
+[ "$archives" -eq 1 ] || fail "$archives archives are installed"
+use_program "$work/usr"
+use_library "$work/usr"
+report_what_is_missing "$work/usr"
+echo "archive: installed, and the example program built on it"
+
+configure build/shared -DBUILD_SHARED_LIBS=ON
+for component in runtime development documentation; do
+    quietly cmake --install build/shared --prefix "$work/$component" --component "$component"
+done
+library=$(find "$work/runtime" -name 'libclausediff.so.*' -type f)
+folder=$(dirname "$library")
+folder=${folder#"$work/runtime/"}
+has "$work/runtime" bin/clausediff
+lacks "$work/runtime" include share/man "$folder/cmake" "$folder/libclausediff.so"
+has "$work/development" include/clausediff/clausediff.hpp "$folder/libclausediff.so" "$folder/cmake" "$folder/pkgconfig"
+lacks "$work/development" bin share/man
+has "$work/documentation" share/man/man1/clausediff.1 share/doc/clausediff/README.md
+lacks "$work/documentation" bin include
+objdump -p "$library" | grep -q 'SONAME *libclausediff\.so\.[0-9]' || fail "the shared library has no SONAME"
+# Public functions are there, those of the stages are not.
+nm -DC --defined-only "$library" >"$work/symbols"
+grep -q ' T clausediff::load(' "$work/symbols" || fail "the shared library does not give clausediff::load()"
+grep -qE ' T clausediff::(word|html|pdf|checking)::' "$work/symbols" && fail "the shared library gives what is internal"
+use_program "$work/runtime"
+quietly cmake --install build/shared --prefix "$work/shared"
+use_library "$work/shared"
+objdump -p "$work/shared-example/list_added" | grep -q 'NEEDED *libclausediff\.so' ||
+    fail "the example program does not use the shared library"
+echo "shared library: installed by component, and the example program built on it"

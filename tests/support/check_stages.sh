@@ -1,16 +1,43 @@
 #!/bin/sh
-# A stage includes only itself and earlier stages; only one file knows dtl; only cli prints or exits.
+# A stage includes only itself and earlier stages, by their own headers or by public ones; one file alone knows dtl;
+# only cli prints, exits or reads the environment; what a public header declares is in the shared library.
+#   sh check_stages.sh PROJECT
 set -eu
 root=$1
 failed=0
 complain() { echo "$1"; failed=1; }
 
-earlier=
-for stage in base platform read normalise align diff check render; do
-    earlier="${earlier:+$earlier|}$stage"
-    found=$(grep -rnE '^#include "' "$root/src/$stage" | grep -vE "#include \"($earlier)/" || true)
-    [ -z "$found" ] || complain "src/$stage includes a later stage:
+# The stages in order, and the public header of those that have one.
+stages="base:error platform: fetch:fetch read:source normalise:resolution align:alignment diff:comparison check:check
+    amend:amend series:series concord:concord render:render"
+
+folders=
+headers=export
+for stage in $stages; do
+    folder=${stage%%:*}
+    header=${stage#*:}
+    folders="${folders:+$folders|}$folder"
+    headers="$headers${header:+|$header}"
+    [ -d "$root/src/$folder" ] || continue
+    found=$(grep -rnE '^#include ("|<clausediff/)' "$root/src/$folder" |
+        grep -vE "#include (\"($folders)/|<clausediff/($headers)\.hpp>)" || true)
+    [ -z "$found" ] || complain "src/$folder includes a later stage:
 $found"
+    public=$root/include/clausediff/$header.hpp
+    [ -e "$public" ] || continue
+    found=$(grep -nE '^#include <clausediff/' "$public" | grep -vE "<clausediff/($headers)\.hpp>" || true)
+    [ -z "$found" ] || complain "$public includes a later stage:
+$found"
+done
+for public in "$root"/include/clausediff/*.hpp; do
+    name=$(basename "$public" .hpp)
+    case "|$headers|clausediff|" in
+        *"|$name|"*) ;;
+        *) complain "include/clausediff/$name.hpp belongs to no stage: name it in tests/support/check_stages.sh" ;;
+    esac
+    grep -qE '^namespace clausediff' "$public" || continue
+    grep -qE '^namespace clausediff CLAUSEDIFF_API \{' "$public" ||
+        complain "include/clausediff/$name.hpp does not open its namespace with CLAUSEDIFF_API"
 done
 users=$(grep -lE '#include <dtl/' -r "$root/src" "$root/include" | wc -l)
 [ "$users" -eq 1 ] || complain "dtl is included by $users files, not by one"

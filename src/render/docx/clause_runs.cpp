@@ -10,14 +10,14 @@ namespace {
 
 // Clauses joined by line ends, as the segments of a change join them.
 struct Side {
-    const std::vector<Clause>& clauses;
+    ClauseView clauses;
     std::vector<NoteMark> marks;          // offsets in the joined text
     std::vector<std::size_t> italic_end;  // of each clause, in the joined text
     std::size_t at = 0;                   // bytes of the joined text that are written
     std::size_t part = 0;                 // index of the clause that is being written
     std::size_t next_mark = 0;
 
-    explicit Side(const std::vector<Clause>& of) : clauses(of) {
+    explicit Side(const ClauseView& of) : clauses(of) {
         std::size_t start = 0;
         for (const Clause& clause : of) {
             italic_end.push_back(start + clause.opening.length);
@@ -56,11 +56,15 @@ std::vector<Run> whole(const std::string& text, Op op) {
 // clause that refers to it first has that, a later one a raised number.
 class References {
 public:
-    References(const ClauseChange& change, std::vector<Note>& notes)
-        : changes_(change.footnotes), notes_(notes), before_(changes_.size()), after_(changes_.size()) {
+    References(const Comparison& comparison, const ClauseChange& change, std::vector<Note>& notes)
+        : comparison_(comparison),
+          changes_(change.footnotes),
+          notes_(notes),
+          before_(changes_.size()),
+          after_(changes_.size()) {
         for (std::size_t i = 0; i < changes_.size(); ++i) {
-            before_[i] = is_of(changes_[i].before, change.before);
-            after_[i] = is_of(changes_[i].after, change.after);
+            before_[i] = is_of(side(i, Op::remove), comparison.before_clauses(change));
+            after_[i] = is_of(side(i, Op::insert), comparison.after_clauses(change));
         }
     }
 
@@ -68,7 +72,7 @@ public:
     std::optional<Run> both(const std::string& before, const std::string& after) {
         for (std::size_t i = 0; i < changes_.size(); ++i) {
             if (!before_[i] || !after_[i]) continue;
-            if (changes_[i].before->number == before && changes_[i].after->number == after) return both(i);
+            if (side(i, Op::remove)->number == before && side(i, Op::insert)->number == after) return both(i);
         }
         return std::nullopt;
     }
@@ -76,8 +80,8 @@ public:
     // Whether a note of this number waits for its reference in either text.
     [[nodiscard]] bool waits(const std::string& number) const {
         for (std::size_t i = 0; i < changes_.size(); ++i) {
-            if (before_[i] && changes_[i].before->number == number) return true;
-            if (after_[i] && changes_[i].after->number == number) return true;
+            if (before_[i] && side(i, Op::remove)->number == number) return true;
+            if (after_[i] && side(i, Op::insert)->number == number) return true;
         }
         return false;
     }
@@ -86,7 +90,7 @@ public:
     Run one(const std::string& number, Op op) {
         for (std::size_t i = 0; i < changes_.size(); ++i) {
             const bool open = op == Op::remove ? before_[i] : after_[i];
-            if (open && side(i, op).number == number) return one(i, op);
+            if (open && side(i, op)->number == number) return one(i, op);
         }
         return {op, Look::superscript, number, 0};
     }
@@ -103,24 +107,25 @@ public:
     }
 
 private:
-    static bool is_of(const std::optional<Footnote>& note, const std::vector<Clause>& clauses) {
-        return note && (note->clause.empty() || std::any_of(clauses.begin(), clauses.end(), [&](const Clause& clause) {
-                            return clause.label == note->clause;
-                        }));
+    static bool is_of(const Footnote* note, const ClauseView& clauses) {
+        if (note == nullptr) return false;
+        return note->clause.empty() || std::any_of(clauses.begin(), clauses.end(),
+                                                   [&](const Clause& clause) { return clause.label == note->clause; });
     }
 
-    [[nodiscard]] const Footnote& side(std::size_t i, Op op) const {
-        return op == Op::remove ? *changes_[i].before : *changes_[i].after;
+    // Null if the note is not in that text.
+    [[nodiscard]] const Footnote* side(std::size_t i, Op op) const {
+        return op == Op::remove ? comparison_.before_note(changes_[i]) : comparison_.after_note(changes_[i]);
     }
 
     Run both(std::size_t i) {
         before_[i] = after_[i] = false;
-        return reference(Op::equal, changes_[i].after->number, runs_of(changes_[i].segments));
+        return reference(Op::equal, side(i, Op::insert)->number, runs_of(changes_[i].segments));
     }
 
     Run one(std::size_t i, Op op) {
         (op == Op::remove ? before_ : after_)[i] = false;
-        return reference(op, side(i, op).number, whole(side(i, op).text, op));
+        return reference(op, side(i, op)->number, whole(side(i, op)->text, op));
     }
 
     Run reference(Op op, const std::string& mark, std::vector<Run> runs) {
@@ -128,6 +133,7 @@ private:
         return {op, Look::superscript, mark, notes_.size()};
     }
 
+    const Comparison& comparison_;
     const std::vector<NoteChange>& changes_;
     std::vector<Note>& notes_;
     std::vector<bool> before_, after_;  // the note waits for its reference in this text
@@ -144,8 +150,11 @@ Paragraph paragraph_for(const Clause& clause) {
 
 class ChangeWriter {
 public:
-    ChangeWriter(const ClauseChange& change, std::vector<Note>& notes)
-        : change_(change), before_(change.before), after_(change.after), references_(change, notes) {}
+    ChangeWriter(const Comparison& comparison, const ClauseChange& change, std::vector<Note>& notes)
+        : change_(change),
+          before_(comparison.before_clauses(change)),
+          after_(comparison.after_clauses(change)),
+          references_(comparison, change, notes) {}
 
     std::vector<Paragraph> run() {
         open_part();
@@ -157,8 +166,8 @@ public:
 
 private:
     // The side with more clauses says how many paragraphs there are.
-    [[nodiscard]] const std::vector<Clause>& many() const {
-        return change_.before.size() > change_.after.size() ? change_.before : change_.after;
+    [[nodiscard]] const ClauseView& many() const {
+        return before_.clauses.size() > after_.clauses.size() ? before_.clauses : after_.clauses;
     }
 
     void open_part() {
@@ -168,11 +177,11 @@ private:
 
     // The side with one clause has its number in the first part.
     void append_number() {
-        const auto number_of = [&](const std::vector<Clause>& side) {
+        const auto number_of = [&](const ClauseView& side) {
             return part_ < side.size() ? side[part_].number : std::string();
         };
-        const std::string before = number_of(change_.before);
-        const std::string after = number_of(change_.after);
+        const std::string before = number_of(before_.clauses);
+        const std::string after = number_of(after_.clauses);
         if (before.empty() && after.empty()) return;
         out_.back().numbered = true;
         if (before == after) return add({Op::equal, Look::body, after + "\t", 0});
@@ -263,24 +272,34 @@ private:
 
 }  // namespace
 
-std::vector<Paragraph> paragraphs_of(const ClauseChange& change, std::vector<Note>& notes) {
-    return ChangeWriter(change, notes).run();
+std::vector<Paragraph> paragraphs_of(const Comparison& comparison, const ClauseChange& change,
+                                     std::vector<Note>& notes) {
+    return ChangeWriter(comparison, change, notes).run();
 }
 
-Paragraph whole_clause(const ClauseChange& change, const Clause& clause, Op op, std::vector<Note>& notes) {
+Paragraph whole_clause(const Comparison& comparison, const ReadingStep& step, std::vector<Note>& notes) {
+    const ClauseChange& change = comparison.changes[step.change];
+    const bool removed = step.side == ReadingStep::Side::before;
+    const Op op = removed ? Op::remove : Op::insert;
     // As a change of this one clause, with those of the change's notes whose marks it carries.
     ClauseChange alone;
-    alone.kind = op == Op::remove ? ChangeKind::removed : ChangeKind::added;
-    (op == Op::remove ? alone.before : alone.after).push_back(clause);
-    alone.segments = {{op, clause.text}};
-    for (const NoteChange& note : change.footnotes) {
-        NoteChange mine;
-        (op == Op::remove ? mine.before : mine.after) = op == Op::remove ? note.before : note.after;
-        if (mine.before || mine.after) alone.footnotes.push_back(std::move(mine));
+    alone.kind = removed ? ChangeKind::removed : ChangeKind::added;
+    if (removed) {
+        alone.before = {change.before[step.clause]};
+        alone.segments = {{op, comparison.before_clauses(alone).front().text}};
+    } else {
+        alone.after = {change.after[step.clause]};
+        alone.segments = {{op, comparison.after_clauses(alone).front().text}};
     }
-    Paragraph paragraph = std::move(ChangeWriter(alone, notes).run().front());
+    for (const NoteChange& note : change.footnotes) {
+        if (!(removed ? note.before : note.after)) continue;
+        NoteChange mine;
+        (removed ? mine.before : mine.after) = removed ? note.before : note.after;
+        alone.footnotes.push_back(std::move(mine));
+    }
+    Paragraph paragraph = std::move(ChangeWriter(comparison, alone, notes).run().front());
     for (Run& run : paragraph.runs) run.op = op;
-    paragraph.end = op == Op::remove ? End::deleted : End::inserted;
+    paragraph.end = removed ? End::deleted : End::inserted;
     return paragraph;
 }
 

@@ -11,9 +11,11 @@ namespace clausediff::render::docx {
 
 // A change at its one place: as many paragraphs as the side with several clauses has; of a split the ends of all but
 // the last are inserted, of a merge deleted. Adds its notes to `notes`.
-[[nodiscard]] std::vector<Paragraph> paragraphs_of(const ClauseChange& change, std::vector<Note>& notes);
+[[nodiscard]] std::vector<Paragraph> paragraphs_of(const Comparison& comparison, const ClauseChange& change,
+                                                   std::vector<Note>& notes);
 
 // One clause of a change as a paragraph that is deleted or inserted as a whole, and the notes that it carries with it.
-[[nodiscard]] Paragraph whole_clause(const ClauseChange& change, const Clause& clause, Op op, std::vector<Note>& notes);
+// `step` is one of one side.
+[[nodiscard]] Paragraph whole_clause(const Comparison& comparison, const ReadingStep& step, std::vector<Note>& notes);
 
 }  // namespace clausediff::render::docx

@@ -3,19 +3,17 @@
 
 #include "render/docx/clause_runs.hpp"
 #include "render/head.hpp"
-#include "render/moves.hpp"
-#include "render/order.hpp"
+#include "render/remarks.hpp"
 
 #include <filesystem>
 #include <iterator>
-#include <map>
 #include <string>
 #include <utility>
 
 namespace clausediff::render::docx {
 namespace {
 
-std::string labels(const std::vector<Clause>& clauses) {
+std::string labels(const ClauseView& clauses) {
     std::string out;
     for (const Clause& clause : clauses) out += (out.empty() ? "" : ", ") + clause.label;
     return out;
@@ -23,11 +21,11 @@ std::string labels(const std::vector<Clause>& clauses) {
 
 class Composer {
 public:
-    explicit Composer(const Comparison& comparison) : comparison_(comparison), moves_(moves_of(comparison)) {}
+    explicit Composer(const Comparison& comparison) : comparison_(comparison) {}
 
     Document run() {
         add_head();
-        for (const Placed& placed : both_orders(comparison_)) add(placed);
+        for (const ReadingStep& step : comparison_.reading_order) add(step);
         for (const NoteChange& note : comparison_.loose_notes) add_loose(note);
         settle_end(out_.paragraphs);
         if (!out_.paragraphs.empty()) {
@@ -39,9 +37,10 @@ public:
 
 private:
     [[nodiscard]] std::string summary() const {
-        std::string out = "Changes from " + named(comparison_.before) + " to " + named(comparison_.after) + ": " +
-                          counted(comparison_.before_clauses, "clause") + " before, " +
-                          std::to_string(comparison_.after_clauses) + " after;";
+        std::string out = "Changes from " + named(comparison_.before->metadata) + " to " +
+                          named(comparison_.after->metadata) + ": " +
+                          counted(comparison_.before->clauses.size(), "clause") + " before, " +
+                          std::to_string(comparison_.after->clauses.size()) + " after;";
         for (const std::string& item : counts_items(comparison_.summary.all)) out += " " + item;
         return out + ".";
     }
@@ -53,8 +52,8 @@ private:
     // ---- head
 
     void add_head() {
-        const Metadata& before = comparison_.before;
-        const Metadata& after = comparison_.after;
+        const Metadata& before = comparison_.before->metadata;
+        const Metadata& after = comparison_.after->metadata;
         add_line(Style::symbol, before.symbol, after.symbol);
         add_line(Style::session, before.session, after.session);
         add_line(Style::session, agenda(before), agenda(after));
@@ -80,38 +79,38 @@ private:
 
     // ---- clauses
 
-    void add(const Placed& placed) {
-        const ClauseChange& change = *placed.change;
-        if (placed.side == Placed::Side::both) {
-            std::vector<Paragraph> paragraphs = paragraphs_of(change, out_.notes);
+    void add(const ReadingStep& step) {
+        const ClauseChange& change = comparison_.changes[step.change];
+        if (step.side == ReadingStep::Side::both) {
+            std::vector<Paragraph> paragraphs = paragraphs_of(comparison_, change, out_.notes);
             out_.paragraphs.insert(out_.paragraphs.end(), std::make_move_iterator(paragraphs.begin()),
                                    std::make_move_iterator(paragraphs.end()));
             return;
         }
-        const bool before = placed.side == Placed::Side::before;
-        const Clause& clause = (before ? change.before : change.after)[placed.clause];
-        Paragraph paragraph = whole_clause(change, clause, before ? Op::remove : Op::insert, out_.notes);
-        if (!change.before.empty() && !change.after.empty()) paragraph.comments.push_back(way(change, before));
+        Paragraph paragraph = whole_clause(comparison_, step, out_.notes);
+        if (!change.before.empty() && !change.after.empty()) {
+            paragraph.comments.push_back(way(change, step.side == ReadingStep::Side::before));
+        }
         out_.paragraphs.push_back(std::move(paragraph));
     }
 
     // Where the clauses of a change that stands in two places went, or came from.
     [[nodiscard]] std::string way(const ClauseChange& change, bool before) const {
-        std::string out = before ? "was " + labels(change.before) + ", now " + labels(change.after)
-                                 : "now " + labels(change.after) + ", was " + labels(change.before);
+        const std::string then = "was " + labels(comparison_.before_clauses(change));
+        const std::string now = "now " + labels(comparison_.after_clauses(change));
+        std::string out = before ? then + ", " + now : now + ", " + then;
         if (change.kind == ChangeKind::split || change.kind == ChangeKind::merged) {
             out += std::string("; ") + name(change.kind);
         }
-        const auto move = moves_.find(&change);
-        return move == moves_.end() ? out : out + ": " + describe(move->second);
+        return change.move ? out + ": " + move_remark(comparison_, change) : out;
     }
 
     // A note whose mark no clause carries.
     void add_loose(const NoteChange& note) {
         Paragraph paragraph;
         paragraph.style = Style::note;
-        const std::string before = note.before ? note.before->number + "\t" : "";
-        const std::string after = note.after ? note.after->number + "\t" : "";
+        const std::string before = note.before ? comparison_.before_note(note)->number + "\t" : "";
+        const std::string after = note.after ? comparison_.after_note(note)->number + "\t" : "";
         if (before == after) {
             paragraph.runs.push_back({Op::equal, Look::body, after, 0});
         } else {
@@ -143,7 +142,6 @@ private:
     }
 
     const Comparison& comparison_;
-    std::map<const ClauseChange*, Move> moves_;
     Document out_;
 };
 

@@ -30,7 +30,7 @@ std::string render_docx(const Comparison& comparison, const DocxOptions& options
     parts.emplace_back("_rels/.rels", package_relations_part());
     parts.emplace_back("word/document.xml", std::move(text));
     parts.emplace_back("word/_rels/document.xml.rels", document_relations_part(options.comments));
-    parts.emplace_back("word/styles.xml", styles_part(comparison.after.language));
+    parts.emplace_back("word/styles.xml", styles_part(comparison.after->metadata.language));
     parts.emplace_back("word/settings.xml", settings_part());
     parts.emplace_back("word/footnotes.xml", std::move(notes));
     if (options.comments) parts.emplace_back("word/comments.xml", comments_part(comments, revisions));

@@ -11,18 +11,13 @@
 namespace clausediff::render::html {
 namespace {
 
-const Clause& shown_clause(const ClauseChange& change) {
-    return change.after.empty() ? change.before.front() : change.after.front();
-}
-
 bool any_note_changed(const ClauseChange& change) {
     return std::any_of(change.footnotes.begin(), change.footnotes.end(),
                        [](const NoteChange& note) { return note.kind != ChangeKind::unchanged; });
 }
 
-bool same_labels(const ClauseChange& change) {
-    return change.before.size() == 1 && change.after.size() == 1 &&
-           change.before.front().label == change.after.front().label;
+bool same_labels(const ClauseView& before, const ClauseView& after) {
+    return before.size() == 1 && after.size() == 1 && before.front().label == after.front().label;
 }
 
 // "END2" is what programs call it.
@@ -36,7 +31,7 @@ std::string shown_label(const std::string& label) {
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 // Links to the clauses. From index `places` on, each link is the place itself that it leads to.
-void append_labels(std::string& out, const std::vector<Clause>& clauses, std::string_view prefix, std::size_t places) {
+void append_labels(std::string& out, const ClauseView& clauses, std::string_view prefix, std::size_t places) {
     for (std::size_t i = 0; i < clauses.size(); ++i) {
         if (i > 0) out += ", ";
         const std::string id = std::string(prefix) + clauses[i].label;
@@ -55,34 +50,35 @@ void append_labels(std::string& out, const std::vector<Clause>& clauses, std::st
 }
 
 // "OP7, was OP5"
-void append_heading(std::string& out, const ClauseChange& change) {
+void append_heading(std::string& out, const ClauseView& before, const ClauseView& after) {
     out += "<h3>";
-    if (change.after.empty()) {
+    if (after.empty()) {
         out += "was ";
-        append_labels(out, change.before, "before-", kNone);
+        append_labels(out, before, "before-", kNone);
     } else {
-        append_labels(out, change.after, "", 1);
-        if (!change.before.empty() && !same_labels(change)) {
+        append_labels(out, after, "", 1);
+        if (!before.empty() && !same_labels(before, after)) {
             out += "<small>, was ";
-            append_labels(out, change.before, "before-", 0);
+            append_labels(out, before, "before-", 0);
             out += "</small>";
         }
     }
     out += "</h3>";
 }
 
-void append_kinds(std::string& out, const ClauseChange& change, const ChangeContext& context) {
-    // What is neither changed nor moved is told by its looks: nothing is marked in it.
-    if (change.kind == ChangeKind::unchanged && context.move == nullptr) return;
+void append_kinds(std::string& out, const Comparison& comparison, const ClauseChange& change,
+                  const ChangeContext& context) {
+    // What is neither changed nor moved is recognized by its looks: nothing is marked in it.
+    if (change.kind == ChangeKind::unchanged && !change.move) return;
     out += "<span class=\"k\">";
     out += name(change.kind);
     if (change.renumbered) out += ", renumbered";
-    if (context.move != nullptr) {
+    if (change.move) {
         out += ", ";
-        const std::string words = describe(*context.move);
+        const std::string words = move_remark(comparison, change);
         if (context.old_place_shown) {
             out += "<a href=\"#";
-            append_fragment(out, old_place_of(change));
+            append_fragment(out, old_place_of(comparison, change));
             out += "\">";
             append_text(out, words);
             out += "</a>";
@@ -91,7 +87,7 @@ void append_kinds(std::string& out, const ClauseChange& change, const ChangeCont
         }
     }
     if (const std::string routine = routine_remark(change); !routine.empty()) (out += ", ") += routine;
-    if (const VerbRemark verbs = verb_remark(change); !verbs.after.empty()) {
+    if (const VerbRemark verbs = verb_remark(comparison, change); !verbs.after.empty()) {
         out += "<strong>verb: ";
         append_text(out, verbs.before + " \u2192 " + verbs.after);
         out += "</strong>";
@@ -99,20 +95,19 @@ void append_kinds(std::string& out, const ClauseChange& change, const ChangeCont
     out += "</span>";
 }
 
-void append_evidence(std::string& out, const ClauseLink& link) {
+void append_evidence(std::string& out, double score, const Evidence& evidence) {
     out += fmt::format("<p class=\"e\">link {:.2f}: words {:.2f}, contained {:.2f}, order {:.2f}, context {:.2f}</p>",
-                       link.score, link.evidence.words, link.evidence.contained, link.evidence.order,
-                       link.evidence.context);
+                       score, evidence.words, evidence.contained, evidence.order, evidence.context);
 }
 
 // Names of classes that style sheet and script know: the kind, the properties, the part, the type and the level.
-std::string classes(const ClauseChange& change, const ChangeContext& context) {
-    const Clause& clause = shown_clause(change);
+std::string classes(const Comparison& comparison, const ClauseChange& change, const ChangeContext& context) {
+    const Clause& clause = comparison.shown_clause(change);
     std::string out = name(change.kind);
-    if (change.moved) out += " moved";
+    if (change.move) out += " moved";
     if (change.renumbered) out += " renumbered";
     if (change.routine) out += " routine";
-    if (is_stop(change, context.notes_comparable)) out += " stop";
+    if (is_stop(change, comparison.notes_comparable)) out += " stop";
     if (clause.type == ClauseType::heading && shown_label(clause.label) == clause.label) out += " heading";
     if (clause.type == ClauseType::table_row) out += " row";
     if (change.kind == ChangeKind::unchanged && context.open) out += " open";
@@ -126,62 +121,63 @@ std::string_view note_kind(const NoteChange& note, bool comparable) {
 
 }  // namespace
 
-std::string anchor_of(const ClauseChange& change) {
-    return change.after.empty() ? "before-" + change.before.front().label : change.after.front().label;
+std::string anchor_of(const Comparison& comparison, const ClauseChange& change) {
+    return (change.after.empty() ? "before-" : "") + comparison.shown_clause(change).label;
 }
 
-std::string old_place_of(const ClauseChange& change) {
-    return "was-" + change.before.front().label;
+std::string old_place_of(const Comparison& comparison, const ClauseChange& change) {
+    return "was-" + comparison.before_clauses(change).front().label;
 }
 
 bool is_stop(const ClauseChange& change, bool notes_comparable) {
-    return change.kind != ChangeKind::unchanged || change.moved || (notes_comparable && any_note_changed(change));
+    return change.kind != ChangeKind::unchanged || change.move || (notes_comparable && any_note_changed(change));
 }
 
-void append_change(std::string& out, const ClauseChange& change, const ChangeContext& context) {
+void append_change(std::string& out, const Comparison& comparison, const ClauseChange& change,
+                   const ChangeContext& context) {
     out += "<article class=\"";
-    out += classes(change, context);
+    out += classes(comparison, change, context);
     out += "\" id=\"";
-    append_text(out, anchor_of(change));
+    append_text(out, anchor_of(comparison, change));
     out += "\">";
-    append_heading(out, change);
-    append_kinds(out, change, context);
+    append_heading(out, comparison.before_clauses(change), comparison.after_clauses(change));
+    append_kinds(out, comparison, change, context);
     out += "<span class=\"x\">";
-    append_redline(out, change);
+    append_redline(out, comparison, change);
     out += "</span>";
-    append_notes(out, change.footnotes, context.notes_comparable);
-    if (context.evidence && change.link) append_evidence(out, *change.link);
+    append_notes(out, comparison, change.footnotes);
+    if (context.evidence && change.evidence) append_evidence(out, change.score, *change.evidence);
     out += "</article>\n";
 }
 
-void append_old_place(std::string& out, const ClauseChange& change, const Move& move) {
+void append_old_place(std::string& out, const Comparison& comparison, const ClauseChange& change) {
     out += "<p class=\"old\" id=\"";
-    append_text(out, old_place_of(change));
+    append_text(out, old_place_of(comparison, change));
     out += "\">was ";
-    for (const Clause& clause : change.before) {
-        if (&clause != &change.before.front()) out += ", ";
-        append_text(out, shown_label(clause.label));
+    const ClauseView before = comparison.before_clauses(change);
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (i > 0) out += ", ";
+        append_text(out, shown_label(before[i].label));
     }
-    const char* way = move.direction == Move::Direction::up     ? ": moved up, to "
-                      : move.direction == Move::Direction::down ? ": moved down, to "
-                                                                : ": moved to ";
-    out += way;
-    append_labels(out, change.after, "", kNone);
+    out += change.move->direction == Direction::up     ? ": moved up, to "
+           : change.move->direction == Direction::down ? ": moved down, to "
+                                                       : ": moved to ";
+    append_labels(out, comparison.after_clauses(change), "", kNone);
     out += "</p>\n";
 }
 
-void append_notes(std::string& out, const std::vector<NoteChange>& notes, bool comparable) {
+void append_notes(std::string& out, const Comparison& comparison, const std::vector<NoteChange>& notes) {
     if (notes.empty()) return;
     out += "<ul class=\"notes\">";
     for (const NoteChange& note : notes) {
-        const std::string before = note.before ? note.before->number : std::string();
-        const std::string after = note.after ? note.after->number : std::string();
+        const std::string before = note.before ? comparison.before_note(note)->number : std::string();
+        const std::string after = note.after ? comparison.after_note(note)->number : std::string();
         out += "<li class=\"";
         out += name(note.kind);
         out += "\"><span class=\"k\">note ";
         append_text(out, after.empty() ? before : after);
         if (!before.empty() && !after.empty() && before != after) append_text(out, " (was " + before + ")");
-        const std::string_view kind = note_kind(note, comparable);
+        const std::string_view kind = note_kind(note, comparison.notes_comparable);
         if (!kind.empty()) (out += ' ') += kind;
         out += "</span> <span class=\"t\">";
         append_segments(out, note.segments);

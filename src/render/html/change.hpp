@@ -3,35 +3,33 @@
 
 #include <clausediff/comparison.hpp>
 
-#include "render/moves.hpp"
-
 #include <string>
+#include <vector>
 
 namespace clausediff::render::html {
 
 // What a report knows of a change beside the change itself.
 struct ChangeContext {
-    const Move* move = nullptr;    // null unless it moved
     bool old_place_shown = false;  // its old place carries a link to it
-    bool notes_comparable = true;
-    bool open = false;  // an unchanged clause is shown in full
+    bool open = false;             // an unchanged clause is shown in full
     bool evidence = false;
 };
 
 // The label by which links lead to the change: its first after-clause's; of a removed clause "before-" and its own.
-[[nodiscard]] std::string anchor_of(const ClauseChange& change);
+[[nodiscard]] std::string anchor_of(const Comparison& comparison, const ClauseChange& change);
 // "was-OP5": the old place of a moved clause.
-[[nodiscard]] std::string old_place_of(const ClauseChange& change);
+[[nodiscard]] std::string old_place_of(const Comparison& comparison, const ClauseChange& change);
 
 // Whether a reader who goes from change to change stops here.
 [[nodiscard]] bool is_stop(const ClauseChange& change, bool notes_comparable);
 
-void append_change(std::string& out, const ClauseChange& change, const ChangeContext& context);
+void append_change(std::string& out, const Comparison& comparison, const ClauseChange& change,
+                   const ChangeContext& context);
 
 // What stands where a moved clause stood.
-void append_old_place(std::string& out, const ClauseChange& change, const Move& move);
+void append_old_place(std::string& out, const Comparison& comparison, const ClauseChange& change);
 
 // The footnotes of a clause, or of none.
-void append_notes(std::string& out, const std::vector<NoteChange>& notes, bool comparable);
+void append_notes(std::string& out, const Comparison& comparison, const std::vector<NoteChange>& notes);
 
 }  // namespace clausediff::render::html

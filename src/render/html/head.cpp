@@ -81,12 +81,13 @@ const char* part_title(Section section) {
 }
 
 std::string documents_of(const Comparison& comparison) {
-    return name_of(comparison.before) + " to " + name_of(comparison.after);
+    return name_of(comparison.before->metadata) + " to " + name_of(comparison.after->metadata);
 }
 
 std::string title_of(const Comparison& comparison, const std::string& given) {
     if (!given.empty()) return given;
-    return comparison.after.title.empty() ? documents_of(comparison) : comparison.after.title;
+    const std::string& title = comparison.after->metadata.title;
+    return title.empty() ? documents_of(comparison) : title;
 }
 
 void append_head(std::string& out, const Comparison& comparison, const std::string& title) {
@@ -94,9 +95,10 @@ void append_head(std::string& out, const Comparison& comparison, const std::stri
     append_text(out, title);
     out += "</h1><dl>";
     // Where both have the one title that stands above, it is not said again.
-    const bool titles = comparison.before.title != title || comparison.after.title != title;
-    append_document(out, "Before", comparison.before, titles);
-    append_document(out, "After", comparison.after, titles);
+    const Metadata &before = comparison.before->metadata, &after = comparison.after->metadata;
+    const bool titles = before.title != title || after.title != title;
+    append_document(out, "Before", before, titles);
+    append_document(out, "After", after, titles);
     out += "</dl>";
     append_table(out, comparison.summary);
     const Counts& all = comparison.summary.all;
@@ -111,19 +113,19 @@ void append_head(std::string& out, const Comparison& comparison, const std::stri
     out += "</header>\n";
 }
 
-void append_overview(std::string& out, std::span<const ClauseChange* const> changes) {
+void append_overview(std::string& out, const Comparison& comparison, std::span<const ClauseChange* const> changes) {
     out += "<nav aria-label=\"Overview of all clauses\"><div class=\"overview\">";
     for (const ClauseChange* change : changes) {
         out += "<a class=\"";
         out += name(change->kind);
-        if (change->moved) out += " moved";
+        if (change->move) out += " moved";
         out += "\" href=\"#";
-        append_fragment(out, anchor_of(*change));
+        append_fragment(out, anchor_of(comparison, *change));
         out += "\" title=\"";
-        append_text(out, change->after.empty() ? change->before.front().label : change->after.front().label);
+        append_text(out, comparison.shown_clause(*change).label);
         out += ' ';
         out += name(change->kind);
-        if (change->moved) out += ", moved";
+        if (change->move) out += ", moved";
         out += "\"></a>";
     }
     out +=

@@ -18,7 +18,7 @@ namespace clausediff::render::html {
 void append_head(std::string& out, const Comparison& comparison, const std::string& title);
 
 // A mark for each change, in the order of the text, that leads to it.
-void append_overview(std::string& out, std::span<const ClauseChange* const> changes);
+void append_overview(std::string& out, const Comparison& comparison, std::span<const ClauseChange* const> changes);
 
 // "Preamble"
 [[nodiscard]] const char* part_title(Section section);

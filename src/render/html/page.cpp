@@ -6,12 +6,12 @@
 #include "render/html/change.hpp"
 #include "render/html/escape.hpp"
 #include "render/html/head.hpp"
-#include "render/moves.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -28,17 +28,11 @@ bool is_right_to_left(std::string_view language) {
 class Page {
 public:
     Page(const Comparison& comparison, const HtmlOptions& options)
-        : comparison_(comparison),
-          options_(options),
-          title_(html::title_of(comparison, options.title)),
-          moves_(moves_of(comparison)) {
+        : comparison_(comparison), options_(options), title_(html::title_of(comparison, options.title)) {
         for (const ClauseChange& change : comparison.changes) {
-            if (!options.stat && options.filter.shows(change)) shown_.push_back(&change);
-        }
-        for (const auto& [change, move] : moves_) {
-            if (is_shown(change) && (move.from_beginning || (move.behind != nullptr && is_shown(move.behind)))) {
-                old_places_[move.behind].push_back(change);
-            }
+            if (!options.filter.shows(change)) continue;
+            if (!options.stat) shown_.push_back(&change);
+            if (has_old_place(change)) old_places_[change.move->from].push_back(&change);
         }
     }
 
@@ -63,10 +57,13 @@ private:
         return bytes;
     }
 
-    [[nodiscard]] bool is_shown(const ClauseChange* change) const { return options_.filter.shows(*change); }
+    // Its old place is shown if the change after which it stood is.
+    [[nodiscard]] bool has_old_place(const ClauseChange& change) const {
+        return change.move && (!change.move->from || options_.filter.shows(comparison_.changes[*change.move->from]));
+    }
 
     [[nodiscard]] std::string direction() const {
-        const std::string& code = comparison_.after.language;
+        const std::string& code = comparison_.after->metadata.language;
         return fmt::format("lang=\"{}\" dir=\"{}\"", html::escaped(code.empty() ? "en" : code),
                            is_right_to_left(code) ? "rtl" : "ltr");
     }
@@ -97,19 +94,20 @@ private:
     void body() {
         if (!options_.fragment) out_ += "<a class=\"skip\" href=\"#text\">Skip to the text</a>\n";
         html::append_head(out_, comparison_, title_);
-        if (!options_.stat) html::append_overview(out_, shown_);
+        if (!options_.stat) html::append_overview(out_, comparison_, shown_);
         out_ += "<main id=\"text\">\n";
-        flush_old_places(nullptr);
-        const ClauseChange* behind = nullptr;  // the last change that is linked: old places follow it and what follows
+        append_old_places(std::nullopt);
+        // The last change with an after-clause: old places follow it and the removed clauses after it.
+        std::optional<std::size_t> last;
         for (const ClauseChange* change : shown_) {
-            enter_part(render::section_of(*change));
+            enter_part(change->section);
             if (!change->after.empty()) {
-                flush_old_places(behind);
-                behind = change;
+                if (last) append_old_places(last);
+                last = static_cast<std::size_t>(change - comparison_.changes.data());
             }
             append(*change);
         }
-        flush_old_places(behind);
+        if (last) append_old_places(last);
         if (open_part_) out_ += "</section>\n";
         loose_notes();
         if (shown_.empty() && !options_.stat) {
@@ -141,24 +139,17 @@ private:
 
     void append(const ClauseChange& change) {
         html::ChangeContext context;
-        context.notes_comparable = comparison_.notes_comparable;
+        context.old_place_shown = has_old_place(change);
         context.open = options_.all;
         context.evidence = options_.evidence;
-        if (const auto move = moves_.find(&change); move != moves_.end()) {
-            context.move = &move->second;
-            const auto places = old_places_.find(move->second.behind);
-            context.old_place_shown =
-                places != old_places_.end() &&
-                std::find(places->second.begin(), places->second.end(), &change) != places->second.end();
-        }
-        html::append_change(out_, change, context);
+        html::append_change(out_, comparison_, change, context);
     }
 
-    // What moved away from behind `change`, in the order in which it stood there.
-    void flush_old_places(const ClauseChange* change) {
-        const auto places = old_places_.find(change);
+    // What moved away from its place after a change, none for the beginning of the text.
+    void append_old_places(std::optional<std::size_t> after) {
+        const auto places = old_places_.find(after);
         if (places == old_places_.end()) return;
-        for (const ClauseChange* moved : places->second) html::append_old_place(out_, *moved, moves_.at(moved));
+        for (const ClauseChange* moved : places->second) html::append_old_place(out_, comparison_, *moved);
     }
 
     void loose_notes() {
@@ -168,16 +159,15 @@ private:
         }
         if (notes.empty()) return;
         out_ += "<section aria-labelledby=\"other-notes\"><h2 id=\"other-notes\">Other footnotes</h2>\n";
-        html::append_notes(out_, notes, comparison_.notes_comparable);
+        html::append_notes(out_, comparison_, notes);
         out_ += "</section>\n";
     }
 
     const Comparison& comparison_;
     const HtmlOptions& options_;
     std::string title_;
-    std::map<const ClauseChange*, Move> moves_;
-    // The moved changes by the change that they stood behind; null for the beginning.
-    std::map<const ClauseChange*, std::vector<const ClauseChange*>> old_places_;
+    // The moved changes by the change after which they stood.
+    std::map<std::optional<std::size_t>, std::vector<const ClauseChange*>> old_places_;
     std::vector<const ClauseChange*> shown_;
     std::string out_;
     int part_ = -1;

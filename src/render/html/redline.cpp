@@ -19,14 +19,14 @@ const char* close_tag(Op op) {
 
 // Clauses joined by line ends, as the segments of a change join them.
 struct Side {
-    const std::vector<Clause>& clauses;
+    ClauseView clauses;
     std::vector<NoteMark> marks;          // offsets in the joined text
     std::vector<std::size_t> italic_end;  // of each clause, in the joined text; its start if nothing is in italics
     std::size_t at = 0;                   // bytes of the joined text that are written
     std::size_t part = 0;                 // index of the clause that is being written
     std::size_t next_mark = 0;            // index of the next mark to write
 
-    explicit Side(const std::vector<Clause>& of) : clauses(of) {
+    explicit Side(const ClauseView& of) : clauses(of) {
         std::size_t start = 0;
         for (const Clause& clause : of) {
             italic_end.push_back(start + clause.opening.length);
@@ -50,8 +50,11 @@ struct Side {
 
 class RedlineWriter {
 public:
-    RedlineWriter(std::string& out, const ClauseChange& change)
-        : out_(out), change_(change), before_(change.before), after_(change.after) {}
+    RedlineWriter(std::string& out, const Comparison& comparison, const ClauseChange& change)
+        : out_(out),
+          change_(change),
+          before_(comparison.before_clauses(change)),
+          after_(comparison.after_clauses(change)) {}
 
     void write() {
         open_part();
@@ -65,7 +68,7 @@ private:
 
     void open_part() {
         out_ += "<span class=\"p\"";
-        const std::vector<Clause>& many = many_before() ? change_.before : change_.after;
+        const ClauseView& many = many_before() ? before_.clauses : after_.clauses;
         if (many.size() > 1) {
             out_ += " data-label=\"";
             append_text(out_, many[part_].label);
@@ -80,12 +83,12 @@ private:
 
     // The side with one clause has its number in the first part.
     void append_number() {
-        const auto number_of = [&](const std::vector<Clause>& side) {
+        const auto number_of = [&](const ClauseView& side) {
             const bool has = side.size() > 1 ? part_ < side.size() : part_ == 0 && !side.empty();
             return has ? std::string_view(side[part_].number) : std::string_view();
         };
-        const std::string_view before = number_of(change_.before);
-        const std::string_view after = number_of(change_.after);
+        const std::string_view before = number_of(before_.clauses);
+        const std::string_view after = number_of(after_.clauses);
         if (before.empty() && after.empty()) return;
         out_ += "<span class=\"n\">";
         if (before == after) {
@@ -191,8 +194,8 @@ private:
 
 }  // namespace
 
-void append_redline(std::string& out, const ClauseChange& change) {
-    RedlineWriter(out, change).write();
+void append_redline(std::string& out, const Comparison& comparison, const ClauseChange& change) {
+    RedlineWriter(out, comparison, change).write();
 }
 
 void append_segments(std::string& out, const std::vector<Segment>& segments) {

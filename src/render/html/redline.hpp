@@ -13,7 +13,7 @@ namespace clausediff::render::html {
 // the after text, exactly; between the parts stands a line end on the side that has several clauses, and nothing on the
 // other. The opening verb stands in <i>, a footnote mark of the after text (of the before text, where there is no
 // other) in <sup>.
-void append_redline(std::string& out, const ClauseChange& change);
+void append_redline(std::string& out, const Comparison& comparison, const ClauseChange& change);
 
 // A footnote's words.
 void append_segments(std::string& out, const std::vector<Segment>& segments);

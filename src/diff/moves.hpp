@@ -1,0 +1,13 @@
+// Where moved clauses came from, and where they went.
+#pragma once
+
+#include <clausediff/comparison.hpp>
+
+#include <vector>
+
+namespace clausediff {
+
+// Fills in ClauseChange::move of each change that has one. `changes` are all of a comparison, in its order.
+void find_moves(std::vector<ClauseChange>& changes);
+
+}  // namespace clausediff

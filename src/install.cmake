@@ -1,0 +1,46 @@
+# What is installed, in three components: `cmake --install BUILD [--component runtime|development|documentation]`.
+
+# The program and its helper.
+install(TARGETS clausediff_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
+if(TARGET clausediff_pdf)
+  install(TARGETS clausediff_pdf RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/clausediff COMPONENT runtime)
+  install(FILES src/pdf_helper/clausediff-no-fonts.conf DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/clausediff
+          COMPONENT runtime)
+endif()
+install(FILES LICENSE THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
+
+install(FILES man/clausediff.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documentation)
+install(FILES man/clausediff-json.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT documentation)
+install(FILES man/clausediff-rules.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7 COMPONENT documentation)
+install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documentation)
+
+# The program of a static build carries its libraries in it; a library that others link is another build.
+if(CLAUSEDIFF_STATIC)
+  return()
+endif()
+
+# The library, its headers, and how CMake and pkg-config find them.
+include(CMakePackageConfigHelpers)
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/clausediff)
+install(TARGETS clausediff EXPORT clausediff
+        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT development
+        ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
+install(DIRECTORY include/clausediff DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development)
+install(EXPORT clausediff NAMESPACE clausediff:: DESTINATION ${package_dir} FILE clausediff-targets.cmake
+        COMPONENT development)
+
+# Programs that link the archive link its libraries too; the shared library brings them itself.
+set(library_requires "Requires")
+if(BUILD_SHARED_LIBS)
+  set(library_requires "Requires.private")
+  # The program finds the library wherever both are installed to.
+  file(RELATIVE_PATH library_from_program ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR})
+  set_target_properties(clausediff_program PROPERTIES INSTALL_RPATH "$ORIGIN/${library_from_program}")
+endif()
+file(RELATIVE_PATH prefix_from_pc ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
+configure_file(src/clausediff.pc.in ${PROJECT_BINARY_DIR}/clausediff.pc @ONLY)
+configure_file(src/clausediff-config.cmake.in ${PROJECT_BINARY_DIR}/clausediff-config.cmake @ONLY)
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/clausediff-config-version.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/clausediff.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
+install(FILES ${PROJECT_BINARY_DIR}/clausediff-config.cmake ${PROJECT_BINARY_DIR}/clausediff-config-version.cmake
+        DESTINATION ${package_dir} COMPONENT development)
