@@ -4,6 +4,7 @@
 #include <clausediff/source.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,7 @@ struct Clause {
     std::vector<NoteMark> marks;  // ascending by offset
     OpeningVerb opening;          // of the enacting line the body, of headings, rows, annexes and sub-paragraphs none
     std::size_t line = 0;         // 1-based line of the file
+    Origin origin;                // the paragraphs of the SourceText that it was made of
     std::string_view reason;  // why it became what it is, for a person who asks; a text of the program's, never freed
 };
 
@@ -53,6 +55,7 @@ struct Footnote {
     std::string clause;  // label of the clause that first carries its mark, "" if none does
     std::size_t line = 0;
     std::string reason;  // why it is taken for a footnote
+    Origin origin;       // the paragraph of the SourceText that it was made of
 };
 
 // What the head and the end of the document say. Empty = unknown.
@@ -82,6 +85,8 @@ struct Resolution {
     std::vector<Footnote> footnotes;   // in reading order
     std::vector<LeftOut> left_out;     // everything else of the file, in reading order: nothing is dropped silently
     std::vector<std::string> notices;  // those of the SourceText
+    std::shared_ptr<const std::string> bytes;   // of the file, shared with the SourceText
+    Revisions revisions = Revisions::accepted;  // which text of the file it is
 };
 
 // Who gives the source away with std::move saves a copy of its text.

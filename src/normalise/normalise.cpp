@@ -29,6 +29,8 @@ Result<Resolution> normalise(SourceText source, std::size_t max_clauses) {
     resolution.metadata = std::move(segmentation.metadata);
     resolution.left_out = std::move(segmentation.left_out);
     resolution.notices = std::move(source.notices);
+    resolution.bytes = std::move(source.bytes);
+    resolution.revisions = source.revisions;
     resolution.clauses = std::move(segmentation.clauses);
     for (Clause& clause : resolution.clauses)
         clause.opening = opening_verb(clause, table);  // its text is whole only now

@@ -16,30 +16,27 @@ public:
         : styles_(styles), numbering_(numbering), state_(state) {}
 
     std::vector<SourceParagraph> read(pugi::xml_node root) {
-        walk(root, 0);
+        walk(root);
         if (open_) finish();
         return std::move(out_);
     }
 
 private:
-    void walk(pugi::xml_node parent, std::size_t depth) {
-        if (depth > state_.nesting) {
-            state_.too_deep = true;
-            return;
-        }
+    void walk(pugi::xml_node parent) {
         for (const pugi::xml_node& node : parent.children()) {
             const std::string_view name = local_name(node.name());
             if (name == "p") {
-                take_paragraph(node, depth);
+                take_paragraph(node);
             } else if (name == "tr") {
-                take_row(node, depth);
+                take_row(node);
             } else if (name != "sectPr") {
-                walk(node, depth + 1);
+                walk(node);
             }
+            if (state_.too_long) return;
         }
     }
 
-    void take_paragraph(pugi::xml_node node, std::size_t depth) {
+    void take_paragraph(pugi::xml_node node) {
         ++count_;
         ParagraphText read = read_paragraph(node, styles_, state_);
         if (open_) {
@@ -50,7 +47,7 @@ private:
             open_->bold = read.bold;
         }
         if (!read.end_goes) finish();
-        for (const pugi::xml_node& box : read.boxes) walk(box, depth + 1);
+        for (const pugi::xml_node& box : read.boxes) walk(box);
     }
 
     struct Open {
@@ -90,16 +87,16 @@ private:
     }
 
     // The paragraphs of a cell side by side, the cells between tabs. A row of one cell is no table but a frame.
-    void take_row(pugi::xml_node row, std::size_t depth) {
+    void take_row(pugi::xml_node row) {
         std::vector<pugi::xml_node> cells;
-        collect_cells(row, cells, 0);
-        if (cells.size() < 2) return walk(row, depth + 1);
+        collect_cells(row, cells);
+        if (cells.size() < 2) return walk(row);
         const std::size_t line = count_ + 1;
         MarkedText text;
         for (const pugi::xml_node& cell : cells) {
             if (&cell != &cells.front()) text.text += '\t';
             MarkedText content;
-            for (SourceParagraph& paragraph : read_cell(cell, depth + 1)) {
+            for (SourceParagraph& paragraph : read_cell(cell)) {
                 MarkedText one;
                 if (!paragraph.number.empty()) one.text = paragraph.number + " ";
                 const std::size_t base = one.text.size();
@@ -114,6 +111,8 @@ private:
         }
         text.finish();
         if (text.text.empty()) return;
+        // A table in a cell is text of the row that it stands in, and so of all rows around that.
+        if (!state_.charge(text.text.size() + text.marks.size() * sizeof(SourceMark))) return;
         SourceParagraph paragraph;
         paragraph.text = std::move(text.text);
         paragraph.marks = std::move(text.marks);
@@ -122,21 +121,21 @@ private:
         out_.push_back(std::move(paragraph));
     }
 
-    void collect_cells(pugi::xml_node parent, std::vector<pugi::xml_node>& cells, std::size_t depth) const {
-        if (depth > state_.nesting) return;
+    // Those of the row itself: no row stands in a row but in a table of its own.
+    static void collect_cells(pugi::xml_node parent, std::vector<pugi::xml_node>& cells) {
         for (const pugi::xml_node& node : parent.children()) {
             const std::string_view name = local_name(node.name());
             if (name == "tc") {
                 cells.push_back(node);
-            } else if (name != "tbl") {
-                collect_cells(node, cells, depth + 1);
+            } else if (name != "tbl" && name != "tr" && name != "p") {
+                collect_cells(node, cells);
             }
         }
     }
 
-    std::vector<SourceParagraph> read_cell(pugi::xml_node cell, std::size_t depth) {
+    std::vector<SourceParagraph> read_cell(pugi::xml_node cell) {
         std::vector<SourceParagraph> outer = std::exchange(out_, {});
-        walk(cell, depth);
+        walk(cell);
         if (open_) finish();
         return std::exchange(out_, std::move(outer));
     }
