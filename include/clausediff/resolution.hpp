@@ -4,6 +4,7 @@
 #include <clausediff/source.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,6 +66,7 @@ struct Clause {
     std::vector<NoteMark> marks;  // ascending by offset
     OpeningVerb opening;          // of the enacting line the body, of headings, rows, annexes and sub-paragraphs none
     std::size_t line = 0;         // 1-based line of the file
+    Origin origin;                // the paragraphs of the SourceText that it was made of
     std::string_view reason;  // why it became what it is, for a person who asks; a text of the program's, never freed
 };
 
@@ -74,6 +76,7 @@ struct Footnote {
     std::string clause;  // label of the clause that first carries its mark, "" if none does
     std::size_t line = 0;
     std::string reason;  // why it is taken for a footnote
+    Origin origin;       // the paragraph of the SourceText that it was made of
 };
 
 // What the head and the end of the document say. Empty = unknown.
@@ -112,6 +115,8 @@ struct Resolution {
     std::vector<Footnote> footnotes;   // in reading order
     std::vector<LeftOut> left_out;     // furniture, in reading order; all other text of the file stands above
     std::vector<std::string> notices;  // those of the SourceText, and that its language is not supported
+    std::shared_ptr<const std::string> bytes;   // of the file, shared with the SourceText
+    Revisions revisions = Revisions::accepted;  // which text of the file it is
 };
 
 // How many of them are clauses and no closing lines.

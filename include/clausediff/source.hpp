@@ -5,6 +5,7 @@
 #include <clausediff/error.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,13 +40,30 @@ struct SourceParagraph {
     std::vector<SourceMark> marks;  // in ascending order of offset; empty if the format cannot tell marks from digits
 };
 
+// Which text of a document with tracked changes is read.
+enum class Revisions {
+    accepted,  // with its insertions and without its deletions
+    original,  // without its insertions and with its deletions
+};
+
+// Where something that was read stands in its SourceText: the paragraphs from one to another, both included. The same
+// bytes, read again in the same way, give the same paragraphs: so it leads back into the file.
+struct Origin {
+    static constexpr std::size_t kUnknown = static_cast<std::size_t>(-1);
+    std::size_t first = kUnknown;  // indices into SourceText::paragraphs
+    std::size_t last = kUnknown;
+    [[nodiscard]] bool known() const { return first != kUnknown; }
+};
+
 struct SourceText {
-    std::string path;                         // as the user named it; "-" is standard input
-    std::string reader;                       // which reader read it: "text export", "laid-out text", "PDF", "Word"
-    std::string encoding;                     // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; "" for PDF and Word
-    std::vector<SourceParagraph> paragraphs;  // in reading order, all roles: no line of the file is missing
-    std::vector<std::string> notices;         // what the user should know of the reading, a line each: "tracked ..."
-    bool paragraphs_known = false;            // the format itself says what a paragraph is, as Word and HTML do
+    std::string path;                           // as the user named it; "-" is standard input
+    std::string reader;                         // which reader read it: "text export", "laid-out text", "PDF", "Word"
+    std::string encoding;                       // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; "" for PDF and Word
+    std::vector<SourceParagraph> paragraphs;    // in reading order, all roles: no line of the file is missing
+    std::vector<std::string> notices;           // what the user should know of the reading, a line each: "tracked ..."
+    bool paragraphs_known = false;              // the format itself says what a paragraph is, as Word and HTML do
+    std::shared_ptr<const std::string> bytes;   // of the file; null only in a value that no file was read into
+    Revisions revisions = Revisions::accepted;  // which text of the file it is
 };
 
 // Limits on what is read. Passing one is an Error with code too_large, never a partial result.
@@ -57,14 +75,12 @@ struct ReadLimits {
     std::size_t archive_entries = 4'000;     // files in a .docx
     std::size_t unpacked_bytes = 64u << 20;  // of the parts of a .docx that are read, taken together
     std::size_t unpacked_ratio = 300;        // unpacked to packed bytes of a part longer than 1 MiB
-    std::size_t nesting = 250;               // of elements of XML in one another
-    std::size_t seconds = 60;                // that the program that parses a PDF file may run, or LibreOffice
-};
-
-// Which text of a document with tracked changes is read.
-enum class Revisions {
-    accepted,  // with its insertions and without its deletions
-    original,  // without its insertions and with its deletions
+    // The budget of what a reader puts out, charged while it works: a small file may ask for a large text.
+    std::size_t text_bytes = 64u << 20;  // of all paragraphs and numbers
+    std::size_t elements = 2'000'000;    // elements of markup, or words of pages, that are looked at
+    std::size_t steps = 64'000'000;      // other work that the file may ask for
+    std::size_t nesting = 250;           // of elements in one another
+    std::size_t seconds = 60;            // that the program that parses a PDF file may run, or LibreOffice
 };
 
 struct ReadOptions {

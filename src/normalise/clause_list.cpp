@@ -7,6 +7,39 @@
 #include <utility>
 
 namespace clausediff {
+namespace {
+
+// How long the beginnings of a text are once they are tidy. Each byte is read once, however many places are asked for.
+class TidyLength {
+public:
+    explicit TidyLength(std::string_view text) : text_(text) {}
+
+    // Of the first `end` bytes. REQUIRES: ascending places.
+    std::size_t up_to(std::size_t end) {
+        // Between two letters the white space at its ends is seen.
+        const std::string piece = unicode::tidy("x" + std::string(text_.substr(at_, end - std::min(at_, end))) + "x");
+        const std::string_view inner = std::string_view(piece).substr(1, piece.size() - 2);
+        at_ = std::max(at_, end);
+        const std::size_t first = inner.find_first_not_of(' ');
+        if (first == std::string_view::npos) {
+            space_ = space_ || !inner.empty();
+            return length_;
+        }
+        const std::size_t last = inner.find_last_not_of(' ');
+        if (length_ > 0 && (space_ || first > 0)) ++length_;
+        length_ += last + 1 - first;
+        space_ = last + 1 < inner.size();
+        return length_;
+    }
+
+private:
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::size_t length_ = 0;
+    bool space_ = false;  // white space stands after it
+};
+
+}  // namespace
 
 void ClauseList::add_enacting(const Item& item) {
     labeller.enacting(add(item, item.text, "", ClauseType::paragraph, "names the body and no more: an enacting line"));
@@ -63,9 +96,9 @@ Clause& ClauseList::add(const Item& item, std::size_t cut, std::string text, std
     ClauseOrigin& origin = origins_.emplace_back();
     origin.first_page = item.source->first_page;
     origin.last_page = item.source->last_page;
+    TidyLength before(item.source->text);
     for (const SourceMark& mark : item.source->marks) {
-        const std::string before = unicode::tidy(std::string_view(item.source->text).substr(0, mark.offset));
-        const std::size_t offset = item.prefix + before.size();
+        const std::size_t offset = item.prefix + before.up_to(mark.offset);
         origin.marks.push_back({std::min(offset - std::min(offset, cut), text.size()), mark.number});
     }
     Clause& clause = clauses_.emplace_back();
@@ -74,6 +107,7 @@ Clause& ClauseList::add(const Item& item, std::size_t cut, std::string text, std
     clause.section = section;
     clause.type = type;
     clause.line = item.source->line;
+    clause.origin = {item.index, item.index};
     clause.reason = reason;
     return clause;
 }

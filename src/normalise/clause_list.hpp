@@ -29,6 +29,9 @@ public:
     void add_numbered(Item& item, ClauseType type);
     void add_unnumbered(Item& item, std::string_view reason);
 
+    // The clause that was added last was made of this item, too.
+    void goes_on_to(const Item& item) { clauses_.back().origin.last = item.index; }
+
     [[nodiscard]] bool empty() const { return clauses_.empty(); }
     [[nodiscard]] const Clause& last() const { return clauses_.back(); }
     void reserve(std::size_t clauses);

@@ -17,6 +17,7 @@ constexpr std::size_t kHeadingBytes = 300;  // headings are short
 
 struct Item {
     const SourceParagraph* source = nullptr;  // outlives the item; its text is the item's now, unless it has marks
+    std::size_t index = 0;                    // of `source` in the SourceText
     std::string text;                         // tidy, with its number unless the format gave it and it is `number`
     std::size_t prefix = 0;                   // bytes of `text` that the format's number and its space take
     bool cells = false;                       // several tabs stand in what was read

@@ -44,6 +44,8 @@ Result<Resolution> normalise(SourceText source, std::size_t max_clauses) {
     resolution.head = std::move(segmentation.head);
     resolution.left_out = std::move(segmentation.left_out);
     resolution.notices = std::move(source.notices);
+    resolution.bytes = std::move(source.bytes);
+    resolution.revisions = source.revisions;
     if (!table.is_known()) resolution.notices.push_back(unsupported(code));
     resolution.clauses = std::move(segmentation.clauses);
     for (Clause& clause : resolution.clauses)

@@ -31,6 +31,7 @@ public:
         for (SourceParagraph& paragraph : source.paragraphs) {
             if (paragraph.role != Role::body) continue;
             Item item = make_item(paragraph);
+            item.index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
             // What is left of a line of soft hyphens and direction marks is an empty line.
             if (!item.text.empty()) items_.push_back(std::move(item));
         }
@@ -244,6 +245,7 @@ private:
             !is_annex_heading(items_[i + 1], language_)) {
             clauses_.add_heading(item, text.empty() ? items_[i + 1].text : text + " " + items_[i + 1].text, number,
                                  reason);
+            clauses_.goes_on_to(items_[i + 1]);
             return 2;
         }
         clauses_.add_heading(item, text, number, reason);
@@ -324,7 +326,9 @@ private:
     void take_notes_and_furniture(const SourceText& source) {
         for (const SourceParagraph& paragraph : source.paragraphs) {
             if (paragraph.role == Role::note) {
-                Footnote note{paragraph.number, unicode::tidy(paragraph.text), "", paragraph.line, paragraph.reason};
+                const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
+                Footnote note{paragraph.number, unicode::tidy(paragraph.text), "", paragraph.line, paragraph.reason,
+                              {index, index}};
                 out_.notes.push_back({std::move(note), paragraph.first_page});
             } else if (paragraph.role == Role::furniture) {
                 (void)read_head_line(paragraph.text, language_, out_.metadata);

@@ -26,18 +26,25 @@ std::size_t leading_space(std::string_view text) {
     }
 }
 
-// "12 km" and "10" take a power; behind them a small figure is no mark.
+// "12 km" and "10" take a power; after them a small figure is no mark. Looks at the last few letters alone.
 bool takes_power(std::string_view before) {
+    constexpr std::size_t kLongest = 3;
+    const std::size_t least = before.size() - std::min(before.size(), kLongest);
+    std::size_t start = before.size();
     if (is_digit(before.back())) {
         // A year, a citation or a symbol is no base of a power.
-        std::size_t start = before.size();
-        while (start > 0 && is_digit(before[start - 1])) --start;
-        return before.size() - start < 3 && (start == 0 || before[start - 1] == ' ');
+        while (start > least && is_digit(before[start - 1])) --start;
+        return before.size() - start < kLongest && (start == 0 || before[start - 1] == ' ');
     }
-    std::size_t start = before.size();
-    while (start > 0 && is_letter(before[start - 1])) --start;
+    while (start > least && is_letter(before[start - 1])) --start;
     const std::string_view word = before.substr(start);
     return std::find(std::begin(kUnits), std::end(kUnits), word) != std::end(kUnits);
+}
+
+// Empty, or white space stands at one of its ends.
+bool spaced(std::string_view text) {
+    return text.empty() || is_space(text.front()) || is_space(text.back()) || text.starts_with(kNoBreakSpace) ||
+           text.ends_with(kNoBreakSpace);
 }
 
 }  // namespace
@@ -74,7 +81,7 @@ void MarkedText::add_superscript(std::string_view superscript) {
     if (blank()) {
         text += superscript;
         if (superscript.ends_with(mark)) text += ' ';
-    } else if (trim_space(text).size() == text.size() && takes_power(text)) {
+    } else if (!spaced(text) && takes_power(text)) {
         text += superscript;
     } else {
         add_mark(std::string(mark));

@@ -63,14 +63,10 @@ Result<std::string> read_all(const std::string& path, const ReadLimits& limits) 
     return bytes;
 }
 
-}  // namespace
-
-Result<SourceText> read_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options) {
+Result<SourceText> read_shared(std::shared_ptr<const std::string> shared, const std::string& path,
+                               const ReadOptions& options) {
     const ReadLimits& limits = options.limits;
-    if (bytes.size() > limits.bytes) {
-        return Error{ErrorCode::too_large, path, 0,
-                     fmt::format("longer than {}, the limit of one file", mebibytes(limits.bytes))};
-    }
+    const std::string_view bytes = *shared;
     if (bytes.empty()) return Error{ErrorCode::empty, path, 0, "the file is empty"};
     const Format& format = format_of(bytes);
     Result<SourceText> read = format.read(bytes, path, options);
@@ -80,14 +76,26 @@ Result<SourceText> read_bytes(std::string_view bytes, const std::string& path, c
         return Error{ErrorCode::too_large, path, 0, fmt::format("more than {} paragraphs", limits.paragraphs)};
     }
     source.path = path;
+    source.bytes = std::move(shared);
+    source.revisions = options.revisions;
     return source;
+}
+
+}  // namespace
+
+Result<SourceText> read_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options) {
+    if (bytes.size() > options.limits.bytes) {
+        return Error{ErrorCode::too_large, path, 0,
+                     fmt::format("longer than {}, the limit of one file", mebibytes(options.limits.bytes))};
+    }
+    return read_shared(std::make_shared<const std::string>(bytes), path, options);
 }
 
 Result<SourceText> read_file(const std::string& path, const ReadOptions& options) {
     if (auto error = check_path(path)) return *error;
-    const Result<std::string> bytes = read_all(path, options.limits);
+    Result<std::string> bytes = read_all(path, options.limits);
     if (!bytes) return bytes.error();
-    return read_bytes(bytes.value(), path, options);
+    return read_shared(std::make_shared<const std::string>(std::move(bytes).value()), path, options);
 }
 
 }  // namespace clausediff

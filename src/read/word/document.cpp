@@ -2,9 +2,9 @@
 
 #include "read/word/xml.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace clausediff::word {
@@ -15,31 +15,28 @@ public:
     BlockReader(const Styles& styles, Numbering& numbering, TextState& state)
         : styles_(styles), numbering_(numbering), state_(state) {}
 
-    std::vector<SourceParagraph> read(pugi::xml_node root) {
-        walk(root, 0);
-        if (open_) finish();
+    std::vector<Block> read(pugi::xml_node root) {
+        walk(root);
         return std::move(out_);
     }
 
 private:
-    void walk(pugi::xml_node parent, std::size_t depth) {
-        if (depth > state_.nesting) {
-            state_.too_deep = true;
-            return;
-        }
+    void walk(pugi::xml_node parent) {
         for (const pugi::xml_node& node : parent.children()) {
             const std::string_view name = local_name(node.name());
             if (name == "p") {
-                take_paragraph(node, depth);
-            } else if (name == "tr") {
-                take_row(node, depth);
+                take_paragraph(node);
             } else if (name != "sectPr") {
-                walk(node, depth + 1);
+                // A paragraph whose end is deleted goes on in the next, but in none of a table, a control or the like.
+                if (open_ && node.first_child()) finish();
+                name == "tr" ? take_row(node) : walk(node);
             }
+            if (state_.too_long) return;
         }
+        if (open_) finish();
     }
 
-    void take_paragraph(pugi::xml_node node, std::size_t depth) {
+    void take_paragraph(pugi::xml_node node) {
         ++count_;
         ParagraphText read = read_paragraph(node, styles_, state_);
         if (open_) {
@@ -47,18 +44,20 @@ private:
         } else {
             open_ = begin(node);
             open_->text = std::move(read.text);
-            open_->bold = read.bold;
+            open_->block.paragraph.bold = read.bold;
         }
+        open_->block.elements.push_back(node);
+        open_->block.trace.append(std::move(read.trace));
+        open_->boxes.insert(open_->boxes.end(), read.boxes.begin(), read.boxes.end());
         if (!read.end_goes) finish();
-        for (const pugi::xml_node& box : read.boxes) walk(box, depth + 1);
     }
 
     struct Open {
-        SourceParagraph paragraph;
+        Block block;
         MarkedText text;
-        bool bold = false;
         std::optional<int> list, level;
         std::string style;
+        std::vector<pugi::xml_node> boxes;  // text boxes that are anchored in it
     };
 
     Open begin(pugi::xml_node node) const {
@@ -69,91 +68,146 @@ private:
         take_paragraph_properties(properties, style);
         open.list = style.list;
         open.level = style.level;
-        open.paragraph.indented = style.first_line.value_or(false);
-        open.paragraph.centred = attribute(child(properties, "jc"), "val") == "center";
-        open.paragraph.line = count_;
+        SourceParagraph& paragraph = open.block.paragraph;
+        paragraph.indented = style.first_line.value_or(false);
+        paragraph.centred = attribute(child(properties, "jc"), "val") == "center";
+        paragraph.line = count_;
         return open;
     }
 
+    // Word counts no empty paragraph of a list either, it prints the number alone.
     void finish() {
         Open open = std::move(*open_);
         open_.reset();
         open.text.finish();
-        if (open.text.text.empty())
-            return;  // Word counts no empty paragraph of a list either, it prints the number alone
-        SourceParagraph& paragraph = open.paragraph;
-        if (open.list.value_or(0) > 0) paragraph.number = numbering_.next(*open.list, open.level, open.style);
-        paragraph.text = std::move(open.text.text);
-        paragraph.marks = std::move(open.text.marks);
-        paragraph.bold = open.bold;
-        out_.push_back(std::move(paragraph));
+        if (!open.text.text.empty()) {
+            SourceParagraph& paragraph = open.block.paragraph;
+            if (open.list.value_or(0) > 0) paragraph.number = numbering_.next(*open.list, open.level, open.style);
+            paragraph.text = std::move(open.text.text);
+            paragraph.marks = std::move(open.text.marks);
+            out_.push_back(std::move(open.block));
+        }
+        for (const pugi::xml_node& box : open.boxes) walk(box);
     }
 
     // The paragraphs of a cell side by side, the cells between tabs. A row of one cell is no table but a frame.
-    void take_row(pugi::xml_node row, std::size_t depth) {
+    void take_row(pugi::xml_node row) {
         std::vector<pugi::xml_node> cells;
-        collect_cells(row, cells, 0);
-        if (cells.size() < 2) return walk(row, depth + 1);
-        const std::size_t line = count_ + 1;
+        collect_cells(row, cells);
+        if (cells.size() < 2) return walk(row);
+        Block block;
+        block.paragraph.line = count_ + 1;
+        block.paragraph.table_row = true;
+        block.elements.push_back(row);
         MarkedText text;
         for (const pugi::xml_node& cell : cells) {
-            if (&cell != &cells.front()) text.text += '\t';
-            MarkedText content;
-            for (SourceParagraph& paragraph : read_cell(cell, depth + 1)) {
-                MarkedText one;
-                if (!paragraph.number.empty()) one.text = paragraph.number + " ";
-                const std::size_t base = one.text.size();
-                one.text += paragraph.text;
-                for (SourceMark& mark : paragraph.marks)
-                    one.marks.push_back({base + mark.offset, std::move(mark.number)});
-                content.append(one);
+            if (&cell != &cells.front()) {
+                text.text += '\t';
+                block.trace.add_fixed("\t", cell);
             }
-            const std::size_t base = text.text.size();
-            text.text += content.text;
-            for (SourceMark& mark : content.marks) text.marks.push_back({base + mark.offset, std::move(mark.number)});
+            append_cell(cell, text, block.trace);
         }
         text.finish();
         if (text.text.empty()) return;
-        SourceParagraph paragraph;
-        paragraph.text = std::move(text.text);
-        paragraph.marks = std::move(text.marks);
-        paragraph.table_row = true;
-        paragraph.line = line;
-        out_.push_back(std::move(paragraph));
+        // A table in a cell is text of the row that it stands in, and so of all rows around that.
+        if (!state_.charge(text.text.size() + text.marks.size() * sizeof(SourceMark))) return;
+        block.paragraph.text = std::move(text.text);
+        block.paragraph.marks = std::move(text.marks);
+        out_.push_back(std::move(block));
     }
 
-    void collect_cells(pugi::xml_node parent, std::vector<pugi::xml_node>& cells, std::size_t depth) const {
-        if (depth > state_.nesting) return;
+    void append_cell(pugi::xml_node cell, MarkedText& text, Trace& trace) {
+        MarkedText content;
+        bool first = true;
+        for (Block& block : read_cell(cell)) {
+            MarkedText one;
+            SourceParagraph& paragraph = block.paragraph;
+            if (!std::exchange(first, false)) trace.add_fixed(" ", block.elements.front());
+            if (!paragraph.number.empty()) {
+                one.text = paragraph.number + " ";
+                trace.add_fixed(one.text, block.elements.front());
+            }
+            const std::size_t base = one.text.size();
+            one.text += paragraph.text;
+            for (SourceMark& mark : paragraph.marks) one.marks.push_back({base + mark.offset, std::move(mark.number)});
+            content.append(one);
+            trace.append(std::move(block.trace));
+        }
+        const std::size_t base = text.text.size();
+        text.text += content.text;
+        for (SourceMark& mark : content.marks) text.marks.push_back({base + mark.offset, std::move(mark.number)});
+    }
+
+    // Those of the row itself: no row stands in a row but in a table of its own.
+    static void collect_cells(pugi::xml_node parent, std::vector<pugi::xml_node>& cells) {
         for (const pugi::xml_node& node : parent.children()) {
             const std::string_view name = local_name(node.name());
             if (name == "tc") {
                 cells.push_back(node);
-            } else if (name != "tbl") {
-                collect_cells(node, cells, depth + 1);
+            } else if (name != "tbl" && name != "tr" && name != "p") {
+                collect_cells(node, cells);
             }
         }
     }
 
-    std::vector<SourceParagraph> read_cell(pugi::xml_node cell, std::size_t depth) {
-        std::vector<SourceParagraph> outer = std::exchange(out_, {});
-        walk(cell, depth);
-        if (open_) finish();
+    std::vector<Block> read_cell(pugi::xml_node cell) {
+        std::vector<Block> outer = std::exchange(out_, {});
+        walk(cell);
         return std::exchange(out_, std::move(outer));
     }
 
     const Styles& styles_;
     Numbering& numbering_;
     TextState& state_;
-    std::vector<SourceParagraph> out_;
+    std::vector<Block> out_;
     std::optional<Open> open_;  // a paragraph whose end is deleted
     std::size_t count_ = 0;     // of w:p
 };
 
+// One note, however many paragraphs and tables it holds.
+Block note(pugi::xml_node node, const NoteReference& reference, const Styles& styles, Numbering& numbering,
+           TextState& state) {
+    Block note;
+    note.paragraph.role = Role::note;
+    note.paragraph.number = reference.number;
+    note.paragraph.reason = reference.endnote ? "an endnote" : "a footnote";
+    note.elements.push_back(node);
+    for (Block& block : read_blocks(node, styles, numbering, state)) {
+        if (!note.paragraph.text.empty()) {
+            note.paragraph.text += ' ';
+            note.trace.add_fixed(" ", block.elements.front());
+        }
+        note.paragraph.text += block.paragraph.text;
+        note.trace.append(std::move(block.trace));
+    }
+    return note;
+}
+
+std::unordered_map<std::string_view, pugi::xml_node> by_id(pugi::xml_node root) {
+    std::unordered_map<std::string_view, pugi::xml_node> notes;
+    for (const pugi::xml_node& node : root.children()) notes.emplace(attribute(node, "id"), node);
+    return notes;
+}
+
 }  // namespace
 
-std::vector<SourceParagraph> read_blocks(pugi::xml_node root, const Styles& styles, Numbering& numbering,
-                                         TextState& state) {
+std::vector<Block> read_blocks(pugi::xml_node root, const Styles& styles, Numbering& numbering, TextState& state) {
     return BlockReader(styles, numbering, state).read(root);
+}
+
+std::vector<Block> read_text(const Roots& roots, const Styles& styles, Numbering& numbering, TextState& state) {
+    std::vector<Block> blocks = read_blocks(child(roots.document, "body"), styles, numbering, state);
+    const std::vector<NoteReference> references = std::exchange(state.notes, {});
+    for (const bool endnotes : {false, true}) {
+        const auto notes = by_id(endnotes ? roots.endnotes : roots.footnotes);
+        for (const NoteReference& reference : references) {
+            if (reference.endnote != endnotes) continue;
+            const auto found = notes.find(reference.id);
+            blocks.push_back(
+                note(found == notes.end() ? pugi::xml_node() : found->second, reference, styles, numbering, state));
+        }
+    }
+    return blocks;
 }
 
 }  // namespace clausediff::word

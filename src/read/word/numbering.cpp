@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace clausediff::word {
 namespace {
@@ -23,7 +24,7 @@ int id_of(pugi::xml_node node, std::string_view name) {
 Numbering::Numbering(pugi::xml_node root, const Styles& styles) : styles_(&styles) {
     for (const pugi::xml_node& node : root.children()) {
         const std::string_view name = local_name(node.name());
-        if (name == "abstractNum") abstracts_.emplace(id_of(node, "abstractNumId"), node);
+        if (name == "abstractNum") abstracts_.emplace(id_of(node, "abstractNumId"), Abstract{node, {}, {}, false});
         if (name == "num") nodes_.emplace(id_of(node, "numId"), node);
     }
 }
@@ -52,30 +53,35 @@ void Numbering::read_levels(pugi::xml_node list, Levels& levels) {
 }
 
 // An abstract list without levels of its own names a style, whose list has them.
-pugi::xml_node Numbering::find_abstract(int id) const {
+const Numbering::Abstract* Numbering::find_abstract(int id) {
     for (int links = 0; links < kMostLinks; ++links) {
         const auto found = abstracts_.find(id);
-        if (found == abstracts_.end()) return {};
-        const std::string_view link = attribute(child(found->second, "numStyleLink"), "val");
-        if (link.empty()) return found->second;
-        const auto list = nodes_.find(styles_->character(link).list.value_or(0));
-        if (list == nodes_.end()) return {};
+        if (found == abstracts_.end()) return nullptr;
+        Abstract& abstract = found->second;
+        if (!std::exchange(abstract.is_read, true)) {
+            abstract.link = attribute(child(abstract.node, "numStyleLink"), "val");
+            read_levels(abstract.node, abstract.levels);
+        }
+        if (abstract.link.empty()) return &abstract;
+        const auto list = nodes_.find(styles_->character(abstract.link).list.value_or(0));
+        if (list == nodes_.end()) return nullptr;
         id = child_number(list->second, "abstractNumId", -1);
     }
-    return {};
+    return nullptr;
 }
 
 // A file names some hundred lists and uses a few: each is read when it is.
 Numbering::List* Numbering::find_list(int id) {
-    if (const auto known = lists_.find(id); known != lists_.end()) return &known->second;
+    if (const auto known = lists_.find(id); known != lists_.end()) return known->second ? &*known->second : nullptr;
     const auto found = nodes_.find(id);
     if (found == nodes_.end()) return nullptr;
     const pugi::xml_node node = found->second;
-    const pugi::xml_node abstract = find_abstract(child_number(node, "abstractNumId", -1));
-    if (!abstract) return nullptr;
-    List& list = lists_[id];
-    list.abstract = id_of(abstract, "abstractNumId");
-    read_levels(abstract, list.levels);
+    std::optional<List>& made = lists_[id];
+    const Abstract* abstract = find_abstract(child_number(node, "abstractNumId", -1));
+    if (abstract == nullptr) return nullptr;
+    List& list = made.emplace();
+    list.abstract = id_of(abstract->node, "abstractNumId");
+    list.levels = abstract->levels;
     for (const pugi::xml_node& change : node.children()) {
         const int level = id_of(change, "ilvl");
         if (local_name(change.name()) != "lvlOverride" || level < 0 || level >= kLevels) continue;

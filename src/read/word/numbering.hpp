@@ -40,6 +40,14 @@ private:
     };
     using Levels = std::array<Level, kLevels>;
 
+    // An abstract list. It is read once, when a list first needs it.
+    struct Abstract {
+        pugi::xml_node node;
+        std::string_view link;  // the style that it takes its levels from
+        Levels levels;
+        bool is_read = false;
+    };
+
     // A list that is printed: the levels of an abstract one, some of them its own.
     struct List {
         int abstract = 0;  // the lists of one abstract list count together
@@ -49,7 +57,7 @@ private:
 
     static Level read_level(pugi::xml_node node);
     static void read_levels(pugi::xml_node list, Levels& levels);
-    pugi::xml_node find_abstract(int id) const;
+    const Abstract* find_abstract(int id);
     List* find_list(int id);  // null for lists that the file does not describe
     int level_of_style(const List& list, std::string_view style) const;
     void count(int id, List& list, int level);
@@ -57,9 +65,9 @@ private:
     static std::string bullet(const Level& level);
 
     const Styles* styles_ = nullptr;
-    std::map<int, pugi::xml_node> abstracts_;
+    std::map<int, Abstract> abstracts_;
     std::map<int, pugi::xml_node> nodes_;                              // of lists
-    std::map<int, List> lists_;                                        // those in use
+    std::map<int, std::optional<List>> lists_;                         // those in use; none if it cannot be made out
     std::map<int, std::array<std::optional<int>, kLevels>> counters_;  // by abstract list
     std::set<std::pair<int, int>> started_;                            // list and level whose own start was used
 };

@@ -1,10 +1,14 @@
 #include "read/word/package.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
 namespace clausediff::word {
 namespace {
+
+constexpr std::size_t kLongestTarget = 4096;  // bytes of the name of a part
 
 std::string folder_of(const std::string& name) {
     const std::size_t slash = name.rfind('/');
@@ -13,11 +17,18 @@ std::string folder_of(const std::string& name) {
 
 // A target is relative to the folder of the part that names it. It is looked up in the archive and nowhere else.
 std::string resolve(const std::string& folder, std::string_view target) {
-    std::string name = target.starts_with('/') ? std::string(target.substr(1)) : folder + std::string(target);
-    for (std::size_t up = name.find("/../"); up != std::string::npos; up = name.find("/../")) {
-        const std::size_t start = up == 0 ? std::string::npos : name.rfind('/', up - 1);
-        const std::size_t from = start == std::string::npos ? 0 : start + 1;
-        name.erase(from, up + 4 - from);
+    const std::string whole = target.starts_with('/') ? std::string(target.substr(1)) : folder + std::string(target);
+    std::string name;
+    for (std::size_t at = 0; at <= whole.size();) {
+        const std::size_t slash = std::min(whole.find('/', at), whole.size());
+        const std::string_view step = std::string_view(whole).substr(at, slash - at);
+        at = slash + 1;
+        if (step == "..") {
+            name.resize(name.find_last_of('/') == std::string::npos ? 0 : name.find_last_of('/'));
+        } else if (!step.empty() && step != ".") {
+            if (!name.empty()) name += '/';
+            name += step;
+        }
     }
     return name;
 }
@@ -29,10 +40,10 @@ std::string_view last_word(std::string_view type) {
 }  // namespace
 
 Result<Package> Package::open(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
-    Result<Archive> archive = 
+    Result<Archive> archive =
         Archive::open(bytes, path, {limits.archive_entries, limits.unpacked_bytes, limits.unpacked_ratio});
     if (!archive) return archive.error();
-    Package package(std::move(archive).value(), path);
+    Package package(std::move(archive).value(), path, limits);
     Result<Relationships> top = package.relationships_of("");
     if (!top) return top.error();
     for (const auto& [id, relationship] : top.value()) {
@@ -56,6 +67,10 @@ Result<Package::Relationships> Package::relationships_of(const std::string& part
     if (!parsed) return parsed.error();
     for (const pugi::xml_node& node : parsed.value()->root.children()) {
         if (attribute(node, "TargetMode") == "External") continue;
+        if (attribute(node, "Target").size() > kLongestTarget) {
+            return Error{ErrorCode::too_large, path_, 0,
+                         fmt::format("the part {} names another in more than {} bytes", name, kLongestTarget)};
+        }
         Relationship relationship;
         relationship.type = last_word(attribute(node, "Type"));
         relationship.target = resolve(folder, attribute(node, "Target"));
@@ -67,7 +82,7 @@ Result<Package::Relationships> Package::relationships_of(const std::string& part
 Result<std::unique_ptr<XmlPart>> Package::parse(const std::string& name) {
     Result<std::string> bytes = archive_.read(name);
     if (!bytes) return bytes.error();
-    return parse_xml(std::move(bytes).value(), name, path_);
+    return parse_xml(std::move(bytes).value(), name, path_, limits_, marks_);
 }
 
 Result<std::unique_ptr<XmlPart>> Package::main_part() {

@@ -32,12 +32,15 @@ private:
     };
     using Relationships = std::map<std::string, Relationship, std::less<>>;
 
-    Package(Archive archive, std::string path) : archive_(std::move(archive)), path_(std::move(path)) {}
+    Package(Archive archive, std::string path, const ReadLimits& limits)
+        : archive_(std::move(archive)), path_(std::move(path)), limits_(limits) {}
     Result<Relationships> relationships_of(const std::string& part);
     Result<std::unique_ptr<XmlPart>> parse(const std::string& name);
 
     Archive archive_;
     std::string path_;
+    ReadLimits limits_;
+    std::size_t marks_ = 0;  // elements and attributes of the parts that were parsed
     std::string main_;
     Relationships relationships_;
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -29,7 +30,7 @@ public:
             if (is_one_of(name, {"ins", "del", "moveFrom", "moveTo"})) state_.revised = true;
             out_.end_goes = out_.end_goes || goes(name);
         }
-        walk(paragraph, 0);
+        walk(paragraph);
         flush_superscript();
         out_.bold = letters_ > 0 && bold_letters_ == letters_;
         return std::move(out_);
@@ -41,41 +42,43 @@ private:
     }
 
     // Links, tags, fields and revisions hold runs, at any depth.
-    void walk(pugi::xml_node parent, std::size_t depth) {
-        if (depth > state_.nesting) {
-            state_.too_deep = true;
-            return;
-        }
+    void walk(pugi::xml_node parent) {
         for (const pugi::xml_node& node : parent.children()) {
             const std::string_view name = local_name(node.name());
             if (is_one_of(name, {"ins", "del", "moveFrom", "moveTo"})) state_.revised = true;
             if (goes(name) || name == "pPr" || name == "Fallback") continue;
             if (name == "r") {
-                read_run(node, depth);
+                read_run(node);
             } else if (name == "txbxContent") {
                 out_.boxes.push_back(node);
+            } else if (is_one_of(name, {"oMath", "oMathPara"}) && !equation_) {
+                equation_ = node;
+                walk(node);
+                equation_ = {};
             } else {
-                walk(node, depth + 1);
+                walk(node);
             }
         }
     }
 
-    void read_run(pugi::xml_node run, std::size_t depth) {
+    void read_run(pugi::xml_node run) {
         const pugi::xml_node properties = child(run, "rPr");
         Style style = styles_.character(attribute(child(properties, "rStyle"), "val"));
         take_run_properties(properties, style);
         if (style.hidden.value_or(hidden_)) return;
+        run_ = run;
         superscript_ = style.superscript.value_or(false);
         bold_ = is_on(properties, "b");
-        for (const pugi::xml_node& node : run.children()) read_content(node, depth);
+        for (const pugi::xml_node& node : run.children()) read_content(node);
     }
 
-    void read_content(pugi::xml_node node, std::size_t depth) {
+    void read_content(pugi::xml_node node) {
         const std::string_view name = local_name(node.name());
+        content_ = node;
         if (name == "fldChar") return take_field(attribute(node, "fldCharType"));
-        if (in_instruction() || name == "rPr") return;
+        if (state_.instructions > 0 || name == "rPr") return;
         if (name == "t" || (name == "delText" && state_.original)) {
-            add(own_mark_ ? take_own_mark(node.text().get()) : std::string_view(node.text().get()));
+            own_mark_of_ ? take_own_mark(node.text().get()) : add(node.text().get());
         } else if (is_one_of(name, {"tab", "ptab"})) {
             add("\t");
         } else if (is_one_of(name, {"br", "cr"})) {
@@ -87,27 +90,40 @@ private:
         } else if (is_one_of(name, {"footnoteReference", "endnoteReference"})) {
             add_note(node, name == "endnoteReference");
         } else if (is_one_of(name, {"drawing", "pict", "object", "AlternateContent"})) {
-            walk(node, depth + 1);
+            walk(node);
         }
     }
 
     // Of a field its result is printed, not its instruction.
     void take_field(std::string_view type) {
-        if (type == "begin") state_.fields.push_back(true);
-        if (type == "separate" && !state_.fields.empty()) state_.fields.back() = false;
-        if (type == "end" && !state_.fields.empty()) state_.fields.pop_back();
-    }
-
-    [[nodiscard]] bool in_instruction() const {
-        return std::find(state_.fields.begin(), state_.fields.end(), true) != state_.fields.end();
+        if (type == "begin") {
+            state_.fields.push_back(true);
+            ++state_.instructions;
+            if (state_.traced) {
+                open_fields_.push_back(out_.trace.fields.size());
+                out_.trace.fields.push_back({run_, {}});
+            }
+        } else if ((type == "separate" || type == "end") && !state_.fields.empty()) {
+            if (state_.fields.back()) --state_.instructions;
+            state_.fields.back() = false;
+            if (type == "end") state_.fields.pop_back();
+            if (type == "end" && !open_fields_.empty()) {
+                out_.trace.fields[open_fields_.back()].end = run_;
+                open_fields_.pop_back();
+            }
+        }
     }
 
     void add(std::string_view text) {
+        if (!state_.charge(text.size())) return;
         if (superscript_) {
             raised_ += text;
+            if (state_.traced) trace(PieceKind::letters, text);
             return;
         }
         flush_superscript();
+        if (state_.traced) trace(PieceKind::letters, text);
+        raised_from_ = out_.trace.pieces.size();
         out_.text.text += text;
         for (const char c : text) {
             const bool letter = c != ' ' && c != '\t';
@@ -117,7 +133,27 @@ private:
     }
 
     void flush_superscript() {
-        if (!raised_.empty()) out_.text.add_superscript(std::exchange(raised_, {}));
+        if (raised_.empty()) return;
+        const std::size_t marks = out_.text.marks.size();
+        out_.text.add_superscript(std::exchange(raised_, {}));
+        if (out_.text.marks.size() == marks) return;
+        for (std::size_t i = raised_from_; i < out_.trace.pieces.size(); ++i) {
+            Piece& piece = out_.trace.pieces[i];
+            if (piece.kind == PieceKind::letters) piece.kind = PieceKind::mark;
+        }
+    }
+
+    void trace(PieceKind kind, std::string_view text) {
+        std::vector<Piece>& pieces = out_.trace.pieces;
+        if (equation_) {
+            if (pieces.empty() || pieces.back().content != equation_) {
+                pieces.push_back({PieceKind::equation, "", {}, equation_, Piece::kNoField});
+            }
+            pieces.back().text += text;
+            return;
+        }
+        pieces.push_back(
+            {kind, std::string(text), run_, content_, open_fields_.empty() ? Piece::kNoField : open_fields_.back()});
     }
 
     void add_symbol(pugi::xml_node node) {
@@ -130,26 +166,37 @@ private:
 
     void add_note(pugi::xml_node node, bool endnote) {
         flush_superscript();
-        NoteReference reference;
-        reference.endnote = endnote;
-        reference.id = attribute(node, "id");
+        if (state_.traced) trace(PieceKind::note, "");
+        raised_from_ = out_.trace.pieces.size();
+        const std::string id(attribute(node, "id"));
+        const auto [known, is_new] = (endnote ? state_.endnotes : state_.footnotes).emplace(id, state_.notes.size());
+        if (is_new) state_.notes.push_back({endnote, id, ""});
+        NoteReference& note = state_.notes[known->second];
         if (is_one_of(attribute(node, "customMarkFollows"), {"1", "true", "on"})) {
-            own_mark_ = true;  // the text behind it is the mark
-        } else {
-            // Word counts footnotes in figures and endnotes in small Roman numbers unless it is told otherwise.
-            reference.number =
-                endnote ? format_number(++state_.endnotes, "lowerRoman") : format_number(++state_.footnotes, "decimal");
-            out_.text.add_mark(reference.number);
+            own_mark_of_ = known->second;  // the text that follows is the mark
+            return;
         }
-        state_.notes.push_back(std::move(reference));
+        // Word counts footnotes in figures and endnotes in small Roman numbers unless it is told otherwise.
+        if (note.number.empty()) {
+            note.number = endnote ? format_number(++state_.counted_endnotes, "lowerRoman")
+                                  : format_number(++state_.counted_footnotes, "decimal");
+        }
+        add_mark(note.number);
     }
 
-    std::string_view take_own_mark(std::string_view text) {
+    void take_own_mark(std::string_view text) {
         const std::size_t end = std::min(text.find(' '), text.size());
-        state_.notes.back().number = text.substr(0, end);
-        out_.text.add_mark(state_.notes.back().number);
-        own_mark_ = false;
-        return text.substr(end);
+        NoteReference& note = state_.notes[*own_mark_of_];
+        if (note.number.empty()) note.number = text.substr(0, end);
+        add_mark(note.number);
+        own_mark_of_.reset();
+        if (end < text.size()) return add(text.substr(end));
+        if (state_.traced) trace(PieceKind::mark, text);
+        raised_from_ = out_.trace.pieces.size();
+    }
+
+    void add_mark(const std::string& number) {
+        if (state_.charge(sizeof(SourceMark))) out_.text.add_mark(number);
     }
 
     const Styles& styles_;
@@ -158,8 +205,12 @@ private:
     bool hidden_ = false;
     bool superscript_ = false;
     bool bold_ = false;
-    bool own_mark_ = false;
-    std::string raised_;  // superscript text that is not finished
+    std::optional<std::size_t> own_mark_of_;  // index of the note
+    std::string raised_;                      // superscript text that is not finished
+    std::size_t raised_from_ = 0;             // the piece it begins with
+    pugi::xml_node run_, content_;            // which are being read
+    pugi::xml_node equation_;                 // in which they stand; null outside of equations
+    std::vector<std::size_t> open_fields_;
     std::size_t letters_ = 0, bold_letters_ = 0;
 };
 

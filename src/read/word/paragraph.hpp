@@ -5,6 +5,7 @@
 
 #include "read/marked_text.hpp"
 #include "read/word/styles.hpp"
+#include "read/word/trace.hpp"
 
 #include <pugixml.hpp>
 
@@ -26,12 +27,23 @@ struct NoteReference {
 struct TextState {
     bool original = false;             // revisions are rejected, not accepted
     bool revised = false;              // revisions were met
-    bool too_deep = false;             // elements stand in one another more deeply than the limit allows
-    std::size_t nesting = 0;           // that limit
+    bool traced = false;               // the elements that hold the text are noted
+    std::size_t text_left = 0;         // bytes of text that may still be read
+    bool too_long = false;             // there was more
     std::vector<bool> fields;          // of the fields that are open: their instruction is being read, not their result
-    std::vector<NoteReference> notes;  // in the order in which the text refers to them
-    int footnotes = 0;                 // counted so far
-    int endnotes = 0;
+    std::size_t instructions = 0;      // how many of `fields` are true
+    std::vector<NoteReference> notes;  // in the order in which the text first refers to them
+    std::map<std::string, std::size_t, std::less<>> footnotes;  // by id, the index in `notes`
+    std::map<std::string, std::size_t, std::less<>> endnotes;
+    int counted_footnotes = 0;
+    int counted_endnotes = 0;
+
+    // Takes what is emitted from what may be. False, and too_long, if that is not enough.
+    bool charge(std::size_t bytes) {
+        too_long = too_long || bytes > text_left;
+        text_left -= too_long ? text_left : bytes;
+        return !too_long;
+    }
 };
 
 struct ParagraphText {
@@ -39,6 +51,7 @@ struct ParagraphText {
     std::vector<pugi::xml_node> boxes;  // text boxes (w:txbxContent) that are anchored in it
     bool end_goes = false;              // its end is deleted: the next paragraph goes on with it
     bool bold = false;                  // all its letters are
+    Trace trace;                        // if TextState::traced
 };
 
 [[nodiscard]] ParagraphText read_paragraph(pugi::xml_node paragraph, const Styles& styles, TextState& state);

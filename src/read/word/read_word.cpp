@@ -1,15 +1,16 @@
 #include "read/word/word.hpp"
 
+#include "base/mebibytes.hpp"
 #include "read/word/document.hpp"
 #include "read/word/package.hpp"
-
 #include "read/word/xml.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,7 +28,7 @@ public:
     WordReader(Package package, const std::string& path, const ReadOptions& options)
         : package_(std::move(package)), path_(path), options_(options) {
         state_.original = options.revisions == clausediff::Revisions::original;
-        state_.nesting = options.limits.nesting;
+        state_.text_left = options.limits.bytes;
     }
 
     Result<SourceText> read() {
@@ -37,16 +38,23 @@ public:
         numbering_ = Numbering(root_of(numbering.value()), styles_);
         const Result<Part> document = package_.main_part();
         if (!document) return document.error();
+        const Result<Part> footnotes = package_.part_of_type("footnotes");
+        if (!footnotes) return footnotes.error();
+        const Result<Part> endnotes = package_.part_of_type("endnotes");
+        if (!endnotes) return endnotes.error();
 
         SourceText source;
         source.reader = "Word";
         source.paragraphs_known = true;
-        source.paragraphs = read_blocks(child(root_of(document.value()), "body"), styles_, numbering_, state_);
-        if (auto error = add_notes(source)) return *error;
+        const Roots roots{root_of(document.value()), root_of(footnotes.value()), root_of(endnotes.value())};
+        for (Block& block : read_text(roots, styles_, numbering_, state_)) {
+            source.paragraphs.push_back(std::move(block.paragraph));
+        }
         if (auto error = add_margins(source, child(root_of(document.value()), "body"))) return *error;
-        if (state_.too_deep) {
-            return Error{ErrorCode::too_large, path_, 0,
-                         fmt::format("elements stand in one another more than {} deep", options_.limits.nesting)};
+        if (state_.too_long) {
+            return Error{
+                ErrorCode::too_large, path_, 0,
+                fmt::format("its text is longer than {}, the limit of one file", mebibytes(options_.limits.bytes))};
         }
         if (source.paragraphs.empty()) return Error{ErrorCode::empty, path_, 0, "a Word document without text"};
         if (state_.revised) {
@@ -68,46 +76,17 @@ private:
         return std::nullopt;
     }
 
-    // The notes in the order in which the text refers to them.
-    std::optional<Error> add_notes(SourceText& source) {
-        const std::vector<NoteReference> references = std::exchange(state_.notes, {});
-        for (const bool endnotes : {false, true}) {
-            const Result<Part> part = package_.part_of_type(endnotes ? "endnotes" : "footnotes");
-            if (!part) return part.error();
-            for (const NoteReference& reference : references) {
-                if (reference.endnote != endnotes) continue;
-                source.paragraphs.push_back(note(root_of(part.value()), reference));
-            }
-        }
-        return std::nullopt;
-    }
-
-    SourceParagraph note(pugi::xml_node root, const NoteReference& reference) {
-        SourceParagraph note;
-        note.role = Role::note;
-        note.number = reference.number;
-        note.reason = reference.endnote ? "an endnote" : "a footnote";
-        for (const pugi::xml_node& node : root.children()) {
-            if (attribute(node, "id") != reference.id) continue;
-            for (const SourceParagraph& paragraph : read_blocks(node, styles_, numbering_, state_)) {
-                note.text += (note.text.empty() ? "" : " ") + paragraph.text;
-            }
-        }
-        return note;
-    }
-
     // Headers and footers say what document it is; each is read once, however many sections use it.
     std::optional<Error> add_margins(SourceText& source, pugi::xml_node body) {
         std::vector<pugi::xml_node> sections;
-        collect_sections(body, sections, state_.nesting);
-        std::vector<std::string_view> seen;
+        collect_sections(body, sections);
+        std::set<std::string_view> seen;
         for (const pugi::xml_node& section : sections) {
             for (const pugi::xml_node& reference : section.children()) {
                 const std::string_view name = local_name(reference.name());
                 const std::string_view id = attribute(reference, "id");
                 if (name != "headerReference" && name != "footerReference") continue;
-                if (std::find(seen.begin(), seen.end(), id) != seen.end()) continue;
-                seen.push_back(id);
+                if (!seen.insert(id).second) continue;
                 if (auto error = add_margin(source, id, name == "headerReference" ? "a header" : "a footer")) {
                     return error;
                 }
@@ -118,15 +97,15 @@ private:
 
     // A section has its properties in its last paragraph, which is in no table, the last section at the end of the
     // body.
-    static void collect_sections(pugi::xml_node parent, std::vector<pugi::xml_node>& sections, std::size_t depth) {
+    static void collect_sections(pugi::xml_node parent, std::vector<pugi::xml_node>& sections) {
         for (const pugi::xml_node& node : parent.children()) {
             const std::string_view name = local_name(node.name());
             if (name == "sectPr") {
                 sections.push_back(node);
             } else if (name == "p") {
                 if (const pugi::xml_node section = child(child(node, "pPr"), "sectPr")) sections.push_back(section);
-            } else if (name != "tbl" && depth > 0) {
-                collect_sections(node, sections, depth - 1);
+            } else if (name != "tbl") {
+                collect_sections(node, sections);
             }
         }
     }
@@ -134,7 +113,8 @@ private:
     std::optional<Error> add_margin(SourceText& source, std::string_view id, const char* reason) {
         const Result<Part> part = package_.part_with_id(id);
         if (!part) return part.error();
-        for (SourceParagraph& paragraph : read_blocks(root_of(part.value()), styles_, numbering_, state_)) {
+        for (Block& block : read_blocks(root_of(part.value()), styles_, numbering_, state_)) {
+            SourceParagraph& paragraph = block.paragraph;
             paragraph.role = Role::furniture;
             paragraph.reason = reason;
             paragraph.marks.clear();

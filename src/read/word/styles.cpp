@@ -2,12 +2,25 @@
 
 #include "read/word/xml.hpp"
 
-#include <vector>
-
 namespace clausediff::word {
 namespace {
 
 constexpr std::size_t kLongestChain = 64;  // of styles that are based on one another; a longer one is a circle
+
+// What a style says itself.
+struct Own {
+    Style style;
+    std::string_view base;  // id of the style that it is based on
+};
+
+// What `style` does not say it has of its base.
+void inherit(const Style& base, Style& style) {
+    if (!style.hidden) style.hidden = base.hidden;
+    if (!style.superscript) style.superscript = base.superscript;
+    if (!style.first_line) style.first_line = base.first_line;
+    if (!style.list) style.list = base.list;
+    if (!style.level) style.level = base.level;
+}
 
 }  // namespace
 
@@ -29,32 +42,29 @@ void take_paragraph_properties(pugi::xml_node properties, Style& style) {
             const int first = number_of(attribute(node, "firstLine"), -1);
             if (first >= 0) style.first_line = first > 0;
             if (!attribute(node, "hanging").empty()) style.first_line = false;
-        } else if (name == "outlineLvl") {
-            style.heading = number_of(attribute(node, "val"), 9) < 9;
         }
     }
 }
 
 Styles::Styles(pugi::xml_node root) {
-    std::map<std::string_view, pugi::xml_node> nodes;
+    std::map<std::string_view, Own> all;
     std::string_view default_id;
     for (const pugi::xml_node& node : root.children()) {
         if (local_name(node.name()) != "style") continue;
         const std::string_view id = attribute(node, "styleId");
-        nodes.emplace(id, node);
+        if (const auto [own, is_new] = all.try_emplace(id); is_new) {
+            own->second.base = attribute(child(node, "basedOn"), "val");
+            take_paragraph_properties(child(node, "pPr"), own->second.style);
+            take_run_properties(child(node, "rPr"), own->second.style);
+        }
         if (attribute(node, "type") == "paragraph" && attribute(node, "default") == "1") default_id = id;
     }
-    for (const auto& [id, first] : nodes) {
-        std::vector<pugi::xml_node> chain = {first};
-        while (chain.size() < kLongestChain) {
-            const auto base = nodes.find(attribute(child(chain.back(), "basedOn"), "val"));
-            if (base == nodes.end()) break;
-            chain.push_back(base->second);
-        }
-        Style style;
-        for (auto node = chain.rbegin(); node != chain.rend(); ++node) {
-            take_paragraph_properties(child(*node, "pPr"), style);
-            take_run_properties(child(*node, "rPr"), style);
+    for (const auto& [id, first] : all) {
+        Style style = first.style;
+        auto base = all.find(first.base);
+        for (std::size_t links = 1; links < kLongestChain && base != all.end(); ++links) {
+            inherit(base->second.style, style);
+            base = all.find(base->second.base);
         }
         if (id == default_id) default_ = style;
         styles_.emplace(std::string(id), style);

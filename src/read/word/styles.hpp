@@ -16,7 +16,6 @@ struct Style {
     std::optional<bool> first_line;  // the first line is set in
     std::optional<int> list;         // w:numId, 0 for none
     std::optional<int> level;        // w:ilvl
-    bool heading = false;            // it has a place in the document's outline
 };
 
 class Styles {

@@ -1,7 +1,8 @@
-// XML parts of an Office file. Elements are told by the namespace of the part, whatever prefix its writer gave it.
+// XML parts of an Office file. Elements are known by their local names, whatever prefix the writer of the file gave
+// them.
 #pragma once
 
-#include <clausediff/error.hpp>
+#include <clausediff/source.hpp>
 
 #include <pugixml.hpp>
 
@@ -18,8 +19,17 @@ struct XmlPart {
     pugi::xml_node root;
 };
 
-// Errors: binary, with `name`, the part's.
-Result<std::unique_ptr<XmlPart>> parse_xml(std::string bytes, const std::string& name, const std::string& path);
+// Elements and attributes of the parts of one file, together. A tree of them has some sixty bytes for each.
+constexpr std::size_t kMostMarks = 1'500'000;
+
+// Parses the part `name` of the file `path`. `marks` counts the elements and attributes of all parts of the file so
+// far. No walk of the tree needs a bound of its own: elements stand in one another at most limits.nesting deep. Errors:
+// binary (no XML), too_large (nesting, kMostMarks).
+Result<std::unique_ptr<XmlPart>> parse_xml(std::string bytes, const std::string& name, const std::string& path,
+                                           const ReadLimits& limits, std::size_t& marks);
+
+// Whether elements below `root` stand in one another more than `most` deep. Does not recurse.
+bool is_deeper(pugi::xml_node root, std::size_t most);
 
 // The name without its prefix: of "w:p" it is "p".
 std::string_view local_name(std::string_view name);
