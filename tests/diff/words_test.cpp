@@ -1,6 +1,7 @@
 #include "support/catch.hpp"
 
 #include "diff/marked.hpp"
+#include "diff/word_diff.hpp"
 
 using namespace clausediff;
 
