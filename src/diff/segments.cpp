@@ -103,6 +103,9 @@ void add_equal(SegmentBuilder& out, const WordPair& pair, std::size_t i, std::si
         }
         if (before.word(i) == after.word(j)) {
             out.equal(before.word(i));
+        } else if (before.word(i).empty() || after.word(j).empty()) {  // white space at the end of one text
+            out.remove(before.word(i));
+            out.insert(after.word(j));
         } else {
             out.equal(before.word(i), after.word(j));
         }
