@@ -96,7 +96,7 @@ struct Metadata {
 struct HeadParagraph {
     std::string text;  // UTF-8, one line, single spaces
     HeadKind kind = HeadKind::text;
-    bool in_metadata = false;  // all that it says stands in Metadata, or belongs to the distribution box
+    bool in_metadata = false;  // it says what Metadata hold, or is of the distribution box, or the agenda item's title
     std::size_t line = 0;      // 1-based line of the file
 };
 

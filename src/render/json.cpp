@@ -140,15 +140,6 @@ void write_outline_clause(JsonWriter& json, const Clause& clause) {
     json.end().key("line").size(clause.line).key("reason").text(clause.reason).end();
 }
 
-// Of the clauses, or of the closing lines that stand among them.
-void write_outline_clauses(JsonWriter& json, const Resolution& resolution, bool closing) {
-    json.begin_array();
-    for (const Clause& clause : resolution.clauses) {
-        if ((clause.type == ClauseType::closing) == closing) write_outline_clause(json, clause);
-    }
-    json.end();
-}
-
 // About how long the report becomes. Growing step by step to a size known beforehand would cost a third of its time.
 std::size_t expected_bytes(const Comparison& comparison) {
     constexpr std::size_t kOfChange = 900;  // names, signs and white space
@@ -230,9 +221,9 @@ std::string render_outline_json(const Resolution& resolution) {
         json.key("in_metadata").boolean(line.in_metadata).key("line").size(line.line).end();
     }
     json.end();
-    write_outline_clauses(json.key("clauses"), resolution, false);
-    write_outline_clauses(json.key("closing"), resolution, true);
-    json.key("footnotes").begin_array();
+    json.key("clauses").begin_array();
+    for (const Clause& clause : resolution.clauses) write_outline_clause(json, clause);
+    json.end().key("footnotes").begin_array();
     for (const Footnote& note : resolution.footnotes) {
         json.begin_object().key("number").text(note.number).key("text").text(note.text);
         json.key("clause").text_or_null(note.clause).key("line").size(note.line);
