@@ -2,9 +2,9 @@
 
 #include "read/word/xml.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace clausediff::word {
@@ -15,9 +15,8 @@ public:
     BlockReader(const Styles& styles, Numbering& numbering, TextState& state)
         : styles_(styles), numbering_(numbering), state_(state) {}
 
-    std::vector<SourceParagraph> read(pugi::xml_node root) {
+    std::vector<Block> read(pugi::xml_node root) {
         walk(root);
-        if (open_) finish();
         return std::move(out_);
     }
 
@@ -27,13 +26,14 @@ private:
             const std::string_view name = local_name(node.name());
             if (name == "p") {
                 take_paragraph(node);
-            } else if (name == "tr") {
-                take_row(node);
             } else if (name != "sectPr") {
-                walk(node);
+                // A paragraph whose end is deleted goes on in the next, but in none of a table, a control or the like.
+                if (open_ && node.first_child()) finish();
+                name == "tr" ? take_row(node) : walk(node);
             }
             if (state_.too_long) return;
         }
+        if (open_) finish();
     }
 
     void take_paragraph(pugi::xml_node node) {
@@ -44,18 +44,20 @@ private:
         } else {
             open_ = begin(node);
             open_->text = std::move(read.text);
-            open_->bold = read.bold;
+            open_->block.paragraph.bold = read.bold;
         }
+        open_->block.elements.push_back(node);
+        open_->block.trace.append(std::move(read.trace));
+        open_->boxes.insert(open_->boxes.end(), read.boxes.begin(), read.boxes.end());
         if (!read.end_goes) finish();
-        for (const pugi::xml_node& box : read.boxes) walk(box);
     }
 
     struct Open {
-        SourceParagraph paragraph;
+        Block block;
         MarkedText text;
-        bool bold = false;
         std::optional<int> list, level;
         std::string style;
+        std::vector<pugi::xml_node> boxes;  // text boxes that are anchored in it
     };
 
     Open begin(pugi::xml_node node) const {
@@ -66,24 +68,26 @@ private:
         take_paragraph_properties(properties, style);
         open.list = style.list;
         open.level = style.level;
-        open.paragraph.indented = style.first_line.value_or(false);
-        open.paragraph.centred = attribute(child(properties, "jc"), "val") == "center";
-        open.paragraph.line = count_;
+        SourceParagraph& paragraph = open.block.paragraph;
+        paragraph.indented = style.first_line.value_or(false);
+        paragraph.centred = attribute(child(properties, "jc"), "val") == "center";
+        paragraph.line = count_;
         return open;
     }
 
+    // Word counts no empty paragraph of a list either, it prints the number alone.
     void finish() {
         Open open = std::move(*open_);
         open_.reset();
         open.text.finish();
-        if (open.text.text.empty())
-            return;  // Word counts no empty paragraph of a list either, it prints the number alone
-        SourceParagraph& paragraph = open.paragraph;
-        if (open.list.value_or(0) > 0) paragraph.number = numbering_.next(*open.list, open.level, open.style);
-        paragraph.text = std::move(open.text.text);
-        paragraph.marks = std::move(open.text.marks);
-        paragraph.bold = open.bold;
-        out_.push_back(std::move(paragraph));
+        if (!open.text.text.empty()) {
+            SourceParagraph& paragraph = open.block.paragraph;
+            if (open.list.value_or(0) > 0) paragraph.number = numbering_.next(*open.list, open.level, open.style);
+            paragraph.text = std::move(open.text.text);
+            paragraph.marks = std::move(open.text.marks);
+            out_.push_back(std::move(open.block));
+        }
+        for (const pugi::xml_node& box : open.boxes) walk(box);
     }
 
     // The paragraphs of a cell side by side, the cells between tabs. A row of one cell is no table but a frame.
@@ -91,34 +95,47 @@ private:
         std::vector<pugi::xml_node> cells;
         collect_cells(row, cells);
         if (cells.size() < 2) return walk(row);
-        const std::size_t line = count_ + 1;
+        Block block;
+        block.paragraph.line = count_ + 1;
+        block.paragraph.table_row = true;
+        block.elements.push_back(row);
         MarkedText text;
         for (const pugi::xml_node& cell : cells) {
-            if (&cell != &cells.front()) text.text += '\t';
-            MarkedText content;
-            for (SourceParagraph& paragraph : read_cell(cell)) {
-                MarkedText one;
-                if (!paragraph.number.empty()) one.text = paragraph.number + " ";
-                const std::size_t base = one.text.size();
-                one.text += paragraph.text;
-                for (SourceMark& mark : paragraph.marks)
-                    one.marks.push_back({base + mark.offset, std::move(mark.number)});
-                content.append(one);
+            if (&cell != &cells.front()) {
+                text.text += '\t';
+                block.trace.add_fixed("\t", cell);
             }
-            const std::size_t base = text.text.size();
-            text.text += content.text;
-            for (SourceMark& mark : content.marks) text.marks.push_back({base + mark.offset, std::move(mark.number)});
+            append_cell(cell, text, block.trace);
         }
         text.finish();
         if (text.text.empty()) return;
         // A table in a cell is text of the row that it stands in, and so of all rows around that.
         if (!state_.charge(text.text.size() + text.marks.size() * sizeof(SourceMark))) return;
-        SourceParagraph paragraph;
-        paragraph.text = std::move(text.text);
-        paragraph.marks = std::move(text.marks);
-        paragraph.table_row = true;
-        paragraph.line = line;
-        out_.push_back(std::move(paragraph));
+        block.paragraph.text = std::move(text.text);
+        block.paragraph.marks = std::move(text.marks);
+        out_.push_back(std::move(block));
+    }
+
+    void append_cell(pugi::xml_node cell, MarkedText& text, Trace& trace) {
+        MarkedText content;
+        bool first = true;
+        for (Block& block : read_cell(cell)) {
+            MarkedText one;
+            SourceParagraph& paragraph = block.paragraph;
+            if (!std::exchange(first, false)) trace.add_fixed(" ", block.elements.front());
+            if (!paragraph.number.empty()) {
+                one.text = paragraph.number + " ";
+                trace.add_fixed(one.text, block.elements.front());
+            }
+            const std::size_t base = one.text.size();
+            one.text += paragraph.text;
+            for (SourceMark& mark : paragraph.marks) one.marks.push_back({base + mark.offset, std::move(mark.number)});
+            content.append(one);
+            trace.append(std::move(block.trace));
+        }
+        const std::size_t base = text.text.size();
+        text.text += content.text;
+        for (SourceMark& mark : content.marks) text.marks.push_back({base + mark.offset, std::move(mark.number)});
     }
 
     // Those of the row itself: no row stands in a row but in a table of its own.
@@ -133,26 +150,64 @@ private:
         }
     }
 
-    std::vector<SourceParagraph> read_cell(pugi::xml_node cell) {
-        std::vector<SourceParagraph> outer = std::exchange(out_, {});
+    std::vector<Block> read_cell(pugi::xml_node cell) {
+        std::vector<Block> outer = std::exchange(out_, {});
         walk(cell);
-        if (open_) finish();
         return std::exchange(out_, std::move(outer));
     }
 
     const Styles& styles_;
     Numbering& numbering_;
     TextState& state_;
-    std::vector<SourceParagraph> out_;
+    std::vector<Block> out_;
     std::optional<Open> open_;  // a paragraph whose end is deleted
     std::size_t count_ = 0;     // of w:p
 };
 
+// One note, however many paragraphs and tables it holds.
+Block note(pugi::xml_node node, const NoteReference& reference, const Styles& styles, Numbering& numbering,
+           TextState& state) {
+    Block note;
+    note.paragraph.role = Role::note;
+    note.paragraph.number = reference.number;
+    note.paragraph.reason = reference.endnote ? "an endnote" : "a footnote";
+    note.elements.push_back(node);
+    for (Block& block : read_blocks(node, styles, numbering, state)) {
+        if (!note.paragraph.text.empty()) {
+            note.paragraph.text += ' ';
+            note.trace.add_fixed(" ", block.elements.front());
+        }
+        note.paragraph.text += block.paragraph.text;
+        note.trace.append(std::move(block.trace));
+    }
+    return note;
+}
+
+std::unordered_map<std::string_view, pugi::xml_node> by_id(pugi::xml_node root) {
+    std::unordered_map<std::string_view, pugi::xml_node> notes;
+    for (const pugi::xml_node& node : root.children()) notes.emplace(attribute(node, "id"), node);
+    return notes;
+}
+
 }  // namespace
 
-std::vector<SourceParagraph> read_blocks(pugi::xml_node root, const Styles& styles, Numbering& numbering,
-                                         TextState& state) {
+std::vector<Block> read_blocks(pugi::xml_node root, const Styles& styles, Numbering& numbering, TextState& state) {
     return BlockReader(styles, numbering, state).read(root);
+}
+
+std::vector<Block> read_text(const Roots& roots, const Styles& styles, Numbering& numbering, TextState& state) {
+    std::vector<Block> blocks = read_blocks(child(roots.document, "body"), styles, numbering, state);
+    const std::vector<NoteReference> references = std::exchange(state.notes, {});
+    for (const bool endnotes : {false, true}) {
+        const auto notes = by_id(endnotes ? roots.endnotes : roots.footnotes);
+        for (const NoteReference& reference : references) {
+            if (reference.endnote != endnotes) continue;
+            const auto found = notes.find(reference.id);
+            blocks.push_back(
+                note(found == notes.end() ? pugi::xml_node() : found->second, reference, styles, numbering, state));
+        }
+    }
+    return blocks;
 }
 
 }  // namespace clausediff::word

@@ -51,6 +51,10 @@ private:
                 read_run(node);
             } else if (name == "txbxContent") {
                 out_.boxes.push_back(node);
+            } else if (is_one_of(name, {"oMath", "oMathPara"}) && !equation_) {
+                equation_ = node;
+                walk(node);
+                equation_ = {};
             } else {
                 walk(node);
             }
@@ -62,6 +66,7 @@ private:
         Style style = styles_.character(attribute(child(properties, "rStyle"), "val"));
         take_run_properties(properties, style);
         if (style.hidden.value_or(hidden_)) return;
+        run_ = run;
         superscript_ = style.superscript.value_or(false);
         bold_ = is_on(properties, "b");
         for (const pugi::xml_node& node : run.children()) read_content(node);
@@ -69,10 +74,11 @@ private:
 
     void read_content(pugi::xml_node node) {
         const std::string_view name = local_name(node.name());
+        content_ = node;
         if (name == "fldChar") return take_field(attribute(node, "fldCharType"));
         if (state_.instructions > 0 || name == "rPr") return;
         if (name == "t" || (name == "delText" && state_.original)) {
-            add(own_mark_of_ ? take_own_mark(node.text().get()) : std::string_view(node.text().get()));
+            own_mark_of_ ? take_own_mark(node.text().get()) : add(node.text().get());
         } else if (is_one_of(name, {"tab", "ptab"})) {
             add("\t");
         } else if (is_one_of(name, {"br", "cr"})) {
@@ -93,10 +99,18 @@ private:
         if (type == "begin") {
             state_.fields.push_back(true);
             ++state_.instructions;
+            if (state_.traced) {
+                open_fields_.push_back(out_.trace.fields.size());
+                out_.trace.fields.push_back({run_, {}});
+            }
         } else if ((type == "separate" || type == "end") && !state_.fields.empty()) {
             if (state_.fields.back()) --state_.instructions;
             state_.fields.back() = false;
             if (type == "end") state_.fields.pop_back();
+            if (type == "end" && !open_fields_.empty()) {
+                out_.trace.fields[open_fields_.back()].end = run_;
+                open_fields_.pop_back();
+            }
         }
     }
 
@@ -104,9 +118,12 @@ private:
         if (!state_.charge(text.size())) return;
         if (superscript_) {
             raised_ += text;
+            if (state_.traced) trace(PieceKind::letters, text);
             return;
         }
         flush_superscript();
+        if (state_.traced) trace(PieceKind::letters, text);
+        raised_from_ = out_.trace.pieces.size();
         out_.text.text += text;
         for (const char c : text) {
             const bool letter = c != ' ' && c != '\t';
@@ -116,7 +133,27 @@ private:
     }
 
     void flush_superscript() {
-        if (!raised_.empty()) out_.text.add_superscript(std::exchange(raised_, {}));
+        if (raised_.empty()) return;
+        const std::size_t marks = out_.text.marks.size();
+        out_.text.add_superscript(std::exchange(raised_, {}));
+        if (out_.text.marks.size() == marks) return;
+        for (std::size_t i = raised_from_; i < out_.trace.pieces.size(); ++i) {
+            Piece& piece = out_.trace.pieces[i];
+            if (piece.kind == PieceKind::letters) piece.kind = PieceKind::mark;
+        }
+    }
+
+    void trace(PieceKind kind, std::string_view text) {
+        std::vector<Piece>& pieces = out_.trace.pieces;
+        if (equation_) {
+            if (pieces.empty() || pieces.back().content != equation_) {
+                pieces.push_back({PieceKind::equation, "", {}, equation_, Piece::kNoField});
+            }
+            pieces.back().text += text;
+            return;
+        }
+        pieces.push_back(
+            {kind, std::string(text), run_, content_, open_fields_.empty() ? Piece::kNoField : open_fields_.back()});
     }
 
     void add_symbol(pugi::xml_node node) {
@@ -129,6 +166,8 @@ private:
 
     void add_note(pugi::xml_node node, bool endnote) {
         flush_superscript();
+        if (state_.traced) trace(PieceKind::note, "");
+        raised_from_ = out_.trace.pieces.size();
         const std::string id(attribute(node, "id"));
         const auto [known, is_new] = (endnote ? state_.endnotes : state_.footnotes).emplace(id, state_.notes.size());
         if (is_new) state_.notes.push_back({endnote, id, ""});
@@ -145,13 +184,15 @@ private:
         add_mark(note.number);
     }
 
-    std::string_view take_own_mark(std::string_view text) {
+    void take_own_mark(std::string_view text) {
         const std::size_t end = std::min(text.find(' '), text.size());
         NoteReference& note = state_.notes[*own_mark_of_];
         if (note.number.empty()) note.number = text.substr(0, end);
         add_mark(note.number);
         own_mark_of_.reset();
-        return text.substr(end);
+        if (end < text.size()) return add(text.substr(end));
+        if (state_.traced) trace(PieceKind::mark, text);
+        raised_from_ = out_.trace.pieces.size();
     }
 
     void add_mark(const std::string& number) {
@@ -166,6 +207,10 @@ private:
     bool bold_ = false;
     std::optional<std::size_t> own_mark_of_;  // index of the note
     std::string raised_;                      // superscript text that is not finished
+    std::size_t raised_from_ = 0;             // the piece it begins with
+    pugi::xml_node run_, content_;            // which are being read
+    pugi::xml_node equation_;                 // in which they stand; null outside of equations
+    std::vector<std::size_t> open_fields_;
     std::size_t letters_ = 0, bold_letters_ = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include "read/marked_text.hpp"
 #include "read/word/styles.hpp"
+#include "read/word/trace.hpp"
 
 #include <pugixml.hpp>
 
@@ -26,6 +27,7 @@ struct NoteReference {
 struct TextState {
     bool original = false;             // revisions are rejected, not accepted
     bool revised = false;              // revisions were met
+    bool traced = false;               // the elements that hold the text are noted
     std::size_t text_left = 0;         // bytes of text that may still be read
     bool too_long = false;             // there was more
     std::vector<bool> fields;          // of the fields that are open: their instruction is being read, not their result
@@ -49,6 +51,7 @@ struct ParagraphText {
     std::vector<pugi::xml_node> boxes;  // text boxes (w:txbxContent) that are anchored in it
     bool end_goes = false;              // its end is deleted: the next paragraph goes on with it
     bool bold = false;                  // all its letters are
+    Trace trace;                        // if TextState::traced
 };
 
 [[nodiscard]] ParagraphText read_paragraph(pugi::xml_node paragraph, const Styles& styles, TextState& state);

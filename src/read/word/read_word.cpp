@@ -11,7 +11,6 @@
 #include <optional>
 #include <set>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -39,12 +38,18 @@ public:
         numbering_ = Numbering(root_of(numbering.value()), styles_);
         const Result<Part> document = package_.main_part();
         if (!document) return document.error();
+        const Result<Part> footnotes = package_.part_of_type("footnotes");
+        if (!footnotes) return footnotes.error();
+        const Result<Part> endnotes = package_.part_of_type("endnotes");
+        if (!endnotes) return endnotes.error();
 
         SourceText source;
         source.reader = "Word";
         source.paragraphs_known = true;
-        source.paragraphs = read_blocks(child(root_of(document.value()), "body"), styles_, numbering_, state_);
-        if (auto error = add_notes(source)) return *error;
+        const Roots roots{root_of(document.value()), root_of(footnotes.value()), root_of(endnotes.value())};
+        for (Block& block : read_text(roots, styles_, numbering_, state_)) {
+            source.paragraphs.push_back(std::move(block.paragraph));
+        }
         if (auto error = add_margins(source, child(root_of(document.value()), "body"))) return *error;
         if (state_.too_long) {
             return Error{
@@ -69,35 +74,6 @@ private:
         if (!part) return part.error();
         styles_ = Styles(root_of(part.value()));
         return std::nullopt;
-    }
-
-    // The notes in the order in which the text first refers to them: each once, however often it does.
-    std::optional<Error> add_notes(SourceText& source) {
-        const std::vector<NoteReference> references = std::exchange(state_.notes, {});
-        for (const bool endnotes : {false, true}) {
-            const Result<Part> part = package_.part_of_type(endnotes ? "endnotes" : "footnotes");
-            if (!part) return part.error();
-            std::unordered_map<std::string_view, pugi::xml_node> notes;
-            for (const pugi::xml_node& node : root_of(part.value()).children())
-                notes.emplace(attribute(node, "id"), node);
-            for (const NoteReference& reference : references) {
-                if (reference.endnote != endnotes) continue;
-                const auto found = notes.find(reference.id);
-                source.paragraphs.push_back(note(found == notes.end() ? pugi::xml_node() : found->second, reference));
-            }
-        }
-        return std::nullopt;
-    }
-
-    SourceParagraph note(pugi::xml_node node, const NoteReference& reference) {
-        SourceParagraph note;
-        note.role = Role::note;
-        note.number = reference.number;
-        note.reason = reference.endnote ? "an endnote" : "a footnote";
-        for (const SourceParagraph& paragraph : read_blocks(node, styles_, numbering_, state_)) {
-            note.text += (note.text.empty() ? "" : " ") + paragraph.text;
-        }
-        return note;
     }
 
     // Headers and footers say what document it is; each is read once, however many sections use it.
@@ -137,7 +113,8 @@ private:
     std::optional<Error> add_margin(SourceText& source, std::string_view id, const char* reason) {
         const Result<Part> part = package_.part_with_id(id);
         if (!part) return part.error();
-        for (SourceParagraph& paragraph : read_blocks(root_of(part.value()), styles_, numbering_, state_)) {
+        for (Block& block : read_blocks(root_of(part.value()), styles_, numbering_, state_)) {
+            SourceParagraph& paragraph = block.paragraph;
             paragraph.role = Role::furniture;
             paragraph.reason = reason;
             paragraph.marks.clear();
