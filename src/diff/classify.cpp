@@ -116,7 +116,7 @@ void classify(std::vector<Segment>& segments, const TokenList& before, const Tok
     for (std::size_t i = 0; i < segments.size(); ++i) {
         Segment& segment = segments[i];
         if (segment.op == Op::equal) {
-            old_words.pass(segment.text.size());
+            old_words.pass(segment.before_text().size());
             new_words.pass(segment.text.size());
             continue;
         }

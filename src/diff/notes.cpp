@@ -97,7 +97,7 @@ std::vector<std::optional<std::size_t>> pair_up(const std::vector<Profile>& befo
 
 std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const std::vector<std::size_t>& before_notes,
                                       const std::vector<Footnote>& after, const std::vector<std::size_t>& after_notes,
-                                      const Language& language) {
+                                      const Language& language, const DiffOptions& options) {
     if (before_notes.empty() && after_notes.empty()) return {};
     const std::vector<Profile> before_profiles = profiles_of(before, before_notes, language);
     const std::vector<Profile> after_profiles = profiles_of(after, after_notes, language);
@@ -111,9 +111,10 @@ std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const
         if (partner[j]) {
             paired[*partner[j]] = true;
             change.before = before_notes[*partner[j]];
-            const bool same = before_profiles[*partner[j]].key == after_profiles[j].key;
+            const bool same = options.exact ? before[*change.before].text == now
+                                            : before_profiles[*partner[j]].key == after_profiles[j].key;
             change.kind = same ? ChangeKind::unchanged : ChangeKind::amended;
-            change.segments = diff_texts(before[*change.before].text, now, language).segments;
+            change.segments = diff_texts(before[*change.before].text, now, language, options.exact).segments;
         } else {
             change.segments = single_segment(Op::insert, now);
             classify(change.segments, {}, tokenize(now, language), language);

@@ -138,7 +138,7 @@ void find_renamings(const Comparison& comparison, ClauseChange& change, const La
             std::string is = new_names.around(new_at, new_at + inserted.text.size());
             if (!was.empty() && !is.empty()) found[{std::move(was), std::move(is)}].push_back({&segment, &inserted});
         }
-        if (segment.op != Op::insert) old_at += segment.text.size();
+        if (segment.op != Op::insert) old_at += segment.before_text().size();
         if (segment.op != Op::remove) new_at += segment.text.size();
     }
 }

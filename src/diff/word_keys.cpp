@@ -63,7 +63,7 @@ private:
 
 Key WordKeys::of(std::string_view word) {
     const Hasher as_printed(word);
-    if (!as_printed.special()) return hashes_.of(as_printed.hash());
+    if (exact_ || !as_printed.special()) return hashes_.of(as_printed.hash());
     return hashes_.of(Hasher(unicode::typographic_key(word)).hash());
 }
 

@@ -12,8 +12,9 @@ namespace clausediff {
 // one, and be shown as one that is printed in two ways.
 class WordKeys {
 public:
-    // Room for about `words` different words; it grows when there are more.
-    explicit WordKeys(std::size_t words) : hashes_(words) {}
+    // Room for about `words` different words; it grows when there are more. With `exact`, a word has the key of another
+    // only if it is the same.
+    explicit WordKeys(std::size_t words, bool exact = false) : hashes_(words), exact_(exact) {}
 
     // The key of `word`: 0, 1, 2 ... in the order in which words are met first. Words with the same typographic key
     // have the same.
@@ -24,6 +25,7 @@ public:
 private:
     struct Nothing {};
     KeyTable<Nothing> hashes_;
+    bool exact_;
 };
 
 }  // namespace clausediff

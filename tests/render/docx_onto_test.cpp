@@ -88,6 +88,7 @@ Resolution without_head(Resolution resolution) {
     resolution.metadata.symbol.clear();
     resolution.metadata.session.clear();
     resolution.metadata.agenda_item.clear();
+    resolution.head.clear();
     return resolution;
 }
 
