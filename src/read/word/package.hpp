@@ -14,6 +14,9 @@
 
 namespace clausediff::word {
 
+// The name of the part that holds the relationships of `part`; of the package as a whole, "", it is "_rels/.rels".
+[[nodiscard]] std::string relationships_part(const std::string& part);
+
 class Package {
 public:
     // Errors: those of Archive, and binary if no main document is named.
@@ -22,6 +25,12 @@ public:
     [[nodiscard]] Result<std::unique_ptr<XmlPart>> main_part();
     // The part of the main document that has a relationship of this type ("styles"); null if there is none.
     [[nodiscard]] Result<std::unique_ptr<XmlPart>> part_of_type(std::string_view type);
+    // Names of parts, "" if there is none: the main document, and that which it has of this type.
+    [[nodiscard]] const std::string& main_name() const { return main_; }
+    [[nodiscard]] std::string name_of_type(std::string_view type) const;
+    // The part of this name. Errors: binary (missing, no XML), too_large.
+    [[nodiscard]] Result<std::unique_ptr<XmlPart>> parse(const std::string& name, XmlUse use = XmlUse::read);
+    [[nodiscard]] bool has(const std::string& name) const { return archive_.has(name); }
     // The part with this relationship id; null if there is none.
     [[nodiscard]] Result<std::unique_ptr<XmlPart>> part_with_id(std::string_view id);
 
@@ -35,7 +44,6 @@ private:
     Package(Archive archive, std::string path, const ReadLimits& limits)
         : archive_(std::move(archive)), path_(std::move(path)), limits_(limits) {}
     Result<Relationships> relationships_of(const std::string& part);
-    Result<std::unique_ptr<XmlPart>> parse(const std::string& name);
 
     Archive archive_;
     std::string path_;

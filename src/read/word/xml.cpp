@@ -19,7 +19,7 @@ bool is_named(const char* full, std::string_view name) {
 }  // namespace
 
 Result<std::unique_ptr<XmlPart>> parse_xml(std::string bytes, const std::string& name, const std::string& path,
-                                           const ReadLimits& limits, std::size_t& marks) {
+                                           const ReadLimits& limits, std::size_t& marks, XmlUse use) {
     // Counted before the tree is made: each element begins with the one sign, each attribute has the other.
     marks += static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '<') +
                                       std::count(bytes.begin(), bytes.end(), '='));
@@ -29,7 +29,9 @@ Result<std::unique_ptr<XmlPart>> parse_xml(std::string bytes, const std::string&
     }
     auto part = std::make_unique<XmlPart>();
     part->bytes = std::move(bytes);
-    const unsigned options = pugi::parse_default | pugi::parse_ws_pcdata_single;
+    const unsigned options = use == XmlUse::read ? pugi::parse_default | pugi::parse_ws_pcdata_single
+                                                 : pugi::parse_default | pugi::parse_ws_pcdata |
+                                                       pugi::parse_declaration | pugi::parse_pi | pugi::parse_comments;
     const auto parsed = part->tree.load_buffer_inplace(part->bytes.data(), part->bytes.size(), options);
     part->root = part->tree.document_element();
     if (parsed.status == pugi::status_out_of_memory) return Error{ErrorCode::too_large, path, 0, "not enough memory"};

@@ -25,8 +25,12 @@ constexpr std::size_t kMostMarks = 1'500'000;
 // Parses the part `name` of the file `path`. `marks` counts the elements and attributes of all parts of the file so
 // far. No walk of the tree needs a bound of its own: elements stand in one another at most limits.nesting deep. Errors:
 // binary (no XML), too_large (nesting, kMostMarks).
+enum class XmlUse {
+    read,  // elements and their text
+    edit,  // all that can be written again: white space, comments, instructions
+};
 Result<std::unique_ptr<XmlPart>> parse_xml(std::string bytes, const std::string& name, const std::string& path,
-                                           const ReadLimits& limits, std::size_t& marks);
+                                           const ReadLimits& limits, std::size_t& marks, XmlUse use = XmlUse::read);
 
 // Whether elements below `root` stand in one another more than `most` deep. Does not recurse.
 bool is_deeper(pugi::xml_node root, std::size_t most);
