@@ -12,12 +12,33 @@
 namespace clausediff CLAUSEDIFF_API {
 
 enum class Section { preambular, operative, annex };
-enum class ClauseType { paragraph, heading, table_row };
+// A closing line is the meeting, the date or the vote that stand after the text of a resolution.
+enum class ClauseType { paragraph, heading, table_row, closing };
+
+[[nodiscard]] constexpr bool is_heading_or_closing(ClauseType type) {
+    return type == ClauseType::heading || type == ClauseType::closing;
+}
+
+// What a paragraph of the head is.
+enum class HeadKind {
+    symbol,
+    session,
+    agenda_item,
+    adoption,      // "Resolution adopted by the General Assembly on 10 September 2015"
+    distribution,  // the body's name, "Distr.: General", the date and the languages of the document
+    title,
+    reference,  // "[without reference to a Main Committee (A/69/L.79 and Add.1)]"
+    submission,  // "Draft resolution submitted by the President", "Note by the Secretariat"
+    sponsors,    // "Egypt and Norway: draft resolution"
+    text,        // anything else
+};
 
 // The names that JSON and help texts use: "preambular", "operative", "annex".
 [[nodiscard]] const char* name(Section section);
-// "paragraph", "heading", "table-row".
+// "paragraph", "heading", "table-row", "closing".
 [[nodiscard]] const char* name(ClauseType type);
+// "symbol", "session", "agenda-item", and so on.
+[[nodiscard]] const char* name(HeadKind kind);
 
 // Where a footnote mark stood in a clause from which it was detached.
 struct NoteMark {
@@ -68,10 +89,18 @@ struct Metadata {
     std::string adopted;      // ISO 8601 date, "2015-09-10"
     std::string body;         // "General Assembly"
     std::string meeting;      // "102nd plenary meeting"
-    std::string language;     // "en"
+    std::string language;     // ISO 639-1, "en"; "" if it is unknown or has no table of facts yet
 };
 
-// A paragraph that is no clause, and why: head of the document, closing lines, furniture. For `outline`.
+// A paragraph that stands before the clauses.
+struct HeadParagraph {
+    std::string text;  // UTF-8, one line, single spaces
+    HeadKind kind = HeadKind::text;
+    bool in_metadata = false;  // all that it says stands in Metadata, or belongs to the distribution box
+    std::size_t line = 0;      // 1-based line of the file
+};
+
+// Furniture: what a page carries but the text does not, and why it is taken for that. Nothing else is left out.
 struct LeftOut {
     std::string text;
     std::string reason;
@@ -81,16 +110,21 @@ struct LeftOut {
 struct Resolution {
     Metadata metadata;
     std::string reader;                // what read the file, and the encoding if it has one: "text export, UTF-8"
-    std::vector<Clause> clauses;       // in reading order
+    std::vector<HeadParagraph> head;   // in reading order
+    std::vector<Clause> clauses;       // in reading order, the closing lines among them
     std::vector<Footnote> footnotes;   // in reading order
-    std::vector<LeftOut> left_out;     // everything else of the file, in reading order: nothing is dropped silently
-    std::vector<std::string> notices;  // those of the SourceText
+    std::vector<LeftOut> left_out;     // furniture, in reading order; all other text of the file stands above
+    std::vector<std::string> notices;  // those of the SourceText, and that its language is not supported
     std::shared_ptr<const std::string> bytes;   // of the file, shared with the SourceText
     Revisions revisions = Revisions::accepted;  // which text of the file it is
 };
 
+// How many of them are clauses and no closing lines.
+[[nodiscard]] std::size_t count_clauses(const std::vector<Clause>& clauses);
+
+// A text whose language is unknown or not supported has clauses all the same: its paragraphs, in order.
 // Who gives the source away with std::move saves a copy of its text.
-// Errors: no_clauses (nothing looks like a clause), too_large (more than max_clauses).
+// Errors: no_clauses (no paragraph looks like a clause or a sentence), too_large (more than max_clauses).
 [[nodiscard]] Result<Resolution> normalise(SourceText source, std::size_t max_clauses = 20'000);
 
 }  // namespace clausediff

@@ -75,8 +75,12 @@ struct ReadLimits {
     std::size_t archive_entries = 4'000;     // files in a .docx
     std::size_t unpacked_bytes = 64u << 20;  // of the parts of a .docx that are read, taken together
     std::size_t unpacked_ratio = 300;        // unpacked to packed bytes of a part longer than 1 MiB
-    std::size_t nesting = 250;               // of elements of XML in one another
-    std::size_t seconds = 60;                // that the program that parses a PDF file may run, or LibreOffice
+    // The budget of what a reader puts out, charged while it works: a small file may ask for a large text.
+    std::size_t text_bytes = 64u << 20;  // of all paragraphs and numbers
+    std::size_t elements = 2'000'000;    // elements of markup, or words of pages, that are looked at
+    std::size_t steps = 64'000'000;      // other work that the file may ask for
+    std::size_t nesting = 250;           // of elements in one another
+    std::size_t seconds = 60;            // that the program that parses a PDF file may run, or LibreOffice
 };
 
 struct ReadOptions {

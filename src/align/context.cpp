@@ -9,7 +9,7 @@ std::vector<Index> scopes(const Resolution& resolution) {
     Index heading = kNone;
     for (Index i = 0; i < scope.size(); ++i) {
         const Clause& clause = resolution.clauses[i];
-        if (clause.type == ClauseType::heading) {
+        if (is_heading_or_closing(clause.type)) {
             heading = i;
             open.clear();
             continue;

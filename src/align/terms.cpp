@@ -24,7 +24,8 @@ std::size_t bytes_of(const Resolution& resolution) {
 // The clauses of one text, each read by itself.
 class Side {
 public:
-    explicit Side(const Resolution& resolution) : Side(resolution, bytes_of(resolution)) {}
+    Side(const Resolution& resolution, const Language& language)
+        : Side(resolution, language, bytes_of(resolution)) {}
 
     // Gives the clauses their lists and what these weigh. `names` are those of the common vocabulary; null for the side
     // whose vocabulary that is. In `weight` pairs stand behind so many words.
@@ -37,7 +38,7 @@ public:
             if (names != nullptr) {
                 for (TermId& word : own_words) word = names->words[word];
                 for (TermId& pair : own_pairs) pair = names->pairs[pair];
-                clauses[i].opening = names->words[clauses[i].opening];
+                if (!names->words.empty()) clauses[i].opening = names->words[clauses[i].opening];
             }
             for (TermId& pair : own_pairs) pair += first_pair;
             clauses[i].words = own_words;
@@ -53,7 +54,7 @@ public:
     std::vector<TermId> terms;  // of each clause its words, then its pairs
 
 private:
-    Side(const Resolution& resolution, std::size_t bytes) : vocabulary(language(resolution.metadata.language), bytes) {
+    Side(const Resolution& resolution, const Language& language, std::size_t bytes) : vocabulary(language, bytes) {
         constexpr std::size_t kBytesPerTerm = 5;  // of a clause, which counts each word once
         terms.reserve(bytes / kBytesPerTerm);
         clauses.reserve(resolution.clauses.size());
@@ -158,10 +159,13 @@ std::vector<Weight> weights(const Vocabulary& vocabulary, std::size_t clauses) {
 }  // namespace
 
 TermModel build_terms(const Resolution& before, const Resolution& after) {
+    // Texts in two languages have the words of neither in common.
+    const bool same = before.metadata.language == after.metadata.language;
+    const Language& words_of = language(same ? after.metadata.language : "");
     std::optional<Side> left;
     std::optional<Side> right;
-    left.emplace(before);
-    right.emplace(after);
+    left.emplace(before, words_of);
+    right.emplace(after, words_of);
     const Vocabulary::Renaming names = left->vocabulary.adopt(right->vocabulary);
     const std::size_t words = left->vocabulary.words();
 

@@ -52,7 +52,7 @@ std::size_t place_of(const Draft& draft, std::size_t removed) {
 void left_out(const Draft& draft, Report& report) {
     const Text& old = *draft.previous;
     for (std::size_t i = 0; i < old.clauses().size(); ++i) {
-        if (draft.now[i] != kNone || old.clauses()[i].type == ClauseType::heading) continue;
+        if (draft.now[i] != kNone || is_heading_or_closing(old.clauses()[i].type)) continue;
         report.at(place_of(draft, i), fmt::format("after this clause, {} of the text before is left out: \"{}\"",
                                                   old.clauses()[i].label, beginning(old.words[i])));
     }

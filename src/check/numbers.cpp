@@ -12,7 +12,8 @@ namespace clausediff::checking {
 namespace {
 
 constexpr std::size_t kToSession = 4;  // words between an ordinal and "session", at most
-constexpr std::size_t kMostReferred = 500;
+constexpr std::size_t kMostReferred = 200;  // paragraphs of one reference
+constexpr int kMostOrdinal = 9'999;         // no session has a higher number
 
 int to_int(std::string_view digits) {
     int number = 0;
@@ -104,6 +105,7 @@ int ordinal_value(std::string_view word, const Language& language) {
         const std::optional<int> value = value_of(part, language);
         if (!value) return 0;
         sum = *value == 100 && sum > 0 ? sum * 100 : sum + *value;
+        if (sum > kMostOrdinal) return 0;
         word.remove_prefix(std::min(part.size() + 1, word.size()));
     }
     return sum;

@@ -29,12 +29,13 @@ struct Lone {
 
 // "a)", "12)", "iv)": the bracket of an item in a running list has no partner.
 bool closes_item(std::string_view text, std::size_t bracket) {
+    constexpr std::size_t kLongest = 4;  // "viii"
     std::size_t start = bracket;
-    while (start > 0 && text[start - 1] != ' ') --start;
+    while (start > 0 && bracket - start <= kLongest && text[start - 1] != ' ') --start;
     const std::string_view item = text.substr(start, bracket - start);
     const bool number = item.size() <= 2 && item.find_first_not_of("0123456789") == std::string_view::npos;
     const bool letters =
-        item.size() <= 4 && item.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+        item.size() <= kLongest && item.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
     return !item.empty() && (number || letters);
 }
 
@@ -77,26 +78,37 @@ private:
     bool long_quotation_ = false;
 };
 
+// Those without a partner, of one clause one of each sort. A quotation or a bracket may go over several paragraphs:
+// what is opened in one and closed in a later one is a pair. In a clause those that close stand before those that open.
+std::vector<Lone> without_partners(const std::vector<Lone>& lone) {
+    std::vector<Lone> left;
+    std::vector<Lone> open;  // not closed so far
+    const auto add = [](std::vector<Lone>& list, const Lone& one) {
+        if (list.empty() || list.back().clause != one.clause || list.back().opens != one.opens) list.push_back(one);
+    };
+    for (const Lone& one : lone) {
+        if (one.opens) {
+            add(open, one);
+        } else if (open.empty()) {
+            add(left, one);
+        } else {
+            open.clear();
+        }
+    }
+    left.insert(left.end(), open.begin(), open.end());
+    return left;
+}
+
 }  // namespace
 
 void unbalanced(const Draft& draft, Report& report) {
+    const std::vector<Clause>& clauses = draft.text.clauses();
     for (const Pair& pair : kPairs) {
         PairReader reader(pair);
-        const std::vector<Clause>& clauses = draft.text.clauses();
         for (std::size_t i = 0; i < clauses.size(); ++i) reader.read(clauses[i].text, i);
-        const std::vector<Lone>& lone = reader.lone;
-        // A quotation or a bracket may go over several paragraphs: what is opened in one and closed in a later one is a
-        // pair.
-        for (std::size_t i = 0; i < lone.size(); ++i) {
-            std::size_t close = i;
-            while (close < lone.size() && lone[close].opens) ++close;
-            const bool closed_later = lone[i].opens && close < lone.size() && lone[close].clause > lone[i].clause;
-            if (closed_later) {
-                i = close;
-                continue;
-            }
-            report.at(lone[i].clause, lone[i].opens ? fmt::format("{} is not closed", pair.opening)
-                                                    : fmt::format("{} closes nothing", pair.closing));
+        for (const Lone& lone : without_partners(reader.lone)) {
+            report.at(lone.clause, lone.opens ? fmt::format("{} is not closed", pair.opening)
+                                              : fmt::format("{} closes nothing", pair.closing));
         }
     }
 }

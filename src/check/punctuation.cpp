@@ -51,7 +51,7 @@ private:
         // A paragraph may go on in the next one, over the heading of a page, or in a table.
         if (i + 1 < clauses_.size() && clauses_[i + 1].type == ClauseType::table_row) return false;
         const auto next = std::find_if(clauses_.begin() + static_cast<std::ptrdiff_t>(i) + 1, clauses_.end(),
-                                       [](const Clause& later) { return later.type != ClauseType::heading; });
+                                       [](const Clause& later) { return !is_heading_or_closing(later.type); });
         return next == clauses_.end() || !goes_on(*next);
     }
 
@@ -65,14 +65,14 @@ private:
     [[nodiscard]] bool is_last(std::size_t i) const {
         return std::none_of(
             clauses_.begin() + static_cast<std::ptrdiff_t>(i) + 1, clauses_.end(),
-            [](const Clause& later) { return later.type != ClauseType::heading && later.section != Section::annex; });
+            [](const Clause& later) { return !is_heading_or_closing(later.type) && later.section != Section::annex; });
     }
     // A section with a preamble of its own, or another part of the resolution, begins.
     [[nodiscard]] bool starts_anew(std::size_t i) const {
         return i < clauses_.size() && clauses_[i].section == Section::preambular;
     }
     [[nodiscard]] bool before_heading(std::size_t i) const {
-        return i + 1 < clauses_.size() && clauses_[i + 1].type == ClauseType::heading;
+        return i + 1 < clauses_.size() && is_heading_or_closing(clauses_[i + 1].type);
     }
 
     // The signs in which the clause may end; the first is the one that it should.

@@ -5,28 +5,40 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
 namespace clausediff::checking {
 namespace {
 
-// The clause with that number which is nearest in the way that the reference points; kNone if there is none.
-std::size_t target_of(const Text& text, std::size_t from, int number, ParagraphReference::Way way) {
-    const std::vector<Clause>& clauses = text.clauses();
-    const auto has_number = [&](std::size_t i) {
-        return clauses[i].type == ClauseType::paragraph && clauses[i].level <= 1 &&
-               paragraph_number(clauses[i].number) == number;
-    };
-    if (way != ParagraphReference::Way::below) {
-        for (std::size_t i = from; i-- > 0;) {
-            if (has_number(i)) return i;
+// The paragraphs of a text by their numbers. A number may recur: annexes count anew.
+class Paragraphs {
+public:
+    explicit Paragraphs(const Text& text) {
+        for (std::size_t i = 0; i < text.clauses().size(); ++i) {
+            const Clause& clause = text.clauses()[i];
+            if (clause.type != ClauseType::paragraph || clause.level > 1) continue;
+            by_number_[paragraph_number(clause.number)].push_back(i);
         }
     }
-    if (way != ParagraphReference::Way::above) {
-        for (std::size_t i = from; i < clauses.size(); ++i) {
-            if (has_number(i)) return i;
-        }
+
+    // The one with that number which is nearest in the way that a reference in clause `from` points; kNone without one.
+    [[nodiscard]] std::size_t target_of(std::size_t from, int number, ParagraphReference::Way way) const {
+        const auto found = by_number_.find(number);
+        if (found == by_number_.end()) return kNone;
+        const std::vector<std::size_t>& clauses = found->second;
+        const auto next = std::lower_bound(clauses.begin(), clauses.end(), from);
+        if (way != ParagraphReference::Way::below && next != clauses.begin()) return *(next - 1);
+        if (way != ParagraphReference::Way::above && next != clauses.end()) return *next;
+        return kNone;
     }
-    return kNone;
-}
+
+private:
+    std::unordered_map<int, std::vector<std::size_t>> by_number_;  // in each list ascending
+};
 
 const char* words_for(ParagraphReference::Way way) {
     switch (way) {
@@ -40,29 +52,30 @@ const char* words_for(ParagraphReference::Way way) {
     return "of the present resolution";
 }
 
-// Does the draft still say what PREVIOUS said, with the same number?
-bool says(const std::vector<ParagraphReference>& references, int number, ParagraphReference::Way way) {
+// The numbers that are referred to, each with the way.
+using Said = std::set<std::pair<ParagraphReference::Way, int>>;
+
+Said said_in(const std::vector<ParagraphReference>& references) {
+    Said said;
     for (const ParagraphReference& reference : references) {
-        if (reference.way != way) continue;
-        for (const int other : reference.numbers) {
-            if (other == number) return true;
-        }
+        for (const int number : reference.numbers) said.emplace(reference.way, number);
     }
-    return false;
+    return said;
 }
 
 }  // namespace
 
 void cross_references(const Draft& draft, Report& report) {
     const Text& text = draft.text;
+    const Paragraphs paragraphs(text);
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         for (const ParagraphReference& reference : references_in(text.words[i], text.language)) {
-            for (const int number : reference.numbers) {
-                if (target_of(text, i, number, reference.way) != kNone) continue;
-                report.at(i, fmt::format("\"{} {}\": there is no paragraph {}", reference.text,
-                                         words_for(reference.way), number));
-                break;
-            }
+            const auto missing = std::find_if(reference.numbers.begin(), reference.numbers.end(), [&](int number) {
+                return paragraphs.target_of(i, number, reference.way) == kNone;
+            });
+            if (missing == reference.numbers.end()) continue;
+            report.at(i, fmt::format("\"{} {}\": there is no paragraph {}", reference.text, words_for(reference.way),
+                                     *missing));
         }
     }
 }
@@ -70,15 +83,17 @@ void cross_references(const Draft& draft, Report& report) {
 void moved_references(const Draft& draft, Report& report) {
     const Text& text = draft.text;
     const Text& old = *draft.previous;
+    const Paragraphs paragraphs(old);
     for (std::size_t j = 0; j < text.clauses().size(); ++j) {
         if (draft.was[j] == kNone) continue;
         const std::size_t i = draft.was[j];
-        const std::vector<ParagraphReference> now = references_in(text.words[j], text.language);
+        const Said now = said_in(references_in(text.words[j], text.language));
         if (now.empty()) continue;
         for (const ParagraphReference& reference : references_in(old.words[i], old.language)) {
             for (const int number : reference.numbers) {
-                const std::size_t target = target_of(old, i, number, reference.way);
-                if (target == kNone || !says(now, number, reference.way)) continue;
+                // Only what the draft still says, with the same number.
+                const std::size_t target = paragraphs.target_of(i, number, reference.way);
+                if (target == kNone || now.count({reference.way, number}) == 0) continue;
                 const std::size_t moved_to = draft.now[target];
                 const std::string said = fmt::format("paragraph {} {}", number, words_for(reference.way));
                 if (moved_to == kNone) {

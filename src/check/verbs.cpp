@@ -37,7 +37,7 @@ public:
     void run() {
         for (std::size_t i = 0; i < text_.clauses().size(); ++i) {
             const Clause& clause = text_.clauses()[i];
-            if (clause.type == ClauseType::heading) before_.clear();
+            if (is_heading_or_closing(clause.type)) before_.clear();
             if (!opens_part(clause)) continue;
             if (!before_.empty() && text_.clauses()[before_.back()].section != clause.section) before_.clear();
             if (!clause.opening.verb.empty()) look(i);

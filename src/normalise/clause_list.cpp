@@ -54,7 +54,7 @@ void ClauseList::add_annex_heading(const Item& item) {
 }
 
 void ClauseList::add_closing(const Item& item, std::string text) {
-    labeller.closing(add(item, std::move(text), "", ClauseType::heading, "a closing line: meeting, date or vote"));
+    labeller.closing(add(item, std::move(text), "", ClauseType::closing, "a closing line: meeting, date or vote"));
 }
 
 void ClauseList::add_table_row(const Item& item) {

@@ -2,9 +2,12 @@
 
 #include "base/unicode.hpp"
 #include "normalise/clause_end.hpp"
+#include "normalise/head_line.hpp"
 #include "normalise/metadata.hpp"
 #include "normalise/opening.hpp"
 #include "normalise/words.hpp"
+
+#include <algorithm>
 
 namespace clausediff {
 namespace {
@@ -17,13 +20,14 @@ bool announces(const Item& item, const Language& language) {
     return closing_punctuation(item.text) == ':' && opens_with_body(item.text, language);
 }
 
-// The first paragraph that is a clause: the enacting line or, where there is none, the first that opens or is numbered
-// like a clause.
-std::size_t first_clause(const std::vector<Item>& items, const Language& language) {
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (is_enacting_line(items[i].text, language)) return i;
-        if (items[i].number && items[i].number->style == NumberStyle::labelled) return i;
-    }
+bool is_sentence(const Item& item, const Language& language) {
+    constexpr std::size_t kShortest = 40;  // bytes
+    return item.text.size() >= kShortest && item.text.front() != '[' && numbered_title(item.text) == 0 &&
+           ends_clause(item.text) && !announces(item, language);
+}
+
+// The first paragraph that opens or is numbered like a clause, or `items.size()`.
+std::size_t first_that_opens(const std::vector<Item>& items, const Language& language) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Item& item = items[i];
         if (numbered_title(item.text) > 0) continue;
@@ -34,6 +38,49 @@ std::size_t first_clause(const std::vector<Item>& items, const Language& languag
         if (!item.number && ends_clause(item.text) && opening_of(item.text, language) != Opening::neither) return i;
     }
     return items.size();
+}
+
+// Where no paragraph names the body, text that no rule takes for a clause may stand before the first that is one.
+// One sentence can be a line of the head, "At its 38th meeting the President made the following statement:"; from two
+// on they are the text itself.
+std::size_t first_of_sentences(const std::vector<Item>& items, std::size_t end, const Language& language) {
+    constexpr int kText = 2;
+    int sentences = 0;
+    std::size_t first = end;
+    for (std::size_t i = 0; i < end; ++i) {
+        if (!is_sentence(items[i], language)) continue;
+        if (sentences++ == 0) first = i;
+    }
+    return sentences >= kText ? first : end;
+}
+
+// Behind the lines of the head that can be told without knowing the language: symbols and, if it stands near, the
+// title with its number.
+std::size_t behind_plain_head(const std::vector<Item>& items, const Language& language) {
+    constexpr std::size_t kHeadLines = 12;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < std::min(items.size(), kHeadLines); ++i) {
+        if (numbered_title(items[i].text) > 0) return i + 1;
+        if (ends_clause(items[i].text)) break;
+    }
+    Metadata scratch;
+    while (end < items.size() && classify_head_line(items[end].text, language, scratch).in_metadata) ++end;
+    return end;
+}
+
+// The first paragraph that is a clause: the enacting line or, where there is none, the first that looks like one.
+std::size_t first_clause(const std::vector<Item>& items, const Language& language, Head& head) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (is_enacting_line(items[i].text, language)) return i;
+        if (items[i].number && items[i].number->style == NumberStyle::labelled) return i;
+    }
+    const std::size_t opens = first_that_opens(items, language);
+    head.opens = opens < items.size();
+    head.has_sentence = head.opens || std::any_of(items.begin(), items.end(), [&](const Item& item) {
+                            return is_sentence(item, language);
+                        });
+    if (opens == items.size() || language.code.empty()) return behind_plain_head(items, language);
+    return first_of_sentences(items, opens, language);
 }
 
 // A part's letter and title stand before its enacting line and are headings of its clauses.
@@ -66,6 +113,7 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
     Metadata scratch;
     if (announces(items[end - 1], language)) return end;
     if (!read_head_line(items[end - 1].text, language, scratch).empty()) return end;
+    if (classify_head_line(items[end - 1].text, language, scratch).in_metadata) return end;
     metadata.title = items[end - 1].text;
     return end - 1;
 }
@@ -74,13 +122,17 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
 
 Head read_head(const std::vector<Item>& items, const Language& language, Segmentation& out) {
     Head head;
-    head.end = with_part_letter(items, first_clause(items, language));
+    head.end = with_part_letter(items, first_clause(items, language, head));
     const std::size_t title = read_title(items, head.end, language, head, out.metadata);
     for (std::size_t i = 0; i < head.end; ++i) {
-        std::string_view what = "title";
-        if (i < title) what = read_head_line(items[i].text, language, out.metadata);
-        if (what.empty() || announces(items[i], language)) what = "head of the document";
-        out.left_out.push_back({items[i].text, std::string(what), items[i].source->line});
+        const std::string& text = items[i].text;
+        HeadLine line{HeadKind::title, false};
+        if (announces(items[i], language)) {
+            line.kind = HeadKind::text;
+        } else if (i < title) {
+            line = classify_head_line(text, language, out.metadata);
+        }
+        out.head.push_back({text, line.kind, line.in_metadata, items[i].source->line});
     }
     return head;
 }

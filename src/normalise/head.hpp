@@ -11,10 +11,12 @@ namespace clausediff {
 
 struct Head {
     std::size_t end = 0;       // index of the first item that is a clause
+    bool opens = true;         // the paragraph there looks like a clause; else the clauses are all that is not metadata
+    bool has_sentence = true;  // a paragraph looks like a clause or a sentence
     std::string title_number;  // "69/317", where the title has the resolution's number before it
 };
 
-// Reads title, session and the like into out.metadata, and every paragraph of the head into out.left_out.
+// Reads title, session and the like into out.metadata, and every paragraph of the head into out.head.
 Head read_head(const std::vector<Item>& items, const Language& language, Segmentation& out);
 
 }  // namespace clausediff

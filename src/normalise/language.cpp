@@ -9,7 +9,8 @@ const Language& language(std::string_view code) {
     for (const Language* table : tables) {
         if (table->code == code) return *table;
     }
-    return kEnglish;
+    static const Language neutral;
+    return neutral;
 }
 
 }  // namespace clausediff

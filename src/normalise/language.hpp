@@ -39,6 +39,10 @@ struct Language {
     std::string_view session_word;                                     // "session"
     std::string_view agenda_item_words;                                // "agenda item"
     std::string_view adopted_by_words;                                 // "resolution adopted by"
+    // Words of the distribution box and of lines of metadata: a line of them alone says nothing else.
+    WordList box_words;
+    WordList submission_phrases;  // "submitted by", "note by"
+    WordList draft_phrases;       // behind the sponsors: "draft resolution"
     std::string_view meeting_word;  // "meeting", of the closing line "102nd plenary meeting"
     WordList annex_words;           // headings that open an annex: "annex", "appendix"
     // Verbs by which a body makes a document its own, and phrases by which it says that the document stands next in
@@ -123,9 +127,12 @@ struct Language {
     WordList inflections;
     // The preposition between a citation and its date: "of" in "67/264 of 17 May 2013".
     std::string_view citation_date_word;
+
+    // Is this the table of a language, and not that of a text whose language is unknown or not supported?
+    [[nodiscard]] bool is_known() const { return !code.empty(); }
 };
 
-// The table for a code; English for a code that has no table yet.
+// The table for a code; for a code that has none, and for "", a table without words.
 const Language& language(std::string_view code);
 
 // Is `word` (folded) in `list`?

@@ -44,6 +44,18 @@ constexpr std::pair<std::string_view, int> kOrdinalValues[] = {
     {"one", 1},         {"hundred", 100},    {"hundredth", 100},
 };
 
+constexpr std::string_view kBoxWords[] = {
+    "united",      "nations",  "distr",    "distribution", "general", "limited",  "restricted",  "provisional",
+    "original",    "english",  "french",   "spanish",      "russian", "arabic",   "chinese",     "and",
+    "only",        "assembly", "security", "council",      "human",   "rights",   "economic",    "social",
+    "trusteeship", "the",      "of",       "by",           "on",      "at",       "its",         "held",
+    "resolution",  "adopted",  "session",  "resumed",      "special", "emergency", "regular",    "substantive",
+    "agenda",      "item",     "items",
+};
+constexpr std::string_view kSubmissionPhrases[] = {"submitted by", "proposed by", "introduced by", "note by",
+                                                   "letter dated", "note verbale"};
+constexpr std::string_view kDraftPhrases[] = {"draft resolution", "draft decision", "revised draft"};
+
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
 
 constexpr std::string_view kAdoptingVerbs[] = {
@@ -211,6 +223,9 @@ const Language kEnglish = {
     .session_word = "session",
     .agenda_item_words = "agenda item",
     .adopted_by_words = "adopted by",
+    .box_words = kBoxWords,
+    .submission_phrases = kSubmissionPhrases,
+    .draft_phrases = kDraftPhrases,
     .meeting_word = "meeting",
     .annex_words = kAnnexWords,
     .adopting_verbs = kAdoptingVerbs,

@@ -44,6 +44,7 @@ std::string symbol_at(std::string_view text, std::size_t start) {
 
 // The ordinal and the word session: "Sixty-ninth session", wherever it stands in the line.
 std::string find_session(std::string_view text, const Language& language) {
+    if (language.session_word.empty()) return {};
     const std::vector<std::string_view> words = split_words(text);
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (unicode::fold(words[i]) != language.session_word) continue;
@@ -65,6 +66,7 @@ std::string find_session(std::string_view text, const Language& language) {
 
 // "Agenda item 123 (t)", "Agenda items 14 and 119": the numbers with their letters, without the item's title.
 std::string find_agenda_item(std::string_view text, const Language& language) {
+    if (language.agenda_item_words.empty()) return {};
     const std::string folded = unicode::fold(text);
     const std::size_t words = folded.find(language.agenda_item_words);
     if (words == std::string::npos || folded.size() != text.size()) return {};
@@ -95,6 +97,7 @@ std::string find_agenda_item(std::string_view text, const Language& language) {
 
 // "Resolution adopted by the General Assembly on 10 September 2015": body and date.
 bool read_adoption(std::string_view text, const Language& language, Metadata& metadata) {
+    if (language.adopted_by_words.empty()) return false;
     const std::string folded = unicode::fold(text);
     const std::size_t at = folded.find(language.adopted_by_words);
     if (at == std::string::npos || text.size() > 250 || ends_clause(text)) return false;

@@ -1,5 +1,7 @@
 #include <clausediff/resolution.hpp>
 
+#include <algorithm>
+
 namespace clausediff {
 
 const char* name(Section section) {
@@ -22,6 +24,39 @@ const char* name(ClauseType type) {
             return "heading";
         case ClauseType::table_row:
             return "table-row";
+        case ClauseType::closing:
+            return "closing";
+    }
+    return "";
+}
+
+std::size_t count_clauses(const std::vector<Clause>& clauses) {
+    return static_cast<std::size_t>(std::count_if(
+        clauses.begin(), clauses.end(), [](const Clause& clause) { return clause.type != ClauseType::closing; }));
+}
+
+const char* name(HeadKind kind) {
+    switch (kind) {
+        case HeadKind::symbol:
+            return "symbol";
+        case HeadKind::session:
+            return "session";
+        case HeadKind::agenda_item:
+            return "agenda-item";
+        case HeadKind::adoption:
+            return "adoption";
+        case HeadKind::distribution:
+            return "distribution";
+        case HeadKind::title:
+            return "title";
+        case HeadKind::reference:
+            return "reference";
+        case HeadKind::submission:
+            return "submission";
+        case HeadKind::sponsors:
+            return "sponsors";
+        case HeadKind::text:
+            return "text";
     }
     return "";
 }

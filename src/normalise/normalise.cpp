@@ -1,5 +1,6 @@
 #include <clausediff/resolution.hpp>
 
+#include "normalise/detect.hpp"
 #include "normalise/language.hpp"
 #include "normalise/notes.hpp"
 #include "normalise/opening_verb.hpp"
@@ -7,16 +8,29 @@
 
 #include <fmt/format.h>
 
+#include <string>
 #include <utility>
 
 namespace clausediff {
+namespace {
+
+std::string unsupported(std::string_view code) {
+    const std::string_view name = language_name(code);
+    const std::string which = name.empty() ? "the language of the text is not known"
+                                           : fmt::format("the text is in {}, which is not supported yet", name);
+    return which + ": its paragraphs are compared as they stand, without what the program knows of a language";
+}
+
+}  // namespace
 
 Result<Resolution> normalise(SourceText source, std::size_t max_clauses) {
-    const Language& table = language("en");
+    const std::string_view code = detect_language(source);
+    const Language& table = language(code);
     Segmentation segmentation = segment(source, table);
     if (segmentation.clauses.empty()) {
         return Error{ErrorCode::no_clauses, source.path, 0,
-                     "no clauses found: no enacting line such as \"The General Assembly,\" and no numbered paragraph"};
+                     "no clauses found: no enacting line such as \"The General Assembly,\", no numbered paragraph and no "
+                     "sentence"};
     }
     if (segmentation.clauses.size() > max_clauses) {
         return Error{ErrorCode::too_large, source.path, 0,
@@ -27,10 +41,12 @@ Result<Resolution> normalise(SourceText source, std::size_t max_clauses) {
     Resolution resolution;
     resolution.reader = source.reader + (source.encoding.empty() ? "" : ", " + source.encoding);
     resolution.metadata = std::move(segmentation.metadata);
+    resolution.head = std::move(segmentation.head);
     resolution.left_out = std::move(segmentation.left_out);
     resolution.notices = std::move(source.notices);
     resolution.bytes = std::move(source.bytes);
     resolution.revisions = source.revisions;
+    if (!table.is_known()) resolution.notices.push_back(unsupported(code));
     resolution.clauses = std::move(segmentation.clauses);
     for (Clause& clause : resolution.clauses)
         clause.opening = opening_verb(clause, table);  // its text is whole only now

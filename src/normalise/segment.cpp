@@ -6,6 +6,7 @@
 #include "normalise/closing_lines.hpp"
 #include "normalise/end_notes.hpp"
 #include "normalise/head.hpp"
+#include "normalise/head_line.hpp"
 #include "normalise/item.hpp"
 #include "normalise/marks.hpp"
 #include "normalise/metadata.hpp"
@@ -45,16 +46,11 @@ public:
     Segmentation run(const SourceText& source) {
         const Head head = read_head(items_, language_, out_);
         title_number_ = head.title_number;
-        std::size_t first = head.end;
-        if (first == items_.size() && source.paragraphs_known) {
-            // No resolution, but its paragraphs are no guess: they are shown as they are.
-            out_.left_out.clear();
-            out_.metadata.title.clear();
-            clauses_.section = Section::operative;
-            first = 0;
-        }
-        clauses_.reserve(items_.size() - first);
-        for (std::size_t i = first; i < items_.size();) i += take(i);
+        // A file without a sentence is no text of clauses, unless its paragraphs are no guess.
+        if (!head.has_sentence && !source.paragraphs_known && language_.is_known()) return std::move(out_);
+        if (!head.opens) clauses_.section = Section::operative;
+        clauses_.reserve(items_.size() - head.end);
+        for (std::size_t i = head.end; i < items_.size();) i += take(i);
         take_notes_and_furniture(source);
         finish_metadata();
         clauses_.release(out_);
@@ -81,6 +77,10 @@ private:
             end_notes_.start();
         }
         if (opens_annex(item)) return take_annex(item);
+        if (state_ == State::closed && is_title_of_next(i)) {
+            clauses_.add_heading(item, item.text, "", "the number of a resolution, an enacting line soon behind it");
+            return 1;
+        }
         if (state_ == State::closed && take_after_end(i)) return 1;
         if (state_ == State::closed) start_annex();
         return take_clause(i);
@@ -93,6 +93,9 @@ private:
         }
         return false;
     }
+
+    // Several resolutions may stand in one file.
+    bool is_title_of_next(std::size_t i) const { return numbered_title(items_[i].text) > 0 && starts_part(i); }
 
     // In an annex an enacting line is a quotation, unless this is a document of several resolutions.
     bool has_closing_ahead(std::size_t i) const { return i <= last_meeting_; }
@@ -146,11 +149,29 @@ private:
             leave_out(item, "page number");
             return true;
         }
-        const std::string_view what =
-            item.text.size() < kHeadingBytes ? read_head_line(item.text, language_, out_.metadata) : std::string_view{};
-        if (what.empty()) return end_notes_.take_further(i, out_.notes);
-        leave_out(item, what);
-        return true;
+        if (is_running_head(item.text)) {
+            leave_out(item, "running head");
+            return true;
+        }
+        // In exports the lines of the first page's head stand here.
+        Metadata scratch;
+        if (const HeadLine line = classify_head_line(item.text, language_, scratch); line.in_metadata) {
+            (void)classify_head_line(item.text, language_, out_.metadata);
+            out_.head.push_back({item.text, line.kind, line.in_metadata, item.source->line});
+            return true;
+        }
+        return end_notes_.take_further(i, out_.notes);
+    }
+
+    // Symbol and title, as pages are headed; or a line of the metadata that the head has already.
+    bool is_running_head(std::string_view text) const {
+        const auto repeats = [text](const HeadParagraph& line) { return line.in_metadata && line.text == text; };
+        if (std::any_of(out_.head.begin(), out_.head.end(), repeats)) return true;
+        if (out_.metadata.title.empty()) return false;
+        const std::size_t title = text.find(out_.metadata.title);
+        if (title == std::string_view::npos) return false;
+        const std::string rest = std::string(text.substr(0, title)) + std::string(text.substr(title + out_.metadata.title.size()));
+        return rest == find_symbol(rest);
     }
 
     // Where a text has no closing lines, as drafts have not, its list of notes begins with "1 " behind a full stop.

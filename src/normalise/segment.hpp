@@ -23,13 +23,14 @@ struct PagedNote {
 
 struct Segmentation {
     Metadata metadata;
+    std::vector<HeadParagraph> head;
     std::vector<Clause> clauses;
     std::vector<ClauseOrigin> origins;  // of each clause
     std::vector<PagedNote> notes;
     std::vector<LeftOut> left_out;
 };
 
-// Every paragraph of the source ends up in exactly one of clauses, notes and left_out. Takes the texts of body
+// Every paragraph of the source ends up in exactly one of head, clauses, notes and left_out. Takes the texts of body
 // paragraphs away.
 Segmentation segment(SourceText& source, const Language& language);
 

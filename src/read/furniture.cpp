@@ -22,8 +22,12 @@ bool is_job_number(std::string_view word) {
 // "2/8"
 bool is_page_of_pages(std::string_view word) {
     const std::size_t slash = word.find('/');
-    return slash != std::string_view::npos && slash <= 3 && word.size() - slash <= 4 &&
-           all_digits(word.substr(0, slash)) && all_digits(word.substr(slash + 1));
+    if (slash == std::string_view::npos || slash > 3 || word.size() - slash > 4) return false;
+    const std::string_view page = word.substr(0, slash);
+    const std::string_view pages = word.substr(slash + 1);
+    // There is no page 15 of 5: "15/5" is a resolution.
+    return all_digits(page) && all_digits(pages) &&
+           (page.size() < pages.size() || (page.size() == pages.size() && page <= pages));
 }
 
 // "*2421657*"

@@ -14,6 +14,8 @@ std::string render::type_remark(const Clause& clause) {
             return "(heading)";
         case ClauseType::table_row:
             return "(table row)";
+        case ClauseType::closing:
+            return "(closing line)";
     }
     return {};
 }

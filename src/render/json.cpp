@@ -135,6 +135,15 @@ void write_outline_clause(JsonWriter& json, const Clause& clause) {
     json.end().key("line").size(clause.line).key("reason").text(clause.reason).end();
 }
 
+// Of the clauses, or of the closing lines that stand among them.
+void write_outline_clauses(JsonWriter& json, const Resolution& resolution, bool closing) {
+    json.begin_array();
+    for (const Clause& clause : resolution.clauses) {
+        if ((clause.type == ClauseType::closing) == closing) write_outline_clause(json, clause);
+    }
+    json.end();
+}
+
 // About how long the report becomes. Growing step by step to a size known beforehand would cost a third of its time.
 std::size_t expected_bytes(const Comparison& comparison) {
     constexpr std::size_t kOfChange = 900;  // names, signs and white space
@@ -185,11 +194,17 @@ void write_json(const Comparison& comparison, const Sink& sink, const JsonOption
 std::string render_outline_json(const Resolution& resolution) {
     JsonWriter json;
     json.begin_object().key("schema").text("clausediff/outline/1");
-    write_document(json.key("document"), resolution.metadata, resolution.clauses.size());
+    write_document(json.key("document"), resolution.metadata, count_clauses(resolution.clauses));
     json.key("reader").text(resolution.reader);
-    json.key("clauses").begin_array();
-    for (const Clause& clause : resolution.clauses) write_outline_clause(json, clause);
-    json.end().key("footnotes").begin_array();
+    json.key("head").begin_array();
+    for (const HeadParagraph& line : resolution.head) {
+        json.begin_object().key("kind").text(name(line.kind)).key("text").text(line.text);
+        json.key("in_metadata").boolean(line.in_metadata).key("line").size(line.line).end();
+    }
+    json.end();
+    write_outline_clauses(json.key("clauses"), resolution, false);
+    write_outline_clauses(json.key("closing"), resolution, true);
+    json.key("footnotes").begin_array();
     for (const Footnote& note : resolution.footnotes) {
         json.begin_object().key("number").text(note.number).key("text").text(note.text);
         json.key("clause").text_or_null(note.clause).key("line").size(note.line);

@@ -24,8 +24,10 @@ constexpr std::size_t kLabel = 8;  // columns for the labels; longer ones push t
 std::string outline_head(const Resolution& resolution, const TextOptions& options) {
     const Metadata& metadata = resolution.metadata;
     std::array<std::size_t, 3> sections{};
-    for (const Clause& clause : resolution.clauses) ++sections[static_cast<std::size_t>(clause.section)];
-    std::string counts = counted(resolution.clauses.size(), "clause") + ": ";
+    for (const Clause& clause : resolution.clauses) {
+        sections[static_cast<std::size_t>(clause.section)] += clause.type == ClauseType::closing ? 0 : 1;
+    }
+    std::string counts = counted(count_clauses(resolution.clauses), "clause") + ": ";
     std::string between;
     for (std::size_t i = 0; i < sections.size(); ++i) {
         if (sections[i] == 0) continue;
@@ -53,7 +55,7 @@ std::string why(std::size_t line, std::string_view reason, std::size_t indent, c
 
 // The text with its footnote marks where they stood.
 void add_text(Paragraph& paragraph, const Clause& clause) {
-    const Style style = clause.type == ClauseType::heading ? Style::strong : Style::plain;
+    const Style style = is_heading_or_closing(clause.type) ? Style::strong : Style::plain;
     std::size_t start = 0;
     for (const NoteMark& mark : clause.marks) {
         const std::size_t end = std::clamp(mark.offset, start, clause.text.size());
@@ -119,13 +121,6 @@ std::string loose_notes(const Resolution& resolution, const TextOptions& options
 
 std::string left_out(const Resolution& resolution, const TextOptions& options) {
     if (resolution.left_out.empty()) return {};
-    const std::string count = counted(resolution.left_out.size(), "paragraph") + " of the file";
-    if (!options.all && !options.explain) {
-        const std::string hint =
-            fmt::format("{} {} no clause: --all lists {}.", count, resolution.left_out.size() == 1 ? "is" : "are",
-                        resolution.left_out.size() == 1 ? "it" : "them");
-        return "\n" + Paragraph().add(hint, Style::faint).lines(layout_of(options));
-    }
     std::string out = "\n" + rule("Left out", {}, options) + "\n";
     for (const LeftOut& left : resolution.left_out) {
         Paragraph paragraph;
@@ -135,11 +130,32 @@ std::string left_out(const Resolution& resolution, const TextOptions& options) {
     return out;
 }
 
+std::string head_lines(const Resolution& resolution, const TextOptions& options) {
+    if (resolution.head.empty()) return {};
+    std::string out = "\n" + rule("Head", {}, options) + "\n";
+    for (const HeadParagraph& line : resolution.head) {
+        Paragraph paragraph;
+        paragraph.add(fmt::format("line {} ({}): ", line.line, name(line.kind)), Style::faint).add(line.text);
+        out += paragraph.lines(layout_of(options, 0, 4));
+    }
+    return out;
+}
+
+// What stands in the file and is no clause.
+std::string others(const Resolution& resolution, const TextOptions& options) {
+    if (options.all || options.explain) return head_lines(resolution, options) + left_out(resolution, options);
+    const std::size_t count = resolution.head.size() + resolution.left_out.size();
+    if (count == 0) return {};
+    const std::string hint = fmt::format("{} of the file {} no clause: --all lists {}.", counted(count, "paragraph"),
+                                         count == 1 ? "is" : "are", count == 1 ? "it" : "them");
+    return "\n" + Paragraph().add(hint, Style::faint).lines(layout_of(options));
+}
+
 }  // namespace
 
 std::string render_outline_text(const Resolution& resolution, const TextOptions& options) {
     return outline_head(resolution, options) + clauses_text(resolution, options) + loose_notes(resolution, options) +
-           left_out(resolution, options);
+           others(resolution, options);
 }
 
 }  // namespace clausediff

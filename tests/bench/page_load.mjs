@@ -1,7 +1,7 @@
 // Times how long a browser takes to load the HTML report of two files, beside a page with the same text in plain
 // paragraphs, turn by turn in one run, and prints both and their ratio.
 //   node tests/bench/page_load.mjs BEFORE AFTER      two resolutions as text
-// Needs what `sh tests/run.sh` leaves behind: a release build, chromium, and the modules in build/browser.
+// Needs what `sh tests/run.sh` makes and installs: the program in build/dev, chromium, and the modules in build/browser.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -16,7 +16,7 @@ if (texts.length !== 2) {
   process.exit(2);
 }
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = process.env.CLAUSEDIFF_PROGRAM || join(root, 'build/release/clausediff');
+const program = process.env.CLAUSEDIFF_PROGRAM || join(root, 'build/dev/clausediff');
 const modules = createRequire((process.env.CLAUSEDIFF_BROWSER_MODULES || join(root, 'build/browser')) + '/');
 const {chromium} = modules('playwright-core');
 

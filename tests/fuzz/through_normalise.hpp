@@ -1,4 +1,4 @@
-// What every reader owes to the stages behind it, whatever it reads.
+// What every reader owes to the stages after it, whatever it reads.
 #pragma once
 
 #include <clausediff/resolution.hpp>

@@ -18,8 +18,8 @@ TEST_CASE("annexes are numbered anew") {
               "Annex II\nForms\nArticle 1\n\t1.\tA form is filled in.\nArticle 2\n\t1.\tA form is filed.\n")) ==
           "PP0 The General Assembly,\n"
           "OP1 Adopts the rules annexed hereto.\n"
-          "END1 <heading> 48th plenary meeting\n"
-          "END2 <heading> 3 December 2036\n"
+          "END1 <closing> 48th plenary meeting\n"
+          "END2 <closing> 3 December 2036\n"
           "A1 <heading> Annex I\n"
           "H1 <heading> Rules of the lamps\n"
           "A1.1 Lamps are lit.\n"
@@ -44,8 +44,8 @@ TEST_CASE("a document that the body adopts and holds is told from the operative 
           "H1 <heading> Declaration on lamps\n"
           "D.p1 We, the keepers of the lamps, have met in New York.\n"
           "D.1 We light the lamps.\n"
-          "END1 <heading> 48th plenary meeting\n"
-          "END2 <heading> 3 December 2036\n"
+          "END1 <closing> 48th plenary meeting\n"
+          "END2 <closing> 3 December 2036\n"
           "A1 <heading> Annex\n"
           "A1.1 The lamps.\n");
     CHECK(r.clauses[4].section == Section::annex);
@@ -127,8 +127,8 @@ TEST_CASE("meeting and date are two closing lines, also where a laid-out text ru
     CHECK(outline(r) ==
           "PP0 The General Assembly,\n"
           "OP1 Decides.\n"
-          "END1 <heading> 48th (resumed) plenary meeting\n"
-          "END2 <heading> 3 December 2036\n");
+          "END1 <closing> 48th (resumed) plenary meeting\n"
+          "END2 <closing> 3 December 2036\n");
     CHECK(r.metadata.meeting == "48th (resumed) plenary meeting");
     CHECK(r.metadata.adopted == "2036-12-03");
 }
@@ -148,13 +148,13 @@ TEST_CASE("a recorded vote over several lines is closing lines") {
                            "\t1.\tLamps.\n")) ==
         "PP0 The Human Rights Council,\n"
         "OP1 Decides.\n"
-        "END1 <heading> 45th meeting\n"
-        "END2 <heading> 6 October 2036\n"
-        "END3 <heading> [Adopted by a recorded vote of 2 to 1, as follows:\n"
-        "END4 <heading> In favour:\n"
-        "END5 <heading> A, B\n"
-        "END6 <heading> Against:\n"
-        "END7 <heading> C]\n"
+        "END1 <closing> 45th meeting\n"
+        "END2 <closing> 6 October 2036\n"
+        "END3 <closing> [Adopted by a recorded vote of 2 to 1, as follows:\n"
+        "END4 <closing> In favour:\n"
+        "END5 <closing> A, B\n"
+        "END6 <closing> Against:\n"
+        "END7 <closing> C]\n"
         "A1 <heading> Annex\n"
         "A1.1 Lamps.\n");
 }

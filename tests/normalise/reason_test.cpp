@@ -30,6 +30,7 @@ TEST_CASE("clauses, notes and what is left out say why they are what they are") 
     for (const Footnote& note : r.footnotes) {
         reasons += std::to_string(note.line) + " note " + note.number + ": " + note.reason + "\n";
     }
+    for (const HeadParagraph& line : r.head) reasons += std::to_string(line.line) + " head: " + name(line.kind) + "\n";
     for (const LeftOut& left : r.left_out) reasons += std::to_string(left.line) + " left out: " + left.reason + "\n";
     CHECK(reasons ==
           "2 PP0: names the body and no more: an enacting line\n"
@@ -44,7 +45,7 @@ TEST_CASE("clauses, notes and what is left out say why they are what they are") 
           "13 A1: the word that heads annexes\n"
           "14 T1: bars or tabs part it into cells\n"
           "12 note 1: behind the closing lines, and opens with the next number\n"
-          "1 left out: title\n");
+          "1 head: title\n");
 }
 
 TEST_CASE("unnumbered paragraphs say what tells the parts apart") {

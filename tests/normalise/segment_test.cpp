@@ -38,8 +38,8 @@ TEST_CASE("a resolution of the General Assembly: preamble, operative part, sub-p
           "OP1(b)(ii) In snow;\n"
           "OP1(c) At dusk;\n"
           "OP2 Also decides to remain seized of the matter.\n"
-          "END1 <heading> 48th plenary meeting\n"
-          "END2 <heading> 3 December 2036\n");
+          "END1 <closing> 48th plenary meeting\n"
+          "END2 <closing> 3 December 2036\n");
     CHECK(r.clauses[3].number == "1.");
     CHECK(r.clauses[6].level == 3);
     CHECK(r.clauses[2].section == Section::preambular);
@@ -107,8 +107,9 @@ TEST_CASE("a sentence that announces a draft is no resolution of one sentence") 
     CHECK(draft.metadata.title == "Lamps");
     const Resolution untitled = resolution("\t" + sentence + "\n\tThe General Assembly,\n\t1.\tDecides.\n");
     CHECK(untitled.metadata.title.empty());
-    REQUIRE(untitled.left_out.size() == 1);
-    CHECK(untitled.left_out[0].text == sentence);
+    REQUIRE(untitled.head.size() == 1);
+    CHECK(untitled.head[0].text == sentence);
+    CHECK(untitled.left_out.empty());
     CHECK(outline(resolution("91/8.\tLamps\n\tThe General Assembly elects to the Committee on Lamps, for a term of two "
                              "years, the following members:\n\t(a)\tOne;\n\t(b)\tTwo.\n")) ==
           "OP1 The General Assembly elects to the Committee on Lamps, for a term of two years, the following members:\n"
@@ -145,13 +146,13 @@ TEST_CASE("parts A and B are two resolutions under one number") {
           "A.PP0 The General Assembly,\n"
           "A.PP1 Recalling the lamps,\n"
           "A.OP1 Decides to light them.\n"
-          "A.END1 <heading> 48th plenary meeting\n"
-          "A.END2 <heading> 3 December 2036\n"
+          "A.END1 <closing> 48th plenary meeting\n"
+          "A.END2 <closing> 3 December 2036\n"
           "H2 <heading> B\n"
           "B.PP0 The General Assembly,\n"
           "B.OP1 Decides to put them out.\n"
-          "B.END1 <heading> 49th plenary meeting\n"
-          "B.END2 <heading> 4 December 2036\n");
+          "B.END1 <closing> 49th plenary meeting\n"
+          "B.END2 <closing> 4 December 2036\n");
 }
 
 TEST_CASE("Roman and lettered section headings; numbers that start anew are told by the section") {
@@ -215,9 +216,9 @@ TEST_CASE("Security Council and Human Rights Council texts") {
           "PP0 The Human Rights Council,\n"
           "PP1 Guided by the Charter of the United Nations,\n"
           "OP1 Calls upon States to keep the lights lit.\n"
-          "END1 <heading> 45th meeting\n"
-          "END2 <heading> 6 October 2036\n"
-          "END3 <heading> [Adopted without a vote.]\n");
+          "END1 <closing> 45th meeting\n"
+          "END2 <closing> 6 October 2036\n"
+          "END3 <closing> [Adopted without a vote.]\n");
 }
 
 TEST_CASE("negotiation texts carry their own labels and brackets") {
@@ -276,12 +277,12 @@ TEST_CASE("letters that are Roman numerals too are read by their neighbours") {
           "OP1(k) K;\n");
 }
 
-TEST_CASE("every paragraph of the file is a clause, a note or left out with a reason") {
+TEST_CASE("every paragraph of the file is one of the head, a clause, a note or furniture with a reason") {
     const std::string text =
         "[DU1]\nResolution adopted by the General Assembly on 3 December 2036\n91/7.\tLamps\n\tThe General Assembly,\n"
         "\t1.\tDecides.\n48th plenary meeting\n3 December 2036\n1 A/91/3.\n3\nA/RES/91/7Lamps\n";
     const Resolution r = resolution(text);
-    CHECK(r.clauses.size() + r.footnotes.size() + r.left_out.size() == 10);
+    CHECK(r.head.size() + r.clauses.size() + r.footnotes.size() + r.left_out.size() == 10);
     for (const LeftOut& line : r.left_out) CHECK_FALSE(line.reason.empty());
 }
 
@@ -290,7 +291,7 @@ TEST_CASE("a line of invisible characters is an empty line") {
               "\u00AD\n\tThe General Assembly,\n\u00AD\u200B\n\t1.\tDecides.\n48th plenary meeting\n\u200E\n")) ==
           "PP0 The General Assembly,\n"
           "OP1 Decides.\n"
-          "END1 <heading> 48th plenary meeting\n");
+          "END1 <closing> 48th plenary meeting\n");
 }
 
 TEST_CASE("a text without clauses is an error") {

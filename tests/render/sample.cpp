@@ -301,8 +301,8 @@ Resolution resolution() {
     made.clauses[5].type = ClauseType::table_row;
     for (std::size_t i = 0; i < made.clauses.size(); ++i) made.clauses[i].line = 4 + i;
     made.footnotes = {{"1", "A/91/215.", "PP1", 12, ""}, {"2", "See \"Notices to Mariners\".", "", 13, ""}};
-    made.left_out = {{"Resolution adopted on 20 November 2036", "head of the document", 1},
-                     {"36-20417 (E)", "job number", 14}};
+    made.head = {{"Resolution adopted on 20 November 2036", HeadKind::adoption, true, 1}};
+    made.left_out = {{"36-20417 (E)", "job number", 14}};
     return made;
 }
 

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Builds clausediff as a packager does, with the build packages alone, installs it into a temporary folder, and uses
-# what is installed as users do: the program, its helper, and the library by CMake and by pkg-config; as an archive and
-# as a shared library.
+# what is installed as users do: the program, its helper, and the library by CMake and by pkg-config; as an archive, as
+# a shared library, and as one static program.
 #   sh tests/support/check_install.sh [BUILD]
-# BUILD is a build whose archive is to be installed; without it, the release preset is built first. The shared library
-# is built in build/shared.
+# BUILD is a build whose archive is to be installed; without it, the release preset is built first. The others are
+# built in build/shared and build/static.
 set -eu
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
@@ -13,11 +13,12 @@ fail() { echo "check_install: $*" >&2; exit 1; }
 # quietly COMMAND...: shows what the command prints only if it fails.
 quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; fail "failed: $*"; }; }
 
-# configure FOLDER OPTION...: where nothing is found that only the tests need.
-configure() {
-    folder=$1
-    shift
-    quietly cmake --preset release -B "$folder" -DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON \
+# build PRESET FOLDER OPTION...: where nothing is found that only the tests need.
+build() {
+    preset=$1
+    folder=$2
+    shift 2
+    quietly cmake --preset "$preset" -B "$folder" -DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON \
         -DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON "$@"
     quietly cmake --build "$folder"
 }
@@ -83,10 +84,24 @@ report_what_is_missing() {
     grep -q 'fmt' "$work/out" || fail "what is missing is not named: $(cat "$work/out")"
 }
 
+# As a part of another project, clausediff brings its library, and leaves tests, installation and build type to it.
+be_a_part() {
+    mkdir -p "$work/whole"
+    printf '%s\n' 'cmake_minimum_required(VERSION 3.25)' 'project(whole LANGUAGES CXX)' \
+        "add_subdirectory($PWD clausediff)" 'add_executable(whole whole.cpp)' \
+        'target_link_libraries(whole PRIVATE clausediff::clausediff)' >"$work/whole/CMakeLists.txt"
+    : >"$work/whole/whole.cpp"
+    quietly cmake -S "$work/whole" -B "$work/whole/build" -G Ninja
+    grep -qE '^(BUILD_TESTING|CMAKE_BUILD_TYPE:STRING=.)' "$work/whole/build/CMakeCache.txt" &&
+        fail "a project that clausediff is a part of gets its tests or its build type"
+    quietly cmake --install "$work/whole/build" --prefix "$work/nothing"
+    [ ! -e "$work/nothing" ] || fail "a project that clausediff is a part of installs it"
+}
+
 build=${1:-}
 if [ -z "$build" ]; then
     build=build/release
-    configure "$build"
+    build release "$build"
 fi
 quietly cmake --install "$build" --prefix "$work/usr"
 has "$work/usr" bin/clausediff share/man/man1/clausediff.1 share/man/man5/clausediff-json.5 \
@@ -97,9 +112,10 @@ archives=$(find "$work/usr" -name '*.a' | wc -l)
 use_program "$work/usr"
 use_library "$work/usr"
 report_what_is_missing "$work/usr"
+be_a_part
 echo "archive: installed, and the example program built on it"
 
-configure build/shared -DBUILD_SHARED_LIBS=ON
+build release build/shared -DBUILD_SHARED_LIBS=ON
 for component in runtime development documentation; do
     quietly cmake --install build/shared --prefix "$work/$component" --component "$component"
 done
@@ -123,3 +139,11 @@ use_library "$work/shared"
 objdump -p "$work/shared-example/list_added" | grep -q 'NEEDED *libclausediff\.so' ||
     fail "the example program does not use the shared library"
 echo "shared library: installed by component, and the example program built on it"
+
+build static build/static
+quietly cmake --install build/static --prefix "$work/static"
+has "$work/static" bin/clausediff share/doc/clausediff/THIRD-PARTY.md
+lacks "$work/static" include lib
+use_program "$work/static"
+objdump -p "$work/static/bin/clausediff" | grep -q NEEDED && fail "the static program needs shared libraries"
+echo "static program: installed"

@@ -143,7 +143,7 @@ private:
 Paragraph paragraph_for(const Clause& clause) {
     Paragraph paragraph;
     paragraph.level = clause.level;
-    if (clause.type == ClauseType::heading) paragraph.style = Style::heading;
+    if (is_heading_or_closing(clause.type)) paragraph.style = Style::heading;
     if (clause.type == ClauseType::table_row) paragraph.style = Style::table_row;
     paragraph.numbered = !clause.number.empty();
     return paragraph;

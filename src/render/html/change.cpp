@@ -108,7 +108,7 @@ std::string classes(const Comparison& comparison, const ClauseChange& change, co
     if (change.renumbered) out += " renumbered";
     if (change.routine) out += " routine";
     if (is_stop(change, comparison.notes_comparable)) out += " stop";
-    if (clause.type == ClauseType::heading && shown_label(clause.label) == clause.label) out += " heading";
+    if (clause.type == ClauseType::heading) out += " heading";
     if (clause.type == ClauseType::table_row) out += " row";
     if (change.kind == ChangeKind::unchanged && context.open) out += " open";
     if (clause.level > 1) out += fmt::format(" level{}", std::min(clause.level, 4));

@@ -1,0 +1,20 @@
+// What a line of the head is: a symbol, a session, the sponsors.
+#pragma once
+
+#include <clausediff/resolution.hpp>
+
+#include "normalise/language.hpp"
+
+#include <string_view>
+
+namespace clausediff {
+
+struct HeadLine {
+    HeadKind kind = HeadKind::text;
+    bool in_metadata = false;  // nothing but what Metadata holds, and words of the distribution box
+};
+
+// Reads what the line says into `metadata`, never over what is known already. `text` is tidy.
+HeadLine classify_head_line(std::string_view text, const Language& language, Metadata& metadata);
+
+}  // namespace clausediff

@@ -1,0 +1,108 @@
+// What stands before the clauses, and that no text is left out. All texts are invented.
+#include "support/catch.hpp"
+#include "support/text.hpp"
+
+#include <string>
+
+using namespace clausediff;
+using clausediff::test::outline;
+using clausediff::test::resolution;
+
+namespace {
+
+std::string head(const Resolution& resolution) {
+    std::string out;
+    for (const HeadParagraph& line : resolution.head) {
+        out += std::string(name(line.kind)) + (line.in_metadata ? " (metadata)" : "") + ": " + line.text + "\n";
+    }
+    return out;
+}
+
+const std::string kBody = "\tThe General Assembly,\n\tRecalling the lamps,\n\t1.\tDecides to light them.\n";
+
+}  // namespace
+
+TEST_CASE("the head of a resolution: lines that are metadata, and lines that are text") {
+    const Resolution r = resolution(
+        "United Nations\nA/RES/91/7\nGeneral Assembly\nDistr.: General\n13 December 2036\nNinety-first session\n"
+        "Agenda item 12 (b)\nResolution adopted by the General Assembly on 3 December 2036\n"
+        "[without reference to a Main Committee (A/91/L.4)]\n91/7.\tLighthouses\n" +
+        kBody);
+    CHECK(head(r) ==
+          "distribution (metadata): United Nations\n"
+          "symbol (metadata): A/RES/91/7\n"
+          "distribution (metadata): General Assembly\n"
+          "distribution (metadata): Distr.: General\n"
+          "distribution (metadata): 13 December 2036\n"
+          "session (metadata): Ninety-first session\n"
+          "agenda-item (metadata): Agenda item 12 (b)\n"
+          "adoption (metadata): Resolution adopted by the General Assembly on 3 December 2036\n"
+          "reference: [without reference to a Main Committee (A/91/L.4)]\n"
+          "title: 91/7. Lighthouses\n");
+    CHECK(r.left_out.empty());
+}
+
+TEST_CASE("the head of a draft: who submits it is text of the document") {
+    CHECK(head(resolution("A/91/L.4\nNinety-first session\nAgenda item 12 (b)\nLamps and lighthouses\n"
+                          "Egypt, Norway and Peru: draft resolution\nLighthouses\n" +
+                          kBody)) ==
+          "symbol (metadata): A/91/L.4\n"
+          "session (metadata): Ninety-first session\n"
+          "agenda-item (metadata): Agenda item 12 (b)\n"
+          "text: Lamps and lighthouses\n"
+          "sponsors: Egypt, Norway and Peru: draft resolution\n"
+          "title: Lighthouses\n");
+    CHECK(head(resolution("Draft resolution submitted by the President of the General Assembly\nLighthouses\n" +
+                          kBody)) ==
+          "submission: Draft resolution submitted by the President of the General Assembly\n"
+          "title: Lighthouses\n");
+    CHECK(head(resolution("Note by the Secretariat\nLighthouses\n" + kBody)) ==
+          "submission: Note by the Secretariat\n"
+          "title: Lighthouses\n");
+}
+
+TEST_CASE("a line that says more than the metadata hold is text") {
+    CHECK(head(resolution("Agenda item 12 (b): lamps of the North\nSee A/91/L.4 for lamps\nNinety-first session of keepers\n"
+                          "Lighthouses\n" +
+                          kBody)) ==
+          "agenda-item: Agenda item 12 (b): lamps of the North\n"
+          "text: See A/91/L.4 for lamps\n"
+          "session: Ninety-first session of keepers\n"
+          "title: Lighthouses\n");
+}
+
+TEST_CASE("text that no rule takes for a clause is one all the same") {
+    CHECK(outline(resolution("Lamps\nThe keepers have met in the capital and talked of lamps.\nThey agreed on nearly all "
+                             "of what they had talked about.\n")) ==
+          "H1 <heading> Lamps\n"
+          "OP1 The keepers have met in the capital and talked of lamps.\n"
+          "OP2 They agreed on nearly all of what they had talked about.\n");
+    CHECK(outline(resolution("Lamps\nThe keepers have met in the capital and talked of lamps,\nThey agreed on nearly all "
+                             "of what they had talked about,\n1.\tDecides to light them.\n")) ==
+          "PP1 The keepers have met in the capital and talked of lamps,\n"
+          "PP2 They agreed on nearly all of what they had talked about,\n"
+          "OP1 Decides to light them.\n");
+}
+
+TEST_CASE("behind the closing lines only furniture is left out") {
+    const std::string end = "48th plenary meeting\n3 December 2036\n";
+    const Resolution r = resolution("A/RES/91/7\n91/7.\tLamps\n" + kBody + end +
+                                    "A/RES/91/7Lamps\n2\nNinety-first session\nA/RES/91/7\nSee A/91/3 for oil\n");
+    std::string out;
+    for (const LeftOut& line : r.left_out) out += line.reason + ": " + line.text + "\n";
+    CHECK(out ==
+          "running head: A/RES/91/7Lamps\n"
+          "page number: 2\n"
+          "running head: A/RES/91/7\n");
+    CHECK(head(r).ends_with("session (metadata): Ninety-first session\n"));
+    CHECK(outline(r).ends_with("See A/91/3 for oil\n"));
+}
+
+TEST_CASE("a resolution may follow another in one file") {
+    CHECK(outline(resolution("91/7.\tLamps\n" + kBody + "48th plenary meeting\n3 December 2036\n91/8.\tOil of the " +
+                             "ninety-first session\nA\nOIL\n" + kBody)) ==
+          "PP0 The General Assembly,\nPP1 Recalling the lamps,\nOP1 Decides to light them.\n"
+          "END1 <closing> 48th plenary meeting\nEND2 <closing> 3 December 2036\n"
+          "H1 <heading> 91/8. Oil of the ninety-first session\nH2 <heading> A\nH3 <heading> OIL\n"
+          "A.PP0 The General Assembly,\nA.PP1 Recalling the lamps,\nA.OP1 Decides to light them.\n");
+}
