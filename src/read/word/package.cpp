@@ -39,11 +39,12 @@ std::string_view last_word(std::string_view type) {
 
 }  // namespace
 
-Result<Package> Package::open(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+Result<Package> Package::open(std::string_view bytes, const std::string& path, const ReadLimits& limits,
+                              Budget& budget) {
     Result<Archive> archive =
         Archive::open(bytes, path, {limits.archive_entries, limits.unpacked_bytes, limits.unpacked_ratio});
     if (!archive) return archive.error();
-    Package package(std::move(archive).value(), path, limits);
+    Package package(std::move(archive).value(), path, budget);
     Result<Relationships> top = package.relationships_of("");
     if (!top) return top.error();
     for (const auto& [id, relationship] : top.value()) {
@@ -87,7 +88,7 @@ Result<Package::Relationships> Package::relationships_of(const std::string& part
 Result<std::unique_ptr<XmlPart>> Package::parse(const std::string& name, XmlUse use) {
     Result<std::string> bytes = archive_.read(name);
     if (!bytes) return bytes.error();
-    return parse_xml(std::move(bytes).value(), name, path_, limits_, marks_, use);
+    return parse_xml(std::move(bytes).value(), name, path_, *budget_, use);
 }
 
 Result<std::unique_ptr<XmlPart>> Package::main_part() {

@@ -20,7 +20,9 @@ namespace clausediff::word {
 class Package {
 public:
     // Errors: those of Archive, and binary if no main document is named.
-    static Result<Package> open(std::string_view bytes, const std::string& path, const ReadLimits& limits);
+    // `budget` outlives the package: all parts that are parsed are charged to it.
+    static Result<Package> open(std::string_view bytes, const std::string& path, const ReadLimits& limits,
+                                Budget& budget);
 
     [[nodiscard]] Result<std::unique_ptr<XmlPart>> main_part();
     // The part of the main document that has a relationship of this type ("styles"); null if there is none.
@@ -41,14 +43,13 @@ private:
     };
     using Relationships = std::map<std::string, Relationship, std::less<>>;
 
-    Package(Archive archive, std::string path, const ReadLimits& limits)
-        : archive_(std::move(archive)), path_(std::move(path)), limits_(limits) {}
+    Package(Archive archive, std::string path, Budget& budget)
+        : archive_(std::move(archive)), path_(std::move(path)), budget_(&budget) {}
     Result<Relationships> relationships_of(const std::string& part);
 
     Archive archive_;
     std::string path_;
-    ReadLimits limits_;
-    std::size_t marks_ = 0;  // elements and attributes of the parts that were parsed
+    Budget* budget_;
     std::string main_;
     Relationships relationships_;
 };

@@ -36,14 +36,14 @@ struct Paragraph {
     std::vector<Run> runs;
     End end = End::plain;
     std::vector<std::string> comments;  // on the whole paragraph
-    Origin origin;                      // where its before text stands in the file; unknown if it has none
+    Origin origin{};                    // where its before text stands in the file; unknown if it has none
 };
 
 struct Note {
     std::string mark;  // as printed, in the after text if it stands there
     Op op = Op::equal;
     std::vector<Run> runs;
-    Origin origin;  // as above
+    Origin origin{};  // as above
 };
 
 struct Document {

@@ -41,10 +41,10 @@ pugi::xml_node root_of(const Result<std::unique_ptr<word::XmlPart>>& part) {
 
 std::unique_ptr<WordFile> WordFile::open(const std::string& bytes, Revisions revisions, std::string& why) {
     why = "it is not laid out as Word lays documents out";
-    Result<word::Package> package = word::Package::open(bytes, "", {});
-    if (!package) return nullptr;
-    std::unique_ptr<WordFile> file(new WordFile(bytes, std::move(package).value()));
-    if (!file->edited_.ok()) return nullptr;
+    std::unique_ptr<WordFile> file(new WordFile(bytes));
+    Result<word::Package> package = word::Package::open(bytes, file->path_, file->limits_, file->budget_);
+    if (!package || !file->edited_.ok()) return nullptr;
+    file->package_ = std::make_unique<word::Package>(std::move(package).value());
     for (EditedPart* part : file->parts()) {
         if (!file->load(*part, revisions)) return nullptr;
     }
@@ -53,9 +53,9 @@ std::unique_ptr<WordFile> WordFile::open(const std::string& bytes, Revisions rev
 }
 
 bool WordFile::load(EditedPart& part, Revisions revisions) {
-    part.name = part.type == "officeDocument" ? package_.main_name() : package_.name_of_type(part.type);
+    part.name = part.type == "officeDocument" ? package_->main_name() : package_->name_of_type(part.type);
     if (part.name.empty()) return true;
-    Result<std::unique_ptr<word::XmlPart>> parsed = package_.parse(part.name, word::XmlUse::edit);
+    Result<std::unique_ptr<word::XmlPart>> parsed = package_->parse(part.name, word::XmlUse::edit);
     if (!parsed) return false;
     part.xml = std::move(parsed).value();
     if (!use_usual_prefix(part.xml->root)) return false;
@@ -65,17 +65,17 @@ bool WordFile::load(EditedPart& part, Revisions revisions) {
 }
 
 bool WordFile::read_blocks(Revisions revisions) {
-    const auto styles_part = package_.part_of_type("styles");
-    const auto numbering_part = package_.part_of_type("numbering");
+    const auto styles_part = package_->part_of_type("styles");
+    const auto numbering_part = package_->part_of_type("numbering");
     if (!styles_part || !numbering_part) return false;
     const word::Styles styles(root_of(styles_part));
     word::Numbering numbering(root_of(numbering_part), styles);
     word::TextState state;
     state.original = revisions == Revisions::original;
-    state.text_left = ReadLimits().bytes;
+    state.budget = &budget_;
     state.traced = true;
     blocks_ = word::read_text({document_.root(), footnotes_.root(), endnotes_.root()}, styles, numbering, state);
-    return !state.too_long;
+    return !budget_.exhausted();
 }
 
 pugi::xml_node WordFile::notes(bool endnotes) const {
@@ -105,10 +105,10 @@ std::size_t WordFile::first_id() const {
 
 // A part that the package does not have yet, beside the main document.
 bool WordFile::make(EditedPart& part, const std::string& content) {
-    const std::string& main = package_.main_name();
+    const std::string& main = package_->main_name();
     const std::string folder = main.substr(0, main.rfind('/') + 1);
     part.name = folder + part.type + ".xml";
-    for (int i = 1; package_.has(part.name); ++i) part.name = folder + part.type + std::to_string(i) + ".xml";
+    for (int i = 1; package_->has(part.name); ++i) part.name = folder + part.type + std::to_string(i) + ".xml";
     std::string own = content;
     if (is_strict(document_.root())) {
         replace_all(own, "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -116,8 +116,7 @@ bool WordFile::make(EditedPart& part, const std::string& content) {
         replace_all(own, "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                     "http://purl.oclc.org/ooxml/officeDocument/relationships");
     }
-    std::size_t marks = 0;
-    auto parsed = word::parse_xml(std::move(own), part.name, "", {}, marks, word::XmlUse::edit);
+    auto parsed = word::parse_xml(std::move(own), part.name, path_, budget_, word::XmlUse::edit);
     if (!parsed) return false;
     part.xml = std::move(parsed).value();
     return true;
@@ -127,8 +126,7 @@ bool WordFile::add_comments(const std::vector<Comment>& comments, const Signatur
     if (comments.empty()) return true;
     const std::string content = comments_part(comments, revisions, false);
     if (!comments_.xml) return make(comments_, content);
-    std::size_t marks = 0;
-    const auto fresh = word::parse_xml(content, comments_.name, "", {}, marks, word::XmlUse::edit);
+    const auto fresh = word::parse_xml(content, comments_.name, path_, budget_, word::XmlUse::edit);
     if (!fresh) return false;
     for (const pugi::xml_node& comment : fresh.value()->root.children("w:comment")) {
         comments_.xml->root.append_copy(comment);
@@ -138,20 +136,19 @@ bool WordFile::add_comments(const std::vector<Comment>& comments, const Signatur
 
 // Names a new part in the list of types and among the relationships of the main document.
 bool WordFile::add_to_package(const EditedPart& part) {
-    const std::string relations_name = word::relationships_part(package_.main_name());
+    const std::string relations_name = word::relationships_part(package_->main_name());
     const auto load = [&](std::unique_ptr<word::XmlPart>& xml, const std::string& name) {
-        if (xml || !package_.has(name)) return;
-        if (auto parsed = package_.parse(name, word::XmlUse::edit)) xml = std::move(parsed).value();
+        if (xml || !package_->has(name)) return;
+        if (auto parsed = package_->parse(name, word::XmlUse::edit)) xml = std::move(parsed).value();
     };
     load(types_, kTypes);
     load(relations_, relations_name);
     if (!types_) return false;
     if (!relations_) {
-        std::size_t marks = 0;
         auto fresh = word::parse_xml(std::string(kXmlHead) +
                                          "<Relationships xmlns=\"http://schemas.openxmlformats.org/"
                                          "package/2006/relationships\"></Relationships>",
-                                     relations_name, "", {}, marks, word::XmlUse::edit);
+                                     relations_name, path_, budget_, word::XmlUse::edit);
         if (!fresh) return false;
         relations_ = std::move(fresh).value();
     }
@@ -165,7 +162,7 @@ bool WordFile::add_to_package(const EditedPart& part) {
     pugi::xml_node relation = append_beside(relations_->root, "Relationship");
     relation.append_attribute("Id") = ("clausediff-" + part.type).c_str();
     relation.append_attribute("Type") = (base + part.type).c_str();
-    relation.append_attribute("Target") = part.name.substr(package_.main_name().rfind('/') + 1).c_str();
+    relation.append_attribute("Target") = part.name.substr(package_->main_name().rfind('/') + 1).c_str();
     edited_.replace(kTypes, written(*types_));
     edited_.replace(relations_name, written(*relations_));
     return true;

@@ -49,7 +49,7 @@ private:
         [[nodiscard]] pugi::xml_node root() const { return xml ? xml->root : pugi::xml_node(); }
     };
 
-    WordFile(const std::string& bytes, word::Package package) : package_(std::move(package)), edited_(bytes) {}
+    explicit WordFile(const std::string& bytes) : edited_(bytes) {}
     bool load(EditedPart& part, Revisions revisions);
     bool read_blocks(Revisions revisions);
     bool make(EditedPart& part, const std::string& content);
@@ -57,7 +57,10 @@ private:
     bool add_to_package(const EditedPart& part);
     std::vector<EditedPart*> parts() { return {&document_, &footnotes_, &endnotes_, &comments_}; }
 
-    word::Package package_;
+    const ReadLimits limits_;  // it was read within those of its reader; comments.xml was not
+    const std::string path_;
+    Budget budget_{limits_, path_};
+    std::unique_ptr<word::Package> package_;
     EditedPackage edited_;
     EditedPart document_{"officeDocument", "", nullptr, ""};
     EditedPart footnotes_{"footnotes", "", nullptr, ""};
