@@ -22,7 +22,7 @@ inline Clause clause(std::string label, std::string text, std::vector<NoteMark> 
 }
 
 inline Footnote note(std::string number, std::string text, std::string clause_label) {
-    return {std::move(number), std::move(text), std::move(clause_label), 0, ""};
+    return {std::move(number), std::move(text), std::move(clause_label), 0, "", {}};
 }
 
 inline Resolution resolution(std::vector<Clause> clauses, std::vector<Footnote> footnotes = {}) {
