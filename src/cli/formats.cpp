@@ -2,7 +2,6 @@
 
 #include "cli/words.hpp"
 
-#include <string_view>
 #include <utility>
 
 namespace clausediff::cli {
@@ -25,19 +24,11 @@ std::string html(const Comparison& comparison, const Options& options, const Tex
                        {options.filter, options.title, options.fragment, options.all, options.stat, options.evidence});
 }
 
-// The bytes of BEFORE if it is a Word document, which is edited then; else "".
-std::string word_document(const Resolution& before) {
-    constexpr std::string_view kZip = "PK\x03\x04";
-    return before.bytes && before.bytes->starts_with(kZip) ? *before.bytes : std::string();
-}
-
 std::string docx(const Comparison& comparison, const Options& options, const TextOptions&, std::string& note) {
     DocxOptions docx_options;
     docx_options.author = options.author;
     docx_options.time = options.time;
     docx_options.comments = !options.no_comments;
-    docx_options.before = word_document(*comparison.before);
-    docx_options.original = options.read.revisions == Revisions::original;
     std::string not_edited;
     std::string document = render_docx(comparison, docx_options, &not_edited);
     if (!not_edited.empty()) {

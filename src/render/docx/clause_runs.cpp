@@ -121,16 +121,17 @@ private:
 
     Run both(std::size_t i) {
         before_[i] = after_[i] = false;
-        return reference(Op::equal, side(i, Op::insert)->number, runs_of(changes_[i].segments));
+        return reference(i, Op::equal, side(i, Op::insert)->number, runs_of(changes_[i].segments));
     }
 
     Run one(std::size_t i, Op op) {
         (op == Op::remove ? before_ : after_)[i] = false;
-        return reference(op, side(i, op)->number, whole(side(i, op)->text, op));
+        return reference(i, op, side(i, op)->number, whole(side(i, op)->text, op));
     }
 
-    Run reference(Op op, const std::string& mark, std::vector<Run> runs) {
-        notes_.push_back({mark, op, std::move(runs)});
+    Run reference(std::size_t i, Op op, const std::string& mark, std::vector<Run> runs) {
+        const Footnote* before = op == Op::insert ? nullptr : side(i, Op::remove);
+        notes_.push_back({mark, op, std::move(runs), before == nullptr ? Origin{} : before->origin});
         return {op, Look::superscript, mark, notes_.size()};
     }
 
@@ -173,6 +174,7 @@ private:
 
     void open_part() {
         out_.push_back(paragraph_for(many()[std::min(part_, many().size() - 1)]));
+        if (part_ < before_.clauses.size()) out_.back().origin = before_.clauses[part_].origin;
         append_number();
     }
 
