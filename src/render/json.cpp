@@ -140,20 +140,6 @@ void write_outline_clause(JsonWriter& json, const Clause& clause) {
     json.end().key("line").size(clause.line).key("reason").text(clause.reason).end();
 }
 
-// About how long the report becomes. Growing step by step to a size known beforehand would cost a third of its time.
-std::size_t expected_bytes(const Comparison& comparison) {
-    constexpr std::size_t kOfChange = 900;  // names, signs and white space
-    constexpr std::size_t kOfSegment = 60;
-    std::size_t bytes = 4096;
-    for (const ClauseChange& change : comparison.changes) {
-        bytes += kOfChange + kOfSegment * change.segments.size();
-        for (const Segment& segment : change.segments) bytes += segment.text.size();
-    }
-    for (const Clause& clause : comparison.before->clauses) bytes += clause.text.size();
-    for (const Clause& clause : comparison.after->clauses) bytes += clause.text.size();
-    return bytes;
-}
-
 void write_head_line(JsonWriter& json, const HeadParagraph* line) {
     if (line == nullptr) {
         json.null();
@@ -178,12 +164,13 @@ void write_heads(JsonWriter& json, const Comparison& comparison) {
 void write_changes(JsonWriter& json, const Comparison& comparison, bool closing, const JsonOptions& options) {
     json.begin_array();
     for (const ClauseChange& change : comparison.changes) {
-        if (comparison.is_closing(change) == closing && options.filter.shows(change)) write_change(json, comparison, change, options.evidence);
+        const bool shown = comparison.is_closing(change) == closing && options.filter.shows(change);
+        if (shown) write_change(json, comparison, change, options.evidence);
     }
     json.end();
 }
 
-std::string write_comparison(JsonWriter json, const Comparison& comparison, const JsonOptions& options) {
+std::string write_comparison(JsonWriter& json, const Comparison& comparison, const JsonOptions& options) {
     json.begin_object().key("schema").text("clausediff/comparison/1");
     write_document(json.key("before"), comparison.before->metadata, count_clauses(comparison.before->clauses));
     write_document(json.key("after"), comparison.after->metadata, count_clauses(comparison.after->clauses));
@@ -195,19 +182,19 @@ std::string write_comparison(JsonWriter json, const Comparison& comparison, cons
         write_notes(json.key("footnotes"), comparison, comparison.loose_notes, options.filter);
     }
     json.key("notes_comparable").boolean(comparison.notes_comparable).end();
-    return std::move(json).finish();
+    return json.finish();
 }
 
 }  // namespace
 
 std::string render_json(const Comparison& comparison, const JsonOptions& options) {
     JsonWriter json;
-    if (!options.stat) json.reserve(expected_bytes(comparison));
-    return write_comparison(std::move(json), comparison, options);
+    return write_comparison(json, comparison, options);
 }
 
 void write_json(const Comparison& comparison, const Sink& sink, const JsonOptions& options) {
-    (void)write_comparison(JsonWriter(sink), comparison, options);
+    JsonWriter json(sink);
+    (void)write_comparison(json, comparison, options);
 }
 
 std::string render_outline_json(const Resolution& resolution) {
@@ -226,7 +213,7 @@ std::string render_outline_json(const Resolution& resolution) {
     json.end().key("footnotes").begin_array();
     for (const Footnote& note : resolution.footnotes) {
         json.begin_object().key("number").text(note.number).key("text").text(note.text);
-        json.key("clause").text_or_null(note.clause).key("line").size(note.line);
+        json.key("clause").text_or_null(note.clause ? resolution.clauses[*note.clause].label : "").key("line").size(note.line);
         json.key("reason").text(note.reason).end();
     }
     json.end().key("left_out").begin_array();
@@ -235,7 +222,7 @@ std::string render_outline_json(const Resolution& resolution) {
         json.key("line").size(left.line).end();
     }
     json.end().end();
-    return std::move(json).finish();
+    return json.finish();
 }
 
 }  // namespace clausediff
