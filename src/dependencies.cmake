@@ -1,5 +1,5 @@
-# The libraries that the stages take from other projects: shared ones, or with CLAUSEDIFF_STATIC their archives. Each
-# becomes a variable that target_link_libraries() takes: ${fmt}, ${icu}, ${minizip}, ${pugixml}, ${gumbo}.
+# The libraries that the stages and the helper take from other projects: shared ones, or with CLAUSEDIFF_STATIC their
+# archives. Each becomes a variable that target_link_libraries() takes: ${fmt}, ${icu}, ${minizip}, ${pugixml}, ${gumbo}.
 
 find_package(ICU 67 REQUIRED COMPONENTS uc)
 pkg_check_modules(minizip REQUIRED IMPORTED_TARGET minizip)

@@ -58,7 +58,11 @@ Result<SourceText> read_text(std::string_view bytes, const std::string& path, co
     const std::vector<Line> lines = split_lines(text, limits.paragraphs * kLinesPerParagraph + 1);
     if (lines.empty()) return Error{ErrorCode::empty, path, 0, "nothing but white space"};
     if (auto error = check_lines(lines, path, limits)) return *error;
-    SourceText source = is_hard_wrapped(lines) ? read_laid_out_text(lines) : read_text_export(lines);
+    const bool wrapped = is_hard_wrapped(lines);
+    if (!wrapped && lines.size() > limits.paragraphs) {
+        return Error{ErrorCode::too_large, path, 0, fmt::format("more than {} paragraphs", limits.paragraphs)};
+    }
+    SourceText source = wrapped ? read_laid_out_text(lines) : read_text_export(lines);
     source.encoding = decoded.value().encoding;
     return source;
 }

@@ -207,7 +207,7 @@ std::string render_outline_json(const Resolution& resolution) {
     json.key("footnotes").begin_array();
     for (const Footnote& note : resolution.footnotes) {
         json.begin_object().key("number").text(note.number).key("text").text(note.text);
-        json.key("clause").text_or_null(note.clause).key("line").size(note.line);
+        json.key("clause").text_or_null(note.clause ? resolution.clauses[*note.clause].label : "").key("line").size(note.line);
         json.key("reason").text(note.reason).end();
     }
     json.end().key("left_out").begin_array();

@@ -105,7 +105,7 @@ private:
         Paragraph paragraph;
         paragraph.add("unchanged", Style::faint);
         if (std::all_of(changes.begin(), changes.end(), renumbered)) paragraph.add(", renumbered", Style::faint);
-        paragraph.add(": " + label_runs(comparison_, changes), Style::faint);
+        paragraph.add(": " + labels_in_short(comparison_, changes), Style::faint);
         out_ += "\n" + paragraph.lines(layout_of(options_, 0, 4));
     }
 
@@ -125,7 +125,7 @@ private:
         }
         if (routine.empty()) return;
         Paragraph paragraph;
-        paragraph.add("routine, not shown: " + label_runs(comparison_, routine), Style::faint);
+        paragraph.add("routine, not shown: " + labels_in_short(comparison_, routine), Style::faint);
         out_ += "\n" + paragraph.lines(layout_of(options_, 0, 4));
     }
 

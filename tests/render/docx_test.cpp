@@ -22,11 +22,13 @@ const std::string kBeforeExample = std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/A_RE
 const std::string kAfterExample = std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/draft_71.txt";
 
 // The text of a clause as a document shows it: number, tab, words with their notes.
-std::string shown(const Clause& clause, const std::vector<Footnote>& notes) {
+std::string shown(const Resolution& resolution, std::size_t i) {
+    const Clause& clause = resolution.clauses[i];
+    const std::vector<Footnote>& notes = resolution.footnotes;
     std::string text = clause.text;
     for (auto mark = clause.marks.rbegin(); mark != clause.marks.rend(); ++mark) {
         const auto note = std::find_if(notes.begin(), notes.end(), [&](const Footnote& footnote) {
-            return footnote.number == mark->number && footnote.clause == clause.label;
+            return footnote.number == mark->number && footnote.clause == i;
         });
         text.insert(mark->offset, note == notes.end() ? mark->number : "{" + note->text + "}");
     }
@@ -40,9 +42,9 @@ std::vector<std::string> shown(const Resolution& resolution) {
          {head.symbol, head.session, head.agenda_item.empty() ? "" : "Agenda item " + head.agenda_item, head.title}) {
         if (!line.empty()) lines.push_back(line);
     }
-    for (const Clause& clause : resolution.clauses) lines.push_back(shown(clause, resolution.footnotes));
+    for (std::size_t i = 0; i < resolution.clauses.size(); ++i) lines.push_back(shown(resolution, i));
     for (const Footnote& note : resolution.footnotes) {
-        if (note.clause.empty()) lines.push_back(note.number + "\t" + note.text);
+        if (!note.clause) lines.push_back(note.number + "\t" + note.text);
     }
     return lines;
 }

@@ -63,8 +63,8 @@ public:
           before_(changes_.size()),
           after_(changes_.size()) {
         for (std::size_t i = 0; i < changes_.size(); ++i) {
-            before_[i] = is_of(side(i, Op::remove), comparison.before_clauses(change));
-            after_[i] = is_of(side(i, Op::insert), comparison.after_clauses(change));
+            before_[i] = is_of(side(i, Op::remove), change.before);
+            after_[i] = is_of(side(i, Op::insert), change.after);
         }
     }
 
@@ -107,10 +107,9 @@ public:
     }
 
 private:
-    static bool is_of(const Footnote* note, const ClauseView& clauses) {
+    static bool is_of(const Footnote* note, const std::vector<std::size_t>& clauses) {
         if (note == nullptr) return false;
-        return note->clause.empty() || std::any_of(clauses.begin(), clauses.end(),
-                                                   [&](const Clause& clause) { return clause.label == note->clause; });
+        return !note->clause || std::find(clauses.begin(), clauses.end(), *note->clause) != clauses.end();
     }
 
     // Null if the note is not in that text.
