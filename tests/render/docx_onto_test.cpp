@@ -24,7 +24,7 @@ const std::string kAfterExample = std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/draft
 std::string document_of(const Resolution& resolution) {
     DocxOptions options;
     options.comments = false;
-    return render_docx(compare(resolution, resolution), options);
+    return render_docx(compare(resolution, resolution), options).bytes;
 }
 
 std::string edited(const Resolution& before, const Resolution& after, const std::string& document,
@@ -33,7 +33,7 @@ std::string edited(const Resolution& before, const Resolution& after, const std:
     options.before = document;
     options.comments = comments;
     options.author = "the test";
-    return render_docx(compare(before, after), options);
+    return render_docx(compare(before, after), options).bytes;
 }
 
 // The document a Word user might have: `body` is what w:body holds.
@@ -180,13 +180,12 @@ TEST_CASE("rows of a table are edited where they stand", "[render]") {
     };
     const Resolution before = resolution({"Port Meridian 12 berths", "Port Sorrow 3 berths"});
     const auto parts_of = [&](const Resolution& after) {
-        std::string why;
         DocxOptions options;
         options.before = document;
         options.comments = false;
-        const std::string redline = render_docx(compare(before, after), options, &why);
-        CHECK(why.empty());
-        return word::unzip(redline).at("word/document.xml");
+        const DocxResult redline = render_docx(compare(before, after), options);
+        CHECK(redline.why_new.empty());
+        return word::unzip(redline.bytes).at("word/document.xml");
     };
     const std::string changed = parts_of(resolution({"Port Meridian 14 berths", "Port Sorrow 3 berths"}));
     pugi::xml_document tree;
@@ -228,12 +227,13 @@ TEST_CASE("a document that cannot be edited is told with the reason", "[render]"
     const Resolution after = resolution_of({{"1.", "Decides to douse the lamps."}});
     DocxOptions options;
     options.before = word_document(paragraph(run("1.\tDecides to sell the boats.")));
-    std::string why;
-    CHECK_FALSE(render_docx(compare(before, after), options, &why).empty());
-    CHECK(why.find("is not found in it") != std::string::npos);
+    const DocxResult other = render_docx(compare(before, after), options);
+    CHECK_FALSE(other.bytes.empty());
+    CHECK(other.why_new.find("is not found in it") != std::string::npos);
     options.before = packed({{"readme.txt", "no document"}}, 1'000'000'000);
-    CHECK_FALSE(render_docx(compare(before, after), options, &why).empty());
-    CHECK(why == "it is not laid out as Word lays documents out");
+    const DocxResult no_document = render_docx(compare(before, after), options);
+    CHECK_FALSE(no_document.bytes.empty());
+    CHECK(no_document.why_new == "it is not laid out as Word lays documents out");
 }
 
 TEST_CASE("revisions that the document holds are accepted or rejected first", "[render]") {
@@ -252,7 +252,7 @@ TEST_CASE("revisions that the document holds are accepted or rejected first", "[
         options.before = word_document(body);
         options.original = one.original;
         options.comments = false;
-        const std::string redline = render_docx(compare(before, after), options);
+        const std::string redline = render_docx(compare(before, after), options).bytes;
         CHECK(resolved(redline, All::rejected) == std::vector<std::string>{std::string("1.\t") + one.before});
         CHECK(resolved(redline, All::accepted) == std::vector<std::string>{"1.\tDecides to sell the lamps."});
     }
