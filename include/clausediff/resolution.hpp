@@ -116,7 +116,7 @@ struct Clause {
     std::vector<NoteMark> marks;  // ascending by offset
     OpeningVerb opening;          // of the enacting line the body, of headings, rows, annexes and sub-paragraphs none
     std::size_t line = 0;         // 1-based line of the file
-    Origin origin;                // the paragraphs of the SourceText that it was made of
+    Origin origin{};              // the paragraphs of the SourceText that it was made of
     std::string_view reason;  // why it became what it is, for a person who asks; a text of the program's, never freed
 };
 
@@ -126,7 +126,7 @@ struct Footnote {
     std::optional<std::size_t> clause;  // index of the clause that first carries its mark; none if no clause does
     std::size_t line = 0;
     std::string reason;  // why it is taken for a footnote
-    Origin origin;       // the paragraph of the SourceText that it was made of
+    Origin origin{};     // the paragraph of the SourceText that it was made of
 };
 
 // What the head and the end of the document say. Empty = unknown.

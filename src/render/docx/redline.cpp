@@ -16,12 +16,10 @@ using namespace render::docx;
 
 DocxResult render_docx(const Comparison& comparison, const DocxOptions& options) {
     DocxResult result;
-    if (!options.before.empty()) {
-        if (auto edited = redline_onto(comparison, options.before, options, result.why_new)) {
-            return {std::move(*edited), {}};
-        }
+    if (options.edit && is_word_document(*comparison.before)) {
+        if (auto edited = redline_onto(comparison, options, result.why_new)) return {std::move(*edited), {}};
     }
-    const Document document = compose(comparison);
+    const Document document = compose(comparison, Target::new_document);
     Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));
     std::vector<Comment> comments;
     std::string text = document_part(document, revisions, options.comments ? &comments : nullptr);
