@@ -78,6 +78,14 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
+    // Spreads the numbers: as they are, pairs with one left word would stand side by side, and each search would pass
+    // through those of other left words.
+    struct PairHash {
+        std::size_t operator()(std::uint64_t pair) const {
+            constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15;  // 2^64 over the golden ratio (Knuth, vol. 3, 6.4)
+            return static_cast<std::size_t>(pair * kOdd >> 20);
+        }
+    };
     using Numbers = tsl::robin_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
 
     void fold(std::string_view text);
@@ -86,7 +94,7 @@ private:
 
     Numbers word_numbers_;  // of stems
     std::vector<Use> words_;
-    tsl::robin_pg_map<std::uint64_t, TermId> pair_numbers_;  // of the numbers of both words
+    tsl::robin_map<std::uint64_t, TermId, PairHash> pair_numbers_;  // of the numbers of both words
     std::vector<Use> pairs_;
     Numbers texts_;       // of whole words, a space after each
     std::string folded_;  // scratch of read(): the text without case,

@@ -9,6 +9,7 @@
 #include "diff/notes.hpp"
 #include "diff/reading_order.hpp"
 #include "diff/segments.hpp"
+#include "diff/token_diff.hpp"
 #include "diff/word_diff.hpp"
 #include "normalise/language.hpp"
 
@@ -102,12 +103,12 @@ public:
             change.routine = is_routine(change, out_.notes_comparable);
             count(change, out_.is_closing(change), out_.summary);
         }
-        out_.head = compare_heads(out_.before->head, out_.after->head, language_, options_);
+        out_.head = compare_heads(out_.before->head, out_.after->head, language_, options_, budget_);
         out_.titles_differ = !same_titles(out_.before->metadata.title, out_.after->metadata.title);
         find_moves(out_.changes);
         out_.reading_order = reading_order_of(out_.changes);
         out_.loose_notes = compare_notes(out_.before->footnotes, before_notes_.loose(), out_.after->footnotes,
-                                         after_notes_.loose(), language_, options_);
+                                         after_notes_.loose(), language_, options_, budget_);
         return std::move(out_);
     }
 
@@ -160,7 +161,7 @@ private:
 
         const SideText before(out_.before_clauses(change));
         const SideText after(out_.after_clauses(change));
-        WordDiff diff = diff_texts(before.text(), after.text(), language_, options_.exact);
+        WordDiff diff = diff_texts(before.text(), after.text(), language_, options_.exact, budget_);
         const bool same = same_words(before.text(), after.text(), diff, options_.exact);
         change.segments = std::move(diff.segments);
         change.similarity = same ? 1 : diff.similarity;
@@ -179,9 +180,9 @@ private:
         return change;
     }
 
-    [[nodiscard]] std::vector<NoteChange> notes_of(const ClauseChange& change) const {
+    [[nodiscard]] std::vector<NoteChange> notes_of(const ClauseChange& change) {
         return compare_notes(out_.before->footnotes, before_notes_.of_clauses(change.before), out_.after->footnotes,
-                             after_notes_.of_clauses(change.after), language_, options_);
+                             after_notes_.of_clauses(change.after), language_, options_, budget_);
     }
 
     [[nodiscard]] bool same_titles(const std::string& before, const std::string& after) const {
@@ -204,6 +205,7 @@ private:
 
     const std::vector<ClauseLink> links_;
     const DiffOptions options_;
+    SearchBudget budget_;
     NoteIndex before_notes_;
     NoteIndex after_notes_;
     const Language& language_;

@@ -33,14 +33,15 @@ std::vector<Key> keys_of(const Head& head, std::unordered_map<std::string, Key>&
 
 class HeadComparer {
 public:
-    HeadComparer(const Head& before, const Head& after, const Language& language, const DiffOptions& options)
-        : before_(before), after_(after), language_(language), options_(options) {}
+    HeadComparer(const Head& before, const Head& after, const Language& language, const DiffOptions& options,
+                 SearchBudget& budget)
+        : before_(before), after_(after), language_(language), options_(options), budget_(budget) {}
 
     std::vector<HeadChange> run() {
         std::unordered_map<std::string, Key> known;
         const std::vector<Key> before_keys = keys_of(before_, known);
         const std::vector<Key> after_keys = keys_of(after_, known);
-        for (const Hunk& hunk : diff_keys(before_keys, after_keys).hunks) {
+        for (const Hunk& hunk : diff_keys(before_keys, after_keys, budget_).hunks) {
             while (next_before_ < hunk.before_begin) link(next_before_, next_after_);
             read_gap(hunk.before_end, hunk.after_end);
         }
@@ -68,7 +69,7 @@ private:
     [[nodiscard]] bool belong_together(std::size_t i, std::size_t j) const {
         if (before_[i].kind != after_[j].kind) return false;
         if (before_[i].kind != HeadKind::text && before_[i].kind != HeadKind::distribution) return true;
-        return diff_texts(before_[i].text, after_[j].text, language_).similarity >= kLeastSimilarity;
+        return diff_texts(before_[i].text, after_[j].text, language_, false, budget_).similarity >= kLeastSimilarity;
     }
 
     void link(std::size_t i, std::size_t j) {
@@ -76,7 +77,7 @@ private:
         HeadChange change;
         change.before = i;
         change.after = j;
-        change.segments = diff_texts(before, after, language_, options_.exact).segments;
+        change.segments = diff_texts(before, after, language_, options_.exact, budget_).segments;
         const bool same = options_.exact ? before == after
                                          : unicode::typographic_key(before) == unicode::typographic_key(after);
         change.kind = same ? ChangeKind::unchanged : ChangeKind::amended;
@@ -102,6 +103,7 @@ private:
     const Head& after_;
     const Language& language_;
     const DiffOptions& options_;
+    SearchBudget& budget_;
     std::size_t next_before_ = 0;
     std::size_t next_after_ = 0;
     std::vector<HeadChange> out_;
@@ -110,8 +112,8 @@ private:
 }  // namespace
 
 std::vector<HeadChange> compare_heads(const Head& before, const Head& after, const Language& language,
-                                      const DiffOptions& options) {
-    return HeadComparer(before, after, language, options).run();
+                                      const DiffOptions& options, SearchBudget& budget) {
+    return HeadComparer(before, after, language, options, budget).run();
 }
 
 }  // namespace clausediff

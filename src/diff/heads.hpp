@@ -3,6 +3,7 @@
 
 #include <clausediff/comparison.hpp>
 
+#include "diff/token_diff.hpp"
 #include "normalise/language.hpp"
 
 #include <vector>
@@ -12,6 +13,6 @@ namespace clausediff {
 // See Comparison::head.
 [[nodiscard]] std::vector<HeadChange> compare_heads(const std::vector<HeadParagraph>& before,
                                                     const std::vector<HeadParagraph>& after, const Language& language,
-                                                    const DiffOptions& options);
+                                                    const DiffOptions& options, SearchBudget& budget);
 
 }  // namespace clausediff

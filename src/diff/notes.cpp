@@ -143,7 +143,7 @@ private:
 
 std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const std::vector<std::size_t>& before_notes,
                                       const std::vector<Footnote>& after, const std::vector<std::size_t>& after_notes,
-                                      const Language& language, const DiffOptions& options) {
+                                      const Language& language, const DiffOptions& options, SearchBudget& budget) {
     if (before_notes.empty() && after_notes.empty()) return {};
     const std::vector<Profile> before_profiles = profiles_of(before, before_notes, language);
     const std::vector<Profile> after_profiles = profiles_of(after, after_notes, language);
@@ -161,7 +161,7 @@ std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const
             const bool same = options.exact ? before[*change.before].text == now
                                             : before_profiles[*partner[j]].key == after_profiles[j].key;
             change.kind = same ? ChangeKind::unchanged : ChangeKind::amended;
-            change.segments = diff_texts(before[*change.before].text, now, language, options.exact).segments;
+            change.segments = diff_texts(before[*change.before].text, now, language, options.exact, budget).segments;
         } else {
             change.segments = single_segment(Op::insert, now);
             classify(change.segments, {}, tokenize(now, language), language);

@@ -3,6 +3,7 @@
 
 #include <clausediff/comparison.hpp>
 
+#include "diff/token_diff.hpp"
 #include "normalise/language.hpp"
 
 #include <cstddef>
@@ -33,7 +34,8 @@ private:
                                                     const std::vector<std::size_t>& before_notes,
                                                     const std::vector<Footnote>& after,
                                                     const std::vector<std::size_t>& after_notes,
-                                                    const Language& language, const DiffOptions& options = {});
+                                                    const Language& language, const DiffOptions& options,
+                                                    SearchBudget& budget);
 
 // Does any of them say something else, or is it new or gone?
 [[nodiscard]] bool any_changed(const std::vector<NoteChange>& notes);

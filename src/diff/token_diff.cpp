@@ -12,10 +12,8 @@ namespace {
 // dtl records up to (M + 1) * (N + 1) coordinates, and restarts its search, with indices that are wrong from there on
 // and a script that is no longer shortest, when they pass this number.
 constexpr std::size_t kMostCoordinates = dtl::MAX_CORDINATES_SIZE;
-// Parts of a huge input go to that limit only until they have cost this much together; then a smaller limit keeps the
-// time in proportion to the length.
-constexpr std::size_t kBudget = 50 * kMostCoordinates;
-constexpr std::size_t kMostBeyondBudget = kMostCoordinates / 10;
+// Once the budget is spent, a smaller limit keeps the time in proportion to the length.
+constexpr std::size_t kMostBeyondBudget = kMostCoordinates / 20;
 constexpr int kDeepest = 64;
 
 struct Match {
@@ -62,9 +60,16 @@ bool match_with_dtl(Elements before, Elements after, std::vector<Match>& out) {
     return sound;
 }
 
+// The coordinates that dtl has recorded to find so many matches.
+std::size_t steps_of(std::size_t before, std::size_t after, std::size_t matches) {
+    const std::size_t deleted = before - matches;
+    const std::size_t inserted = after - matches;
+    return (std::min(deleted, inserted) + 1) * (std::max(deleted, inserted) + 1);
+}
+
 class Differ {
 public:
-    explicit Differ(std::size_t keys) : keys_(keys) {}
+    Differ(std::size_t keys, SearchBudget& budget) : budget_(budget), keys_(keys) {}
 
     void run(Elements before, Elements after, int depth) {
         std::size_t tail = 0;
@@ -94,9 +99,11 @@ private:
     void divide(Elements before, Elements after, int depth) {
         if (before.empty() || after.empty()) return;
         const std::size_t coordinates = (before.size() + 1) * (after.size() + 1);
-        if (coordinates <= (budget_ > coordinates ? kMostCoordinates : kMostBeyondBudget)) {
-            budget_ -= std::min(budget_, coordinates);
+        if (coordinates <= (budget_.steps > 0 ? kMostCoordinates : kMostBeyondBudget)) {
+            const std::size_t known = matches.size();
             if (!match_with_dtl(before, after, matches)) minimal = false;
+            const std::size_t steps = steps_of(before.size(), after.size(), matches.size() - known);
+            budget_.steps -= std::min(budget_.steps, steps);
             return;
         }
         minimal = false;
@@ -164,7 +171,7 @@ private:
         return run;
     }
 
-    std::size_t budget_ = kBudget;
+    SearchBudget& budget_;
     std::size_t keys_;
     std::vector<std::uint32_t> times_before_;  // by key; all zero between two calls of anchors(), which few texts need
     std::vector<std::uint32_t> times_after_;
@@ -200,7 +207,7 @@ std::vector<Hunk> hunks_between(const std::vector<Match>& matches, std::size_t b
 
 }  // namespace
 
-Script diff_keys(std::span<const Key> before, std::span<const Key> after) {
+Script diff_keys(std::span<const Key> before, std::span<const Key> after, SearchBudget& budget) {
     std::size_t head = 0;
     std::size_t tail = 0;
     const std::size_t most = std::min(before.size(), after.size());
@@ -215,7 +222,7 @@ Script diff_keys(std::span<const Key> before, std::span<const Key> after) {
     const std::vector<Element> before_shared = shared_elements(before, after, head, tail, has);
     const std::vector<Element> after_shared = shared_elements(after, before, head, tail, has);
 
-    Differ differ(keys);
+    Differ differ(keys, budget);
     differ.matches.reserve(most);
     for (std::size_t i = 0; i < head; ++i) {
         differ.matches.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i)});

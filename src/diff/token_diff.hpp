@@ -1,6 +1,7 @@
 // The shortest edit script of two sequences. The only user of dtl.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -23,9 +24,16 @@ struct Script {
     bool minimal = true;      // no script deletes and inserts fewer elements; false if the input had to be divided
 };
 
+// How many steps the searches for shortest scripts may still take. All texts of a comparison share one budget, so that
+// texts made to exhaust it take time in proportion to their length. Resolutions come nowhere near it.
+struct SearchBudget {
+    std::size_t steps = 20'000'000;
+};
+
 // Never fails. Keys must be small: time and memory grow with the largest. Shortest unless the parts that differ, less
-// the elements that only one side has, have more than two million pairs; then the sequences are divided where both
-// have an element just once, in the longest run of such that keeps the order, and where there is none, halfway.
-[[nodiscard]] Script diff_keys(std::span<const Key> before, std::span<const Key> after);
+// the elements that only one side has, have more than two million pairs, or 100,000 once the budget is spent; then the
+// sequences are divided where both have an element just once, in the longest run of such that keeps the order, and
+// where there is none, halfway.
+[[nodiscard]] Script diff_keys(std::span<const Key> before, std::span<const Key> after, SearchBudget& budget);
 
 }  // namespace clausediff

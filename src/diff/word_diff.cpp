@@ -67,13 +67,14 @@ WordDiff replace_whole(const std::string& before, const std::string& after) {
 
 }  // namespace
 
-WordDiff diff_texts(const std::string& before, const std::string& after, const Language& language, bool exact) {
+WordDiff diff_texts(const std::string& before, const std::string& after, const Language& language, bool exact,
+                    SearchBudget& budget) {
     if (before == after) return {single_segment(Op::equal, before), 1};
     if (before.empty() || after.empty() || std::max(before.size(), after.size()) > kMostBytes) {
         return replace_whole(before, after);
     }
     const WordPair pair(before, after, language, exact);
-    std::vector<Hunk> hunks = diff_keys(pair.before.keys, pair.after.keys).hunks;
+    std::vector<Hunk> hunks = diff_keys(pair.before.keys, pair.after.keys, budget).hunks;
     slide_hunks(hunks, pair);
     merge_hunks(hunks, pair);
     trim_hunks(hunks, pair);
@@ -88,7 +89,8 @@ WordDiff diff_texts(const std::string& before, const std::string& after, const L
 }
 
 std::vector<Segment> diff_words(const std::string& before, const std::string& after) {
-    return diff_texts(before, after, language("en")).segments;
+    SearchBudget budget;
+    return diff_texts(before, after, language("en"), false, budget).segments;
 }
 
 }  // namespace clausediff

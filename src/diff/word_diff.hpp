@@ -3,6 +3,7 @@
 
 #include <clausediff/comparison.hpp>
 
+#include "diff/token_diff.hpp"
 #include "normalise/language.hpp"
 
 namespace clausediff {
@@ -14,6 +15,6 @@ struct WordDiff {
 
 // With `exact`, words that are printed in two ways differ.
 [[nodiscard]] WordDiff diff_texts(const std::string& before, const std::string& after, const Language& language,
-                                  bool exact = false);
+                                  bool exact, SearchBudget& budget);
 
 }  // namespace clausediff
