@@ -2,8 +2,11 @@
 
 #include "align/vocabulary.hpp"
 
+#include <tsl/robin_map.h>
+
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <utility>
 
 namespace clausediff {
@@ -13,23 +16,49 @@ namespace {
 constexpr double kRollingShare = 0.5;
 constexpr double kFunctionShare = 0.2;
 
+// What a clause is made of: so many words, then so many pairs, from a place in the list of its side's terms on.
+struct Extent {
+    std::size_t words = 0;
+    std::size_t pairs = 0;
+};
+
+// A text that was read.
+struct KnownText {
+    ClauseTerms terms;  // without their lists
+    Extent extent;
+    const std::vector<TermId>* list = nullptr;  // that the terms stand in,
+    std::size_t start = 0;                      // from here on
+};
+
 // Reads the clauses of both texts, one after the other, into one vocabulary.
 class ClauseReader {
 public:
     explicit ClauseReader(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
-    // What a clause is made of: so many words, then so many pairs, from a place in the list of its side's terms on.
-    struct Extent {
-        std::size_t words = 0;
-        std::size_t pairs = 0;
-    };
-
-    // Appends the terms of a clause: its words, then its pairs. What its terms weigh is not known yet.
+    // Appends the terms of a clause: its words, then its pairs. What its terms weigh is not known yet. Of a text that
+    // was read before they are known, and half of the clauses of two resolutions have one. REQUIRES: the clauses and
+    // the lists of terms outlive this object.
     Extent read(const Clause& clause, ClauseTerms& out, std::vector<TermId>& terms) {
-        words_.clear();
-        out.text = vocabulary_.read(clause.text, words_);
-        out.has_words = !words_.empty();
+        const auto [known, is_new] = known_.try_emplace(clause.text);
+        KnownText& text = known.value();
+        if (is_new) {
+            text.list = &terms;
+            text.start = terms.size();
+            text.extent = read_words(clause.text, text.terms, terms);
+        } else {
+            repeat(text, terms);
+        }
+        out = text.terms;
         out.type = clause.type;
+        ++clause_;
+        return text.extent;
+    }
+
+private:
+    Extent read_words(std::string_view text, ClauseTerms& out, std::vector<TermId>& terms) {
+        words_.clear();
+        out.text = vocabulary_.read(text, words_);
+        out.has_words = !words_.empty();
         const std::span<const Word> body = after_opening(out.opening);
         const std::size_t start = terms.size();
         for (const Word& word : body) {
@@ -37,11 +66,22 @@ public:
         }
         const std::size_t end_of_words = terms.size();
         add_pairs(body, terms);
-        ++clause_;
         return {end_of_words - start, terms.size() - end_of_words};
     }
 
-private:
+    void repeat(const KnownText& text, std::vector<TermId>& terms) {
+        const std::size_t words_end = text.start + text.extent.words;
+        for (std::size_t i = text.start; i < words_end + text.extent.pairs; ++i) {
+            const TermId term = (*text.list)[i];
+            if (i < words_end) {
+                vocabulary_.note_word(term, clause_);
+            } else {
+                vocabulary_.note_pair(term, clause_);
+            }
+            terms.push_back(term);
+        }
+    }
+
     void add_pairs(std::span<const Word> body, std::vector<TermId>& terms) {
         const Word* previous = nullptr;
         for (const Word& word : body) {
@@ -69,6 +109,7 @@ private:
     }
 
     Vocabulary& vocabulary_;
+    tsl::robin_map<std::string_view, KnownText> known_;  // by what is printed
     Index clause_ = 0;         // over both texts
     std::vector<Word> words_;  // of the clause being read
 };
@@ -76,7 +117,7 @@ private:
 // The clauses of one text while their terms have no weights yet.
 struct ReadSide {
     std::vector<ClauseTerms> clauses;
-    std::vector<ClauseReader::Extent> extents;  // of each clause
+    std::vector<Extent> extents;  // of each clause
     std::vector<TermId> terms;                  // of each clause its words, then its pairs
 
     ReadSide(const Resolution& resolution, ClauseReader& reader) {
@@ -151,10 +192,16 @@ std::vector<Weight> weights(const Vocabulary& vocabulary, std::size_t clauses) {
     return weights;
 }
 
+std::size_t bytes_of(const Resolution& resolution) {
+    std::size_t bytes = 0;
+    for (const Clause& clause : resolution.clauses) bytes += clause.text.size();
+    return bytes;
+}
+
 }  // namespace
 
 TermModel build_terms(const Resolution& before, const Resolution& after) {
-    Vocabulary vocabulary(language(after.metadata.language));
+    Vocabulary vocabulary(language(after.metadata.language), bytes_of(before) + bytes_of(after));
     ClauseReader reader(vocabulary);
     ReadSide before_side(before, reader);
     ReadSide after_side(after, reader);

@@ -83,7 +83,10 @@ private:
 
 }  // namespace
 
-Vocabulary::Vocabulary(const Language& language) {
+Vocabulary::Vocabulary(const Language& language, std::size_t bytes) {
+    constexpr std::size_t kBytesPerPair = 16;  // pairs are met again, and function words are in none
+    pair_numbers_.reserve(bytes / kBytesPerPair);
+    pairs_.reserve(bytes / kBytesPerPair);
     mark(language.opening_adverbs, WordKind::adverb);
     mark(language.function_words, WordKind::function);
     mark(language.months, WordKind::rolling);
@@ -104,10 +107,18 @@ void Vocabulary::mark(const WordList& list, WordKind kind) {
 TextId Vocabulary::read(std::string_view text, std::vector<Word>& words) {
     fold(text);
     whole_.clear();
+    std::string_view row = std::string_view(folded_).substr(0, 0);  // words with one space between two, as most have
     for (WordScanner scanner(folded_); scanner.next();) {
         words.push_back(word(scanner.stem(), scanner.has_digits() ? WordKind::rolling : WordKind::content));
-        (whole_ += scanner.whole()) += ' ';
+        const std::string_view one = scanner.whole();
+        if (row.data() + row.size() + 1 == one.data() && *(one.data() - 1) == ' ') {
+            row = {row.data(), row.size() + 1 + one.size()};
+        } else {
+            (whole_ += row) += ' ';
+            row = one;
+        }
     }
+    whole_ += row;
     const auto known = texts_.find(std::string_view(whole_));
     if (known != texts_.end()) return known->second;
     const auto number = static_cast<TextId>(texts_.size());

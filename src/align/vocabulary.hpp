@@ -48,7 +48,8 @@ private:
 // are met.
 class Vocabulary {
 public:
-    explicit Vocabulary(const Language& language);
+    // Room for the words and pairs of texts of about `bytes` together; it grows when there are more.
+    Vocabulary(const Language& language, std::size_t bytes);
 
     // Appends the words of `text`, each cut to its stem. Returns the number of its whole words: texts that differ only
     // in case, spaces and punctuation have the same.
@@ -96,7 +97,7 @@ private:
     std::vector<Use> words_;
     tsl::robin_map<std::uint64_t, TermId, PairHash> pair_numbers_;  // of the numbers of both words
     std::vector<Use> pairs_;
-    Numbers texts_;       // of whole words, a space after each
+    Numbers texts_;       // of whole words, a space before each
     std::string folded_;  // scratch of read(): the text without case,
     std::string whole_;   // and its words
 };

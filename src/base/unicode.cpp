@@ -134,13 +134,12 @@ bool is_ascii(std::string_view text) {
 }
 
 std::size_t plain_run(std::string_view text, std::size_t offset) {
-    if (offset >= text.size() || !is_graph(text[offset])) return 0;
-    const std::size_t last = text.size() - 1;
-    std::size_t end = offset;
-    for (; end < last; ++end) {
-        if (!is_graph(text[end]) && !(text[end] == ' ' && is_graph(text[end + 1]))) break;
+    const auto start = text.begin() + static_cast<std::ptrdiff_t>(offset);
+    auto at = std::find_if_not(start, text.end(), is_graph);
+    while (at != start && text.end() - at > 1 && *at == ' ' && is_graph(*(at + 1))) {
+        at = std::find_if_not(at + 1, text.end(), is_graph);
     }
-    return end - offset + (end == last && is_graph(text[last]) ? 1 : 0);
+    return static_cast<std::size_t>(at - start);
 }
 
 // Zero-width joiners and non-joiners shape the letters of scripts that join them, and emoji. Behind Latin, Greek and

@@ -5,17 +5,16 @@
 namespace clausediff {
 
 Key WordKeys::of(std::string_view word) {
-    if (exact_ || unicode::plain_run(word, 0) == word.size()) {  // its own key
-        const auto [place, is_new] = keys_.try_emplace(word, count_);
-        if (is_new) ++count_;
-        return place->second;
-    }
+    const auto [place, is_new] = keys_.try_emplace(word, count_);
+    if (!is_new) return place->second;
+    if (exact_ || unicode::plain_run(word, 0) == word.size()) return count_++;  // its own key
     std::string key = unicode::typographic_key(word);
-    const auto known = keys_.find(std::string_view(key));
-    if (known != keys_.end()) return known->second;
+    if (key == word) return count_++;
     typographic_.push_back(std::move(key));
-    keys_.emplace(typographic_.back(), count_);
-    return count_++;
+    const Key shared = keys_.try_emplace(typographic_.back(), count_).first->second;
+    keys_[word] = shared;
+    if (shared == count_) ++count_;
+    return shared;
 }
 
 }  // namespace clausediff

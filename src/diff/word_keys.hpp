@@ -25,8 +25,8 @@ public:
     [[nodiscard]] std::size_t size() const { return count_; }
 
 private:
-    tsl::robin_map<std::string_view, Key> keys_;
-    std::deque<std::string> typographic_;  // keys that differ from what is printed
+    tsl::robin_map<std::string_view, Key> keys_;  // of words as they are printed, and of typographic keys
+    std::deque<std::string> typographic_;         // those that differ from what is printed
     Key count_ = 0;
     bool exact_;
 };

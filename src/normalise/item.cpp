@@ -35,11 +35,12 @@ std::string text_of(SourceParagraph& paragraph, bool with_number) {
 
 // Tidies the text, which opens with the item's number.
 void divide(Item& item, std::string text) {
-    // Behind a number stands white space or nothing: the end of the tidy text is what is tidy of its end.
-    const std::string_view tail = std::string_view(text).substr(item.number->text);
-    const bool plain = unicode::plain_run(tail, 0) == tail.size();
-    const std::size_t rest = plain ? tail.size() : unicode::tidy(tail).size();
+    // After a number stands white space or nothing: the end of the tidy text is what is tidy of its end. Most ends are
+    // tidy as they are.
+    const std::string tail = text.substr(item.number->text);
     item.text = unicode::tidy_in_place(std::move(text));
+    const bool is_tidy = !tail.starts_with(' ') && item.text.ends_with(tail);
+    const std::size_t rest = is_tidy ? tail.size() : unicode::tidy(tail).size();
     item.rest_at = item.text.size() - std::min(rest, item.text.size());
     item.number->printed = unicode::tidy(item.number->printed);
 }

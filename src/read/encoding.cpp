@@ -1,5 +1,6 @@
 #include "read/encoding.hpp"
 
+#include "base/unicode.hpp"
 
 #include <fmt/format.h>
 #include <unicode/ucnv.h>
@@ -27,10 +28,12 @@ struct Utf8Check {
 };
 
 Utf8Check check_utf8(std::string_view bytes) {
+    constexpr std::int32_t kBlock = 64;  // bytes that are looked at together: most of every text is ASCII
     Utf8Check check;
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     const auto length = static_cast<std::int32_t>(bytes.size());
     for (std::int32_t i = 0;;) {
+        while (i + kBlock <= length && unicode::is_ascii(bytes.substr(static_cast<std::size_t>(i), kBlock))) i += kBlock;
         while (i < length && data[i] < 0x80) ++i;
         if (i >= length) break;
         const std::int32_t start = i;

@@ -1,6 +1,7 @@
 #include "read/lines.hpp"
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -111,6 +112,7 @@ std::size_t negotiation_label(std::string_view text) {
 }  // namespace
 
 std::size_t code_points(std::string_view text) {
+    if (unicode::is_ascii(text)) return text.size();
     return static_cast<std::size_t>(
         std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }

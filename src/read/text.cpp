@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,15 +30,19 @@ std::optional<Error> check_lines(const std::vector<Line>& lines, const std::stri
 }
 
 // Bytes below U+0020 that no text holds.
-bool is_control(unsigned char byte) {
-    const bool known = byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == '\v' || byte == 0x1A ||
-                       byte == 0x1F || byte == 0x1E;
-    return byte < 0x20 && !known;
-}
+constexpr std::array<bool, 256> kIsControl = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < 0x20; ++byte) table[byte] = true;
+    for (const char known : {'\t', '\n', '\r', '\f', '\v', '\x1A', '\x1E', '\x1F'}) {
+        table[static_cast<unsigned char>(known)] = false;
+    }
+    return table;
+}();
 
 std::size_t count_controls(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return is_control(static_cast<unsigned char>(c)); }));
+    std::size_t count = 0;
+    for (const char c : text) count += kIsControl[static_cast<unsigned char>(c)] ? 1U : 0U;
+    return count;
 }
 
 }  // namespace

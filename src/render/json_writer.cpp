@@ -3,6 +3,7 @@
 #include "base/unicode.hpp"
 #include "base/utf8.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -12,19 +13,25 @@ namespace {
 
 constexpr std::size_t kPiece = 1U << 16;  // bytes
 
+// U+001A to U+001F, which RapidJSON 1.1 does not see where it takes 16 bytes at once.
+bool has_unseen_controls(std::string_view text) {
+    unsigned char least = 0xFF;  // most texts have no control at all
+    for (const char c : text) least = std::min(least, static_cast<unsigned char>(c));
+    return least < 0x20 && std::any_of(text.begin(), text.end(), [](char c) { return c >= 0x1A && c <= 0x1F; });
+}
+
 // DEL and the C1 controls may stand in JSON, but whoever prints the file does not want them.
-bool has_controls(std::string_view text) {
+bool has_c1_controls(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);
-        const bool c1 = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-        if (byte == 0x7F || c1) return true;
+        if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) return true;
     }
     return false;
 }
 
 }  // namespace
 
-JsonWriter::JsonWriter() : lines_(out_), compact_(line_) {
+JsonWriter::JsonWriter() : lines_(out_), compact_(out_) {
     lines_.SetIndent(' ', 2);
 }
 
@@ -46,6 +53,11 @@ JsonWriter& JsonWriter::write(Call call) {
 
 JsonWriter& JsonWriter::begin(bool object, bool compact) {
     is_object_.push_back(object);
+    if (compact && compact_levels_ == 0) {
+        // To the writer of lines all of it is one value, which others write: it gives the place and the comma.
+        lines_.RawValue("", 0, object ? rapidjson::kObjectType : rapidjson::kArrayType);
+        compact_.Reset(out_);
+    }
     if (compact || compact_levels_ > 0) ++compact_levels_;
     return write([&](auto& to) { object ? to.StartObject() : to.StartArray(); });
 }
@@ -62,11 +74,7 @@ JsonWriter& JsonWriter::end() {
     const bool object = is_object_.back();
     is_object_.pop_back();
     write([&](auto& to) { object ? to.EndObject() : to.EndArray(); });
-    if (compact_levels_ > 0 && --compact_levels_ == 0) {
-        lines_.RawValue(line_.GetString(), line_.GetSize(), object ? rapidjson::kObjectType : rapidjson::kArrayType);
-        line_.Clear();
-        compact_.Reset(line_);
-    }
+    if (compact_levels_ > 0) --compact_levels_;
     if (sink_ != nullptr && out_.GetSize() >= kPiece) hand_on();
     return *this;
 }
@@ -76,8 +84,9 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 }
 
 JsonWriter& JsonWriter::text(std::string_view value) {
-    const bool plain = unicode::is_ascii(value) ? value.find('\x7F') == std::string_view::npos
-                                                : is_utf8(value) && !has_controls(value);
+    const bool plain =
+        !has_unseen_controls(value) && value.find('\x7F') == std::string_view::npos &&
+        (unicode::is_ascii(value) || (is_utf8(value) && !has_c1_controls(value)));
     if (!plain) {
         escaped_text(is_utf8(value) ? std::string(value) : valid_utf8(value));
         return *this;

@@ -4,6 +4,9 @@
 
 #include <clausediff/render.hpp>
 
+#ifdef __SSE2__
+#define RAPIDJSON_SSE2  // it searches text for what must be escaped by 16 bytes
+#endif
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
@@ -52,8 +55,7 @@ private:
     const Sink* sink_ = nullptr;
     rapidjson::StringBuffer out_;
     rapidjson::PrettyWriter<rapidjson::StringBuffer> lines_;
-    rapidjson::StringBuffer line_;  // what is compact, until it is whole
-    rapidjson::Writer<rapidjson::StringBuffer> compact_;
+    rapidjson::Writer<rapidjson::StringBuffer> compact_;  // of what stands on one line; it writes to the same buffer
     std::vector<bool> is_object_;     // of each open level
     std::size_t compact_levels_ = 0;  // the innermost so many of them are compact
 };

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Times clausediff beside other programs, whole processes, in one run, and prints ratios.
+# Measures clausediff beside other programs, whole processes, in one run, and prints ratios: wall time, processor time
+# (user and system) and instructions, which callgrind counts the same however busy the machine is.
 #   sh tests/bench/run.sh BEFORE AFTER [PDF [DOCX]]
 # BEFORE and AFTER are two long resolutions as text, of about 200 KB each; PDF and DOCX long files of these formats.
-# Needs a release build: cmake --preset release && cmake --build --preset release. hyperfine and dwdiff are installed where they are missing.
+# Needs a release build: cmake --preset release && cmake --build --preset release. hyperfine, valgrind and dwdiff are installed where they are missing.
 set -eu
 [ $# -ge 2 ] && [ $# -le 4 ] || { echo "usage: sh tests/bench/run.sh BEFORE AFTER [PDF [DOCX]]" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
@@ -45,18 +46,35 @@ measure 40 \
     -n "git diff --word-diff" "git diff --no-index --word-diff before.txt after.txt" \
     -n dwdiff "dwdiff before.txt after.txt" \
     -n "clausediff, 8 times the clauses" "$program before8.txt after8.txt --format json"
+# Millions of instructions of a command and its children.
+instructions() {
+    valgrind --tool=callgrind --trace-children=yes --callgrind-out-file=/dev/null --log-file=callgrind.%p.log "$@" \
+        >/dev/null 2>&1 || true  # git diff ends with 1 where the texts differ
+    awk '/Collected/ { sum += $NF } END { printf "%.1f", sum / 1e6 }' callgrind.*.log
+    rm -f callgrind.*.log
+}
+counted="$(instructions "$program" before.txt after.txt --format json)
+$(instructions git diff --no-index --word-diff before.txt after.txt)
+$(instructions dwdiff before.txt after.txt)
+$(instructions "$program" before8.txt after8.txt --format json)
+$(instructions "$program" --version)"
 memory=$(/usr/bin/time -f %M "$program" before.txt after.txt --format json 2>&1 >/dev/null | tail -1)
-python3 - "$memory" <<'PY'
+python3 - "$memory" "$counted" <<'PY'
 import json
 import sys
-times = {r["command"]: r["median"] for r in json.load(open("times.json"))["results"]}
-own = times["clausediff"]
-for name, seconds in times.items():
-    print("%-34s %7.1f ms" % (name, 1000 * seconds))
-print("clausediff / git diff --word-diff  %7.2f" % (own / times["git diff --word-diff"]))
-print("clausediff / dwdiff                %7.2f" % (own / times["dwdiff"]))
-print("8 times the clauses / once         %7.2f" % (times["clausediff, 8 times the clauses"] / own))
-print("memory                             %7.1f MiB" % (int(sys.argv[1]) / 1024))
+results = json.load(open("times.json"))["results"]
+counted = [float(line) for line in sys.argv[2].split()]
+wall = [1000 * r["median"] for r in results]
+processor = [1000 * (r["user"] + r["system"]) for r in results]
+row = "%-34s %10s %14s %16s"
+print(row % ("", "wall, ms", "processor, ms", "M instructions"))
+for result, *figures in zip(results, wall, processor, counted):
+    print(row % (result["command"], *("%.1f" % figure for figure in figures)))
+print(row % ("of each run its start", "", "", "%.1f" % counted[4]))
+for name, one, other in (("clausediff / git diff --word-diff", 0, 1), ("clausediff / dwdiff", 0, 2),
+                         ("8 times the clauses / once", 3, 0)):
+    print(row % (name, *("%.2f" % (of[one] / of[other]) for of in (wall, processor, counted))))
+print("%-34s %10.1f MiB" % ("memory", int(sys.argv[1]) / 1024))
 PY
 
 # Prints how long the first of two commands takes against the second.

@@ -69,6 +69,10 @@ TEST_CASE("strings survive JSON", "[render]") {
     CHECK(json::parse(text).get<std::string>() == nasty);
     for (const char c : text) CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n'));
     CHECK(json::parse(render::JsonWriter().text("a\xff\xc3").finish()) == "a\uFFFD\uFFFD");
+    for (char control = 0; control < 0x20; ++control) {
+        const std::string long_text = std::string(40, 'a') + control + std::string(40, 'b');
+        CHECK(json::parse(render::JsonWriter().text(long_text).finish()) == long_text);
+    }
 }
 
 TEST_CASE("the layout of JSON", "[render]") {
