@@ -24,6 +24,10 @@ clausediff_dependency(minizip PkgConfig::minizip minizip z)
 clausediff_dependency(pugixml PkgConfig::pugixml pugixml)
 clausediff_dependency(gumbo PkgConfig::gumbo gumbo)
 
+# Headers alone.
+find_path(ROBIN_MAP_INCLUDE_DIR tsl/robin_map.h REQUIRED)
+find_path(RAPIDJSON_INCLUDE_DIR rapidjson/writer.h REQUIRED)
+
 # Debian has no archive of fmt, but all of it is in its headers as well, which makes the build longer.
 set(fmt fmt::fmt)
 if(CLAUSEDIFF_STATIC)

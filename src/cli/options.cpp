@@ -13,6 +13,8 @@
 namespace clausediff::cli {
 namespace {
 
+static_assert(std::string_view(CLAUSEDIFF_VERSION) == CLAUSEDIFF_VERSION_STRING, "bring version.hpp up to date");
+
 constexpr const char* kCompareUsage =
     "Usage: clausediff [OPTIONS] BEFORE AFTER\n"
     "       clausediff check [OPTIONS] DRAFT\n"
@@ -118,6 +120,7 @@ void add_compare_options(CLI::App& app, Options& options, Given& given) {
     app.add_flag("--fragment", options.fragment, "of an html report the body alone, to embed")->group("Output");
     add_value(app, "--author", options.author, "NAME", "author of a docx document's changes", "Output");
     app.add_flag("--no-comments", options.no_comments, "a docx document without comments")->group("Output");
+    app.add_flag("--exact", options.align.exact, "compare typography too: quotation marks, dashes")->group("Comparison");
     app.add_flag("--exit-code", options.exit_code, "exit with 1 if the texts differ")->group("Comparison");
     add_value(app, "--threshold", given.threshold, "X",
               fmt::format("least likeness of a pair, 0 to 1 (default: {})", options.align.threshold), "Comparison");
@@ -239,8 +242,8 @@ std::string take_rules(const Given& given, Options& options) {
             return fmt::format("rule '{}' is for final drafts: say --final", rule.name);
         }
     }
-    options.check.only = {only.begin(), only.end()};
-    options.check.disabled = {disabled.begin(), disabled.end()};
+    for (const std::string& rule : only) options.check.only.insert(*parse_rule(rule));
+    for (const std::string& rule : disabled) options.check.disabled.insert(*parse_rule(rule));
     return {};
 }
 
@@ -254,8 +257,8 @@ std::string take_filter(const Given& given, Options& options) {
     if (const auto wrong = wrong_word(sections, kSections)) {
         return fmt::format("unknown section '{}': --section takes {}", *wrong, listed(kSections, "and"));
     }
-    options.filter.kinds = {kinds.begin(), kinds.end()};
-    options.filter.sections = {sections.begin(), sections.end()};
+    for (const std::string& kind : kinds) options.filter.kinds.insert(*parse_change_aspect(kind));
+    for (const std::string& section : sections) options.filter.sections.insert(*parse_section(section));
     return {};
 }
 

@@ -14,7 +14,7 @@ TEST_CASE("the JSON of a comparison and an outline", "[render]") {
     golden::check("comparison.json", render_json(sample::comparison()));
     golden::check("outline.json", render_outline_json(sample::resolution()));
     golden::check("outline.txt", render_outline_text(sample::resolution()));
-    TextOptions all;
+    OutlineOptions all;
     all.all = true;
     golden::check("outline_all.txt", render_outline_text(sample::resolution(), all));
 }
@@ -47,7 +47,7 @@ TEST_CASE("filter, counts only and evidence in JSON", "[render]") {
     comparison.changes[0].score = 0.98765;
     comparison.changes[0].evidence = Evidence{1, 1, 1, 0.5};
     JsonOptions options;
-    options.filter.kinds = {"removed"};
+    options.filter.kinds = {ChangeAspect::removed};
     json parsed = json::parse(render_json(comparison, options));
     CHECK(parsed["changes"].size() == 1);
     CHECK(parsed["footnotes"].size() == 1);
@@ -65,10 +65,10 @@ TEST_CASE("filter, counts only and evidence in JSON", "[render]") {
 TEST_CASE("strings survive JSON", "[render]") {
     constexpr char kNasty[] = "\"\\/\b\f\n\r\t\x00\x1f\x7f é\u2028\U0001F54A";
     const std::string nasty(kNasty, sizeof(kNasty) - 1);
-    const std::string text = std::move(render::JsonWriter().text(nasty)).finish();
+    const std::string text = render::JsonWriter().text(nasty).finish();
     CHECK(json::parse(text).get<std::string>() == nasty);
     for (const char c : text) CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n'));
-    CHECK(json::parse(std::move(render::JsonWriter().text("a\xff\xc3")).finish()) == "a\uFFFD\uFFFD");
+    CHECK(json::parse(render::JsonWriter().text("a\xff\xc3").finish()) == "a\uFFFD\uFFFD");
 }
 
 TEST_CASE("the layout of JSON", "[render]") {
@@ -76,8 +76,8 @@ TEST_CASE("the layout of JSON", "[render]") {
     writer.begin_object().key("a").begin_array().integer(-1).null().boolean(true).end();
     writer.key("b").begin_array().end().key("c").begin_object(true).key("d").share(0.5).key("e").text_or_null("").end();
     CHECK(
-        std::move(writer.end()).finish() ==
-        "{\n  \"a\": [\n    -1,\n    null,\n    true\n  ],\n  \"b\": [],\n  \"c\": {\"d\": 0.5000, \"e\": null}\n}\n");
+        writer.end().finish() ==
+        "{\n  \"a\": [\n    -1,\n    null,\n    true\n  ],\n  \"b\": [],\n  \"c\": {\"d\":0.5,\"e\":null}\n}\n");
 }
 
 TEST_CASE("JSON written piece by piece is the same", "[render]") {
@@ -94,7 +94,7 @@ TEST_CASE("JSON written piece by piece is the same", "[render]") {
         CHECK(pieces == whole);
         CHECK(json::parse(whole)["changes"].size() == longer.changes.size());
         JsonOptions removed;
-        removed.filter.kinds = {"removed"};
+        removed.filter.kinds = {ChangeAspect::removed};
         CHECK(json::parse(render_json(longer, removed))["changes"].size() ==
               times * static_cast<std::size_t>(std::count_if(
                           comparison.changes.begin(), comparison.changes.end(),

@@ -244,7 +244,7 @@ private:
 std::string side(const std::vector<Segment>& segments, Op dropped) {
     std::string text;
     for (const Segment& segment : segments) {
-        if (segment.op != dropped) text += segment.text;
+        if (segment.op != dropped) text += dropped == Op::insert ? segment.before_text() : segment.text;
     }
     return text;
 }

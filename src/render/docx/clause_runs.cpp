@@ -1,5 +1,7 @@
 #include "render/docx/clause_runs.hpp"
 
+#include "render/typography.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <optional>
@@ -42,7 +44,7 @@ struct Side {
 
 std::vector<Run> runs_of(const std::vector<Segment>& segments) {
     std::vector<Run> runs;
-    for (const Segment& segment : segments) {
+    for (const Segment& segment : as_printed(segments)) {
         if (!segment.text.empty()) runs.push_back({segment.op, Look::body, segment.text, 0});
     }
     return runs;
@@ -158,7 +160,7 @@ public:
 
     std::vector<Paragraph> run() {
         open_part();
-        for (const Segment& segment : change_.segments) write_segment(segment);
+        for (const Segment& segment : as_printed(change_.segments)) write_segment(segment);
         write_marks(Op::equal);
         for (Run& reference : references_.rest()) add(std::move(reference));
         return std::move(out_);

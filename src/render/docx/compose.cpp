@@ -3,6 +3,7 @@
 
 #include "render/docx/clause_runs.hpp"
 #include "render/head.hpp"
+#include "render/typography.hpp"
 #include "render/remarks.hpp"
 
 #include <algorithm>
@@ -40,8 +41,8 @@ private:
     [[nodiscard]] std::string summary() const {
         std::string out = "Changes from " + named(comparison_.before->metadata) + " to " +
                           named(comparison_.after->metadata) + ": " +
-                          counted(comparison_.before->clauses.size(), "clause") + " before, " +
-                          std::to_string(comparison_.after->clauses.size()) + " after;";
+                          counted(count_clauses(comparison_.before->clauses), "clause") + " before, " +
+                          std::to_string(count_clauses(comparison_.after->clauses)) + " after;";
         for (const std::string& item : counts_items(comparison_.summary.all)) out += " " + item;
         return out + ".";
     }
@@ -58,7 +59,19 @@ private:
         add_line(Style::symbol, before.symbol, after.symbol);
         add_line(Style::session, before.session, after.session);
         add_line(Style::session, agenda(before), agenda(after));
+        for (const HeadChange& change : comparison_.head) {
+            if (!is_said(change)) add_line(Style::session, change.segments);
+        }
         add_line(Style::title, before.title, after.title);
+    }
+
+    // Does what the metadata say stand for the paragraph?
+    [[nodiscard]] bool is_said(const HeadChange& change) const {
+        const auto said = [](const HeadParagraph& line) {
+            return line.in_metadata && line.kind != HeadKind::adoption;
+        };
+        return (!change.before || said(comparison_.before->head[*change.before])) &&
+               (!change.after || said(comparison_.after->head[*change.after]));
     }
 
     static std::string agenda(const Metadata& metadata) {
@@ -67,14 +80,21 @@ private:
 
     // A line that either text may lack.
     void add_line(Style style, const std::string& before, const std::string& after) {
-        if (before.empty() && after.empty()) return;
+        if (!before.empty() || !after.empty()) add_line(style, diff_words(before, after));
+    }
+
+    void add_line(Style style, const std::vector<Segment>& segments) {
         Paragraph line;
         line.style = style;
-        for (const Segment& segment : diff_words(before, after)) {
-            if (!segment.text.empty()) line.runs.push_back({segment.op, Look::body, segment.text, 0});
+        bool in_before = false, in_after = false;
+        for (const Segment& segment : as_printed(segments)) {
+            if (segment.text.empty()) continue;
+            line.runs.push_back({segment.op, Look::body, segment.text, 0});
+            in_before = in_before || segment.op != Op::insert;
+            in_after = in_after || segment.op != Op::remove;
         }
-        if (before.empty()) line.end = End::inserted;
-        if (after.empty()) line.end = End::deleted;
+        if (!in_before) line.end = End::inserted;
+        if (!in_after) line.end = End::deleted;
         out_.paragraphs.push_back(std::move(line));
     }
 
@@ -145,7 +165,7 @@ private:
             if (!before.empty()) paragraph.runs.push_back({Op::remove, Look::body, before, 0});
             if (!after.empty()) paragraph.runs.push_back({Op::insert, Look::body, after, 0});
         }
-        for (const Segment& segment : note.segments) {
+        for (const Segment& segment : as_printed(note.segments)) {
             if (!segment.text.empty()) paragraph.runs.push_back({segment.op, Look::body, segment.text, 0});
         }
         if (!note.before) paragraph.end = End::inserted;
