@@ -204,7 +204,7 @@ def outline(program, path, *options):
     if done.returncode != 0:
         return done.stderr
     read = json.loads(done.stdout)
-    return [(one["number"], one["text"]) for one in read["clauses"] + read["closing"]], [one["text"] for one in read["footnotes"]]
+    return [(one["number"], one["text"]) for one in read["clauses"]], [one["text"] for one in read["footnotes"]]
 
 
 def first_difference(found, wanted):
