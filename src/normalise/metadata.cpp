@@ -59,6 +59,9 @@ std::string find_session(std::string_view text, const Language& language) {
         std::size_t first = i - 1;  // "One hundred and fifth session"
         while (first > 0 && contains(language.ordinal_words, unicode::fold(words[first - 1]))) --first;
         const std::string_view start = first == i - 1 ? ordinal : words[first];
+        // A title speaks of sessions too: "... on the work of its fifty-fourth session".
+        std::size_t letter = 0;
+        if (first > 0 && unicode::is_lower(unicode::next(start, letter))) return {};
         return std::string(start.data(), static_cast<std::size_t>(words[i].data() + words[i].size() - start.data()));
     }
     return {};
