@@ -1,6 +1,10 @@
 #include "read/pdf_sheet.hpp"
 #include "support/catch.hpp"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 using namespace clausediff;
 using test::roles;
 using test::Sheet;
@@ -337,4 +341,41 @@ TEST_CASE("bar codes are not for people") {
     fill(sheet, 100, 3);
     sheet.line(60, 760, "9 9 9", {3, false, 0});
     CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "(bar code) 9 9 9\n");
+}
+
+TEST_CASE("asterisks open notes, each its own, without a rule above them") {
+    struct Case {
+        std::string_view name;
+        std::vector<std::string_view> lines;  // of the foot, in small letters
+        std::string_view notes;
+    };
+    const Case cases[] = {
+        {"one note", {"* On behalf of the keepers of the coast."}, "note *: On behalf of the keepers of the coast.\n"},
+        {"a note of two lines",
+         {"* On behalf of the keepers of the coast, the", "{104}lamps included."},
+         "note *: On behalf of the keepers of the coast, the lamps included.\n"},
+        {"two notes",
+         {"* On behalf of the keepers.", "** Any changes to the list of lights will be printed."},
+         "note *: On behalf of the keepers.\nnote **: Any changes to the list of lights will be printed.\n"},
+        {"three notes",
+         {"* For the keepers.", "** For the lights.", "*** For the ships."},
+         "note *: For the keepers.\nnote **: For the lights.\nnote ***: For the ships.\n"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.name);
+        Sheet sheet;
+        sheet.page();
+        sheet.line(100, 80, "Lightland, Norroway and Sealand:* draft resolution", kBold);
+        fill(sheet, 110, 3);
+        sheet.full(124, 236, "Noting the light that the keepers of the coast have kept for ever so many long");
+        for (std::size_t i = 0; i < one.lines.size(); ++i) {
+            sheet.line(98, 700 + 10 * static_cast<double>(i), one.lines[i], kSmall);
+        }
+        sheet.page();
+        sheet.full(100, 100, "years, and that the ships which passed there in the night have found their way");
+        sheet.line(100, 112, "home,");
+        fill(sheet, 130, 3);
+        CHECK(roles(sheet.read()) == "Lightland, Norroway and Sealand:* draft resolution\n" + repeat(kFilled, 4) +
+                                         std::string(one.notes) + repeat(kFilled, 3));
+    }
 }

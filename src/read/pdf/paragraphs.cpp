@@ -108,9 +108,9 @@ private:
         note_open_ = true;
     }
 
-    // A number that is not raised opens a note only where one is due.
+    // A number that is not raised opens a note only where one is due; asterisks always open one.
     bool follows_last_note(const std::string& number) const {
-        if (!last_note_) return true;
+        if (!last_note_ || is_sign(number)) return true;
         const std::string& last = (*last_note_->list)[last_note_->index].number;
         return is_next_note(number, last) || (!note_open_ && number == "1");
     }
