@@ -379,3 +379,25 @@ TEST_CASE("asterisks open notes, each its own, without a rule above them") {
                                          std::string(one.notes) + repeat(kFilled, 3));
     }
 }
+
+TEST_CASE("the left edge of a masthead is not the text's") {
+    Sheet sheet;
+    sheet.page();
+    sheet.line(60, 60, "Ninety-first session", kBold);
+    sheet.line(60, 72, "Agenda item 7", kBold);
+    sheet.line(60, 84, "Lights of all the coasts of the world and of the islands,", kBold);
+    sheet.line(60, 96, "and of all the ships that pass there in the night and by", kBold);
+    sheet.line(60, 108, "day, with the keepers who light the lamps of the coasts", kBold);
+    sheet.line(100, 130, "Lights of the coasts", kBold);
+    sheet.line(124, 150, "The General Assembly,");
+    sheet.full(124, 168, "1. Welcomes the report of the keepers, in which they recall the words of the ships,");
+    sheet.full(100, 180, "the words of the lighthouses and of the many islands, and notes that the Council,");
+    sheet.full(100, 192, "the Commission of Lights and the Council of Lamps have read it with care, and is,");
+    sheet.line(100, 204, "as before, grateful;");
+    sheet.line(124, 222, "2. Thanks the keepers.");
+    const std::string read = roles(sheet.read());
+    CHECK(read.find("1.|Welcomes the report of the keepers, in which they recall the words of the ships, the words of "
+                    "the lighthouses and of the many islands, and notes that the Council, the Commission of Lights and "
+                    "the Council of Lamps have read it with care, and is, as before, grateful;\n2.|Thanks the "
+                    "keepers.\n") != std::string::npos);
+}
