@@ -401,3 +401,60 @@ TEST_CASE("the left edge of a masthead is not the text's") {
                     "the Council of Lamps have read it with care, and is, as before, grateful;\n2.|Thanks the "
                     "keepers.\n") != std::string::npos);
 }
+
+TEST_CASE("what repeats far away, or counts something else than pages, is text") {
+    struct Case {
+        std::string_view name;
+        std::vector<std::string_view> heads;  // of the pages from the second on, "" for none
+        bool head;                            // they are running heads
+    };
+    const Case cases[] = {
+        {"on neighbouring pages", {"Lighthouses", "Lighthouses", "", "", "", "", "", ""}, true},
+        {"on pages far apart", {"Lighthouses", "", "", "", "Lighthouses", "", "", ""}, false},
+        {"on every left page", {"Lighthouses", "", "Lighthouses", "", "Lighthouses", "", "Lighthouses", ""}, true},
+        {"on a few of many pages, apart", {"Lighthouses", "", "", "Lighthouses", "", "", "Lighthouses", ""}, true},
+        {"articles on neighbouring pages", {"Article 8", "Article 11", "", "", "", "", "", ""}, false},
+        {"articles on most pages",
+         {"Article 8", "Article 9", "", "Article 12", "Article 15", "Article 16", "", ""},
+         false},
+        {"pages counted", {"Page 2", "Page 3", "Page 4", "Page 5", "Page 6", "Page 7", "Page 8", "Page 9"}, true},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.name);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        double from = 100;
+        for (const std::string_view head : one.heads) {
+            sheet.page();
+            if (!head.empty()) sheet.line(100, 60, head);
+            fill(sheet, from += 5, 3);
+        }
+        const std::string read = roles(sheet.read());
+        for (const std::string_view head : one.heads) {
+            if (head.empty()) continue;
+            CAPTURE(head);
+            CHECK((read.find("(running head) " + std::string(head) + "\n") != std::string::npos) == one.head);
+            CHECK((read.find(",\n" + std::string(head) + "\n") == std::string::npos) == one.head);
+        }
+    }
+}
+
+TEST_CASE("the same note on two pages is a note on both") {
+    for (const std::string_view note : {"^3^{100}See A/91/121.", "^4^{100}See resolution 90/1."}) {
+        CAPTURE(note);
+        Sheet sheet;
+        for (int page = 1; page <= 3; ++page) {
+            sheet.page();
+            fill(sheet, 100, 4);
+            if (page == 1) continue;
+            sheet.line(90, 690, "__________________", kBold);
+            sheet.line(96, 702, note, kSmall);
+        }
+        const std::string read = roles(sheet.read());
+        const std::string text = std::string(note.substr(note.find('}') + 1));
+        const std::size_t first = read.find(": " + text);
+        CHECK(first != std::string::npos);
+        CHECK(read.find(": " + text, first + 1) != std::string::npos);
+    }
+}
