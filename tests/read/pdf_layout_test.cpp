@@ -458,3 +458,80 @@ TEST_CASE("the same note on two pages is a note on both") {
         CHECK(read.find(": " + text, first + 1) != std::string::npos);
     }
 }
+
+TEST_CASE("a mark that is taken out leaves the space it stood in") {
+    struct Case {
+        std::string_view line;
+        std::string_view text;
+    };
+    const Case cases[] = {
+        {"Recalling its resolutions^1^on light,", "Recalling its resolutions^1^ on light,"},
+        {"Recalling its resolutions,^1^and the light,", "Recalling its resolutions,^1^ and the light,"},
+        {"Recalling its resolutions,^1^ and the light,", "Recalling its resolutions,^1^ and the light,"},
+        {"Recalling its resolutions^1^(all of them),", "Recalling its resolutions^1^ (all of them),"},
+        {"Recalling its resolutions^1^, and light,", "Recalling its resolutions^1^, and light,"},
+        {"Recalling them (its resolutions^1^),", "Recalling them (its resolutions^1^),"},
+        {"Recalling its \u201Cresolutions^1^\u201D,", "Recalling its \u201Cresolutions^1^\u201D,"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.line);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(124, 230, one.line);
+        sheet.line(96, 712, "^1^", kSmall);
+        sheet.line(100, 712, "The lamp is old.", kSmall);
+        CHECK(roles(sheet.read()) == repeat(kFilled, 3) + std::string(one.text) + "\nnote 1: The lamp is old.\n");
+    }
+}
+
+TEST_CASE("marks may be nearly as large as the letters if they are well raised") {
+    struct Case {
+        double size;   // of the mark, the letters being of 10 points
+        double raise;  // points
+        bool mark;
+    };
+    const Case cases[] = {{6, 3, true}, {8.3, 3.3, true}, {9, 3.3, true}, {9, 1, false}, {10, 3.3, false}};
+    for (const Case& one : cases) {
+        CAPTURE(one.size, one.raise);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(124, 230, "1. Lights the lamp;");
+        sheet.line(219, 230 - one.raise, "1", {one.size, false, 0});
+        sheet.line(96, 712, "^1^", kSmall);
+        sheet.line(100, 712, "The lamp is old.", kSmall);
+        const std::string read = roles(sheet.read());
+        CHECK((read.find("1.|Lights the lamp;^1^\n") != std::string::npos) == one.mark);
+    }
+}
+
+TEST_CASE("job numbers of documents issued again are furniture") {
+    for (const std::string_view foot :
+         {"36-12345 (E) 231036", "36-12345* (E) 231036", "36-12345** (E) 231036 241036"}) {
+        CAPTURE(foot);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(60, 760, foot);
+        CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "(page or job number) " + std::string(foot) + "\n");
+    }
+}
+
+TEST_CASE("the foot that a browser prints is furniture on a single page too") {
+    for (const std::string_view foot : {"file:///home/me/light.html{480}1/1", "https://light.example/a?b=1{480}1/12"}) {
+        CAPTURE(foot);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(40, 780, foot, kSmall);
+        const std::string read = roles(sheet.read());
+        const std::string address(foot.substr(0, foot.find('{')));
+        CHECK(read.find("\n(page or job number) " + address + "|1/1") != std::string::npos);
+    }
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(100, 240, "https://light.example/a");
+    CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "https://light.example/a\n");
+}
