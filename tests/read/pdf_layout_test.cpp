@@ -383,6 +383,7 @@ TEST_CASE("asterisks open notes, each its own, without a rule above them") {
 TEST_CASE("the left edge of a masthead is not the text's") {
     Sheet sheet;
     sheet.page();
+    sheet.line(450, 40, "A/RES/91/7", {16, true, 0});
     sheet.line(60, 60, "Ninety-first session", kBold);
     sheet.line(60, 72, "Agenda item 7", kBold);
     sheet.line(60, 84, "Lights of all the coasts of the world and of the islands,", kBold);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace clausediff::pdf {
@@ -56,6 +57,14 @@ long most_common(const std::map<long, std::size_t>& edges) {
         ->first;
 }
 
+// A table may be wider than the text, and tells nothing of its edges.
+std::vector<const PageLine*> without_rows(const std::vector<const PageLine*>& lines) {
+    std::vector<const PageLine*> plain;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(plain),
+                 [](const PageLine* line) { return cells_of(*line).size() == 1; });
+    return plain;
+}
+
 // The edge that only few lines pass.
 double right_edge(const std::vector<const PageLine*>& lines) {
     std::vector<double> rights;
@@ -71,9 +80,11 @@ double right_edge(const std::vector<const PageLine*>& lines) {
 void drop_masthead(std::vector<const PageLine*>& lines) {
     if (lines.empty()) return;
     const double right = right_edge(lines);
-    const auto text = std::find_if(lines.begin(), lines.end(), [right](const PageLine* line) {
-        return line->right >= right - kFullWithin * line->size;
+    const double widest = widest_of(lines);
+    const auto text = std::find_if(lines.begin(), lines.end(), [=](const PageLine* line) {
+        return line->right >= right - kFullWithin * line->size && line->width() >= kLongLine * widest;
     });
+    if (text == lines.end()) return;
     double left = (*text)->left;  // of all lines from here on
     for (auto line = text; line != lines.end(); ++line) left = std::min(left, (*line)->left);
     for (auto line = text; line != lines.begin(); left = std::min(left, (*line)->left)) {
@@ -90,6 +101,9 @@ void drop_masthead(std::vector<const PageLine*>& lines) {
 TextBlock text_block(const PageLines& page, int column, const TextBlock& before) {
     std::vector<const PageLine*> lines = body_lines(page, column);
     if (!lines.empty() && lines.front()->page == 1) drop_masthead(lines);
+    if (const std::vector<const PageLine*> plain = without_rows(lines); plain.size() < lines.size()) {
+        if (plain.size() >= kEnoughLines || before.right > 0) lines = plain;
+    }
     if (lines.size() < kEnoughLines && before.right > 0 &&
         std::all_of(lines.begin(), lines.end(), [&](const PageLine* line) {
             return line->left >= before.left - line->size && line->right <= before.right + line->size;
