@@ -536,3 +536,80 @@ TEST_CASE("the foot that a browser prints is furniture on a single page too") {
     sheet.line(100, 240, "https://light.example/a");
     CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "https://light.example/a\n");
 }
+
+TEST_CASE("a letter that happens to begin a line numbers nothing") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    SECTION("in running text, behind a comma") {
+        sheet.full(124, 230, "1. Recalls what the keepers said of the light in paragraphs 3 (b), 4 (c), 5 (a),");
+        sheet.full(100, 242, "(d) and 6 (e) of the report on the lamps, the glass and the oil of all coasts and");
+        sheet.line(100, 254, "islands.");
+        CHECK(
+            roles(sheet.read()) ==
+            repeat(kFilled, 3) +
+                "1.|Recalls what the keepers said of the light in paragraphs 3 (b), 4 (c), 5 (a), (d) and 6 (e) of the "
+                "report on the lamps, the glass and the oil of all coasts and islands.\n");
+    }
+    SECTION("in text that hangs behind its number") {
+        const test::SheetStyle to_the_edge{10, false, 500};
+        sheet.line(124, 230, "(a)");
+        sheet.line(148, 230, "To keep what is named in paragraph 3 (b) and (c), and in paragraph 4", to_the_edge);
+        sheet.line(148, 242, "(d) of the rules for the keepers of the lights, as well kept as all of", to_the_edge);
+        sheet.line(148, 254, "the glass;");
+        sheet.line(124, 266, "(b){148}To sleep by day.");
+        CHECK(roles(sheet.read()) ==
+              repeat(kFilled, 3) +
+                  "(a)|To keep what is named in paragraph 3 (b) and (c), and in paragraph 4 (d) of the rules for the "
+                  "keepers of the lights, as well kept as all of the glass;\n"
+                  "(b)|To sleep by day.\n");
+    }
+    SECTION("but one with a tab behind it does, below a full line that ends in a comma") {
+        const test::SheetStyle to_the_edge{10, false, 500};
+        sheet.line(124, 230, "(a)");
+        sheet.line(148, 230, "To keep the light of the coast in all of the nights of the long year,", to_the_edge);
+        sheet.line(148, 242, "(i)");
+        sheet.line(172, 242, "In the north, to keep it by day as well, as long as there is snow,", to_the_edge);
+        sheet.line(148, 254, "(ii){172}In the south, by night.");
+        CHECK(roles(sheet.read()) == repeat(kFilled, 3) +
+                                         "(a)|To keep the light of the coast in all of the nights of the long year,\n"
+                                         "(i)|In the north, to keep it by day as well, as long as there is snow,\n"
+                                         "(ii)|In the south, by night.\n");
+    }
+}
+
+TEST_CASE("a table that is wider than the text leaves the text's edges alone") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 4);
+    for (int i = 0; i < 12; ++i) {
+        sheet.line(60, 290 + 14 * i, "North{200}40 m{300}20 miles{420}3 keepers{540}1907");
+    }
+    fill(sheet, 480, 2);
+    CHECK(roles(sheet.read()) ==
+          repeat(kFilled, 4) + repeat("North|40 m|20 miles|3 keepers|1907\n", 12) + repeat(kFilled, 2));
+}
+
+TEST_CASE("rows of two cells are rows, whether their numbers end or begin below each other") {
+    struct Case {
+        std::string_view name;
+        std::string_view first;
+        std::string_view second;
+        std::string_view third;
+    };
+    const Case cases[] = {
+        {"numbers begin below each other", "Oil for the lamps{400}40", "Glass{400}7 000", "Keepers{400}12"},
+        {"numbers end below each other", "Oil for the lamps{450}40", "Glass{435}7 000", "Keepers{450}12"},
+        {"the first cell is set in", "Oil for the lamps{450}40", "{110}Glass{435}7 000", "{110}Keepers{450}12"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.name);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(100, 240, one.first);
+        sheet.line(100, 252, one.second);
+        sheet.line(100, 264, one.third);
+        CHECK(roles(sheet.read()).find("Oil for the lamps|40\nGlass|7 000\nKeepers|12\n") != std::string::npos);
+    }
+}
