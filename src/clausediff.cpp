@@ -11,12 +11,12 @@ Result<Resolution> load(const std::string& path, const ReadOptions& options) {
 }
 
 Comparison compare(std::shared_ptr<const Resolution> before, std::shared_ptr<const Resolution> after,
-                   const AlignOptions& options) {
+                   const CompareOptions& options) {
     const Alignment alignment = align(*before, *after, options);
-    return compare_aligned(std::move(before), std::move(after), alignment);
+    return compare_aligned(std::move(before), std::move(after), alignment, options);
 }
 
-Comparison compare(Resolution before, Resolution after, const AlignOptions& options) {
+Comparison compare(Resolution before, Resolution after, const CompareOptions& options) {
     return compare(std::make_shared<const Resolution>(std::move(before)),
                    std::make_shared<const Resolution>(std::move(after)), options);
 }

@@ -1,5 +1,5 @@
-# The libraries that the stages take from other projects: shared ones, or with CLAUSEDIFF_STATIC their archives. Each
-# becomes a variable that target_link_libraries() takes: ${fmt}, ${icu}, ${minizip}, ${pugixml}, ${gumbo}.
+# The libraries that the stages and the helper take from other projects: shared ones, or with CLAUSEDIFF_STATIC their
+# archives. Each becomes a variable that target_link_libraries() takes: ${fmt}, ${icu}, ${minizip}, ${pugixml}, ${gumbo}.
 
 find_package(ICU 67 REQUIRED COMPONENTS uc)
 pkg_check_modules(minizip REQUIRED IMPORTED_TARGET minizip)
@@ -23,6 +23,10 @@ clausediff_dependency(icu ICU::uc icuuc icudata)
 clausediff_dependency(minizip PkgConfig::minizip minizip z)
 clausediff_dependency(pugixml PkgConfig::pugixml pugixml)
 clausediff_dependency(gumbo PkgConfig::gumbo gumbo)
+
+# Headers alone.
+find_path(ROBIN_MAP_INCLUDE_DIR tsl/robin_map.h REQUIRED)
+find_path(RAPIDJSON_INCLUDE_DIR rapidjson/writer.h REQUIRED)
 
 # Debian has no archive of fmt, but all of it is in its headers as well, which makes the build longer.
 set(fmt fmt::fmt)

@@ -2,11 +2,9 @@
 
 # The program and its helper.
 install(TARGETS clausediff_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
-if(TARGET clausediff_pdf)
-  install(TARGETS clausediff_pdf RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/clausediff COMPONENT runtime)
-  install(FILES src/pdf_helper/clausediff-no-fonts.conf DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/clausediff
-          COMPONENT runtime)
-endif()
+install(TARGETS clausediff_parse RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/clausediff COMPONENT runtime)
+install(FILES src/parse_helper/clausediff-no-fonts.conf DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/clausediff
+        COMPONENT runtime)
 install(FILES LICENSE THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
 
 install(FILES man/clausediff.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documentation)

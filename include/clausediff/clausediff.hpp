@@ -16,10 +16,15 @@ namespace clausediff CLAUSEDIFF_API {
 // Reads and normalises one file. Errors: those of read_file and normalise.
 [[nodiscard]] Result<Resolution> load(const std::string& path, const ReadOptions& options = {});
 
+struct CompareOptions : AlignOptions, DiffOptions {
+    CompareOptions() = default;
+    CompareOptions(const AlignOptions& align_options) : AlignOptions(align_options) {}  // NOLINT(google-explicit-constructor)
+};
+
 // Aligns and diffs two resolutions, which the comparison shares. Never fails. REQUIRES: neither is null.
 [[nodiscard]] Comparison compare(std::shared_ptr<const Resolution> before, std::shared_ptr<const Resolution> after,
-                                 const AlignOptions& options = {});
+                                 const CompareOptions& options = {});
 // The same for resolutions that are not shared yet: pass them with std::move to avoid copies.
-[[nodiscard]] Comparison compare(Resolution before, Resolution after, const AlignOptions& options = {});
+[[nodiscard]] Comparison compare(Resolution before, Resolution after, const CompareOptions& options = {});
 
 }  // namespace clausediff

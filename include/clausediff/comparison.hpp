@@ -37,12 +37,18 @@ inline constexpr std::size_t kEditClasses = 10;
 [[nodiscard]] const char* name(EditClass edit_class);
 [[nodiscard]] const char* name(ChangeKind kind);
 
-// A run of words. Segments without inserts join to the before text, without deletes to the after text, byte for byte.
-// Two neighbours never have the same op; of a delete and an insert at one place the delete stands first.
+// A run of words. Segments without inserts join to the before text, without deletes to the after text, byte for byte:
+// of an equal one before_text() is the part of the before text. Words that differ in typography alone, "2013-31" and
+// "2013–31", are equal, in a segment of their own; no other two neighbours have the same op. Of a delete and an insert
+// at one place the delete stands first.
 struct Segment {
     Op op = Op::equal;
     std::string text;
     EditClass edit_class = EditClass::none;  // of a delete or an insert never none
+    std::string printed_before = {};         // of an equal one, if the before text prints it in another way; else ""
+
+    // REQUIRES: no insert.
+    [[nodiscard]] const std::string& before_text() const { return printed_before.empty() ? text : printed_before; }
 };
 
 // A footnote of a change's clauses. Compared by content: a mark that is only renumbered is no change.
@@ -82,6 +88,15 @@ struct ClauseChange {
     std::optional<Evidence> evidence;   // what the score is made of; none for added and removed
 };
 
+// A paragraph of the heads of the two documents. Paragraphs are linked in order.
+struct HeadChange {
+    ChangeKind kind = ChangeKind::unchanged;  // unchanged, amended, added or removed
+    std::optional<std::size_t> before;        // index into the head of the before resolution
+    std::optional<std::size_t> after;         // likewise of the after resolution
+    std::vector<Segment> segments;
+    bool counts = false;  // not unchanged, and text of the documents: more than their metadata
+};
+
 // How many changes of each kind; indexed by ChangeKind.
 struct Counts {
     std::array<std::size_t, kChangeKinds> kinds{};
@@ -93,10 +108,11 @@ struct Counts {
 };
 
 struct Summary {
-    Counts all;
+    Counts all;  // of clauses: closing lines are none
     std::array<std::size_t, kEditClasses> edits{};  // deletes and inserts of all clauses' texts; indexed by EditClass
     std::array<Counts, 3> sections;  // indexed by Section; a change counts where its after-clause stands, a removed one
                                      // by its before-clause
+    Counts closing;                  // of closing lines
 };
 
 // The clauses of one side of a change, in the order of their text. Valid as long as the resolution and the change.
@@ -155,6 +171,10 @@ struct Comparison {
     std::shared_ptr<const Resolution> before = std::make_shared<const Resolution>();  // never null
     std::shared_ptr<const Resolution> after = std::make_shared<const Resolution>();   // never null
     Summary summary;
+    // Without the added ones the head of the before text in its order, without the removed ones that of the after text.
+    std::vector<HeadChange> head;
+    bool titles_differ = false;
+    // Closing lines stand among the clauses, linked with closing lines alone.
     std::vector<ClauseChange> changes;  // order of the after text; a removed clause follows the clause that it followed
     // Without the steps of the after side the clauses of the before text in its order, without those of the before side
     // the clauses of the after text. Every clause of both texts once.
@@ -171,6 +191,9 @@ struct Comparison {
     [[nodiscard]] const Clause& shown_clause(const ClauseChange& change) const {
         return change.after.empty() ? before->clauses[change.before.front()] : after->clauses[change.after.front()];
     }
+    [[nodiscard]] bool is_closing(const ClauseChange& change) const {
+        return shown_clause(change).type == ClauseType::closing;
+    }
     // Null if the note is not in that text.
     [[nodiscard]] const Footnote* before_note(const NoteChange& note) const {
         return note.before ? &before->footnotes[*note.before] : nullptr;
@@ -184,15 +207,25 @@ struct Comparison {
 // Deterministic. At most 4 MB of text a side are diffed word by word; beyond that the whole text is replaced.
 [[nodiscard]] std::vector<Segment> diff_words(const std::string& before, const std::string& after);
 
+struct DiffOptions {
+    // Compare typography too: straight and curly quotation marks, hyphens and dashes, ligatures. White space of every
+    // kind, no-break hyphens and soft hyphens are one already when a text is read.
+    bool exact = false;
+};
+
 // Every clause of both sides is in exactly one change. `alignment` must be of these two resolutions; no clause may be
 // in two of its links, and each link has clauses on both sides. The comparison shares the resolutions.
 // REQUIRES: neither is null.
 [[nodiscard]] Comparison compare_aligned(std::shared_ptr<const Resolution> before,
-                                         std::shared_ptr<const Resolution> after, const Alignment& alignment);
+                                         std::shared_ptr<const Resolution> after, const Alignment& alignment,
+                                         const DiffOptions& options = {});
 // The same for resolutions that are not shared yet: pass them with std::move to avoid copies.
-[[nodiscard]] Comparison compare_aligned(Resolution before, Resolution after, const Alignment& alignment);
+[[nodiscard]] Comparison compare_aligned(Resolution before, Resolution after, const Alignment& alignment,
+                                         const DiffOptions& options = {});
 
-// Whether the two documents differ in any clause, label or footnote that can be compared.
+// Whether the two documents differ in any clause, label, closing line or footnote that can be compared, or in their
+// titles or any other text of their heads. What else the metadata hold (symbol, session, date) differs in any two
+// documents and does not count.
 [[nodiscard]] bool differs(const Comparison& comparison);
 
 }  // namespace clausediff

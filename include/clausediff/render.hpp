@@ -54,9 +54,7 @@ struct DocxOptions {
     std::string author = "clausediff";  // of revisions and comments
     std::time_t time = 0;               // of revisions, comments and files in the package; seconds since 1970, UTC
     bool comments = true;               // a summary, and where moved clauses come from and go to
-    std::string before;     // the bytes of the Word document that BEFORE was read from: it is edited; "" for
-                            // a new document
-    bool original = false;  // of its revisions, reject those that it holds already instead of accepting them
+    bool edit = true;                   // the Word document of the before text, if it was read from one
 };
 
 // Takes a report piece by piece, in order: what is long need never be in memory as a whole.
@@ -74,11 +72,11 @@ void write_json(const Comparison& comparison, const Sink& sink, const JsonOption
 [[nodiscard]] std::string render_html(const Comparison& comparison, const HtmlOptions& options = {});
 
 // A Word document (.docx, ISO/IEC 29500-1 transitional) with tracked changes, as bytes: who rejects all of them has the
-// before text, who accepts all of them the after text, clause by clause, with numbers, headings and footnotes. With
-// options.before that document, edited: what does not change stays byte for byte, automatic numbers stay automatic.
-// Without, or where a changed clause is not found in it, a new document in the UN's house style; why options.before was
-// not edited is then written to `not_edited`, unless that is null. The same arguments give the same bytes. Control
-// characters, which XML cannot hold, become U+FFFD.
+// before text, who accepts all of them the after text, clause by clause, with numbers, headings and footnotes. If the
+// before text was read from a Word document, that document, edited: parts that do not change stay byte for byte,
+// automatic numbers stay automatic. Otherwise, or where that cannot be edited, a new document in the UN's house style;
+// why it was not edited is then written to `not_edited`, unless that is null. The same arguments give the same bytes.
+// Control characters, which XML cannot hold, become U+FFFD.
 [[nodiscard]] std::string render_docx(const Comparison& comparison, const DocxOptions& options = {},
                                       std::string* not_edited = nullptr);
 
@@ -102,4 +100,4 @@ struct CheckReport {
 // Schema clausediff/outline/1.
 [[nodiscard]] std::string render_outline_json(const Resolution& resolution);
 
-}  // namespace clausediff
+}  // namespace CLAUSEDIFF_API

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,9 +56,56 @@ struct OpeningVerb {
     std::string sequencing;  // in lower case: "also", "further", "once again"; "" if there is none
 };
 
+// How the sub-paragraphs of one list are counted. A list goes on as it began: "(i)" after "(h)" is a letter.
+enum class Counting { letters, roman, digits, bullets };
+
+// One number of a sub-paragraph, by its value: of "(b)", "(ii)" and "(2)" it is 2, of the second bullet too.
+struct SubNumber {
+    Counting counting = Counting::letters;
+    int value = 0;
+    bool operator==(const SubNumber&) const = default;
+};
+
+enum class ClauseKind { enacting, paragraph, annex_heading, heading, table_row, closing };
+
+// Which clause of its resolution this is, in values: what a label says. A heading that is counted with the paragraphs,
+// as "5. Finance" in an annex, is of the kind `paragraph` here.
+struct ClauseId {
+    static constexpr int kInBody = -1;
+
+    ClauseKind kind = ClauseKind::paragraph;
+    int part = 0;                           // 1 is part A; 0 in a resolution without parts
+    Section section = Section::preambular;  // of a paragraph
+    int annex = 0;      // of a paragraph of an annex, counted from 1; kInBody of a document that the body holds itself
+    std::string scope;  // number of the heading below which numbers start anew: "II", "art12"; "" if there is none
+    int run = 1;        // which run of numbers in its part or annex, where it is not the first and has no scope
+    std::optional<int> number;    // of the paragraph, of a heading, row or closing line its count; none before the first
+    std::string suffix;           // "bis", "ter", "alt1": a paragraph that negotiators put after the one of that number
+    int further = 0;              // which unnumbered paragraph: of a preamble none, else counted after `number`
+    int paragraph_repeat = 1;     // of a sub-paragraph: `repeat` of the paragraph that it belongs to
+    std::vector<SubNumber> path;  // of a sub-paragraph its numbers from level to level: of "OP6(a)(ii)" 1, 2
+    int repeat = 1;               // 2 if another clause before it has the same label, and so on
+    bool operator==(const ClauseId&) const = default;
+};
+
+// The label by which delegates call the clause, in every language:
+//   PP0        the enacting line                 OP6(a)(ii)  sub-paragraphs
+//   OP3.2      second, unnumbered paragraph of OP3         OP4[2]      second bullet of OP4
+//   B.OP2      paragraph 2 of part B             II.OP1      paragraph 1 of section II, where numbers start anew
+//   S2.OP1     the same where the section's own number is not printed: the second run of numbers
+//   A1         heading "Annex I"                 A1.5        its paragraph 5;  A1.p2  its second unnumbered one
+//   D.5        paragraph 5 of a document that the body adopts ("Adopts the following declaration:") and holds
+//   H4         fourth heading                    T2          second table row
+//   END1       first closing line: the meeting, the date, the vote
+//   OP3~2      a number that the text prints twice
+[[nodiscard]] std::string to_label(const ClauseId& id);
+// The same for people who do not know the labels of closing lines: "closing line 1".
+[[nodiscard]] std::string to_words(const ClauseId& id);
+
 // One paragraph, or one lettered or numbered sub-paragraph: the unit of alignment.
 struct Clause {
-    std::string label;   // "PP3", "OP6", "OP6(a)(ii)", "A1.5", "H2"; unique in its resolution
+    ClauseId id;         // unique in its resolution
+    std::string label;   // to_label(id), kept because every report prints it
     std::string number;  // as printed: "6.", "(a)", "OP7bis.", "" if it has none
     int level = 0;       // 0 heading or unnumbered, 1 paragraph, 2 "(a)", 3 "(i)", 4 deeper
     Section section = Section::preambular;
@@ -66,17 +114,17 @@ struct Clause {
     std::vector<NoteMark> marks;  // ascending by offset
     OpeningVerb opening;          // of the enacting line the body, of headings, rows, annexes and sub-paragraphs none
     std::size_t line = 0;         // 1-based line of the file
-    Origin origin;                // the paragraphs of the SourceText that it was made of
+    Origin origin{};              // the paragraphs of the SourceText that it was made of
     std::string_view reason;  // why it became what it is, for a person who asks; a text of the program's, never freed
 };
 
 struct Footnote {
     std::string number;  // as printed
     std::string text;    // UTF-8, one line
-    std::string clause;  // label of the clause that first carries its mark, "" if none does
+    std::optional<std::size_t> clause;  // index of the clause that first carries its mark; none if no clause does
     std::size_t line = 0;
     std::string reason;  // why it is taken for a footnote
-    Origin origin;       // the paragraph of the SourceText that it was made of
+    Origin origin{};     // the paragraph of the SourceText that it was made of
 };
 
 // What the head and the end of the document say. Empty = unknown.

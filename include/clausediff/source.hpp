@@ -89,6 +89,8 @@ struct ReadOptions {
 
     ReadLimits limits;
     Revisions revisions = Revisions::accepted;  // formats without tracked changes pass over it
+    std::string search_path;  // absolute folders with ":" between them, in which LibreOffice's program soffice is looked
+                              // for before the usual places; of a program, its PATH
 };
 
 // Reads a file by its content, not its name. `path` "-" reads standard input to its end.

@@ -13,7 +13,7 @@ std::vector<Index> by_text(const std::vector<ClauseTerms>& side) {
         if (side[i].has_words) clauses.push_back(i);
     }
     std::sort(clauses.begin(), clauses.end(), [&](Index a, Index b) {
-        return side[a].text_key != side[b].text_key ? side[a].text_key < side[b].text_key : a < b;
+        return side[a].text != side[b].text ? side[a].text < side[b].text : a < b;
     });
     return clauses;
 }
@@ -21,7 +21,7 @@ std::vector<Index> by_text(const std::vector<ClauseTerms>& side) {
 // How many from `first` on have the same text.
 std::size_t run_length(const std::vector<ClauseTerms>& side, std::span<const Index> clauses, std::size_t first) {
     std::size_t end = first + 1;
-    while (end < clauses.size() && side[clauses[end]].text_key == side[clauses[first]].text_key) ++end;
+    while (end < clauses.size() && side[clauses[end]].text == side[clauses[first]].text) ++end;
     return end - first;
 }
 
@@ -31,8 +31,8 @@ SameTexts::SameTexts(const TermModel& model) : before_(by_text(model.before)), a
     const std::span<const Index> before = before_;
     const std::span<const Index> after = after_;
     for (std::size_t i = 0, j = 0; i < before.size() && j < after.size();) {
-        const std::uint64_t mine = model.before[before[i]].text_key;
-        const std::uint64_t theirs = model.after[after[j]].text_key;
+        const TextId mine = model.before[before[i]].text;
+        const TextId theirs = model.after[after[j]].text;
         const std::size_t before_run = mine <= theirs ? run_length(model.before, before, i) : 0;
         const std::size_t after_run = theirs <= mine ? run_length(model.after, after, j) : 0;
         if (mine == theirs) groups_.push_back({before.subspan(i, before_run), after.subspan(j, after_run)});

@@ -61,9 +61,9 @@ private:
 
     void measure(std::span<ScoredPair> pairs) {
         for (ScoredPair& p : pairs) {
-            measure_.against(terms_.before[p.pair.before]);
-            p.like = measure_.likeness(terms_.after[p.pair.after]);
-            if (!context_.same_type(p.pair)) p.like.text *= kOtherType;
+            measure_.set_reference(terms_.before[p.pair.before]);
+            p.likeness = measure_.likeness(terms_.after[p.pair.after]);
+            if (!context_.same_type(p.pair)) p.likeness.text *= kOtherType;
         }
     }
 
@@ -77,10 +77,10 @@ private:
     std::vector<Index> match_words() const {
         std::vector<Edge> edges;
         for (const ScoredPair& p : pairs_) {
-            if (p.like.text < kLeastFirst) continue;
+            if (p.likeness.text < kLeastFirst) continue;
             const double slant = p.pair.before / static_cast<double>(terms_.before.size()) -
                                  p.pair.after / static_cast<double>(terms_.after.size());
-            edges.push_back({p.pair, p.like.text + kSlant * (1 - std::abs(slant))});
+            edges.push_back({p.pair, p.likeness.text + kSlant * (1 - std::abs(slant))});
         }
         return match(edges);
     }
@@ -116,10 +116,10 @@ private:
                 trust[i] = 1;
                 continue;
             }
-            const Likeness& like = find({i, after_of[i]})->like;
+            const Likeness& found = find({i, after_of[i]})->likeness;
             // The same text in several places says less about the place than an edited text that stands once.
             const bool repeated = same_text(terms_.before[i], terms_.after[after_of[i]]);
-            trust[i] = repeated ? kTrusted : like.text >= kTrusted ? like.text : 0;
+            trust[i] = repeated ? kTrusted : found.text >= kTrusted ? found.text : 0;
         }
         return trust;
     }
@@ -131,7 +131,7 @@ private:
     void rate(ScoredPair& p, const OrderEvidence& order, const std::vector<Index>& after_of) const {
         p.order = order.of(p.pair);
         p.context = context_.of(p.pair, after_of);
-        p.score = combine(p.like.text, p.evidence());
+        p.score = combine(p.likeness.text, p.evidence());
     }
 
     std::vector<ScoredPair> with_certain(const std::vector<Index>& after_of) {

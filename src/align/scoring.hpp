@@ -12,12 +12,12 @@ namespace clausediff {
 
 struct ScoredPair {
     Pair pair;
-    Likeness like;
+    Likeness likeness;
     double order = 0;    // evidence, 0..1
     double context = 0;  // evidence, 0..1
     double score = 0;
 
-    [[nodiscard]] Evidence evidence() const { return {like.words, like.contained, order, context}; }
+    [[nodiscard]] Evidence evidence() const { return {likeness.words, likeness.contained, order, context}; }
 };
 
 // One-to-one links, globally optimal, and the pairs that were weighed for them.

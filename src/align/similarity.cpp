@@ -25,40 +25,42 @@ Overlap overlap(double common, double before, double after) {
     return {2 * common / (before + after + 2 * kDoubt), common / (std::min(before, after) + kDoubt)};
 }
 
-}  // namespace
-
-void Measure::against(const ClauseTerms& clause) {
-    if (clause_ == &clause) return;
-    if (clause_ != nullptr) hold(*clause_, false);
-    clause_ = &clause;
-    hold(clause, true);
+template <typename Visit>
+void for_each_term(const ClauseTerms& clause, Visit visit) {
+    for (const TermId term : clause.words) visit(term);
+    for (const TermId term : clause.pairs) visit(term);
 }
 
-void Measure::hold(const ClauseTerms& clause, bool held) {
-    for (const std::span<const TermId> list : {clause.words, clause.pairs}) {
-        for (const TermId term : list) held_[term] = held ? model_.weight[term] : 0;
+}  // namespace
+
+void Measure::set_reference(const ClauseTerms& clause) {
+    if (reference_ == &clause) return;
+    if (reference_ != nullptr) {
+        for_each_term(*reference_, [&](TermId term) { reference_weight_[term] = 0; });
     }
+    reference_ = &clause;
+    for_each_term(clause, [&](TermId term) { reference_weight_[term] = model_.weight[term]; });
 }
 
 double Measure::common(std::span<const TermId> terms) const {
     WeightSum sum = 0;
-    for (const TermId term : terms) sum += held_[term];
+    for (const TermId term : terms) sum += reference_weight_[term];
     return static_cast<double>(sum) / kWeightUnit;
 }
 
 Likeness Measure::likeness(const ClauseTerms& other) const {
-    if (same_text(*clause_, other)) return {1, 1, 1, other.word_weight + other.pair_weight};
+    if (same_text(*reference_, other)) return {1, 1, 1, other.word_weight + other.pair_weight};
     const double common_words = common(other.words);
     const double common_pairs = common(other.pairs);
-    const Overlap words = overlap(common_words, clause_->word_weight, other.word_weight);
-    const Overlap pairs = overlap(common_pairs, clause_->pair_weight, other.pair_weight);
-    Likeness like;
-    like.words = (1 - kPairShare) * words.dice + kPairShare * pairs.dice;
-    like.contained = (1 - kPairShare) * words.contained + kPairShare * pairs.contained;
+    const Overlap words = overlap(common_words, reference_->word_weight, other.word_weight);
+    const Overlap pairs = overlap(common_pairs, reference_->pair_weight, other.pair_weight);
+    Likeness found;
+    found.words = (1 - kPairShare) * words.dice + kPairShare * pairs.dice;
+    found.contained = (1 - kPairShare) * words.contained + kPairShare * pairs.contained;
     // The geometric mean, so that a short clause scattered over a long one gains little by being contained.
-    like.text = std::pow(like.words, 1 - kContainedShare) * std::pow(like.contained, kContainedShare);
-    like.shared = common_words + common_pairs;
-    return like;
+    found.text = std::pow(found.words, 1 - kContainedShare) * std::pow(found.contained, kContainedShare);
+    found.shared = common_words + common_pairs;
+    return found;
 }
 
 const ClauseTerms& Union::of(std::span<const ClauseTerms* const> clauses) {

@@ -12,25 +12,24 @@ struct Likeness {
     double shared = 0;     // weight of the common words and pairs
 };
 
-// Measures many clauses against one: what the one has stands in a table, in which the terms of the others are looked
+// Measures many clauses against one, the reference: its terms stand in a table, in which those of the others are looked
 // up.
 class Measure {
 public:
     // `model` must outlive this object.
-    explicit Measure(const TermModel& model) : model_(model), held_(model.weight.size(), 0) {}
+    explicit Measure(const TermModel& model) : model_(model), reference_weight_(model.weight.size(), 0) {}
 
     // The clause that the next ones are measured against. It must live until the next call.
-    void against(const ClauseTerms& clause);
+    void set_reference(const ClauseTerms& clause);
 
     [[nodiscard]] Likeness likeness(const ClauseTerms& other) const;
 
 private:
-    void hold(const ClauseTerms& clause, bool held);
     [[nodiscard]] double common(std::span<const TermId> terms) const;
 
     const TermModel& model_;
-    const ClauseTerms* clause_ = nullptr;
-    std::vector<Weight> held_;  // by term: its weight if the clause has it, else 0
+    const ClauseTerms* reference_ = nullptr;
+    std::vector<Weight> reference_weight_;  // by term: its weight if the reference has it, else 0
 };
 
 // The terms of several clauses as if they were one.
@@ -55,7 +54,7 @@ private:
 };
 
 [[nodiscard]] inline bool same_text(const ClauseTerms& before, const ClauseTerms& after) {
-    return before.has_words && after.has_words && before.text_key == after.text_key;
+    return before.has_words && after.has_words && before.text == after.text;
 }
 
 }  // namespace clausediff

@@ -20,7 +20,7 @@ struct Part {
     bool is_after = false;
     double shared = 0;  // weight of what it says that stands in the single clause
     double gain = 0;
-    Likeness like;  // of the whole and its parts, this one among them
+    Likeness likeness;  // of the whole and its parts, this one among them
 };
 
 class Joiner {
@@ -44,8 +44,8 @@ public:
             const Index of_before = before_[p.pair.before];
             const Index of_after = after_[p.pair.after];
             if ((of_before == kNone) == (of_after == kNone)) continue;
-            Part part = of_before == kNone ? Part{of_after, p.pair.before, false, p.like.shared, 0, {}}
-                                           : Part{of_before, p.pair.after, true, p.like.shared, 0, {}};
+            Part part = of_before == kNone ? Part{of_after, p.pair.before, false, p.likeness.shared, 0, {}}
+                                           : Part{of_before, p.pair.after, true, p.likeness.shared, 0, {}};
             if (fits(part)) parts.push_back(part);
         }
         // The best explained first: it changes what is left to explain for the others.
@@ -76,17 +76,17 @@ private:
         // What the part says that stands in the whole, and what of it stands in no other part: never more than the
         // first.
         const double size = added.word_weight + added.pair_weight + kPartDoubt;
-        const double held = part.shared / size;
+        const double explained = part.shared / size;
         const double needed = kNear + (kFar - kNear) * (places - 1) / (kFarPlaces - 1);
-        if (held < needed) return false;
-        measure_.against(whole);
+        if (explained < needed) return false;
+        measure_.set_reference(whole);
         const Likeness without = measure_.likeness(union_.of(parts));
         parts.push_back(&added);
-        part.like = measure_.likeness(union_.of(parts));
-        part.gain = part.like.words - without.words;
+        part.likeness = measure_.likeness(union_.of(parts));
+        part.gain = part.likeness.words - without.words;
         if (part.gain < kLeastGain) return false;
-        const double fresh = (part.like.shared - without.shared) / size;
-        return std::sqrt(held * fresh) >= needed;
+        const double newly_explained = (part.likeness.shared - without.shared) / size;
+        return std::sqrt(explained * newly_explained) >= needed;
     }
 
     void join(const Part& part) {
@@ -94,9 +94,9 @@ private:
         auto& many = part.is_after ? link.after : link.before;
         many.insert(std::upper_bound(many.begin(), many.end(), part.clause), part.clause);
         owner(part.is_after)[part.clause] = part.link;
-        link.evidence.words = part.like.words;
-        link.evidence.contained = part.like.contained;
-        link.score = combine(part.like.text, link.evidence);
+        link.evidence.words = part.likeness.words;
+        link.evidence.contained = part.likeness.contained;
+        link.score = combine(part.likeness.text, link.evidence);
     }
 
     const TermModel& terms_;

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
-#include <string_view>
 #include <utility>
 
 namespace clausediff {
@@ -15,83 +13,50 @@ namespace {
 constexpr double kRollingShare = 0.5;
 constexpr double kFunctionShare = 0.2;
 
-std::size_t bytes_of(const Resolution& resolution) {
-    std::size_t bytes = 0;
-    for (const Clause& clause : resolution.clauses) bytes += clause.text.size();
-    return bytes;
-}
-
-// The clauses of one text, each read by itself.
-class Side {
+// Reads the clauses of both texts, one after the other, into one vocabulary.
+class ClauseReader {
 public:
-    Side(const Resolution& resolution, const Language& language)
-        : Side(resolution, language, bytes_of(resolution)) {}
+    explicit ClauseReader(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
-    // Gives the clauses their lists and what these weigh. `names` are those of the common vocabulary; null for the side
-    // whose vocabulary that is. In `weight` pairs stand behind so many words.
-    void finish(const Vocabulary::Renaming* names, std::size_t words, const std::vector<Weight>& weight) {
-        const auto first_pair = static_cast<TermId>(words);
-        TermId* next = terms.data();
-        for (std::size_t i = 0; i < clauses.size(); ++i) {
-            const std::span<TermId> own_words(next, words_[i]);
-            const std::span<TermId> own_pairs(next + words_[i], pairs_[i]);
-            if (names != nullptr) {
-                for (TermId& word : own_words) word = names->words[word];
-                for (TermId& pair : own_pairs) pair = names->pairs[pair];
-                if (!names->words.empty()) clauses[i].opening = names->words[clauses[i].opening];
-            }
-            for (TermId& pair : own_pairs) pair += first_pair;
-            clauses[i].words = own_words;
-            clauses[i].pairs = own_pairs;
-            clauses[i].word_weight = total_weight(own_words, weight);
-            clauses[i].pair_weight = total_weight(own_pairs, weight);
-            next += words_[i] + pairs_[i];
-        }
-    }
+    // What a clause is made of: so many words, then so many pairs, from a place in the list of its side's terms on.
+    struct Extent {
+        std::size_t words = 0;
+        std::size_t pairs = 0;
+    };
 
-    Vocabulary vocabulary;
-    std::vector<ClauseTerms> clauses;
-    std::vector<TermId> terms;  // of each clause its words, then its pairs
-
-private:
-    Side(const Resolution& resolution, const Language& language, std::size_t bytes) : vocabulary(language, bytes) {
-        constexpr std::size_t kBytesPerTerm = 5;  // of a clause, which counts each word once
-        terms.reserve(bytes / kBytesPerTerm);
-        clauses.reserve(resolution.clauses.size());
-        words_.reserve(resolution.clauses.size());
-        pairs_.reserve(resolution.clauses.size());
-        for (const Clause& clause : resolution.clauses) read(clause);
-    }
-
-    void read(const Clause& clause) {
-        scratch_.clear();
-        ClauseTerms read;
-        read.text_key = vocabulary.read(clause.text, scratch_);
-        read.has_words = !scratch_.empty();
-        read.type = clause.type;
-        const std::span<const Word> body = take_opening(read.opening);
-        const auto index = static_cast<Index>(clauses.size());
+    // Appends the terms of a clause: its words, then its pairs. What its terms weigh is not known yet.
+    Extent read(const Clause& clause, ClauseTerms& out, std::vector<TermId>& terms) {
+        words_.clear();
+        out.text = vocabulary_.read(clause.text, words_);
+        out.has_words = !words_.empty();
+        out.type = clause.type;
+        const std::span<const Word> body = after_opening(out.opening);
         const std::size_t start = terms.size();
         for (const Word& word : body) {
-            if (vocabulary.note_word(word.id, index)) terms.push_back(word.id);
+            if (vocabulary_.note_word(word.id, clause_)) terms.push_back(word.id);
         }
-        words_.push_back(static_cast<std::uint32_t>(terms.size() - start));
+        const std::size_t end_of_words = terms.size();
+        add_pairs(body, terms);
+        ++clause_;
+        return {end_of_words - start, terms.size() - end_of_words};
+    }
+
+private:
+    void add_pairs(std::span<const Word> body, std::vector<TermId>& terms) {
         const Word* previous = nullptr;
         for (const Word& word : body) {
             if (word.kind == WordKind::function || word.kind == WordKind::adverb) continue;
             if (previous != nullptr) {
-                const TermId pair = vocabulary.pair(*previous, word);
-                if (vocabulary.note_pair(pair, index)) terms.push_back(pair);
+                const TermId pair = vocabulary_.pair(*previous, word);
+                if (vocabulary_.note_pair(pair, clause_)) terms.push_back(pair);
             }
             previous = &word;
         }
-        pairs_.push_back(static_cast<std::uint32_t>(terms.size() - start) - words_.back());
-        clauses.push_back(read);
     }
 
-    // The words behind the opening verb and its adverbs.
-    std::span<const Word> take_opening(TermId& opening) const {
-        const std::span<const Word> words = scratch_;
+    // The words after the opening verb and its adverbs.
+    std::span<const Word> after_opening(TermId& opening) const {
+        const std::span<const Word> words = words_;
         // A clause that is all opening ("Also decides:") keeps its words, it has no others.
         constexpr std::size_t kFewestWords = 4;
         if (words.size() < kFewestWords) return words;
@@ -103,9 +68,39 @@ private:
         return words.subspan(body);
     }
 
-    std::vector<Word> scratch_;         // of the clause being read
-    std::vector<std::uint32_t> words_;  // how many each clause has
-    std::vector<std::uint32_t> pairs_;
+    Vocabulary& vocabulary_;
+    Index clause_ = 0;         // over both texts
+    std::vector<Word> words_;  // of the clause being read
+};
+
+// The clauses of one text while their terms have no weights yet.
+struct ReadSide {
+    std::vector<ClauseTerms> clauses;
+    std::vector<ClauseReader::Extent> extents;  // of each clause
+    std::vector<TermId> terms;                  // of each clause its words, then its pairs
+
+    ReadSide(const Resolution& resolution, ClauseReader& reader) {
+        clauses.resize(resolution.clauses.size());
+        extents.reserve(clauses.size());
+        for (std::size_t i = 0; i < clauses.size(); ++i) {
+            extents.push_back(reader.read(resolution.clauses[i], clauses[i], terms));
+        }
+    }
+
+    // Gives each clause its lists and what they weigh. Pairs are numbered from `first_pair` on.
+    void weigh(TermId first_pair, const std::vector<Weight>& weight) {
+        TermId* next = terms.data();
+        for (std::size_t i = 0; i < clauses.size(); ++i) {
+            const std::span<TermId> words(next, extents[i].words);
+            const std::span<TermId> pairs(next + extents[i].words, extents[i].pairs);
+            for (TermId& pair : pairs) pair += first_pair;
+            clauses[i].words = words;
+            clauses[i].pairs = pairs;
+            clauses[i].word_weight = total_weight(words, weight);
+            clauses[i].pair_weight = total_weight(pairs, weight);
+            next += words.size() + pairs.size();
+        }
+    }
 };
 
 double share_of(WordKind kind) {
@@ -159,24 +154,20 @@ std::vector<Weight> weights(const Vocabulary& vocabulary, std::size_t clauses) {
 }  // namespace
 
 TermModel build_terms(const Resolution& before, const Resolution& after) {
-    // Texts in two languages have the words of neither in common.
-    const bool same = before.metadata.language == after.metadata.language;
-    const Language& words_of = language(same ? after.metadata.language : "");
-    std::optional<Side> left;
-    std::optional<Side> right;
-    left.emplace(before, words_of);
-    right.emplace(after, words_of);
-    const Vocabulary::Renaming names = left->vocabulary.adopt(right->vocabulary);
-    const std::size_t words = left->vocabulary.words();
+    Vocabulary vocabulary(language(after.metadata.language));
+    ClauseReader reader(vocabulary);
+    ReadSide before_side(before, reader);
+    ReadSide after_side(after, reader);
 
     TermModel model;
-    model.weight = weights(left->vocabulary, before.clauses.size() + after.clauses.size());
-    left->finish(nullptr, words, model.weight);
-    right->finish(&names, words, model.weight);
-    model.before = std::move(left->clauses);
-    model.after = std::move(right->clauses);
-    model.before_terms = std::move(left->terms);
-    model.after_terms = std::move(right->terms);
+    model.weight = weights(vocabulary, before.clauses.size() + after.clauses.size());
+    const auto first_pair = static_cast<TermId>(vocabulary.words());
+    before_side.weigh(first_pair, model.weight);
+    after_side.weigh(first_pair, model.weight);
+    model.before = std::move(before_side.clauses);
+    model.after = std::move(after_side.clauses);
+    model.before_terms = std::move(before_side.terms);
+    model.after_terms = std::move(after_side.terms);
     return model;
 }
 

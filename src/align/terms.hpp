@@ -17,6 +17,9 @@ inline constexpr Index kNone = static_cast<Index>(-1);
 // use them; pairs come behind all words.
 using TermId = std::uint32_t;
 
+// The number of a text's words, in their order.
+using TextId = std::uint32_t;
+
 // A weight as an integer, in units of 1 / kWeightUnit: a sum of them is the same in whatever order it is taken. The
 // weight of one term, the logarithm of a number of clauses, fits into 32 bits, any sum into 64.
 using Weight = std::uint32_t;
@@ -29,8 +32,8 @@ struct ClauseTerms {
     double word_weight = 0;         // sum of the weights of `words`
     double pair_weight = 0;         // sum of the weights of `pairs`
     TermId opening = 0;             // the opening verb
-    std::uint64_t text_key = 0;     // equal for texts that differ in nothing but case, spaces and punctuation
-    bool has_words = false;         // text_key means something
+    TextId text = 0;                // equal for texts that differ in nothing but case, spaces and punctuation
+    bool has_words = false;         // `text` means something
     ClauseType type = ClauseType::paragraph;
 };
 

@@ -1,6 +1,5 @@
 #include "base/unicode.hpp"
 
-#include "base/bytes.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -27,11 +26,6 @@ constexpr std::array<bool, 256> kIsGraph = [] {
 
 bool is_graph(char c) {
     return kIsGraph[static_cast<unsigned char>(c)];
-}
-
-// The same as 1 or 0, without looking up and without branches, for skip_blocks().
-unsigned char graph_of_block(char c) {
-    return static_cast<unsigned char>((static_cast<unsigned char>(c - 0x21) < 0x7F - 0x21) & (c != '`'));
 }
 
 void append(std::string& out, char32_t c) {
@@ -87,12 +81,7 @@ std::string nfkc(const std::string& text) {
 
 }  // namespace
 
-char32_t next(std::string_view text, std::size_t& offset) {
-    const auto lead = static_cast<unsigned char>(text[offset]);
-    if (lead < 0x80) {
-        ++offset;
-        return lead;
-    }
+char32_t beyond_ascii::next(std::string_view text, std::size_t& offset) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     const auto length = static_cast<std::int32_t>(text.size());
     auto i = static_cast<std::int32_t>(offset);
@@ -107,18 +96,12 @@ bool is_space(char32_t c) {
     return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
 }
 
-bool is_digit(char32_t c) {
-    if (c < 0x80) return c >= '0' && c <= '9';
+bool beyond_ascii::is_digit(char32_t c) {
     return u_isdigit(static_cast<UChar32>(c)) != 0;
 }
 
-bool is_letter(char32_t c) {
-    if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+bool beyond_ascii::is_letter(char32_t c) {
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
-}
-
-bool is_word(char32_t c) {
-    return is_letter(c) || is_digit(c);
 }
 
 bool is_upper(char32_t c) {
@@ -153,12 +136,10 @@ bool is_ascii(std::string_view text) {
 std::size_t plain_run(std::string_view text, std::size_t offset) {
     if (offset >= text.size() || !is_graph(text[offset])) return 0;
     const std::size_t last = text.size() - 1;
-    const auto ends = [&](std::size_t i) {
-        const auto space = static_cast<unsigned char>(text[i] == ' ');
-        return (graph_of_block(text[i]) | (space & graph_of_block(text[i + 1]))) == 0;
-    };
-    std::size_t end = skip_blocks(offset, last, ends);
-    while (end < last && (is_graph(text[end]) || (text[end] == ' ' && is_graph(text[end + 1])))) ++end;
+    std::size_t end = offset;
+    for (; end < last; ++end) {
+        if (!is_graph(text[end]) && !(text[end] == ' ' && is_graph(text[end + 1]))) break;
+    }
     return end - offset + (end == last && is_graph(text[last]) ? 1 : 0);
 }
 

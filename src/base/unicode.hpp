@@ -8,13 +8,34 @@
 
 namespace clausediff::unicode {
 
-// Decodes the code point at byte `offset` (< text.size()) and moves `offset` past it. Invalid bytes give U+FFFD.
+// The code points from U+0080 on, for the functions below.
+namespace beyond_ascii {
 char32_t next(std::string_view text, std::size_t& offset);
+bool is_digit(char32_t c);
+bool is_letter(char32_t c);
+}  // namespace beyond_ascii
 
-bool is_space(char32_t c);   // white space, no-break spaces included
-bool is_digit(char32_t c);   // decimal digits of any script
-bool is_letter(char32_t c);  // letters and the marks that combine with them
-bool is_word(char32_t c);    // a letter, a mark or a digit
+// Decodes the code point at byte `offset` (< text.size()) and moves `offset` past it. Invalid bytes give U+FFFD.
+inline char32_t next(std::string_view text, std::size_t& offset) {
+    const auto byte = static_cast<unsigned char>(text[offset]);
+    if (byte >= 0x80) return beyond_ascii::next(text, offset);
+    ++offset;
+    return byte;
+}
+
+bool is_space(char32_t c);  // white space, no-break spaces included
+// Decimal digits of any script.
+inline bool is_digit(char32_t c) {
+    return c < 0x80 ? c >= '0' && c <= '9' : beyond_ascii::is_digit(c);
+}
+// Letters and the marks that combine with them.
+inline bool is_letter(char32_t c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : beyond_ascii::is_letter(c);
+}
+// A letter, a mark or a digit.
+inline bool is_word(char32_t c) {
+    return is_letter(c) || is_digit(c);
+}
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
 bool is_ideograph(char32_t c);  // written without spaces between words: Han, Hiragana, Katakana, Thai, ...

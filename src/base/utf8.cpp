@@ -25,6 +25,34 @@ void append_utf8(std::string& text, char32_t character) {
     text.append(bytes, static_cast<std::size_t>(length));
 }
 
+bool is_utf8(std::string_view text) {
+    const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto length = static_cast<std::int32_t>(text.size());
+    for (std::int32_t i = 0; i < length;) {
+        if (data[i] < 0x80) {
+            ++i;
+            continue;
+        }
+        UChar32 character = 0;
+        U8_NEXT(data, i, length, character);
+        if (character < 0) return false;
+    }
+    return true;
+}
+
+std::string valid_utf8(std::string_view text) {
+    std::string valid;
+    valid.reserve(text.size());
+    const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto length = static_cast<std::int32_t>(text.size());
+    for (std::int32_t i = 0; i < length;) {
+        UChar32 character = 0;
+        U8_NEXT(data, i, length, character);
+        append_utf8(valid, character < 0 ? kReplacement : static_cast<char32_t>(character));
+    }
+    return valid;
+}
+
 std::string clean_utf8(std::string text) {
     if (std::all_of(text.begin(), text.end(), is_plain)) return text;
     std::string clean;

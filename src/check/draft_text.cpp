@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace clausediff::checking {
 namespace {
 
@@ -17,21 +15,12 @@ std::string shortened(std::string_view text) {
     return std::string(text.substr(0, end)) + " ...";
 }
 
-// A number of a clause between two others: "OP7bis", "PP2 alt".
-bool is_provisional(const Clause& clause, const Language& language) {
-    return std::any_of(language.provisional_words.begin(), language.provisional_words.end(),
-                       [&](std::string_view word) {
-                           const std::size_t at = clause.label.find(word);
-                           return at != std::string::npos && at > 0;
-                       });
-}
-
 }  // namespace
 
 void draft_text(const Draft& draft, Report& report) {
     for (std::size_t i = 0; i < draft.text.clauses().size(); ++i) {
         const Clause& clause = draft.text.clauses()[i];
-        if (is_provisional(clause, draft.text.language)) {
+        if (!clause.id.suffix.empty()) {  // "OP7bis", "PP2 alt": between two others
             report.at(
                 i, fmt::format("the number {} is provisional", clause.number.empty() ? clause.label : clause.number));
         }

@@ -47,7 +47,7 @@ void footnotes(const Draft& draft, Report& report) {
     for (const Footnote& note : resolution.footnotes) {
         known.insert(note.number);
         if (const int number = to_int(note.number); number > 0) numbers.insert(number);
-        if (note.clause.empty())
+        if (!note.clause)
             report.at_line(note.line, fmt::format("footnote {} has no mark in the text", note.number));
     }
     for (std::size_t i = 0; i < resolution.clauses.size(); ++i) {

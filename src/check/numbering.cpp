@@ -1,5 +1,4 @@
 // Numbers of paragraphs: 1, 2, 3 without a gap and without a repeat, and so of sub-paragraphs.
-#include "check/numbers.hpp"
 #include "check/rules.hpp"
 
 #include <fmt/format.h>
@@ -9,21 +8,22 @@
 namespace clausediff::checking {
 namespace {
 
-// "OP6(a)(ii)" without its last number: the clauses with the same are counted in one run.
-std::string run_of(const Clause& clause) {
-    const std::size_t bracket = clause.label.rfind('(');
-    if (bracket != std::string::npos) return clause.label.substr(0, bracket);
-    return clause.label.substr(0, clause.label.find_last_not_of("0123456789") + 1);
+// What the clauses of one run have in common: their label without its last number.
+std::string run_of(ClauseId id) {
+    id.repeat = 1;
+    if (id.path.empty()) {
+        id.number.reset();
+    } else {
+        id.path.pop_back();
+    }
+    return to_label(id);
 }
 
-// 3 of "3.", of "(c)"; 0 of what is no number or letter. Roman numbers of the third level are not read here: the
-// letters i, v and x among them cannot be told from those of the second.
-int place_of(const Clause& clause) {
-    if (const int number = paragraph_number(clause.number); number > 0) return number;
-    std::string bare = clause.number;
-    std::erase_if(bare, [](char c) { return c == '(' || c == ')' || c == '.' || c == ' '; });
-    const bool letter = clause.level == 2 && bare.size() == 1 && bare[0] >= 'a' && bare[0] <= 'z';
-    return letter ? bare[0] - 'a' + 1 : 0;
+// 3 of "3.", of "(c)"; 0 of what is not looked at: provisional numbers, bullets, levels below the second.
+int place_of(const ClauseId& id) {
+    if (id.path.empty()) return id.suffix.empty() ? id.number.value_or(0) : 0;
+    const SubNumber& number = id.path.front();
+    return id.path.size() == 1 && number.counting != Counting::bullets ? number.value : 0;
 }
 
 bool is_counted(const Clause& clause) {
@@ -41,15 +41,11 @@ void numbering(const Draft& draft, Report& report) {
     const std::vector<Clause>& clauses = draft.text.clauses();
     for (std::size_t i = 0; i < clauses.size(); ++i) {
         if (!is_counted(clauses[i])) continue;
-        const int place = place_of(clauses[i]);
+        const ClauseId& id = clauses[i].id;
+        const int place = place_of(id);
         if (place == 0) continue;
-        std::string label = clauses[i].label;
-        const bool again = label.find('~') != std::string::npos;  // the text prints the number twice
-        if (again) label.resize(label.find('~'));
-        Clause counted = clauses[i];
-        counted.label = label;
-        Last& last = runs[run_of(counted)];
-        if (again || place == last.place) {
+        Last& last = runs[run_of(id)];
+        if (id.repeat > 1 || place == last.place) {
             report.at(i, fmt::format("number {} stands twice", clauses[i].number));
         } else if (place < last.place) {
             report.at(i, fmt::format("number {} follows {}", clauses[i].number, last.number));

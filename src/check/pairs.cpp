@@ -1,7 +1,6 @@
 // Brackets and quotation marks come in pairs.
 #include "check/rules.hpp"
 
-#include "base/bytes.hpp"
 #include "base/unicode.hpp"
 
 #include <fmt/format.h>
@@ -46,10 +45,11 @@ public:
 
     void read(const std::string& words, std::size_t clause) {
         std::size_t open = 0;
-        const auto may_be_sign = [opening = pair_.opening[0], closing = pair_.closing[0]](unsigned char byte) {
-            return (static_cast<char>(byte) == opening) | (static_cast<char>(byte) == closing);
-        };
-        for (std::size_t at = 0; (at = find_byte(words, at, may_be_sign)) < words.size();) {
+        for (std::size_t at = 0; at < words.size();) {
+            if (words[at] != pair_.opening[0] && words[at] != pair_.closing[0]) {
+                ++at;
+                continue;
+            }
             const std::size_t start = at;
             const char32_t c = unicode::next(words, at);
             if (c == pair_.open) {

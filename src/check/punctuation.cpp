@@ -26,10 +26,11 @@ char closing_sign(std::string_view text, const Language& language) {
     return closing_punctuation(text);
 }
 
-// "OP3.2", "OP4[2]": a further paragraph of the one before it.
-bool goes_on(const Clause& clause) {
-    const std::size_t part = clause.label.rfind('P');
-    return clause.label.find_first_of(".[~", part == std::string::npos ? 0 : part) != std::string::npos;
+// "OP3.2", "OP4[2]", "OP3~2": a further paragraph of the one before it.
+bool goes_on(const ClauseId& id) {
+    const auto is_bullet = [](const SubNumber& number) { return number.counting == Counting::bullets; };
+    return id.further > 0 || id.repeat > 1 || id.paragraph_repeat > 1 ||
+           std::any_of(id.path.begin(), id.path.end(), is_bullet);
 }
 
 class PunctuationReader {
@@ -46,13 +47,13 @@ public:
 private:
     [[nodiscard]] bool is_looked_at(std::size_t i) const {
         const Clause& clause = clauses_[i];
-        if (clause.type != ClauseType::paragraph || clause.section == Section::annex || goes_on(clause)) return false;
+        if (clause.type != ClauseType::paragraph || clause.section == Section::annex || goes_on(clause.id)) return false;
         if (clause.text.empty() || is_enacting_line(clause.text, draft_.text.language)) return false;
-        // A paragraph may go on in the next one, over the heading of a page, or in a table.
+        // A paragraph may go on in the next one, over the heading of a page, in a table or in an annex.
         if (i + 1 < clauses_.size() && clauses_[i + 1].type == ClauseType::table_row) return false;
         const auto next = std::find_if(clauses_.begin() + static_cast<std::ptrdiff_t>(i) + 1, clauses_.end(),
                                        [](const Clause& later) { return !is_heading_or_closing(later.type); });
-        return next == clauses_.end() || !goes_on(*next);
+        return next == clauses_.end() || (next->section != Section::annex && !goes_on(next->id));
     }
 
     // What is below the clause: its sub-paragraphs, or a text that it introduces.

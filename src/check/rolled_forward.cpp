@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace clausediff::checking {
 namespace {
@@ -45,14 +46,28 @@ std::vector<std::string> symbols_in(std::string_view text, const Language& langu
     return symbols;
 }
 
-std::vector<std::string> reports_of(const Text& text, std::size_t clause) {
-    std::vector<std::string> symbols = symbols_in(text.clauses()[clause].text, text.language);
-    for (const Footnote& note : text.resolution.footnotes) {
-        if (note.clause != text.clauses()[clause].label) continue;
-        for (std::string& symbol : symbols_in(note.text, text.language)) symbols.push_back(std::move(symbol));
+// The symbols of the documents that each clause of a text cites, itself or in its footnotes.
+class Reports {
+public:
+    // The text must outlive it.
+    explicit Reports(const Text& text) : text_(text), notes_(text.clauses().size()) {
+        for (const Footnote& note : text.resolution.footnotes) {
+            if (note.clause) notes_[*note.clause].push_back(&note);
+        }
     }
-    return symbols;
-}
+
+    [[nodiscard]] std::vector<std::string> of(std::size_t clause) const {
+        std::vector<std::string> symbols = symbols_in(text_.clauses()[clause].text, text_.language);
+        for (const Footnote* note : notes_[clause]) {
+            for (std::string& symbol : symbols_in(note->text, text_.language)) symbols.push_back(std::move(symbol));
+        }
+        return symbols;
+    }
+
+private:
+    const Text& text_;
+    std::vector<std::vector<const Footnote*>> notes_;  // of each clause
+};
 
 // The session after which the draft asks for things: its own, or, where it does not say, the one after PREVIOUS.
 int own_session(const Draft& draft) {
@@ -96,6 +111,8 @@ void kept_from_last_time(const Draft& draft, Report& report) {
         report.at_document(
             fmt::format("the session is still that of last time: \"{}\"", text.resolution.metadata.session));
     }
+    const Reports reports_before(old);
+    const Reports reports_now(text);
     for (std::size_t j = 0; j < text.clauses().size(); ++j) {
         if (draft.was[j] == kNone) continue;
         const std::size_t i = draft.was[j];
@@ -105,8 +122,8 @@ void kept_from_last_time(const Draft& draft, Report& report) {
             report.at(j, fmt::format("is still that of last time: \"{}\"", clause.text));
         }
         if (!contains(text.language.receiving_verbs, first_word(clause.opening.verb))) continue;
-        const std::vector<std::string> before = reports_of(old, i);
-        for (const std::string& symbol : reports_of(text, j)) {
+        const std::vector<std::string> before = reports_before.of(i);
+        for (const std::string& symbol : reports_now.of(j)) {
             const bool kept = std::find(before.begin(), before.end(), symbol) != before.end();
             if (kept && last > 0 && session_of_symbol(symbol) == last) {
                 report.at(j, fmt::format("{} is a document of last time's session", symbol));

@@ -41,7 +41,7 @@ public:
             if (!opens_part(clause)) continue;
             if (!before_.empty() && text_.clauses()[before_.back()].section != clause.section) before_.clear();
             if (!clause.opening.verb.empty()) look(i);
-            if (clause.label.find("PP0") == std::string::npos) before_.push_back(i);
+            if (clause.id.kind != ClauseKind::enacting) before_.push_back(i);
         }
         // More than one may be the drafter's way.
         if (missing_.size() == 1) {

@@ -1,7 +1,6 @@
 #include "cli/environment.hpp"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
+#include "platform/terminal.hpp"
 
 #include <charconv>
 #include <cstdlib>
@@ -21,9 +20,8 @@ std::size_t terminal_columns() {
     std::size_t columns = 0;
     const auto [end, error] = std::from_chars(wanted.data(), wanted.data() + wanted.size(), columns);
     if (error == std::errc() && end == wanted.data() + wanted.size() && columns > 0) return columns;
-    winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
-    return 80;
+    columns = platform::terminal_columns();
+    return columns > 0 ? columns : 80;
 }
 
 // Builds that are to be repeated byte for byte set the time (reproducible-builds.org/specs/source-date-epoch).
@@ -41,9 +39,10 @@ std::time_t time_of_changes() {
 
 Environment read_environment() {
     Environment environment;
-    environment.terminal = isatty(STDOUT_FILENO) == 1;
+    environment.terminal = platform::output_is_terminal();
     environment.colour = environment.terminal && variable("TERM") != "dumb" && variable("NO_COLOR").empty();
     environment.time = time_of_changes();
+    environment.search_path = variable("PATH");
     if (environment.terminal) environment.columns = terminal_columns();
     return environment;
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <ctime>
+#include <string>
 
 namespace clausediff::cli {
 
@@ -11,6 +12,7 @@ struct Environment {
     bool colour = false;       // and shows colours: TERM is not "dumb", NO_COLOR is not set
     std::size_t columns = 80;  // COLUMNS, or the width of the terminal, or 80
     std::time_t time = 0;      // SOURCE_DATE_EPOCH, or now; seconds since 1970, UTC
+    std::string search_path;   // PATH
 };
 
 [[nodiscard]] Environment read_environment();

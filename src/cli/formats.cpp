@@ -2,9 +2,6 @@
 
 #include "cli/words.hpp"
 
-#include <fstream>
-#include <sstream>
-#include <string_view>
 #include <utility>
 
 namespace clausediff::cli {
@@ -27,22 +24,11 @@ std::string html(const Comparison& comparison, const Options& options, const Tex
                        {options.filter, options.title, options.fragment, options.all, options.stat, options.evidence});
 }
 
-// The bytes of BEFORE if it is a Word document, which is edited then; else, or from standard input, "".
-std::string word_document(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream bytes;
-    constexpr std::string_view kZip = "PK\x03\x04";
-    if (path == "-" || !(bytes << file.rdbuf()) || !bytes.view().starts_with(kZip)) return {};
-    return std::move(bytes).str();
-}
-
 std::string docx(const Comparison& comparison, const Options& options, const TextOptions&, std::string& note) {
     DocxOptions docx_options;
     docx_options.author = options.author;
     docx_options.time = options.time;
     docx_options.comments = !options.no_comments;
-    docx_options.before = word_document(options.before);
-    docx_options.original = options.read.revisions == Revisions::original;
     std::string not_edited;
     std::string document = render_docx(comparison, docx_options, &not_edited);
     if (!not_edited.empty()) {

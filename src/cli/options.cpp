@@ -118,6 +118,7 @@ void add_compare_options(CLI::App& app, Options& options, Given& given) {
     app.add_flag("--fragment", options.fragment, "of an html report the body alone, to embed")->group("Output");
     add_value(app, "--author", options.author, "NAME", "author of a docx document's changes", "Output");
     app.add_flag("--no-comments", options.no_comments, "a docx document without comments")->group("Output");
+    app.add_flag("--exact", options.align.exact, "compare typography too: quotation marks, dashes")->group("Comparison");
     app.add_flag("--exit-code", options.exit_code, "exit with 1 if the texts differ")->group("Comparison");
     add_value(app, "--threshold", given.threshold, "X",
               fmt::format("least likeness of a pair, 0 to 1 (default: {})", options.align.threshold), "Comparison");

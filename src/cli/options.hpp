@@ -25,7 +25,7 @@ struct Options {
     std::optional<std::size_t> width;  // none: as wide as the terminal
     Colour colour = Colour::automatic;
     ChangeFilter filter;
-    AlignOptions align;
+    CompareOptions align;
     ReadOptions read;
     std::string title;                  // of an HTML report
     bool fragment = false;              // of an HTML report the body alone

@@ -29,6 +29,7 @@ public:
         if (const auto* answer = std::get_if<Answer>(&parsed)) return print(answer->text);
         Options options = std::get<Options>(parsed);
         options.time = environment_.time;
+        options.read.search_path = environment_.search_path;
         if (const Format& format = *find_format(options.format, options.command);
             format.binary && environment_.terminal && options.output.empty()) {
             return fail({ErrorCode::usage, "", 0,

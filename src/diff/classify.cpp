@@ -56,13 +56,25 @@ private:
     std::size_t next_ = 0;  // word
 };
 
+std::vector<EditWord*> by_key(EditWords& words) {
+    std::vector<EditWord*> sorted;
+    sorted.reserve(words.size());
+    for (EditWord& word : words) sorted.push_back(&word);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const EditWord* a, const EditWord* b) { return a->key < b->key; });
+    return sorted;
+}
+
 // Strikes out the words that both sides have.
 void match(EditWords& before, EditWords& after) {
-    for (EditWord& word : before) {
-        const auto same = std::find_if(after.begin(), after.end(),
-                                       [&](const EditWord& other) { return !other.matched && other.key == word.key; });
-        if (same == after.end()) continue;
-        word.matched = same->matched = true;
+    const std::vector<EditWord*> before_words = by_key(before);
+    const std::vector<EditWord*> after_words = by_key(after);
+    auto i = before_words.begin();
+    auto j = after_words.begin();
+    while (i != before_words.end() && j != after_words.end()) {
+        const int order = (*i)->key.compare((*j)->key);
+        if (order == 0) (*i)->matched = (*j)->matched = true;
+        if (order <= 0) ++i;
+        if (order >= 0) ++j;
     }
 }
 
@@ -116,7 +128,7 @@ void classify(std::vector<Segment>& segments, const TokenList& before, const Tok
     for (std::size_t i = 0; i < segments.size(); ++i) {
         Segment& segment = segments[i];
         if (segment.op == Op::equal) {
-            old_words.pass(segment.text.size());
+            old_words.pass(segment.before_text().size());
             new_words.pass(segment.text.size());
             continue;
         }

@@ -3,6 +3,8 @@
 
 #include "base/unicode.hpp"
 #include "diff/classify.hpp"
+#include "diff/closing.hpp"
+#include "diff/heads.hpp"
 #include "diff/moves.hpp"
 #include "diff/notes.hpp"
 #include "diff/reading_order.hpp"
@@ -43,9 +45,9 @@ private:
 };
 
 // Texts without a word that differs may still differ in their white space: "sub paragraph", "subparagraph".
-bool same_words(const std::string& before, const std::string& after, const WordDiff& diff) {
+bool same_words(const std::string& before, const std::string& after, const WordDiff& diff, bool exact) {
     return before == after ||
-           (diff.similarity == 1 && unicode::typographic_key(before) == unicode::typographic_key(after));
+           (!exact && diff.similarity == 1 && unicode::typographic_key(before) == unicode::typographic_key(after));
 }
 
 // A number without what printers put around it: "(a)" and "a." are the same.
@@ -73,8 +75,9 @@ bool has_numbered_heading(const Resolution& resolution) {
 class Comparer {
 public:
     Comparer(std::shared_ptr<const Resolution> before, std::shared_ptr<const Resolution> after,
-             const Alignment& alignment)
-        : links_(alignment.links),
+             const Alignment& alignment, const DiffOptions& options)
+        : links_(with_closing_lines(*before, *after, alignment.links)),
+          options_(options),
           before_notes_(*before),
           after_notes_(*after),
           language_(language(after->metadata.language)),
@@ -97,12 +100,14 @@ public:
         for (ClauseChange& change : out_.changes) {
             change.section = out_.shown_clause(change).section;
             change.routine = is_routine(change, out_.notes_comparable);
-            count(change, out_.summary);
+            count(change, out_.is_closing(change), out_.summary);
         }
+        out_.head = compare_heads(out_.before->head, out_.after->head, language_, options_);
+        out_.titles_differ = !same_titles(out_.before->metadata.title, out_.after->metadata.title);
         find_moves(out_.changes);
         out_.reading_order = reading_order_of(out_.changes);
         out_.loose_notes = compare_notes(out_.before->footnotes, before_notes_.loose(), out_.after->footnotes,
-                                         after_notes_.loose(), language_);
+                                         after_notes_.loose(), language_, options_);
         return std::move(out_);
     }
 
@@ -155,8 +160,8 @@ private:
 
         const SideText before(out_.before_clauses(change));
         const SideText after(out_.after_clauses(change));
-        WordDiff diff = diff_texts(before.text(), after.text(), language_);
-        const bool same = same_words(before.text(), after.text(), diff);
+        WordDiff diff = diff_texts(before.text(), after.text(), language_, options_.exact);
+        const bool same = same_words(before.text(), after.text(), diff, options_.exact);
         change.segments = std::move(diff.segments);
         change.similarity = same ? 1 : diff.similarity;
         if (link.before.size() > 1) {
@@ -176,20 +181,29 @@ private:
 
     [[nodiscard]] std::vector<NoteChange> notes_of(const ClauseChange& change) const {
         return compare_notes(out_.before->footnotes, before_notes_.of_clauses(change.before), out_.after->footnotes,
-                             after_notes_.of_clauses(change.after), language_);
+                             after_notes_.of_clauses(change.after), language_, options_);
     }
 
-    static void count(const ClauseChange& change, Summary& summary) {
-        for (Counts* counts : {&summary.all, &summary.sections[static_cast<std::size_t>(change.section)]}) {
-            ++counts->kinds[static_cast<std::size_t>(change.kind)];
-            counts->moved += change.move ? 1U : 0U;
-            counts->renumbered += change.renumbered ? 1U : 0U;
-            if (change.kind != ChangeKind::unchanged) ++(change.routine ? counts->routine : counts->substantive);
-        }
+    [[nodiscard]] bool same_titles(const std::string& before, const std::string& after) const {
+        return before == after || (!options_.exact && unicode::typographic_key(before) == unicode::typographic_key(after));
+    }
+
+    static void count(const ClauseChange& change, Counts& counts) {
+        ++counts.kinds[static_cast<std::size_t>(change.kind)];
+        counts.moved += change.move ? 1U : 0U;
+        counts.renumbered += change.renumbered ? 1U : 0U;
+        if (change.kind != ChangeKind::unchanged) ++(change.routine ? counts.routine : counts.substantive);
+    }
+
+    static void count(const ClauseChange& change, bool closing, Summary& summary) {
+        if (closing) return count(change, summary.closing);
+        count(change, summary.all);
+        count(change, summary.sections[static_cast<std::size_t>(change.section)]);
         for (const Segment& segment : change.segments) ++summary.edits[static_cast<std::size_t>(segment.edit_class)];
     }
 
-    const std::vector<ClauseLink>& links_;
+    const std::vector<ClauseLink> links_;
+    const DiffOptions options_;
     NoteIndex before_notes_;
     NoteIndex after_notes_;
     const Language& language_;
@@ -202,18 +216,20 @@ private:
 }  // namespace
 
 Comparison compare_aligned(std::shared_ptr<const Resolution> before, std::shared_ptr<const Resolution> after,
-                           const Alignment& alignment) {
-    return Comparer(std::move(before), std::move(after), alignment).run();
+                           const Alignment& alignment, const DiffOptions& options) {
+    return Comparer(std::move(before), std::move(after), alignment, options).run();
 }
 
-Comparison compare_aligned(Resolution before, Resolution after, const Alignment& alignment) {
+Comparison compare_aligned(Resolution before, Resolution after, const Alignment& alignment, const DiffOptions& options) {
     return compare_aligned(std::make_shared<const Resolution>(std::move(before)),
-                           std::make_shared<const Resolution>(std::move(after)), alignment);
+                           std::make_shared<const Resolution>(std::move(after)), alignment, options);
 }
 
 bool differs(const Comparison& comparison) {
     const bool notes = comparison.notes_comparable;
-    return (notes && any_changed(comparison.loose_notes)) ||
+    const auto counts = [](const HeadChange& change) { return change.counts; };
+    return comparison.titles_differ || std::any_of(comparison.head.begin(), comparison.head.end(), counts) ||
+           (notes && any_changed(comparison.loose_notes)) ||
            std::any_of(comparison.changes.begin(), comparison.changes.end(), [notes](const ClauseChange& change) {
                return change.kind != ChangeKind::unchanged || change.move || change.renumbered ||
                       (notes && any_changed(change.footnotes));

@@ -32,16 +32,12 @@ std::size_t choose(const std::vector<std::size_t>& candidates, const std::vector
 
 NoteIndex::NoteIndex(const Resolution& resolution) : by_clause_(resolution.clauses.size()) {
     if (resolution.footnotes.empty()) return;
-    std::unordered_map<std::string_view, std::size_t> clause_of_label;
-    for (std::size_t i = 0; i < resolution.clauses.size(); ++i) clause_of_label.emplace(resolution.clauses[i].label, i);
-
     std::unordered_map<std::string_view, std::vector<std::size_t>> by_number;
     std::vector<std::size_t> homes(resolution.footnotes.size(), kNowhere);
     for (std::size_t n = 0; n < resolution.footnotes.size(); ++n) {
         const Footnote& note = resolution.footnotes[n];
         by_number[note.number].push_back(n);
-        const auto home = note.clause.empty() ? clause_of_label.end() : clause_of_label.find(note.clause);
-        if (home != clause_of_label.end()) homes[n] = home->second;
+        homes[n] = note.clause.value_or(kNowhere);
     }
 
     std::vector<bool> used(resolution.footnotes.size());

@@ -7,9 +7,12 @@
 #include "diff/word_diff.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace clausediff {
 namespace {
@@ -70,38 +73,82 @@ struct Candidate {
     std::size_t after;
 };
 
-// For each after note the rank of its before note, if any: the same text first, then the most alike, then the nearest.
-std::vector<std::optional<std::size_t>> pair_up(const std::vector<Profile>& before, const std::vector<Profile>& after) {
-    std::vector<Candidate> candidates;
-    for (std::size_t i = 0; i < before.size(); ++i) {
-        for (std::size_t j = 0; j < after.size(); ++j) {
-            const double alike = before[i].key == after[j].key ? 2 : likeness(before[i], after[j]);
-            if (alike >= kLeastSimilarity) candidates.push_back({alike, i < j ? j - i : i - j, i, j});
+// Pairs up the notes of one change, or those that no clause carries: the same text first, then the most alike, then the
+// nearest. A note is compared with the nearest few of the other side alone, so that thousands cost no more than
+// thousands of comparisons.
+class NotePairs {
+public:
+    NotePairs(const std::vector<Profile>& before, const std::vector<Profile>& after)
+        : before_(before), after_(after), taken_(before.size()), partner_(after.size()) {
+        pair_same_texts();
+        pair_alike();
+    }
+
+    // Of each after note the rank of its before note, if it has one.
+    [[nodiscard]] const std::vector<std::optional<std::size_t>>& partners() const { return partner_; }
+
+private:
+    static constexpr std::size_t kReach = 32;  // notes to either side
+
+    void pair_same_texts() {
+        std::map<std::string_view, std::pair<std::vector<std::size_t>, std::vector<std::size_t>>> by_text;
+        for (std::size_t i = 0; i < before_.size(); ++i) by_text[before_[i].key].first.push_back(i);
+        for (std::size_t j = 0; j < after_.size(); ++j) by_text[after_[j].key].second.push_back(j);
+        for (const auto& [text, sides] : by_text) {
+            if (!sides.first.empty() && !sides.second.empty()) pair(sides.first, sides.second);
         }
     }
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-        if (a.likeness != b.likeness) return a.likeness > b.likeness;
-        return std::tie(a.distance, a.after, a.before) < std::tie(b.distance, b.after, b.before);
-    });
-    std::vector<bool> taken(before.size());
-    std::vector<std::optional<std::size_t>> partner(after.size());
-    for (const Candidate& candidate : candidates) {
-        if (taken[candidate.before] || partner[candidate.after]) continue;
-        taken[candidate.before] = true;
-        partner[candidate.after] = candidate.before;
+
+    void pair_alike() {
+        std::vector<std::size_t> before;
+        std::vector<std::size_t> after;
+        for (std::size_t i = 0; i < before_.size(); ++i) {
+            if (!taken_[i]) before.push_back(i);
+        }
+        for (std::size_t j = 0; j < after_.size(); ++j) {
+            if (!partner_[j]) after.push_back(j);
+        }
+        pair(before, after);
     }
-    return partner;
-}
+
+    void pair(const std::vector<std::size_t>& before, const std::vector<std::size_t>& after) {
+        std::vector<Candidate> candidates;
+        for (std::size_t n = 0; n < after.size(); ++n) {
+            const std::size_t j = after[n];
+            const std::size_t last = std::min(before.size(), n + kReach + 1);
+            for (std::size_t m = n > kReach ? n - kReach : 0; m < last; ++m) {
+                const std::size_t i = before[m];
+                const double alike = likeness(before_[i], after_[j]);
+                if (alike >= kLeastSimilarity) candidates.push_back({alike, i < j ? j - i : i - j, i, j});
+            }
+        }
+        std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+            if (a.likeness != b.likeness) return a.likeness > b.likeness;
+            return std::tie(a.distance, a.after, a.before) < std::tie(b.distance, b.after, b.before);
+        });
+        for (const Candidate& candidate : candidates) {
+            if (taken_[candidate.before] || partner_[candidate.after]) continue;
+            taken_[candidate.before] = true;
+            partner_[candidate.after] = candidate.before;
+        }
+    }
+
+    const std::vector<Profile>& before_;
+    const std::vector<Profile>& after_;
+    std::vector<bool> taken_;
+    std::vector<std::optional<std::size_t>> partner_;
+};
 
 }  // namespace
 
 std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const std::vector<std::size_t>& before_notes,
                                       const std::vector<Footnote>& after, const std::vector<std::size_t>& after_notes,
-                                      const Language& language) {
+                                      const Language& language, const DiffOptions& options) {
     if (before_notes.empty() && after_notes.empty()) return {};
     const std::vector<Profile> before_profiles = profiles_of(before, before_notes, language);
     const std::vector<Profile> after_profiles = profiles_of(after, after_notes, language);
-    const auto partner = pair_up(before_profiles, after_profiles);
+    const NotePairs pairs(before_profiles, after_profiles);
+    const auto& partner = pairs.partners();
 
     std::vector<NoteChange> changes;
     std::vector<bool> paired(before_notes.size());
@@ -111,9 +158,10 @@ std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const
         if (partner[j]) {
             paired[*partner[j]] = true;
             change.before = before_notes[*partner[j]];
-            const bool same = before_profiles[*partner[j]].key == after_profiles[j].key;
+            const bool same = options.exact ? before[*change.before].text == now
+                                            : before_profiles[*partner[j]].key == after_profiles[j].key;
             change.kind = same ? ChangeKind::unchanged : ChangeKind::amended;
-            change.segments = diff_texts(before[*change.before].text, now, language).segments;
+            change.segments = diff_texts(before[*change.before].text, now, language, options.exact).segments;
         } else {
             change.segments = single_segment(Op::insert, now);
             classify(change.segments, {}, tokenize(now, language), language);

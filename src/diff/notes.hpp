@@ -33,7 +33,7 @@ private:
                                                     const std::vector<std::size_t>& before_notes,
                                                     const std::vector<Footnote>& after,
                                                     const std::vector<std::size_t>& after_notes,
-                                                    const Language& language);
+                                                    const Language& language, const DiffOptions& options = {});
 
 // Does any of them say something else, or is it new or gone?
 [[nodiscard]] bool any_changed(const std::vector<NoteChange>& notes);

@@ -31,10 +31,8 @@ public:
     // The name of which [begin, end) of the text is a part, folded, from the first of its capitalised words to the
     // last; empty if it is none: no capitalised word, or other words than those of names.
     [[nodiscard]] std::string around(std::size_t begin, std::size_t end) const {
-        std::size_t first = 0;
-        while (first < list_.size() && list_.tokens[first].begin < begin) ++first;
-        std::size_t last = first;  // behind the last
-        while (last < list_.size() && list_.tokens[last].begin < end) ++last;
+        std::size_t first = token_at(begin);
+        std::size_t last = token_at(end);  // after the last
         for (std::size_t i = first; i < last; ++i) {
             if (!part_of_name(i)) return {};
         }
@@ -48,6 +46,12 @@ public:
     }
 
 private:
+    // The first token that begins at a byte of the text or after it.
+    [[nodiscard]] std::size_t token_at(std::size_t byte) const {
+        const auto at = std::partition_point(list_.tokens.begin(), list_.tokens.end(),
+                                             [&](const Token& token) { return token.begin < byte; });
+        return static_cast<std::size_t>(at - list_.tokens.begin());
+    }
     // The first word of a sentence has a capital whatever it is.
     [[nodiscard]] bool capital(std::size_t i) const {
         return i > 0 && list_.tokens[i].kind == TokenKind::word && is_capitalised(list_.word(i));
@@ -138,7 +142,7 @@ void find_renamings(const Comparison& comparison, ClauseChange& change, const La
             std::string is = new_names.around(new_at, new_at + inserted.text.size());
             if (!was.empty() && !is.empty()) found[{std::move(was), std::move(is)}].push_back({&segment, &inserted});
         }
-        if (segment.op != Op::insert) old_at += segment.text.size();
+        if (segment.op != Op::insert) old_at += segment.before_text().size();
         if (segment.op != Op::remove) new_at += segment.text.size();
     }
 }
@@ -168,7 +172,9 @@ void classify_renamed(Comparison& comparison, const Language& language) {
     std::erase_if(found, [&](const auto& one) {
         return !may_be_renamed(one.first.first, one.first.second, one.second.size(), language);
     });
-    if (found.empty()) return;
+    // Where so many names change it is another text, and each name would be looked for in all clauses.
+    constexpr std::size_t kMostNames = 200;
+    if (found.empty() || found.size() > kMostNames) return;
     std::vector<std::string_view> old_names;
     std::vector<std::string_view> new_names;
     for (const auto& [names, edits] : found) {

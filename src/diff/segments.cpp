@@ -19,6 +19,14 @@ public:
         }
         append(Op::equal, text);
     }
+    // A word that is printed in two ways.
+    void equal(std::string_view before, std::string_view after) {
+        flush();
+        const bool goes_on = !segments_.empty() && !segments_.back().printed_before.empty();
+        if (!goes_on) segments_.push_back({Op::equal, {}});
+        segments_.back().text += after;
+        segments_.back().printed_before += before;
+    }
 
     std::vector<Segment> finish() {
         take_shared_space();
@@ -29,7 +37,8 @@ public:
 private:
     void append(Op op, std::string_view text) {
         if (text.empty()) return;
-        if (segments_.empty() || segments_.back().op != op) segments_.push_back({op, {}});
+        const bool goes_on = !segments_.empty() && segments_.back().op == op && segments_.back().printed_before.empty();
+        if (!goes_on) segments_.push_back({op, {}});
         segments_.back().text += text;
     }
 
@@ -94,9 +103,11 @@ void add_equal(SegmentBuilder& out, const WordPair& pair, std::size_t i, std::si
         }
         if (before.word(i) == after.word(j)) {
             out.equal(before.word(i));
-        } else {
+        } else if (before.word(i).empty() || after.word(j).empty()) {  // white space at the end of one text
             out.remove(before.word(i));
             out.insert(after.word(j));
+        } else {
+            out.equal(before.word(i), after.word(j));
         }
     }
 }

@@ -8,7 +8,8 @@
 namespace clausediff {
 
 // Without inserts the segments join to the before text, without deletes to the after text, byte for byte: words that
-// are equal but for their typography, or the white space before them, become a delete and an insert.
+// are equal but for their typography keep both sides' characters; white space of which one text has none becomes a delete
+// or an insert.
 [[nodiscard]] std::vector<Segment> make_segments(const std::vector<Hunk>& hunks, const WordPair& pair);
 
 // One segment, a delete or an insert of wording, or none of an empty text.

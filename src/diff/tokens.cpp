@@ -1,7 +1,6 @@
 #include "diff/tokens.hpp"
 
 #include "base/ascii.hpp"
-#include "base/bytes.hpp"
 #include "base/unicode.hpp"
 
 #include <array>
@@ -112,9 +111,6 @@ private:
     // How many ASCII letters follow one another from `at` on.
     std::size_t ascii_letters(std::size_t at) const {
         std::size_t end = at;
-        for (std::size_t letters = 8; letters == 8 && end + 8 <= text_.size(); end += letters) {
-            letters = leading_letters(load_bytes(text_.data() + end));
-        }
         while (end < text_.size() && is_letter(text_[end])) ++end;
         return end - at;
     }

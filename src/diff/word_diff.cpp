@@ -30,9 +30,9 @@ double similarity(const std::vector<Hunk>& hunks, const WordPair& pair) {
     return static_cast<double>(total - changed) / static_cast<double>(total);
 }
 
-// Words that match but are not printed the same way, each as a hunk of its own among the others, and white space that
-// is not the same, as an empty hunk: a mark will stand there, next to which a short word must not be left alone.
-void add_typography(std::vector<Hunk>& hunks, const WordPair& pair) {
+// White space that is not the same before words that match, as an empty hunk among the others: a mark will stand there,
+// next to which a short word must not be left alone.
+void add_white_space(std::vector<Hunk>& hunks, const WordPair& pair) {
     std::vector<Hunk> all;
     std::uint32_t i = 0;
     std::uint32_t j = 0;
@@ -44,7 +44,6 @@ void add_typography(std::vector<Hunk>& hunks, const WordPair& pair) {
         }
         for (; i < end; ++i, ++j) {
             if (pair.before.list.gap(i) != pair.after.list.gap(j)) all.push_back({i, i, j, j});
-            if (pair.before.list.word(i) != pair.after.list.word(j)) all.push_back({i, i + 1, j, j + 1});
         }
     };
     for (const Hunk& hunk : hunks) {
@@ -68,12 +67,12 @@ WordDiff replace_whole(const std::string& before, const std::string& after) {
 
 }  // namespace
 
-WordDiff diff_texts(const std::string& before, const std::string& after, const Language& language) {
+WordDiff diff_texts(const std::string& before, const std::string& after, const Language& language, bool exact) {
     if (before == after) return {single_segment(Op::equal, before), 1};
     if (before.empty() || after.empty() || std::max(before.size(), after.size()) > kMostBytes) {
         return replace_whole(before, after);
     }
-    const WordPair pair(before, after, language);
+    const WordPair pair(before, after, language, exact);
     std::vector<Hunk> hunks = diff_keys(pair.before.keys, pair.after.keys).hunks;
     slide_hunks(hunks, pair);
     merge_hunks(hunks, pair);
@@ -82,7 +81,7 @@ WordDiff diff_texts(const std::string& before, const std::string& after, const L
     merge_hunks(hunks, pair);
     WordDiff diff;
     diff.similarity = similarity(hunks, pair);
-    add_typography(hunks, pair);
+    add_white_space(hunks, pair);
     diff.segments = make_segments(hunks, pair);
     classify(diff.segments, pair.before.list, pair.after.list, language);
     return diff;

@@ -12,6 +12,8 @@ struct WordDiff {
     double similarity = 1;  // twice the words kept over the words of both sides, 0..1; punctuation does not count
 };
 
-[[nodiscard]] WordDiff diff_texts(const std::string& before, const std::string& after, const Language& language);
+// With `exact`, words that are printed in two ways differ.
+[[nodiscard]] WordDiff diff_texts(const std::string& before, const std::string& after, const Language& language,
+                                  bool exact = false);
 
 }  // namespace clausediff

@@ -1,29 +1,34 @@
 // Words to integers, for one pair of texts.
 #pragma once
 
-#include "align/key_table.hpp"
 #include "diff/token_diff.hpp"
 
+#include <tsl/robin_map.h>
+
+#include <deque>
+#include <string>
 #include <string_view>
 
 namespace clausediff {
 
-// It keeps no word, but of each a hash of 64 bits: two words whose hashes are the same by chance would be taken for
-// one, and be shown as one that is printed in two ways.
+// The texts of the words must outlive this object.
 class WordKeys {
 public:
-    // Room for about `words` different words; it grows when there are more.
-    explicit WordKeys(std::size_t words) : hashes_(words) {}
+    // Room for about `words` different words; it grows when there are more. With `exact`, a word has the key of another
+    // only if it is the same.
+    explicit WordKeys(std::size_t words, bool exact = false) : exact_(exact) { keys_.reserve(words); }
 
     // The key of `word`: 0, 1, 2 ... in the order in which words are met first. Words with the same typographic key
     // have the same.
     Key of(std::string_view word);
 
-    [[nodiscard]] std::size_t size() const { return hashes_.size(); }
+    [[nodiscard]] std::size_t size() const { return count_; }
 
 private:
-    struct Nothing {};
-    KeyTable<Nothing> hashes_;
+    tsl::robin_map<std::string_view, Key> keys_;
+    std::deque<std::string> typographic_;  // keys that differ from what is printed
+    Key count_ = 0;
+    bool exact_;
 };
 
 }  // namespace clausediff

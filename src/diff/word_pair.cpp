@@ -4,9 +4,9 @@
 
 namespace clausediff {
 
-WordPair::WordPair(std::string_view before_text, std::string_view after_text, const Language& language)
+WordPair::WordPair(std::string_view before_text, std::string_view after_text, const Language& language, bool exact)
     // A word of English and its space are six bytes or so; most words of one text stand in the other as well.
-    : language_(language), keys_((before_text.size() + after_text.size()) / 10) {
+    : language_(language), keys_((before_text.size() + after_text.size()) / 10, exact) {
     before = read(before_text);
     after = read(after_text);
     is_function_.assign(keys_.size(), -1);

@@ -26,7 +26,8 @@ struct Words {
 // The texts and the language belong to the caller and must outlive the pair.
 class WordPair {
 public:
-    WordPair(std::string_view before_text, std::string_view after_text, const Language& language);
+    // With `exact`, the key of a word is the word itself.
+    WordPair(std::string_view before_text, std::string_view after_text, const Language& language, bool exact = false);
     WordPair(const WordPair&) = delete;
     WordPair& operator=(const WordPair&) = delete;
 

@@ -35,7 +35,7 @@ bool EndNotes::take(std::size_t i, std::vector<PagedNote>& notes) {
     const std::size_t space = item.text.find(' ');
     Footnote note{item.text.substr(0, space),
                   item.text.substr(space + 1),
-                  "",
+                  {},
                   item.source->line,
                   "behind the closing lines, and opens with the next number",
                   {item.index, item.index}};

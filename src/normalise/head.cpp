@@ -126,9 +126,9 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
     const std::size_t title = read_title(items, head.end, language, head, out.metadata);
     for (std::size_t i = 0; i < head.end; ++i) {
         const std::string& text = items[i].text;
-        HeadLine line{HeadKind::title, false};
+        HeadLine line{HeadKind::title, !out.metadata.title.empty()};
         if (announces(items[i], language)) {
-            line.kind = HeadKind::text;
+            line = {HeadKind::text, false};
         } else if (i < title) {
             line = classify_head_line(text, language, out.metadata);
         }

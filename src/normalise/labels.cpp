@@ -1,5 +1,7 @@
 #include "normalise/labels.hpp"
 
+#include <utility>
+
 namespace clausediff {
 
 constexpr int kLetters = 26;
@@ -13,18 +15,23 @@ int part_of_letters(std::string_view letters) {
     return letters.front() - 'A' + 1 + kLetters * (static_cast<int>(letters.size()) - 1);
 }
 
-void Labeller::start_part(std::string_view letter) {
-    part_ = std::string(letter) + ".";
+void Labeller::start_numbers() {
     scope_.clear();
     used_scope_.clear();
+    used_run_ = 1;
     sections_ = 1;
-    parent_.clear();
-    annex_ = 0;
-    closing_lines_ = 0;
-    preambular_ = 0;
+    parent_.reset();
     last_number_ = 0;
     unnumbered_ = 0;
     levels_.reset();
+}
+
+void Labeller::start_part(int part) {
+    part_ = part;
+    annex_ = 0;
+    closing_lines_ = 0;
+    preambular_ = 0;
+    start_numbers();
 }
 
 void Labeller::start_document() {
@@ -36,13 +43,7 @@ void Labeller::start_document() {
 void Labeller::start_annex() {
     ++annex_;
     in_document_ = false;
-    scope_.clear();
-    used_scope_.clear();
-    sections_ = 1;
-    parent_.clear();
-    last_number_ = 0;
-    unnumbered_ = 0;
-    levels_.reset();
+    start_numbers();
 }
 
 void Labeller::start_scope(std::string_view scope) {
@@ -50,49 +51,63 @@ void Labeller::start_scope(std::string_view scope) {
     levels_.reset();
 }
 
-std::string Labeller::base(Section section) const {
-    const std::string scope = used_scope_.empty() ? "" : used_scope_ + ".";
-    switch (section) {
-        case Section::preambular:
-            return part_ + "PP";
-        case Section::operative:
-            return part_ + scope + "OP";
-        case Section::annex:
-            return part_ + (in_document_ ? "D" : "A" + std::to_string(annex_)) + "." + scope;
-    }
-    return {};
+// Headings and rows are counted through the whole document, whatever part they stand in.
+ClauseId Labeller::counted(ClauseKind kind, int number) const {
+    ClauseId id;
+    id.kind = kind;
+    id.number = number;
+    if (kind == ClauseKind::enacting || kind == ClauseKind::closing) id.part = part_;
+    return id;
 }
 
-std::string Labeller::unique(std::string label) {
-    const int times = ++seen_[label];
-    if (times > 1) label = unique(label + "~" + std::to_string(times));
-    return label;
+// A paragraph of the current section without its number.
+ClauseId Labeller::base(Section section) const {
+    ClauseId id;
+    id.part = part_;
+    id.section = section;
+    if (section == Section::annex) id.annex = in_document_ ? ClauseId::kInBody : annex_;
+    if (section == Section::preambular) return id;
+    id.scope = used_scope_;
+    id.run = used_run_;
+    return id;
+}
+
+void Labeller::identify(Clause& clause, ClauseId id) {
+    std::string label = to_label(id);
+    id.repeat = ++seen_[label];
+    clause.label = id.repeat > 1 ? to_label(id) : std::move(label);
+    clause.id = std::move(id);
 }
 
 void Labeller::enacting(Clause& clause) {
-    clause.label = unique(part_ + "PP0");
+    identify(clause, counted(ClauseKind::enacting, 0));
     clause.level = 0;
     levels_.reset();
 }
 
 void Labeller::heading(Clause& clause) {
-    clause.label = unique("H" + std::to_string(++headings_));
+    identify(clause, counted(ClauseKind::heading, ++headings_));
     clause.level = 0;
     levels_.reset();
 }
 
 void Labeller::table_row(Clause& clause) {
-    clause.label = unique("T" + std::to_string(++rows_));
+    identify(clause, counted(ClauseKind::table_row, ++rows_));
     clause.level = 0;
 }
 
 void Labeller::annex_heading(Clause& clause) {
-    clause.label = unique(part_ + "A" + std::to_string(annex_));
+    ClauseId id;
+    id.kind = ClauseKind::annex_heading;
+    id.part = part_;
+    id.section = Section::annex;
+    id.annex = annex_;
+    identify(clause, std::move(id));
     clause.level = 0;
 }
 
 void Labeller::closing(Clause& clause) {
-    clause.label = unique(part_ + "END" + std::to_string(++closing_lines_));
+    identify(clause, counted(ClauseKind::closing, ++closing_lines_));
     clause.level = 0;
     levels_.reset();
 }
@@ -104,27 +119,38 @@ void Labeller::top_level(Clause& clause, const ParagraphNumber& number) {
                              number.suffix.empty();
     if (starts_anew) {
         ++sections_;
-        used_scope_ = scope_.empty() ? "S" + std::to_string(sections_) : scope_;
-        scope_.clear();
+        used_run_ = scope_.empty() ? sections_ : 1;
+        used_scope_ = std::exchange(scope_, {});
     }
     last_number_ = number.value;
     unnumbered_ = 0;
-    parent_ = unique(base(clause.section) + std::to_string(number.value) + number.suffix);
-    clause.label = parent_;
+    ClauseId id = base(clause.section);
+    id.number = number.value;
+    id.suffix = number.suffix;
+    identify(clause, std::move(id));
+    parent_ = clause.id;
     clause.level = 1;
+}
+
+// The next of a list below `parent_`.
+void Labeller::sub_paragraph(Clause& clause, const ParagraphNumber& number) {
+    clause.level = levels_.push(number);
+    ClauseId id = *parent_;
+    id.paragraph_repeat = std::exchange(id.repeat, 1);
+    id.path = levels_.path();
+    identify(clause, std::move(id));
 }
 
 void Labeller::numbered(Clause& clause, const ParagraphNumber& number) {
     if (number.sub_letter != '\0') {  // "59 (a)."
         levels_.reset();
-        parent_ = base(clause.section) + std::to_string(number.value);
+        parent_ = base(clause.section);
+        parent_->number = number.value;
         last_number_ = number.value;
         ParagraphNumber letter;
         letter.style = NumberStyle::letter;
-        letter.printed = std::string("(") + number.sub_letter + ")";
         letter.value = number.sub_letter - 'a' + 1;
-        clause.level = levels_.push(letter);
-        clause.label = unique(parent_ + levels_.label());
+        sub_paragraph(clause, letter);
         return;
     }
     if (number.style == NumberStyle::decimal || number.style == NumberStyle::labelled) {
@@ -136,32 +162,32 @@ void Labeller::numbered(Clause& clause, const ParagraphNumber& number) {
         heading(clause);
         return;
     }
-    clause.level = levels_.push(number);
-    if (parent_.empty()) parent_ = base(clause.section);
-    clause.label = unique(parent_ + levels_.label());
+    if (!parent_) parent_ = base(clause.section);
+    sub_paragraph(clause, number);
     unnumbered_ = 0;
 }
 
 void Labeller::unnumbered(Clause& clause) {
     clause.level = 1;
     levels_.reset();
+    ClauseId id = base(clause.section);
     if (clause.section == Section::preambular) {
-        parent_ = unique(base(clause.section) + std::to_string(++preambular_));
-        clause.label = parent_;
+        id.number = ++preambular_;
+        identify(clause, std::move(id));
+        parent_ = clause.id;
         return;
     }
     ++unnumbered_;
+    if (last_number_ > 0) id.number = last_number_;
     if (clause.section == Section::annex) {
-        const std::string base_label =
-            last_number_ > 0 ? base(clause.section) + std::to_string(last_number_) + "." : base(clause.section);
-        clause.label = unique(base_label + "p" + std::to_string(unnumbered_));
+        id.further = unnumbered_;
     } else if (last_number_ > 0) {
-        clause.label =
-            unique(base(clause.section) + std::to_string(last_number_) + "." + std::to_string(unnumbered_ + 1));
+        id.further = unnumbered_ + 1;  // the first is the numbered one
     } else {
-        clause.label = unique(base(clause.section) + std::to_string(unnumbered_));
+        id.number = unnumbered_;
     }
-    if (last_number_ == 0) parent_ = clause.label;
+    identify(clause, std::move(id));
+    if (last_number_ == 0) parent_ = clause.id;
 }
 
 }  // namespace clausediff

@@ -1,10 +1,11 @@
-// The labels by which delegates call clauses: PP3, OP6, OP6(a)(ii), A1.5.
+// Which clause of its resolution each clause is: its ClauseId, and with it its label.
 #pragma once
 
 #include <clausediff/resolution.hpp>
 
 #include "normalise/numbering.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,25 +16,16 @@ namespace clausediff {
 std::string letters_of_part(int part);
 int part_of_letters(std::string_view letters);
 
-// Follows a resolution from clause to clause and names each. Labels are unique:
-//   PP0        the enacting line                 OP6(a)(ii)  sub-paragraphs
-//   OP3.2      second, unnumbered paragraph of OP3         OP4[2]      second bullet of OP4
-//   B.OP2      paragraph 2 of part B             II.OP1      paragraph 1 of section II, where numbers start anew
-//   S2.OP1     the same where the section's own number is not printed: the second run of numbers
-//   A1         heading "Annex I"                 A1.5        its paragraph 5;  A1.p2  its second unnumbered one
-//   D.5        paragraph 5 of a document that the body adopts ("Adopts the following declaration:") and holds
-//   H4         fourth heading                    T2          second table row
-//   END1       first closing line: the meeting, the date, the vote
-//   OP3~2      a number that the text prints twice
+// Follows a resolution from clause to clause and identifies each.
 class Labeller {
 public:
-    void start_part(std::string_view letter);  // "A", "B"
+    void start_part(int part);  // 1 is "A"
     void start_annex();
     void start_document();  // one that stands in the body itself
-    // A heading with a number of its own, "II" or "Article 12": paragraphs that start anew below it are told by it.
+    // A heading with a number of its own, "II" or "Article 12": it names the paragraphs below it if they start anew.
     void start_scope(std::string_view scope);
 
-    // Each sets label and level of the clause.
+    // Each sets id, label and level of the clause.
     void enacting(Clause& clause);
     void heading(Clause& clause);
     void table_row(Clause& clause);
@@ -43,16 +35,20 @@ public:
     void unnumbered(Clause& clause);
 
 private:
-    std::string base(Section section) const;
-    std::string unique(std::string label);
+    void start_numbers();
+    [[nodiscard]] ClauseId counted(ClauseKind kind, int number) const;
+    [[nodiscard]] ClauseId base(Section section) const;
+    void identify(Clause& clause, ClauseId id);
     void top_level(Clause& clause, const ParagraphNumber& number);
+    void sub_paragraph(Clause& clause, const ParagraphNumber& number);
 
     LevelStack levels_;
-    std::string part_;        // "B." or ""
-    std::string scope_;       // of the last numbered heading: "II"
-    std::string used_scope_;  // scope_ once numbers have started anew below it
-    int sections_ = 1;        // runs of numbers in the current part or annex
-    std::string parent_;      // label of the paragraph to which sub-paragraphs belong
+    int part_ = 0;
+    std::string scope_;               // of the last numbered heading: "II"
+    std::string used_scope_;          // scope_ once numbers have started anew below it
+    int used_run_ = 1;                // sections_ once they have done so without a numbered heading
+    int sections_ = 1;                // runs of numbers in the current part or annex
+    std::optional<ClauseId> parent_;  // the paragraph to which sub-paragraphs belong
     bool in_document_ = false;
     int annex_ = 0;
     int preambular_ = 0;

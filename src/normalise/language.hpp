@@ -87,9 +87,6 @@ struct Language {
     // Verbs of clauses that take up a report: "takes", "welcomes", "having".
     WordList receiving_verbs;
 
-    // What stands in the labels of clauses that negotiators put between others: "bis", "alt".
-    WordList provisional_words;
-
     // References to paragraphs: "paragraphs 3 to 7 and 9 above", "paragraph 5 of the present resolution".
     WordList paragraph_words;
     WordList range_words;  // "to"

@@ -123,7 +123,6 @@ constexpr std::string_view kAskedWords[] = {"report",      "reports",  "agenda",
 constexpr std::string_view kReceivingVerbs[] = {"takes",     "taking", "notes",     "noting",      "welcomes",
                                                 "welcoming", "having", "considers", "considering", "receives"};
 
-constexpr std::string_view kProvisionalWords[] = {"bis", "ter", "quater", "alt"};
 constexpr std::string_view kParagraphWords[] = {"paragraph", "paragraphs"};
 constexpr std::string_view kRangeWords[] = {"to", "-"};
 constexpr std::string_view kListWords[] = {"and", "or", ","};
@@ -249,7 +248,6 @@ const Language kEnglish = {
     .asking_verbs = kAskingVerbs,
     .asked_words = kAskedWords,
     .receiving_verbs = kReceivingVerbs,
-    .provisional_words = kProvisionalWords,
     .paragraph_words = kParagraphWords,
     .range_words = kRangeWords,
     .list_words = kListWords,

@@ -197,7 +197,7 @@ void name_clauses(Segmentation& segmentation) {
             const bool here = std::any_of(marks.begin(), marks.end(),
                                           [&](const NoteMark& mark) { return mark.number == note.note.number; });
             if (!here || !on_page(segmentation.origins[i], note.page)) continue;
-            note.note.clause = segmentation.clauses[i].label;
+            note.note.clause = i;
             break;
         }
     }

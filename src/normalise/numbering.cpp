@@ -248,63 +248,55 @@ std::optional<ParagraphNumber> parse_number(std::string_view text) {
     return parse_bullet(in, number);
 }
 
-int LevelStack::push(const ParagraphNumber& number) {
-    struct Reading {
-        NumberStyle style;
-        int value;
-    };
-    std::vector<Reading> readings = {{number.style, number.value}};
-    if (number.style == NumberStyle::letter && number.roman_value > 0) {
-        readings.push_back({NumberStyle::roman, number.roman_value});
-    }
-    const std::string label = number.style == NumberStyle::bullet ? "" : "(" + [&] {
-        std::string inner;
-        for (const char c : number.printed) {
-            if (is_lower(c) || is_digit(c)) inner += c;
-        }
-        return inner;
-    }() + ")";
+namespace {
 
-    const auto place = [&](std::size_t depth, const Reading& reading) {
-        levels_.resize(depth + 1);
-        levels_[depth] = {reading.style, reading.value, label};
-        if (reading.style == NumberStyle::bullet) levels_[depth].label = "[" + std::to_string(reading.value) + "]";
+Counting counting_of(NumberStyle style) {
+    return style == NumberStyle::roman    ? Counting::roman
+           : style == NumberStyle::bullet ? Counting::bullets
+           : style == NumberStyle::letter ? Counting::letters
+                                          : Counting::digits;
+}
+
+}  // namespace
+
+int LevelStack::push(const ParagraphNumber& number) {
+    std::vector<SubNumber> readings = {{counting_of(number.style), number.value}};
+    if (number.style == NumberStyle::letter && number.roman_value > 0) {
+        readings.push_back({Counting::roman, number.roman_value});
+    }
+    const auto place = [&](std::size_t depth, const SubNumber& reading) {
+        path_.resize(depth + 1);
+        path_[depth] = reading;
         return static_cast<int>(depth) + 2;
     };
     if (number.style == NumberStyle::bullet) {
-        for (std::size_t depth = levels_.size(); depth-- > 0;) {
-            if (levels_[depth].style == NumberStyle::bullet)
-                return place(depth, {NumberStyle::bullet, levels_[depth].value + 1});
+        for (std::size_t depth = path_.size(); depth-- > 0;) {
+            if (path_[depth].counting == Counting::bullets)
+                return place(depth, {Counting::bullets, path_[depth].value + 1});
         }
-        return place(levels_.size(), {NumberStyle::bullet, 1});
+        return place(path_.size(), {Counting::bullets, 1});
     }
     // The next of its kind on the deepest level that has one; else the first of a new level; else a gap in a level.
-    for (std::size_t depth = levels_.size(); depth-- > 0;) {
-        for (const Reading& reading : readings) {
-            if (levels_[depth].style == reading.style && levels_[depth].value + 1 == reading.value)
+    for (std::size_t depth = path_.size(); depth-- > 0;) {
+        for (const SubNumber& reading : readings) {
+            if (path_[depth].counting == reading.counting && path_[depth].value + 1 == reading.value)
                 return place(depth, reading);
         }
     }
     for (auto reading = readings.rbegin(); reading != readings.rend(); ++reading) {
         if (reading->value != 1) continue;
         // A list that starts anew takes the place of the one before: a letter under a letter is not UN style.
-        for (std::size_t depth = 0; depth < levels_.size(); ++depth) {
-            if (levels_[depth].style == reading->style) return place(depth, *reading);
+        for (std::size_t depth = 0; depth < path_.size(); ++depth) {
+            if (path_[depth].counting == reading->counting) return place(depth, *reading);
         }
-        return place(levels_.size(), *reading);
+        return place(path_.size(), *reading);
     }
-    for (std::size_t depth = levels_.size(); depth-- > 0;) {
-        for (const Reading& reading : readings) {
-            if (levels_[depth].style == reading.style) return place(depth, reading);
+    for (std::size_t depth = path_.size(); depth-- > 0;) {
+        for (const SubNumber& reading : readings) {
+            if (path_[depth].counting == reading.counting) return place(depth, reading);
         }
     }
-    return place(levels_.size(), readings.front());
-}
-
-std::string LevelStack::label() const {
-    std::string label;
-    for (const Level& level : levels_) label += level.label;
-    return label;
+    return place(path_.size(), readings.front());
 }
 
 }  // namespace clausediff

@@ -1,6 +1,8 @@
 // The number with which a paragraph opens, and the stack of levels on which paragraphs and sub-paragraphs count.
 #pragma once
 
+#include <clausediff/resolution.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -38,24 +40,18 @@ std::optional<ParagraphNumber> parse_number(std::string_view text);
 // Letters of a roman numeral, upper or lower case, as a number, or 0.
 int roman_value(std::string_view text);
 
-// Where "(i)" stands is told by its siblings: after "(h)" it is a letter, after "(a)" the first of a deeper level.
+// What "(i)" is depends on its siblings: after "(h)" it is a letter, after "(a)" the first of a deeper level.
 class LevelStack {
 public:
-    struct Level {
-        NumberStyle style = NumberStyle::decimal;
-        int value = 0;
-        std::string label;  // what this level adds to a label: "6", "(a)"
-    };
-
     // Takes a sub-paragraph's number in and returns its level: 2 for "(a)" under a paragraph, 3 for "(i)" under that.
     int push(const ParagraphNumber& number);
     // A top-level paragraph begins: all deeper levels end.
-    void reset() { levels_.clear(); }
-    // "(a)(ii)"
-    [[nodiscard]] std::string label() const;
+    void reset() { path_.clear(); }
+    // The numbers from level to level: of "(a)(ii)" 1, 2.
+    [[nodiscard]] const std::vector<SubNumber>& path() const { return path_; }
 
 private:
-    std::vector<Level> levels_;
+    std::vector<SubNumber> path_;
 };
 
 }  // namespace clausediff

@@ -103,19 +103,19 @@ private:
     std::size_t take_part(const Item& item) {
         state_ = State::clauses;
         clauses_.section = Section::preambular;
-        start_part(item.text);
+        start_part(part_of_letters(item.text));
         clauses_.add_heading(item, item.text, "", "a letter alone, an enacting line soon behind it: a part");
         return 1;
     }
 
-    void start_part(const std::string& letter) {
-        clauses_.labeller.start_part(letter);
-        parts_ = part_of_letters(letter);
+    void start_part(int part) {
+        clauses_.labeller.start_part(part);
+        parts_ = part;
     }
 
     std::size_t take_enacting(const Item& item) {
         // A second resolution without a letter of its own is part B all the same.
-        if (state_ != State::clauses) start_part(letters_of_part(parts_ + 1));
+        if (state_ != State::clauses) start_part(parts_ + 1);
         state_ = State::clauses;
         clauses_.section = Section::preambular;
         if (out_.metadata.body.empty()) {
@@ -327,7 +327,7 @@ private:
         for (const SourceParagraph& paragraph : source.paragraphs) {
             if (paragraph.role == Role::note) {
                 const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
-                Footnote note{paragraph.number, unicode::tidy(paragraph.text), "", paragraph.line, paragraph.reason,
+                Footnote note{paragraph.number, unicode::tidy(paragraph.text), {}, paragraph.line, paragraph.reason,
                               {index, index}};
                 out_.notes.push_back({std::move(note), paragraph.first_page});
             } else if (paragraph.role == Role::furniture) {

@@ -8,8 +8,9 @@
 
 namespace clausediff {
 
-// Writes `content` to a temporary file beside `path` and renames it, so that a failure leaves the old file as it was
-// and no other behind. A link is followed; devices and pipes are written to directly. Error: unwritable.
+// Writes `content` to a temporary file beside `path`, waits until it is on the disk, and renames it, so that a failure
+// leaves the old file as it was and no other. A link is followed; devices and pipes are written to directly. Error:
+// unwritable.
 [[nodiscard]] std::optional<Error> write_file(const std::string& path, const std::string& content);
 
 }  // namespace clausediff

@@ -1,6 +1,5 @@
 #include "read/encoding.hpp"
 
-#include "base/bytes.hpp"
 
 #include <fmt/format.h>
 #include <unicode/ucnv.h>
@@ -32,8 +31,7 @@ Utf8Check check_utf8(std::string_view bytes) {
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     const auto length = static_cast<std::int32_t>(bytes.size());
     for (std::int32_t i = 0;;) {
-        i = static_cast<std::int32_t>(
-            find_byte(bytes, static_cast<std::size_t>(i), [](unsigned char byte) { return byte >= 0x80; }));
+        while (i < length && data[i] < 0x80) ++i;
         if (i >= length) break;
         const std::int32_t start = i;
         UChar32 c = 0;

@@ -1,9 +1,9 @@
 #include "read/lines.hpp"
 
 #include "base/ascii.hpp"
-#include "base/bytes.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace clausediff {
 namespace {
@@ -26,9 +26,16 @@ std::size_t blank_suffix(std::string_view text) {
 }
 
 // Bytes with which a line end may begin.
-constexpr auto may_end_line = [](unsigned char byte) {
-    return (static_cast<unsigned char>(byte - '\n') <= '\r' - '\n') | (byte == 0xC2) | (byte == 0xE2);
-};
+constexpr std::array<bool, 256> kMayEndLine = [] {
+    std::array<bool, 256> table{};
+    for (const unsigned char byte : {'\n', '\v', '\f', '\r'}) table[byte] = true;
+    table[0xC2] = table[0xE2] = true;
+    return table;
+}();
+
+bool may_end_line(char c) {
+    return kMayEndLine[static_cast<unsigned char>(c)];
+}
 
 // Bytes of the line end at the start of `text`, 0 if there is none.
 std::size_t line_end(std::string_view text) {
@@ -118,7 +125,11 @@ std::vector<Line> split_lines(std::string_view text, std::size_t limit) {
     for (std::size_t start = 0; start < text.size() && lines.size() < limit;) {
         std::size_t end = start;
         std::size_t terminator = 0;
-        for (; (end = find_byte(text, end, may_end_line)) < text.size(); ++end) {
+        const auto next_end = [&](std::size_t from) {
+            const auto at = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), may_end_line);
+            return static_cast<std::size_t>(at - text.begin());
+        };
+        for (; (end = next_end(end)) < text.size(); ++end) {
             terminator = line_end(text.substr(end));
             if (terminator > 0) break;
         }

@@ -1,7 +1,6 @@
 // Text files: encoding, lines, and whether a line is a paragraph.
 #include "read/readers.hpp"
 
-#include "base/bytes.hpp"
 #include "base/mebibytes.hpp"
 #include "read/encoding.hpp"
 #include "read/lines.hpp"
@@ -38,12 +37,8 @@ bool is_control(unsigned char byte) {
 }
 
 std::size_t count_controls(std::string_view text) {
-    std::size_t count = 0;
-    for (std::size_t at = 0;; ++at) {
-        at = find_byte(text, at, [](unsigned char byte) { return byte < 0x20; });
-        if (at >= text.size()) return count;
-        count += is_control(static_cast<unsigned char>(text[at])) ? 1U : 0U;
-    }
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return is_control(static_cast<unsigned char>(c)); }));
 }
 
 }  // namespace
@@ -58,7 +53,11 @@ Result<SourceText> read_text(std::string_view bytes, const std::string& path, co
     const std::vector<Line> lines = split_lines(text, limits.paragraphs * kLinesPerParagraph + 1);
     if (lines.empty()) return Error{ErrorCode::empty, path, 0, "nothing but white space"};
     if (auto error = check_lines(lines, path, limits)) return *error;
-    SourceText source = is_hard_wrapped(lines) ? read_laid_out_text(lines) : read_text_export(lines);
+    const bool wrapped = is_hard_wrapped(lines);
+    if (!wrapped && lines.size() > limits.paragraphs) {
+        return Error{ErrorCode::too_large, path, 0, fmt::format("more than {} paragraphs", limits.paragraphs)};
+    }
+    SourceText source = wrapped ? read_laid_out_text(lines) : read_text_export(lines);
     source.encoding = decoded.value().encoding;
     return source;
 }

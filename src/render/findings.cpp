@@ -73,7 +73,7 @@ std::string render_findings_json(const CheckReport& report) {
         json.key("message").text(finding.message).end();
     }
     json.end().end();
-    return std::move(json).finish();
+    return json.finish();
 }
 
 }  // namespace clausediff

@@ -122,8 +122,8 @@ std::string comparison_head(const Comparison& comparison, const TextOptions& opt
         out += Paragraph().add(after.title, Style::strong).lines(layout_of(options)) + "\n";
     }
     out += side("before", before, !one_title, options) + side("after", after, !one_title, options);
-    const std::size_t clauses_before = comparison.before->clauses.size();
-    const std::size_t clauses_after = comparison.after->clauses.size();
+    const std::size_t clauses_before = count_clauses(comparison.before->clauses);
+    const std::size_t clauses_after = count_clauses(comparison.after->clauses);
     const std::string sizes =
         clauses_before == clauses_after
             ? counted(clauses_after, "clause") + ":"

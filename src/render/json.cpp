@@ -31,6 +31,9 @@ void write_summary(JsonWriter& json, const Summary& summary) {
         write_counts(json, summary.sections[i]);
         json.end();
     }
+    json.key("closing").begin_object();
+    write_counts(json, summary.closing);
+    json.end();
     json.key("edits").begin_object(true);
     for (std::size_t i = 1; i < kEditClasses; ++i) json.key(name(static_cast<EditClass>(i))).size(summary.edits[i]);
     json.end().end();
@@ -62,7 +65,9 @@ void write_segments(JsonWriter& json, const std::vector<Segment>& segments) {
     for (const Segment& segment : segments) {
         json.begin_object(true).key("op").text(name(segment.op));
         if (segment.op != Op::equal) json.key("class").text(name(segment.edit_class));
-        json.key("text").text(segment.text).end();
+        json.key("text").text(segment.text);
+        if (!segment.printed_before.empty()) json.key("before_text").text(segment.printed_before);
+        json.end();
     }
     json.end();
 }
@@ -144,51 +149,61 @@ void write_outline_clauses(JsonWriter& json, const Resolution& resolution, bool 
     json.end();
 }
 
-// About how long the report becomes. Growing step by step to a size known beforehand would cost a third of its time.
-std::size_t expected_bytes(const Comparison& comparison) {
-    constexpr std::size_t kOfChange = 900;  // names, signs and white space
-    constexpr std::size_t kOfSegment = 60;
-    std::size_t bytes = 4096;
-    for (const ClauseChange& change : comparison.changes) {
-        bytes += kOfChange + kOfSegment * change.segments.size();
-        for (const Segment& segment : change.segments) bytes += segment.text.size();
+void write_head_line(JsonWriter& json, const HeadParagraph* line) {
+    if (line == nullptr) {
+        json.null();
+        return;
     }
-    for (const Clause& clause : comparison.before->clauses) bytes += clause.text.size();
-    for (const Clause& clause : comparison.after->clauses) bytes += clause.text.size();
-    return bytes;
+    json.begin_object(true).key("kind").text(name(line->kind)).key("text").text(line->text).end();
 }
 
-void write_changes(JsonWriter& json, const Comparison& comparison, const JsonOptions& options) {
+void write_heads(JsonWriter& json, const Comparison& comparison) {
     json.begin_array();
-    for (const ClauseChange& change : comparison.changes) {
-        if (options.filter.shows(change)) write_change(json, comparison, change, options.evidence);
+    for (const HeadChange& change : comparison.head) {
+        json.begin_object().key("kind").text(name(change.kind)).key("counts").boolean(change.counts);
+        write_head_line(json.key("before"), change.before ? &comparison.before->head[*change.before] : nullptr);
+        write_head_line(json.key("after"), change.after ? &comparison.after->head[*change.after] : nullptr);
+        write_segments(json.key("segments"), change.segments);
+        json.end();
     }
     json.end();
 }
 
-std::string write_comparison(JsonWriter json, const Comparison& comparison, const JsonOptions& options) {
+// Of the clauses, or of the closing lines that stand among them.
+void write_changes(JsonWriter& json, const Comparison& comparison, bool closing, const JsonOptions& options) {
+    json.begin_array();
+    for (const ClauseChange& change : comparison.changes) {
+        const bool shown = comparison.is_closing(change) == closing && options.filter.shows(change);
+        if (shown) write_change(json, comparison, change, options.evidence);
+    }
+    json.end();
+}
+
+std::string write_comparison(JsonWriter& json, const Comparison& comparison, const JsonOptions& options) {
     json.begin_object().key("schema").text("clausediff/comparison/1");
-    write_document(json.key("before"), comparison.before->metadata, comparison.before->clauses.size());
-    write_document(json.key("after"), comparison.after->metadata, comparison.after->clauses.size());
+    write_document(json.key("before"), comparison.before->metadata, count_clauses(comparison.before->clauses));
+    write_document(json.key("after"), comparison.after->metadata, count_clauses(comparison.after->clauses));
     write_summary(json.key("summary"), comparison.summary);
     if (!options.stat) {
-        write_changes(json.key("changes"), comparison, options);
+        write_heads(json.key("head"), comparison);
+        write_changes(json.key("changes"), comparison, false, options);
+        write_changes(json.key("closing"), comparison, true, options);
         write_notes(json.key("footnotes"), comparison, comparison.loose_notes, options.filter);
     }
     json.key("notes_comparable").boolean(comparison.notes_comparable).end();
-    return std::move(json).finish();
+    return json.finish();
 }
 
 }  // namespace
 
 std::string render_json(const Comparison& comparison, const JsonOptions& options) {
     JsonWriter json;
-    if (!options.stat) json.reserve(expected_bytes(comparison));
-    return write_comparison(std::move(json), comparison, options);
+    return write_comparison(json, comparison, options);
 }
 
 void write_json(const Comparison& comparison, const Sink& sink, const JsonOptions& options) {
-    (void)write_comparison(JsonWriter(sink), comparison, options);
+    JsonWriter json(sink);
+    (void)write_comparison(json, comparison, options);
 }
 
 std::string render_outline_json(const Resolution& resolution) {
@@ -207,7 +222,7 @@ std::string render_outline_json(const Resolution& resolution) {
     json.key("footnotes").begin_array();
     for (const Footnote& note : resolution.footnotes) {
         json.begin_object().key("number").text(note.number).key("text").text(note.text);
-        json.key("clause").text_or_null(note.clause).key("line").size(note.line);
+        json.key("clause").text_or_null(note.clause ? resolution.clauses[*note.clause].label : "").key("line").size(note.line);
         json.key("reason").text(note.reason).end();
     }
     json.end().key("left_out").begin_array();
@@ -216,7 +231,7 @@ std::string render_outline_json(const Resolution& resolution) {
         json.key("line").size(left.line).end();
     }
     json.end().end();
-    return std::move(json).finish();
+    return json.finish();
 }
 
 }  // namespace clausediff

@@ -1,57 +1,98 @@
 #include "render/json_writer.hpp"
 
-#include "base/bytes.hpp"
 #include "base/unicode.hpp"
+#include "base/utf8.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <cmath>
-#include <iterator>
-#include <utility>
+#include <string>
 
 namespace clausediff::render {
+
 namespace {
 
-// Does a byte not stand for itself? Printable ASCII does, but for the quote and the backslash.
-constexpr auto needs_look = [](unsigned char byte) {
-    return (static_cast<unsigned char>(byte - 0x20) >= 0x7F - 0x20) | (byte == '"') | (byte == '\\');
-};
+constexpr std::size_t kPiece = 1U << 16;  // bytes
+
+// DEL and the C1 controls may stand in JSON, but whoever prints the file does not want them.
+bool has_controls(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool c1 = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        if (byte == 0x7F || c1) return true;
+    }
+    return false;
+}
 
 }  // namespace
 
-JsonWriter& JsonWriter::begin(char open, char close, bool compact) {
-    before_value();
-    out_ += open;
-    levels_.push_back({close, compact || (!levels_.empty() && levels_.back().compact), true});
+JsonWriter::JsonWriter() : lines_(out_), compact_(line_) {
+    lines_.SetIndent(' ', 2);
+}
+
+JsonWriter::JsonWriter(const Sink& sink) : JsonWriter() {
+    sink_ = &sink;
+}
+
+void JsonWriter::hand_on() {
+    (*sink_)({out_.GetString(), out_.GetSize()});
+    out_.Clear();
+}
+
+// Calls the writer that is at work.
+template <typename Call>
+JsonWriter& JsonWriter::write(Call call) {
+    compact_levels_ > 0 ? call(compact_) : call(lines_);
     return *this;
 }
 
+JsonWriter& JsonWriter::begin(bool object, bool compact) {
+    is_object_.push_back(object);
+    if (compact || compact_levels_ > 0) ++compact_levels_;
+    return write([&](auto& to) { object ? to.StartObject() : to.StartArray(); });
+}
+
+JsonWriter& JsonWriter::begin_object(bool compact) {
+    return begin(true, compact);
+}
+
+JsonWriter& JsonWriter::begin_array(bool compact) {
+    return begin(false, compact);
+}
+
 JsonWriter& JsonWriter::end() {
-    const Level level = levels_.back();
-    levels_.pop_back();
-    if (!level.empty && !level.compact) new_line();
-    out_ += level.close;
-    if (sink_ != nullptr && out_.size() >= kPiece) hand_on();
+    const bool object = is_object_.back();
+    is_object_.pop_back();
+    write([&](auto& to) { object ? to.EndObject() : to.EndArray(); });
+    if (compact_levels_ > 0 && --compact_levels_ == 0) {
+        lines_.RawValue(line_.GetString(), line_.GetSize(), object ? rapidjson::kObjectType : rapidjson::kArrayType);
+        line_.Clear();
+        compact_.Reset(line_);
+    }
+    if (sink_ != nullptr && out_.GetSize() >= kPiece) hand_on();
     return *this;
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-    next_item();
-    const std::size_t start = out_.size();
-    out_.resize(start + name.size() + 4);
-    char* at = out_.data() + start;
-    *at++ = '"';
-    at = std::copy(name.begin(), name.end(), at);
-    std::copy_n("\": ", 3, at);
-    after_key_ = true;
-    return *this;
+    return write([&](auto& to) { to.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); });
 }
 
 JsonWriter& JsonWriter::text(std::string_view value) {
-    before_value();
-    quoted(value);
-    return *this;
+    const bool plain = unicode::is_ascii(value) ? value.find('\x7F') == std::string_view::npos
+                                                : is_utf8(value) && !has_controls(value);
+    if (!plain) {
+        escaped_text(is_utf8(value) ? std::string(value) : valid_utf8(value));
+        return *this;
+    }
+    return write([&](auto& to) { to.String(value.data(), static_cast<rapidjson::SizeType>(value.size())); });
+}
+
+// With all that is not ASCII as escapes, and DEL, which RapidJSON takes for a letter.
+void JsonWriter::escaped_text(std::string_view value) {
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer, rapidjson::UTF8<>, rapidjson::ASCII<>> ascii(buffer);
+    ascii.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    std::string text(buffer.GetString(), buffer.GetSize());
+    for (std::size_t at = 0; (at = text.find('\x7F', at)) != std::string::npos;) text.replace(at, 1, "\\u007F");
+    write([&](auto& to) { to.RawValue(text.data(), text.size(), rapidjson::kStringType); });
 }
 
 JsonWriter& JsonWriter::text_or_null(std::string_view value) {
@@ -59,105 +100,31 @@ JsonWriter& JsonWriter::text_or_null(std::string_view value) {
 }
 
 JsonWriter& JsonWriter::integer(long long value) {
-    before_value();
-    fmt::format_to(std::back_inserter(out_), "{}", value);
-    return *this;
+    return write([&](auto& to) { to.Int64(value); });
 }
 
 JsonWriter& JsonWriter::size(std::size_t value) {
-    return integer(static_cast<long long>(value));
+    return write([&](auto& to) { to.Uint64(value); });
 }
 
 JsonWriter& JsonWriter::share(double value) {
+    constexpr double kSteps = 10'000;
     if (!std::isfinite(value)) return null();
-    before_value();
-    fmt::format_to(std::back_inserter(out_), "{:.4f}", value);
-    return *this;
+    return write([&](auto& to) { to.Double(std::round(value * kSteps) / kSteps); });
 }
 
 JsonWriter& JsonWriter::boolean(bool value) {
-    before_value();
-    out_ += value ? "true" : "false";
-    return *this;
+    return write([&](auto& to) { to.Bool(value); });
 }
 
 JsonWriter& JsonWriter::null() {
-    before_value();
-    out_ += "null";
-    return *this;
+    return write([](auto& to) { to.Null(); });
 }
 
-std::string JsonWriter::finish() && {
-    out_ += '\n';
+std::string JsonWriter::finish() {
+    out_.Put('\n');
     if (sink_ != nullptr) hand_on();
-    return std::move(out_);
-}
-
-void JsonWriter::hand_on() {
-    (*sink_)(out_);
-    out_.clear();
-}
-
-void JsonWriter::before_value() {
-    if (after_key_) {
-        after_key_ = false;
-    } else {
-        next_item();
-    }
-}
-
-void JsonWriter::next_item() {
-    if (levels_.empty()) return;
-    Level& level = levels_.back();
-    if (!level.empty) out_ += level.compact ? ", " : ",";
-    level.empty = false;
-    if (!level.compact) new_line();
-}
-
-void JsonWriter::new_line() {
-    constexpr std::string_view kLine = "\n                                ";
-    const std::size_t indent = 2 * levels_.size();
-    const std::size_t most = std::min(indent, kLine.size() - 1);
-    out_ += kLine.substr(0, 1 + most);
-    if (indent > most) out_.append(indent - most, ' ');
-}
-
-void JsonWriter::quoted(std::string_view value) {
-    out_ += '"';
-    for (std::size_t i = 0; i < value.size();) {
-        const std::size_t start = i;
-        i = find_byte(value, i, needs_look);
-        if (i > start) {
-            out_.append(value, start, i - start);
-            continue;
-        }
-        const char32_t c = unicode::next(value, i);
-        switch (c) {
-            case '"':
-                out_ += "\\\"";
-                break;
-            case '\\':
-                out_ += "\\\\";
-                break;
-            case '\n':
-                out_ += "\\n";
-                break;
-            case '\t':
-                out_ += "\\t";
-                break;
-            case 0xFFFD:
-                out_ += "\xEF\xBF\xBD";
-                break;
-            default:
-                // DEL and the C1 controls may stand in JSON, but whoever prints the file does not want them.
-                if (c < 0x20 || (c >= 0x7F && c < 0xA0)) {
-                    fmt::format_to(std::back_inserter(out_), "\\u{:04x}", static_cast<unsigned>(c));
-                } else {
-                    out_ += value.substr(start, i - start);
-                }
-        }
-    }
-    out_ += '"';
+    return {out_.GetString(), out_.GetSize()};
 }
 
 }  // namespace clausediff::render

@@ -1,7 +1,11 @@
-// JSON, written as it comes: members in the order of the calls, two spaces of indentation, text as UTF-8.
+// JSON, written as it comes: members in the order of the calls, two spaces of indentation, text as UTF-8. RapidJSON does
+// the work; this is what the reports need of it.
 #pragma once
 
 #include <clausediff/render.hpp>
+
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/stringbuffer.h>
 
 #include <cstddef>
 #include <string>
@@ -14,17 +18,18 @@ namespace clausediff::render {
 class JsonWriter {
 public:
     // Collects the document for finish().
-    JsonWriter() = default;
-    void reserve(std::size_t bytes) { out_.reserve(bytes); }
-    // Hands it on piece by piece. `sink` must outlive this object.
-    explicit JsonWriter(const Sink& sink) : sink_(&sink) { out_.reserve(kPiece + kPiece / 4); }
+    JsonWriter();
+    // Passes it on piece by piece. `sink` must outlive this object.
+    explicit JsonWriter(const Sink& sink);
+    JsonWriter(const JsonWriter&) = delete;
+    JsonWriter& operator=(const JsonWriter&) = delete;
 
     // A compact object or array, and all that it holds, stands on one line.
-    JsonWriter& begin_object(bool compact = false) { return begin('{', '}', compact); }
-    JsonWriter& begin_array(bool compact = false) { return begin('[', ']', compact); }
+    JsonWriter& begin_object(bool compact = false);
+    JsonWriter& begin_array(bool compact = false);
     JsonWriter& end();  // of the innermost object or array
 
-    JsonWriter& key(std::string_view name);  // REQUIRES: a name that needs no escapes, as those of the schemas
+    JsonWriter& key(std::string_view name);
 
     JsonWriter& text(std::string_view value);          // bytes that are no UTF-8 become U+FFFD
     JsonWriter& text_or_null(std::string_view value);  // "" is null
@@ -35,28 +40,22 @@ public:
     JsonWriter& null();
 
     // Ends the document with a newline, and returns what no sink has had.
-    [[nodiscard]] std::string finish() &&;
+    [[nodiscard]] std::string finish();
 
 private:
-    struct Level {
-        char close = '}';
-        bool compact = false;
-        bool empty = true;
-    };
-
-    JsonWriter& begin(char open, char close, bool compact);
-    static constexpr std::size_t kPiece = 1U << 16;  // bytes, about
-
-    void before_value();
-    void next_item();
-    void new_line();
-    void quoted(std::string_view value);
+    template <typename Call>
+    JsonWriter& write(Call call);
+    JsonWriter& begin(bool object, bool compact);
+    void escaped_text(std::string_view value);
     void hand_on();
 
     const Sink* sink_ = nullptr;
-    std::string out_;
-    std::vector<Level> levels_;
-    bool after_key_ = false;
+    rapidjson::StringBuffer out_;
+    rapidjson::PrettyWriter<rapidjson::StringBuffer> lines_;
+    rapidjson::StringBuffer line_;  // what is compact, until it is whole
+    rapidjson::Writer<rapidjson::StringBuffer> compact_;
+    std::vector<bool> is_object_;     // of each open level
+    std::size_t compact_levels_ = 0;  // the innermost so many of them are compact
 };
 
 }  // namespace clausediff::render

@@ -13,6 +13,7 @@ namespace clausediff::render {
 
 // The labels of pairs of clauses that stand one after another in both texts, with the same renumbering throughout,
 // in short: "PP1–PP4, PP6, OP5–OP9 (were OP4–OP8)". `changes` have one clause a side.
-[[nodiscard]] std::string label_runs(const Comparison& comparison, const std::vector<const ClauseChange*>& changes);
+[[nodiscard]] std::string labels_in_short(const Comparison& comparison,
+                                          const std::vector<const ClauseChange*>& changes);
 
 }  // namespace clausediff::render

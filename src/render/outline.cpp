@@ -9,9 +9,7 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace clausediff {
@@ -84,29 +82,27 @@ std::string note_line(const Footnote& note, std::size_t indent, const TextOption
     return paragraph.lines(layout_of(options, indent, indent + 2)) + why(note.line, note.reason, indent + 2, options);
 }
 
-using NoteIndex = std::unordered_multimap<std::string_view, const Footnote*>;  // by the label of the clause
-
-std::vector<const Footnote*> notes_of(const NoteIndex& index, const Clause& clause) {
-    std::vector<const Footnote*> notes;
-    const auto [first, last] = index.equal_range(clause.label);
-    for (auto note = first; note != last; ++note) notes.push_back(note->second);
-    // Footnotes stand in one array, in reading order.
-    std::sort(notes.begin(), notes.end(), std::less<>());
+// Of each clause its notes, in reading order.
+std::vector<std::vector<const Footnote*>> notes_by_clause(const Resolution& resolution) {
+    std::vector<std::vector<const Footnote*>> notes(resolution.clauses.size());
+    for (const Footnote& note : resolution.footnotes) {
+        if (note.clause) notes[*note.clause].push_back(&note);
+    }
     return notes;
 }
 
 std::string clauses_text(const Resolution& resolution, const TextOptions& options) {
-    NoteIndex notes;
-    for (const Footnote& note : resolution.footnotes) notes.emplace(note.clause, &note);
+    const auto notes = notes_by_clause(resolution);
     std::string out;
     int part = -1;
-    for (const Clause& clause : resolution.clauses) {
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const Clause& clause = resolution.clauses[i];
         if (static_cast<int>(clause.section) != part) {
             part = static_cast<int>(clause.section);
             out += "\n" + part_heading(clause.section, options, nullptr) + "\n";
         }
         out += clause_text(clause, options);
-        for (const Footnote* note : notes_of(notes, clause)) out += note_line(*note, kLabel, options);
+        for (const Footnote* note : notes[i]) out += note_line(*note, kLabel, options);
     }
     return out;
 }
@@ -114,7 +110,7 @@ std::string clauses_text(const Resolution& resolution, const TextOptions& option
 std::string loose_notes(const Resolution& resolution, const TextOptions& options) {
     std::string out;
     for (const Footnote& note : resolution.footnotes) {
-        if (note.clause.empty()) out += note_line(note, 0, options);
+        if (!note.clause) out += note_line(note, 0, options);
     }
     return out.empty() ? out : "\n" + rule("Footnotes that no clause carries", {}, options) + "\n" + out;
 }

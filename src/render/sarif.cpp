@@ -74,7 +74,7 @@ std::string render_findings_sarif(const CheckReport& report) {
         json.end().end();
     }
     json.end().end().end().end();
-    return std::move(json).finish();
+    return json.finish();
 }
 
 }  // namespace clausediff

@@ -5,6 +5,7 @@
 #include "render/filter.hpp"
 #include "render/head.hpp"
 #include "render/labels.hpp"
+#include "render/marked_text.hpp"
 
 #include <algorithm>
 
@@ -26,9 +27,11 @@ public:
         if (options_.stat) return out_ + "\n" + stat_table(comparison_.summary, options_);
         const std::size_t head = out_.size();
         legend();
+        document_heads();
         const std::size_t start = out_.size();
+        closing_lines();
         for (const ClauseChange& change : comparison_.changes) {
-            if (options_.filter.shows(change)) show(change);
+            if (!comparison_.is_closing(change) && options_.filter.shows(change)) show(change);
         }
         name_unchanged();
         name_routine();
@@ -51,6 +54,30 @@ private:
         paragraph.add("{+inserted+}", Style::inserted);
         if (!options_.all) paragraph.add(" … unchanged words left out", Style::faint);
         out_ += paragraph.lines(layout_of(options_));
+    }
+
+    // What stands before the clauses: with --all the whole of it.
+    void document_heads() {
+        if (!options_.filter.kinds.empty() || !options_.filter.sections.empty()) return;
+        bool first = true;
+        for (const HeadChange& change : comparison_.head) {
+            if (!options_.all && !change.counts) continue;
+            if (first) out_ += "\n" + rule("Head", {}, options_) + "\n";
+            first = false;
+            for (const Paragraph& line : marked_paragraphs(change.segments, true)) {
+                out_ += line.lines(layout_of(options_, 0, 4));
+            }
+        }
+    }
+
+    void closing_lines() {
+        bool first = true;
+        for (const ClauseChange& change : comparison_.changes) {
+            if (!comparison_.is_closing(change) || !options_.filter.shows(change) || only_named(change)) continue;
+            if (first) out_ += "\n" + rule("Closing lines", {}, options_);
+            first = false;
+            out_ += "\n" + change_text(comparison_, change, options_);
+        }
     }
 
     // A clause that stayed as it was needs no more than its name.
@@ -105,7 +132,7 @@ private:
         Paragraph paragraph;
         paragraph.add("unchanged", Style::faint);
         if (std::all_of(changes.begin(), changes.end(), renumbered)) paragraph.add(", renumbered", Style::faint);
-        paragraph.add(": " + label_runs(comparison_, changes), Style::faint);
+        paragraph.add(": " + labels_in_short(comparison_, changes), Style::faint);
         out_ += "\n" + paragraph.lines(layout_of(options_, 0, 4));
     }
 
@@ -121,11 +148,11 @@ private:
         others.substantive = false;
         std::vector<const ClauseChange*> routine;
         for (const ClauseChange& change : comparison_.changes) {
-            if (change.routine && others.shows(change)) routine.push_back(&change);
+            if (change.routine && others.shows(change) && !comparison_.is_closing(change)) routine.push_back(&change);
         }
         if (routine.empty()) return;
         Paragraph paragraph;
-        paragraph.add("routine, not shown: " + label_runs(comparison_, routine), Style::faint);
+        paragraph.add("routine, not shown: " + labels_in_short(comparison_, routine), Style::faint);
         out_ += "\n" + paragraph.lines(layout_of(options_, 0, 4));
     }
 

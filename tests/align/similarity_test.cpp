@@ -1,13 +1,10 @@
 // What clauses have in common, against sets of their terms that are compared one by one.
-#include "align/key_table.hpp"
 #include "align/same_texts.hpp"
 #include "align/similarity.hpp"
 #include "sample.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
-#include <map>
-#include <random>
 #include <set>
 #include <vector>
 
@@ -56,10 +53,10 @@ TEST_CASE("what two clauses share is the weight of their common terms, either wa
     Measure measure(model);
     Measure other_way(model);
     for (const ClauseTerms& before : model.before) {
-        measure.against(before);
+        measure.set_reference(before);
         for (const ClauseTerms& after : model.after) {
             const double expected = weight_of(common(terms_of(before), terms_of(after)), model);
-            other_way.against(after);
+            other_way.set_reference(after);
             const Likeness there = measure.likeness(after);
             const Likeness back = other_way.likeness(before);
             CHECK(there.shared == Approx(expected));
@@ -92,22 +89,6 @@ TEST_CASE("only texts that stand once on each side are certain links", "[align]"
     const SameTexts texts(model);
     CHECK(texts.groups().size() == 2);
     CHECK(certain_links(texts, 4) == std::vector<Index>{kNone, 0, kNone, kNone});
-}
-
-TEST_CASE("keys are numbered as they come, and found again", "[align]") {
-    std::mt19937_64 random(7);
-    std::map<std::uint64_t, std::uint32_t> expected;
-    KeyTable<int> table(1);
-    for (int i = 0; i < 20'000; ++i) {
-        const std::uint64_t key = random() % 6000 << (i % 3 * 20);
-        const auto number = static_cast<std::uint32_t>(expected.size());
-        const auto [known, is_new] = expected.emplace(key, number);
-        if (is_new) CHECK(table.find(key) == KeyTable<int>::kNoNumber);
-        REQUIRE(table.of(key, i) == known->second);
-        REQUIRE(table.find(key) == known->second);
-        REQUIRE(table[known->second].key == key);
-    }
-    CHECK(table.size() == expected.size());
 }
 
 TEST_CASE("whatever sign stands behind a word, it is the same word", "[align]") {

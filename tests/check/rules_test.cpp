@@ -89,6 +89,9 @@ TEST_CASE("numbers have no gap and stand once", "[check]") {
           "OP5~2: number 5. stands twice [numbering]\n"
           "OP5~2: \"paragraph 4 of the present resolution\": there is no paragraph 4 [cross-reference]\n");
     CHECK(found(with("\t(b)\t", "\t(c)\t")) == "OP2(c): number (c) follows (a) [numbering]\n");
+    // A list that is counted in Roman numbers, and one below a paragraph whose number stands twice.
+    CHECK(found(with("\t(b)\t", "\t(ii)\t", with("\t(a)\t", "\t(i)\t"))) == "");
+    CHECK(found(with("\t2.\t", "\t1.\t")).find("number (") == std::string::npos);
 }
 
 TEST_CASE("clauses end in the sign of their place", "[check]") {

@@ -21,22 +21,49 @@ fail() {
     head -c 500 err | sed 's/^/    /'
 }
 
-for file in bad/*; do
+# All memory that a process may have: a file that asks for more ends in one line or in a crash that is seen here. Time
+# is processor time. Both are guards, many times what is needed. Sanitizers reserve memory without end.
+if ! nm "$program" 2>/dev/null | grep -q __asan; then ulimit -v 4000000; fi
+ulimit -t 60
+printf 'The General Assembly,\nRecalling its resolution 1/1 of 24 January 1946,\n1. Decides to wait.\n' >good.txt
+
+# refused NAME ARGUMENT...: one line that names the file, status 2, nothing on standard output.
+refused() {
+    name=$1
+    shift
     checks=$((checks + 1))
-    timeout 60 "$program" outline "$file" >out 2>err
+    timeout 60 "$program" "$@" >out 2>err
     status=$?
-    [ "$status" -eq 2 ] || { fail "$file: exit status $status, not 2"; continue; }
-    [ "$(wc -l <err)" -eq 1 ] || { fail "$file: not exactly one line on standard error"; continue; }
-    grep -qF "clausediff: $file" err || { fail "$file: the file is not named"; continue; }
-    [ ! -s out ] || fail "$file: something on standard output"
+    [ "$status" -eq 2 ] || { fail "$*: exit status $status, not 2"; return; }
+    [ "$(wc -l <err)" -eq 1 ] || { fail "$*: not exactly one line on standard error"; return; }
+    grep -qF "clausediff: $name" err || { fail "$*: the file is not named"; return; }
+    [ ! -s out ] || fail "$*: something on standard output"
+}
+
+# accepted ARGUMENT...: done, or the answer "yes".
+accepted() {
+    checks=$((checks + 1))
+    timeout 60 "$program" "$@" >out 2>err
+    status=$?
+    [ "$status" -le 1 ] || fail "$*: exit status $status"
+}
+
+for file in bad/*; do
+    refused "$file" outline "$file"
+    refused "$file" "$file" good.txt
+    refused "$file" check "$file"
+    refused "$file" good.txt "$file" --format html
+    refused "$file" "$file" good.txt --format docx
 done
 for file in fine/*; do
-    checks=$((checks + 1))
-    timeout 60 "$program" outline "$file" >out 2>err
-    status=$?
-    [ "$status" -eq 0 ] || { fail "$file: exit status $status, not 0"; continue; }
+    accepted outline "$file"
     grep -q 'Decides' out || fail "$file: the text is not in the outline"
     if grep -qE 'haha|root:' out; then fail "$file: an entity is expanded"; fi
+    accepted "$file" good.txt
+    accepted check "$file"
+    accepted good.txt "$file" --format html
+    accepted "$file" good.txt --format docx -o redline.docx
+    accepted outline redline.docx
 done
 # A report is whole or not there: the old file stays when the new text cannot be read.
 echo old >report.html

@@ -11,6 +11,10 @@ folder=$(mktemp -d) || exit 2
 trap 'rm -rf "$folder"' EXIT
 cd "$folder" || exit 2
 python3 "$here/../read/hostile/make_pdf_files.py" . || exit 2
+if "$program" outline no_text.pdf 2>&1 | grep -q 'without Poppler'; then
+    echo "skipped: this build does not parse PDF files"
+    exit 77
+fi
 failures=0
 checks=0
 
@@ -24,7 +28,7 @@ expect() {
     [ "$(wc -l <err)" -eq 1 ] || problem="$problem; not exactly one line on standard error"
     grep -qF -- "clausediff: $1" err || problem="$problem; the file is not named"
     [ ! -s out ] || problem="$problem; something on standard output"
-    if [ -n "$2" ] && [ -x "$(dirname "$program")/clausediff-pdf" ]; then
+    if [ -n "$2" ]; then
         grep -qF -- "$2" err || problem="$problem; no '$2' in the message"
     fi
     [ -z "$problem" ] && return

@@ -57,7 +57,8 @@ def edits(data, program):
         numbers = gold.stem.split('__')
         run = subprocess.run([program, '--format', 'json', *(document(data, number) for number in numbers)],
                              check=True, capture_output=True, text=True)
-        for change in json.loads(run.stdout)['changes']:
+        comparison = json.loads(run.stdout)
+        for change in comparison['changes'] + comparison['closing']:
             if change['kind'] not in ('amended', 'split', 'merged'):
                 continue
             labels = [change[side][0]['label'] for side in ('before', 'after')]

@@ -90,11 +90,11 @@ TEST_CASE("a change is routine when no edit of it is wording or a number", "[dif
         resolution({clause("OP1", "Requests a report at its seventieth session;"),
                     clause("OP2", "Calls upon three crews to rest;"), clause("OP3", "Notes a;"),
                     clause("OP4", "Notes a song;"), clause("OP5", "Notes the lamps.", {{9, "1"}})},
-                   {note("1", "A/70/1.", "OP5")});
+                   {note("1", "A/70/1.", 4)});
     const Resolution after = resolution({clause("OP1", "Requests a report at its seventy-first session;"),
                                          clause("OP2", "Calls upon four crews to rest;"), clause("OP3", "Notes a;"),
                                          clause("OP4", "Notes the lamps.", {{9, "1"}}), clause("OP5", "Notes tides.")},
-                                        {note("1", "A/71/1.", "OP4")});
+                                        {note("1", "A/71/1.", 3)});
     const Comparison c = compare_aligned(
         before, after,
         alignment(before, after, {linked({0}, {0}), linked({1}, {1}), linked({2}, {2}), linked({4}, {3})}));

@@ -31,7 +31,7 @@ inline std::string marked(const std::vector<Segment>& segments) {
 inline std::string without(const std::vector<Segment>& segments, Op op) {
     std::string out;
     for (const Segment& segment : segments) {
-        if (segment.op != op) out += segment.text;
+        if (segment.op != op) out += op == Op::insert ? segment.before_text() : segment.text;
     }
     return out;
 }
@@ -41,7 +41,8 @@ inline bool in_order(const std::vector<Segment>& segments) {
     for (std::size_t i = 0; i < segments.size(); ++i) {
         if (segments[i].text.empty()) return false;
         if (i == 0) continue;
-        if (segments[i - 1].op == segments[i].op) return false;
+        const bool printed_alike = segments[i - 1].printed_before.empty() == segments[i].printed_before.empty();
+        if (segments[i - 1].op == segments[i].op && printed_alike) return false;
         if (segments[i - 1].op == Op::insert && segments[i].op == Op::remove) return false;
     }
     return true;

@@ -159,6 +159,7 @@ TEST_CASE("edit scripts of arbitrary bytes are sound", "[diff][random]") {
         const std::vector<Segment> segments = diff_words(texts[0], texts[1]);
         REQUIRE(without(segments, Op::insert) == texts[0]);
         REQUIRE(without(segments, Op::remove) == texts[1]);
+        INFO(marked(segments));
         REQUIRE(in_order(segments));
     }
 }

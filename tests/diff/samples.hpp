@@ -3,6 +3,9 @@
 
 #include <clausediff/comparison.hpp>
 
+#include "support/label.hpp"
+
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,6 +14,7 @@ namespace clausediff {
 
 inline Clause clause(std::string label, std::string text, std::vector<NoteMark> marks = {}) {
     Clause c;
+    c.id = test::id_of(label);
     c.label = std::move(label);
     c.section = c.label.rfind("PP", 0) == 0 ? Section::preambular
                 : c.label.front() == 'A'    ? Section::annex
@@ -21,8 +25,9 @@ inline Clause clause(std::string label, std::string text, std::vector<NoteMark> 
     return c;
 }
 
-inline Footnote note(std::string number, std::string text, std::string clause_label) {
-    return {std::move(number), std::move(text), std::move(clause_label), 0, "", {}};
+// `clause`: index of the clause that carries its mark.
+inline Footnote note(std::string number, std::string text, std::optional<std::size_t> clause) {
+    return {std::move(number), std::move(text), clause, 0, {}, {}};
 }
 
 inline Resolution resolution(std::vector<Clause> clauses, std::vector<Footnote> footnotes = {}) {

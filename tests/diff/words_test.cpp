@@ -1,6 +1,7 @@
 #include "support/catch.hpp"
 
 #include "diff/marked.hpp"
+#include "diff/word_diff.hpp"
 
 using namespace clausediff;
 
@@ -111,9 +112,20 @@ TEST_CASE("words in one order between two changes are kept", "[diff][words]") {
 
 TEST_CASE("typography changes the bytes, not the words", "[diff][words]") {
     check({{"the keepers' \"log\" of ships", "the keepers\xE2\x80\x99 \xE2\x80\x9Clog\xE2\x80\x9D of ships",
-            "the [-keepers' \"log\"-]{+keepers\xE2\x80\x99 \xE2\x80\x9Clog\xE2\x80\x9D+} of ships"},
+            "the keepers\xE2\x80\x99 \xE2\x80\x9Clog\xE2\x80\x9D of ships"},
            {"the people's harbour", "the people\xE2\x80\x99s harbour",
-            "the [-people's-]{+people\xE2\x80\x99s+} harbour"}});
+            "the people\xE2\x80\x99s harbour"},
+           {"the charts of 2013-31 and the eﬃciency of 5 - 7 lamps", "the charts of 2013–31 and the efficiency of 5 – 7 lamps",
+            "the charts of 2013–31 and the efficiency of 5 – 7 lamps"},
+           {"the \"new\" log", "the “old” log", "the “[-new-]{+old+}” log"}});
+}
+
+TEST_CASE("asked for, typography is a difference like any other", "[diff][words]") {
+    const Language& english = language("en");
+    CHECK(marked(diff_texts("the keepers' log", "the keepers’ log", english, true).segments) ==
+          "the [-keepers'-]{+keepers’+} log");
+    CHECK(marked(diff_texts("2013-31", "2013–31", english, true).segments) == "[-2013-31-]{+2013–31+}");
+    CHECK(marked(diff_texts("the log", "the log", english, true).segments) == "the log");
 }
 
 TEST_CASE("clauses that are joined differ in white space alone", "[diff][words]") {

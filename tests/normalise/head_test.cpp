@@ -38,7 +38,7 @@ TEST_CASE("the head of a resolution: lines that are metadata, and lines that are
           "agenda-item (metadata): Agenda item 12 (b)\n"
           "adoption (metadata): Resolution adopted by the General Assembly on 3 December 2036\n"
           "reference: [without reference to a Main Committee (A/91/L.4)]\n"
-          "title: 91/7. Lighthouses\n");
+          "title (metadata): 91/7. Lighthouses\n");
     CHECK(r.left_out.empty());
 }
 
@@ -51,14 +51,14 @@ TEST_CASE("the head of a draft: who submits it is text of the document") {
           "agenda-item (metadata): Agenda item 12 (b)\n"
           "text: Lamps and lighthouses\n"
           "sponsors: Egypt, Norway and Peru: draft resolution\n"
-          "title: Lighthouses\n");
+          "title (metadata): Lighthouses\n");
     CHECK(head(resolution("Draft resolution submitted by the President of the General Assembly\nLighthouses\n" +
                           kBody)) ==
           "submission: Draft resolution submitted by the President of the General Assembly\n"
-          "title: Lighthouses\n");
+          "title (metadata): Lighthouses\n");
     CHECK(head(resolution("Note by the Secretariat\nLighthouses\n" + kBody)) ==
           "submission: Note by the Secretariat\n"
-          "title: Lighthouses\n");
+          "title (metadata): Lighthouses\n");
 }
 
 TEST_CASE("a line that says more than the metadata hold is text") {
@@ -68,7 +68,7 @@ TEST_CASE("a line that says more than the metadata hold is text") {
           "agenda-item: Agenda item 12 (b): lamps of the North\n"
           "text: See A/91/L.4 for lamps\n"
           "session: Ninety-first session of keepers\n"
-          "title: Lighthouses\n");
+          "title (metadata): Lighthouses\n");
 }
 
 TEST_CASE("text that no rule takes for a clause is one all the same") {

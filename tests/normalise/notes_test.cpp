@@ -68,6 +68,6 @@ TEST_CASE("each note knows the clause of its first mark, and a note may be refer
         "\tThe General Assembly,\n\tRecalling the report,1\n\t1.\tTakes note of the report;1\n"
         "48th plenary meeting\n3 December 2036\n1 A/91/3.\n");
     REQUIRE(r.footnotes.size() == 1);
-    CHECK(r.footnotes[0].clause == "PP1");
+    CHECK(r.footnotes[0].clause == 1);
     CHECK(outline(r).find("OP1 Takes note of the report;^1^") != std::string::npos);
 }

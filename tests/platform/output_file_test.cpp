@@ -73,6 +73,13 @@ TEST_CASE("what cannot be written is an error and leaves nothing", "[cli]") {
     CHECK(folder.files() == 0);
 }
 
+TEST_CASE("what a dead process left in the way blocks nothing", "[cli]") {
+    const Folder folder;
+    std::ofstream(folder / ("report." + std::to_string(getpid()) + ".tmp").c_str()) << "old";
+    CHECK_FALSE(write_file(folder / "report", "new"));
+    CHECK(content(folder / "report") == "new");
+}
+
 TEST_CASE("devices are written to, not replaced", "[cli]") {
     CHECK_FALSE(write_file("/dev/null", "x"));
     CHECK(fs::is_character_file("/dev/null"));

@@ -1,5 +1,7 @@
 // What is read of web pages: small pages, and the paragraphs that they are.
+#include "read/html/html.hpp"
 #include "support/catch.hpp"
+#include "support/helper.hpp"
 #include "support/source_lines.hpp"
 
 #include <clausediff/clausediff.hpp>
@@ -11,7 +13,8 @@ using namespace clausediff;
 namespace {
 
 std::string read(const std::string& page) {
-    return test::source_lines(read_bytes(page, "test.html"));
+    return test::source_lines(html::is_html(page) ? html::read_html(page, "test.html", {}, test::helper_program())
+                                                  : read_bytes(page, "test.html"));
 }
 
 std::string page(const std::string& body) {
@@ -75,6 +78,37 @@ TEST_CASE("pages that are none end in one line", "[read]") {
     CHECK(read(page(deep + "x")) == "test.html: elements stand in one another more than 250 deep");
     for (int i = 0; i < 200'000; ++i) deep += "<b>";
     CHECK(read(page(deep + "x")) == "test.html: elements stand in one another more than 250 deep");
+}
+
+TEST_CASE("a small page that asks for a large tree ends in one line", "[read]") {
+    std::string bold = "<html><body><p>";
+    for (int i = 0; i < 200; ++i) bold += "<font size=" + std::to_string(i) + ">";
+    for (int i = 0; i < 20'000; ++i) bold += "<p>x";
+    CHECK(read(bold).find("test.html: a web page that takes much more memory") == 0);
+}
+
+TEST_CASE("limits on pages are those of the options", "[read]") {
+    const auto error = [](const std::string& bytes, const ReadLimits& limits) {
+        return test::source_lines(html::read_html(bytes, "test.html", limits, test::helper_program()));
+    };
+    ReadLimits limits;
+    limits.nesting = 4;
+    CHECK(error(page("<div><p>x"), limits) == "x\n");
+    CHECK(error(page("<div><div><p>x"), limits) == "test.html: elements stand in one another more than 4 deep");
+    limits = {};
+    limits.elements = 10;
+    CHECK(error(page("<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x"), limits) ==
+          "test.html: more than 10 elements or words of a page");
+    limits = {};
+    limits.paragraphs = 2;
+    CHECK(error(page("<p>x<p>x<p>x"), limits) == "test.html: more than 2 paragraphs");
+}
+
+TEST_CASE("without the helper program no page is read", "[read]") {
+    CHECK(test::source_lines(html::read_html("<html>x", "test.html", {}, "")).find("is not installed") !=
+          std::string::npos);
+    CHECK(test::source_lines(html::read_html("<html>x", "test.html", {}, "/nowhere/clausediff-parse"))
+              .find("cannot be started: No such file") != std::string::npos);
 }
 
 TEST_CASE("what is no page is read as text", "[read]") {

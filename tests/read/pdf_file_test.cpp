@@ -1,8 +1,9 @@
+#include "support/pdf_file.hpp"
 #include "read/pdf/helper.hpp"
 #include "read/pdf/pdf.hpp"
 #include "read/pdf_sheet.hpp"
 #include "support/catch.hpp"
-#include "support/pdf_file.hpp"
+#include "support/helper.hpp"
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -14,22 +15,13 @@
 #include <fstream>
 
 using namespace clausediff;
+using test::helper_program;
 using test::PdfFile;
 using test::roles;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-// The helper of this build stands beside the program.
-std::string helper() {
-    const char* const program = std::getenv("CLAUSEDIFF_PROGRAM");
-    return program == nullptr ? "" : (fs::path(program).parent_path() / "clausediff-pdf").string();
-}
-
-bool has_helper() {
-    return fs::exists(helper());
-}
 
 PdfFile sample() {
     PdfFile file;
@@ -45,7 +37,7 @@ PdfFile sample() {
 }
 
 Error error_of(std::string_view bytes, const ReadLimits& limits = {}) {
-    const auto source = pdf::read_pdf(bytes, "test.pdf", limits, helper());
+    const auto source = pdf::read_pdf(bytes, "test.pdf", limits, helper_program());
     REQUIRE_FALSE(source.ok());
     CHECK(source.error().message.find('\n') == std::string::npos);
     return source.error();
@@ -65,16 +57,16 @@ public:
     FakeHelper(const FakeHelper&) = delete;
     FakeHelper& operator=(const FakeHelper&) = delete;
 
-    [[nodiscard]] Result<std::string> run(const pdf::HelperLimits& limits) const {
-        return pdf::run_helper(path_, "%PDF-", "test.pdf", limits);
+    [[nodiscard]] Result<std::string> run(const clausediff::helper::Limits& limits) const {
+        return pdf::run_helper(path_, "%PDF-", "test.pdf", 10, limits);
     }
 
 private:
     std::string path_;
 };
 
-pdf::HelperLimits limits(std::size_t seconds = 20, std::size_t output = 1 << 20) {
-    pdf::HelperLimits limits;
+clausediff::helper::Limits limits(std::size_t seconds = 20, std::size_t output = 1 << 20) {
+    clausediff::helper::Limits limits;
     limits.seconds = seconds;
     limits.output = output;
     return limits;
@@ -86,9 +78,8 @@ bool no_child_is_left() {
 
 }  // namespace
 
-TEST_CASE("a PDF file is read with the marks of its notes") {
-    if (!has_helper()) return;
-    const auto source = pdf::read_pdf(sample().bytes(), "test.pdf", {}, helper());
+TEST_CASE("a PDF file is read with the marks of its notes", "[poppler]") {
+    const auto source = pdf::read_pdf(sample().bytes(), "test.pdf", {}, helper_program());
     REQUIRE(source.ok());
     CHECK(source.value().reader == "PDF");
     CHECK(roles(source.value()) ==
@@ -98,8 +89,7 @@ TEST_CASE("a PDF file is read with the marks of its notes") {
     CHECK(no_child_is_left());
 }
 
-TEST_CASE("many pages come in order, whatever process read them") {
-    if (!has_helper()) return;
+TEST_CASE("many pages come in order, whatever process read them", "[poppler]") {
     PdfFile file;
     std::string expected;
     for (int i = 1; i <= 100; ++i) {
@@ -108,25 +98,24 @@ TEST_CASE("many pages come in order, whatever process read them") {
         file.text(100, 100, line);
         expected += std::to_string(i) + ".|Decides to light lamp number " + std::to_string(i) + ".\n";
     }
-    const auto source = pdf::read_pdf(file.bytes(), "test.pdf", {}, helper());
+    const auto source = pdf::read_pdf(file.bytes(), "test.pdf", {}, helper_program());
     REQUIRE(source.ok());
     CHECK(roles(source.value()) == expected);
     CHECK(source.value().paragraphs.back().last_page == 100);
 }
 
-TEST_CASE("a page that is damaged is told") {
-    if (!has_helper()) return;
+TEST_CASE("a page that is damaged is told", "[poppler]") {
     PdfFile file;
     for (const char* line : {"1. Decides to light lamps.", "2. Decides to keep them.", "3. Decides to wait."}) {
         file.page();
         file.text(100, 100, line);
     }
     std::string bytes = file.bytes();
-    CHECK(pdf::read_pdf(bytes, "test.pdf", {}, helper()).value().notices.empty());
+    CHECK(pdf::read_pdf(bytes, "test.pdf", {}, helper_program()).value().notices.empty());
     const std::size_t words = bytes.find("2. Decides to keep them.");
     REQUIRE(words != std::string::npos);
     bytes.replace(words - 1, 1, "<");  // the text is no hexadecimal string
-    const auto source = pdf::read_pdf(bytes, "test.pdf", {}, helper());
+    const auto source = pdf::read_pdf(bytes, "test.pdf", {}, helper_program());
     REQUIRE(source.ok());
     REQUIRE(source.value().notices.size() == 1);
     CHECK(source.value().notices[0] == "page 2 is damaged: text may be missing there; fetch the file again");
@@ -140,12 +129,13 @@ TEST_CASE("a PDF file is known by its mark, which other bytes may precede") {
     CHECK_FALSE(is_pdf(std::string(1020, '\n') + "%PDF-1.7"));
     CHECK_FALSE(is_pdf("%PDF"));
     CHECK_FALSE(is_pdf(""));
-    if (!has_helper()) return;
-    CHECK(pdf::read_pdf("\xEF\xBB\xBF\n" + sample().bytes(), "test.pdf", {}, helper()).ok());
 }
 
-TEST_CASE("limits on PDF files are told") {
-    if (!has_helper()) return;
+TEST_CASE("a PDF file is read though other bytes precede it", "[poppler]") {
+    CHECK(pdf::read_pdf("\xEF\xBB\xBF\n" + sample().bytes(), "test.pdf", {}, helper_program()).ok());
+}
+
+TEST_CASE("limits on PDF files are told", "[poppler]") {
     PdfFile file;
     for (int i = 0; i < 11; ++i) {
         file.page();
@@ -163,14 +153,12 @@ TEST_CASE("limits on PDF files are told") {
     CHECK(error_of(std::string_view(whole).substr(0, whole.size() - 10)).message.find("cut off") != std::string::npos);
 }
 
-TEST_CASE("the helper keeps within its limits") {
-    if (!has_helper()) return;
+TEST_CASE("the helper keeps within its limits", "[poppler]") {
     const std::string file = sample().bytes();
-    pdf::HelperLimits few;
-    few.pages = 10;
+    clausediff::helper::Limits few;
     few.seconds = 20;
     few.output = 100;
-    const auto output = pdf::run_helper(helper(), file, "test.pdf", few);
+    const auto output = pdf::run_helper(helper_program(), file, "test.pdf", 10, few);
     REQUIRE_FALSE(output.ok());
     CHECK(output.error().code == ErrorCode::too_large);
 #ifndef __SANITIZE_ADDRESS__  // under the sanitizer there is no limit on memory
@@ -179,7 +167,7 @@ TEST_CASE("the helper keeps within its limits") {
     for (int i = 0; i < 60'000; ++i) long_page.text(i % 500, i % 800, "light");
     few.output = 1 << 30;
     few.memory = 1 << 20;
-    const auto memory = pdf::run_helper(helper(), long_page.bytes(), "test.pdf", few);
+    const auto memory = pdf::run_helper(helper_program(), long_page.bytes(), "test.pdf", 10, few);
     REQUIRE_FALSE(memory.ok());
     CHECK(memory.error().code == ErrorCode::unreadable);
 #endif
@@ -190,7 +178,7 @@ TEST_CASE("without the helper program the message says what to install") {
     REQUIRE_FALSE(source.ok());
     CHECK(source.error().code == ErrorCode::binary);
     CHECK(source.error().message.find("libpoppler-cpp-dev") != std::string::npos);
-    const auto missing = pdf::read_pdf(sample().bytes(), "test.pdf", {}, "/nowhere/clausediff-pdf");
+    const auto missing = pdf::read_pdf(sample().bytes(), "test.pdf", {}, "/nowhere/clausediff-parse");
     REQUIRE_FALSE(missing.ok());
     CHECK(missing.error().message.find("cannot be started") != std::string::npos);
 }

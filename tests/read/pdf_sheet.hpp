@@ -73,7 +73,10 @@ public:
 
     [[nodiscard]] SourceText read() const {
         const std::string text = output();
-        const auto words = pdf::parse_words(text, "test.pdf", 100);
+        const ReadLimits limits;
+        const std::string path = "test.pdf";
+        Budget budget(limits, path);
+        const auto words = pdf::parse_words(text, path, 100, budget);
         if (!words) throw std::runtime_error(describe(words.error()));
         return pdf::lay_out(words.value());
     }

@@ -6,8 +6,14 @@ using namespace clausediff;
 
 namespace {
 
+Result<pdf::PdfText> parse(std::string_view output, const ReadLimits& limits = {}) {
+    const std::string path = "test.pdf";
+    Budget budget(limits, path);
+    return pdf::parse_words(output, path, 7, budget);
+}
+
 Error error_of(std::string_view output) {
-    const auto text = pdf::parse_words(output, "test.pdf", 7);
+    const auto text = parse(output);
     REQUIRE_FALSE(text.ok());
     CHECK(text.error().message.find('\n') == std::string::npos);
     CHECK(text.error().path == "test.pdf");
@@ -17,10 +23,9 @@ Error error_of(std::string_view output) {
 }  // namespace
 
 TEST_CASE("what the helper writes becomes pages and words") {
-    const auto text = pdf::parse_words(
+    const auto text = parse(
         "page 1 59500 84200\nfont 0 Serif\nword 1000 2050 3000 3100 996 0 0 United\nfont 0 Serif-Bold\n"
-        "word 1000 4050 3000 5100 996 0 1 A/RES/1/1\npage 3 100 200\nend 3\n",
-        "test.pdf", 7);
+        "word 1000 4050 3000 5100 996 0 1 A/RES/1/1\npage 3 100 200\nend 3\n");
     REQUIRE(text.ok());
     REQUIRE(text.value().pages.size() == 2);
     const pdf::Page& page = text.value().pages.front();
@@ -38,7 +43,7 @@ TEST_CASE("what the helper writes becomes pages and words") {
 }
 
 TEST_CASE("pages with faults, and pages that are missing, are known") {
-    const auto faulty = [](std::string_view output) { return pdf::parse_words(output, "test.pdf", 7).value().faulty; };
+    const auto faulty = [](std::string_view output) { return parse(output).value().faulty; };
     CHECK(faulty("page 1 1 1\npage 2 1 1\nend 2\n").empty());
     CHECK(faulty("complaint 0\npage 1 1 1\nend 1\n") == std::vector{0});
     CHECK(faulty("page 1 1 1\ncomplaint 1\npage 2 1 1\ncomplaint 2\nend 2\n") == std::vector{1, 2});
@@ -68,4 +73,17 @@ TEST_CASE("what the helper cannot read is told in words") {
     CHECK(error_of("error locked\n").message.find("password") != std::string::npos);
     CHECK(error_of("error pages\n").message == "more than 7 pages, the limit of one file");
     CHECK(error_of("error pages\n").code == ErrorCode::too_large);
+}
+
+TEST_CASE("words are charged to the budget", "[read]") {
+    const std::string_view output =
+        "page 1 100 100\nfont 0 F\nword 0 0 1 1 1 0 0 a\nword 0 0 1 1 1 0 0 b\nword 0 0 1 1 1 0 0 c\nend 1\n";
+    ReadLimits limits;
+    limits.elements = 3;
+    CHECK(parse(output, limits).ok());
+    limits.elements = 2;
+    CHECK(parse(output, limits).error().message == "more than 2 elements or words of a page");
+    limits = {};
+    limits.text_bytes = 2;
+    CHECK(parse(output, limits).error().code == ErrorCode::too_large);
 }

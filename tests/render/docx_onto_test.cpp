@@ -8,6 +8,7 @@
 #include <clausediff/clausediff.hpp>
 
 #include <algorithm>
+#include <memory>
 #include <random>
 
 using namespace clausediff;
@@ -27,29 +28,51 @@ std::string document_of(const Resolution& resolution) {
     return render_docx(compare(resolution, resolution), options);
 }
 
-std::string edited(const Resolution& before, const Resolution& after, const std::string& document,
-                   bool comments = true) {
+Resolution read(const std::string& document, Revisions revisions = Revisions::accepted) {
+    ReadOptions options;
+    options.revisions = revisions;
+    return normalise(read_bytes(document, "before.docx", options).value()).value();
+}
+
+std::string edited(const Resolution& before, const Resolution& after, bool comments = true) {
     DocxOptions options;
-    options.before = document;
     options.comments = comments;
     options.author = "the test";
-    return render_docx(compare(before, after), options);
+    std::string why;
+    std::string redline = render_docx(compare(before, after), options, &why);
+    CHECK(why.empty());
+    return redline;
+}
+
+std::string edited(const std::string& document, const Resolution& after, bool comments = true) {
+    return edited(read(document), after, comments);
 }
 
 // The document a Word user might have: `body` is what w:body holds.
-std::string word_document(const std::string& body, const std::string& notes = "") {
+std::string word_document(const std::string& body) {
     const std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     const std::string space = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    std::vector<std::pair<std::string, std::string>> parts = {
+    const std::vector<std::pair<std::string, std::string>> parts = {
         {"[Content_Types].xml",
          head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override "
                 "PartName=\"/word/document.xml\" ContentType=\"application/xml\"/></Types>"},
+        {"_rels/.rels",
+         head +
+             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
+             "Id=\"main\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+             "Target=\"word/document.xml\"/></Relationships>"},
         {"word/document.xml", head + "<w:document" + space + "><w:body>" + body + "</w:body></w:document>"},
+        {"word/_rels/document.xml.rels",
+         head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
+                "Id=\"numbers\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering\" "
+                "Target=\"numbering.xml\"/></Relationships>"},
+        {"word/numbering.xml",
+         head + "<w:numbering" + space +
+             "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start "
+             "w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num "
+             "w:numId=\"3\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"},
         {"word/theme/theme1.xml", head + "<theme>  kept as it is \r\n</theme>"},
     };
-    if (!notes.empty()) {
-        parts.emplace_back("word/footnotes.xml", head + "<w:footnotes" + space + ">" + notes + "</w:footnotes>");
-    }
     return packed(parts, 1'000'000'000);
 }
 
@@ -78,7 +101,7 @@ void check_same(const std::vector<std::string>& found, const std::vector<std::st
 
 // Both texts are in the edited document as they are in a new one, but for the lines of the head that only one has.
 void check_both_texts(const Resolution& before, const Resolution& after) {
-    const std::string redline = edited(before, after, document_of(before));
+    const std::string redline = edited(document_of(before), after);
     REQUIRE(redline.find("the test") == std::string::npos);  // packed
     check_same(resolved(redline, All::rejected), resolved(document_of(before), All::accepted));
     check_same(resolved(redline, All::accepted), resolved(document_of(after), All::accepted));
@@ -88,6 +111,7 @@ Resolution without_head(Resolution resolution) {
     resolution.metadata.symbol.clear();
     resolution.metadata.session.clear();
     resolution.metadata.agenda_item.clear();
+    resolution.head.clear();
     return resolution;
 }
 
@@ -104,7 +128,7 @@ TEST_CASE("a Word document without changes stays as it is", "[render]") {
     const Resolution before = load(kBeforeExample).value();
     const std::string document = document_of(before);
     const auto old = word::unzip(document);
-    const auto now = word::unzip(edited(before, before, document, false));
+    const auto now = word::unzip(edited(document, read(document), false));
     REQUIRE(old.size() == now.size());
     for (const auto& [name, content] : old) {
         INFO(name);
@@ -113,22 +137,20 @@ TEST_CASE("a Word document without changes stays as it is", "[render]") {
 }
 
 TEST_CASE("parts that the changes do not touch are the same byte for byte", "[render]") {
-    const Resolution before = resolution_of({{"1.", "Decides to keep the lamps lit by night;"}});
     const Resolution after = resolution_of({{"1.", "Decides to keep all lamps lit by night;"}});
     const std::string document = word_document(paragraph(run("1.\tDecides to keep the lamps lit by night;")));
     const auto old = word::unzip(document);
-    const auto now = word::unzip(edited(before, after, document, false));
+    const auto now = word::unzip(edited(document, after, false));
     for (const char* part : {"word/theme/theme1.xml", "[Content_Types].xml"}) CHECK(old.at(part) == now.at(part));
     CHECK(now.size() == old.size());
 }
 
 TEST_CASE("words are changed inside their runs, and carry the formatting of their neighbours", "[render]") {
-    const Resolution before = resolution_of({{"1.", "Decides to keep the lamps lit by night;"}});
     const Resolution after = resolution_of({{"1.", "Also decides to keep the red lamps lit at night;"}});
     const std::string document =
         word_document(paragraph(run("1.\t") + run("Decides", "<w:i/>") + run(" to keep the ") + run("lamps", "<w:b/>") +
                                 run(" lit by night;", "<w:u w:val=\"single\"/>")));
-    const std::string redline = edited(before, after, document, false);
+    const std::string redline = edited(document, after, false);
     CHECK(resolved(redline, All::rejected) == std::vector<std::string>{"1.\tDecides to keep the lamps lit by night;"});
     CHECK(resolved(redline, All::accepted) ==
           std::vector<std::string>{"1.\tAlso decides to keep the red lamps lit at night;"});
@@ -144,12 +166,11 @@ TEST_CASE("words are changed inside their runs, and carry the formatting of thei
 
 TEST_CASE("numbers that Word counts stay counted, and new clauses are counted too", "[render]") {
     const std::string list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>";
-    const Resolution before = resolution_of({{"1.", "Decides to light the lamps;"}, {"2.", "Thanks the keepers."}});
     const Resolution after = resolution_of(
         {{"1.", "Decides to light the lamps;"}, {"2.", "Invites all ships to call;"}, {"3.", "Thanks the keepers."}});
     const std::string document = word_document(paragraph(run("Decides to light the lamps;"), list) +
                                                paragraph(run("Thanks the keepers."), list));
-    const std::string redline = edited(before, after, document, false);
+    const std::string redline = edited(document, after, false);
     CHECK(resolved(redline, All::rejected) ==
           std::vector<std::string>{"Decides to light the lamps;", "Thanks the keepers."});
     CHECK(resolved(redline, All::accepted) ==
@@ -178,15 +199,8 @@ TEST_CASE("rows of a table are edited where they stand", "[render]") {
         for (std::size_t i = 1; i + 1 < made.clauses.size(); ++i) made.clauses[i].type = ClauseType::table_row;
         return made;
     };
-    const Resolution before = resolution({"Port Meridian 12 berths", "Port Sorrow 3 berths"});
     const auto parts_of = [&](const Resolution& after) {
-        std::string why;
-        DocxOptions options;
-        options.before = document;
-        options.comments = false;
-        const std::string redline = render_docx(compare(before, after), options, &why);
-        CHECK(why.empty());
-        return word::unzip(redline).at("word/document.xml");
+        return word::unzip(edited(document, after, false)).at("word/document.xml");
     };
     const std::string changed = parts_of(resolution({"Port Meridian 14 berths", "Port Sorrow 3 berths"}));
     pugi::xml_document tree;
@@ -211,49 +225,51 @@ TEST_CASE("rows of a table are edited where they stand", "[render]") {
 }
 
 TEST_CASE("a heading of several paragraphs is edited where it stands", "[render]") {
-    const std::string document = word_document(paragraph(run("Part VI")) + paragraph(run("Harbour lamps")) +
-                                               paragraph(run("1.\tDecides to wait.")));
-    Resolution before = resolution_of({{"", "Part VI Harbour lamps"}, {"1.", "Decides to wait."}});
-    Resolution after = resolution_of({{"", "Part VI Harbour lights"}, {"1.", "Decides to wait."}});
-    before.clauses[0].type = after.clauses[0].type = ClauseType::heading;
-    const std::string redline = edited(before, after, document, false);
-    CHECK(resolved(redline, All::rejected) ==
-          std::vector<std::string>{"Part VI", "Harbour lamps", "1.\tDecides to wait."});
-    CHECK(resolved(redline, All::accepted) ==
-          std::vector<std::string>{"Part VI", "Harbour lights", "1.\tDecides to wait."});
+    const auto document = [](const std::string& heading) {
+        return word_document(paragraph(run("The General Assembly,")) + paragraph(run("1.\tDecides to sail;")) +
+                             paragraph(run("Section 6")) + paragraph(run(heading)) +
+                             paragraph(run("2.\tDecides to wait.")));
+    };
+    const auto texts = [](const char* heading) {
+        return std::vector<std::string>{"The General Assembly,", "1.\tDecides to sail;", "Section 6", heading,
+                                        "2.\tDecides to wait."};
+    };
+    const Resolution after = read(document("Harbour lights"));
+    REQUIRE(after.clauses.at(2).text == "Section 6 Harbour lights");
+    const std::string redline = edited(document("Harbour lamps"), after, false);
+    CHECK(resolved(redline, All::rejected) == texts("Harbour lamps"));
+    CHECK(resolved(redline, All::accepted) == texts("Harbour lights"));
 }
 
-TEST_CASE("a document that cannot be edited is told with the reason", "[render]") {
-    const Resolution before = resolution_of({{"1.", "Decides to light the lamps."}});
+TEST_CASE("a document that cannot be edited gives a new one, and the reason", "[render]") {
+    Resolution before = read(word_document(paragraph(run("1.\tDecides to light the lamps."))));
     const Resolution after = resolution_of({{"1.", "Decides to douse the lamps."}});
-    DocxOptions options;
-    options.before = word_document(paragraph(run("1.\tDecides to sell the boats.")));
-    std::string why;
-    CHECK_FALSE(render_docx(compare(before, after), options, &why).empty());
-    CHECK(why.find("is not found in it") != std::string::npos);
-    options.before = packed({{"readme.txt", "no document"}}, 1'000'000'000);
-    CHECK_FALSE(render_docx(compare(before, after), options, &why).empty());
-    CHECK(why == "it is not laid out as Word lays documents out");
+    const auto reason = [&](const std::string& bytes) {
+        before.bytes = std::make_shared<const std::string>(bytes);
+        std::string why;
+        CHECK_FALSE(render_docx(compare(before, after), {}, &why).empty());
+        return why;
+    };
+    CHECK(reason(word_document(paragraph(run("1.\tDecides to sell the boats.")))) ==
+          "a changed clause does not stand in it as it was read: \"1.\tDecides to light the lamps.\"");
+    CHECK(reason(packed({{"readme.txt", "no document"}}, 1'000'000'000)) ==
+          "it is not laid out as Word lays documents out");
 }
 
-TEST_CASE("revisions that the document holds are accepted or rejected first", "[render]") {
-    const std::string body = paragraph(run("1.\tDecides to ") +
-                                       "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>light"
-                                       "</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"A\">" +
-                                       run("douse") + "</w:ins>" + run(" the lamps."));
+TEST_CASE("revisions that the document holds are accepted or rejected as they were when it was read", "[render]") {
+    const std::string document = word_document(paragraph(run("1.\tDecides to ") +
+                                                         "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>light"
+                                                         "</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"A\">" +
+                                                         run("douse") + "</w:ins>" + run(" the lamps.")));
     struct Case {
-        bool original;
+        Revisions revisions;
         const char* before;
     };
-    for (const Case& one : {Case{false, "Decides to douse the lamps."}, Case{true, "Decides to light the lamps."}}) {
-        const Resolution before = resolution_of({{"1.", one.before}});
+    for (const Case& one : {Case{Revisions::accepted, "1.\tDecides to douse the lamps."},
+                            Case{Revisions::original, "1.\tDecides to light the lamps."}}) {
         const Resolution after = resolution_of({{"1.", "Decides to sell the lamps."}});
-        DocxOptions options;
-        options.before = word_document(body);
-        options.original = one.original;
-        options.comments = false;
-        const std::string redline = render_docx(compare(before, after), options);
-        CHECK(resolved(redline, All::rejected) == std::vector<std::string>{std::string("1.\t") + one.before});
+        const std::string redline = edited(read(document, one.revisions), after, false);
+        CHECK(resolved(redline, All::rejected) == std::vector<std::string>{one.before});
         CHECK(resolved(redline, All::accepted) == std::vector<std::string>{"1.\tDecides to sell the lamps."});
     }
 }

@@ -97,9 +97,9 @@ std::map<std::string, std::string> edited_parts() {
     const std::string folder = CLAUSEDIFF_EXAMPLES_DIR;
     const Resolution before = load(folder + "/A_RES_69_317.txt").value();
     const Resolution after = load(folder + "/draft_71.txt").value();
-    DocxOptions options;
-    options.before = render_docx(compare(before, before));
-    return word::unzip(render_docx(compare(before, after), options));
+    const std::string document = render_docx(compare(before, before));
+    const Resolution read = normalise(read_bytes(document, "before.docx").value()).value();
+    return word::unzip(render_docx(compare(read, after)));
 }
 
 pugi::xml_document parsed(const std::string& part) {

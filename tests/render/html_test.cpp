@@ -3,6 +3,7 @@
 #include "render/html/escape.hpp"
 #include "render/html/redline.hpp"
 #include "render/sample.hpp"
+#include "support/label.hpp"
 
 #include "normalise/language.hpp"
 
@@ -200,6 +201,7 @@ TEST_CASE("random edits, splits and merges can be read back", "[render]") {
             for (std::size_t at = 0;;) {
                 Clause clause;
                 clause.label = "OP" + std::to_string(side.size() + 1);
+                clause.id = test::id_of(clause.label);
                 clause.level = 1;
                 const std::size_t end = std::min(text.find('\n', at), text.size());
                 clause.text = text.substr(at, end - at);

@@ -65,10 +65,10 @@ TEST_CASE("filter, counts only and evidence in JSON", "[render]") {
 TEST_CASE("strings survive JSON", "[render]") {
     constexpr char kNasty[] = "\"\\/\b\f\n\r\t\x00\x1f\x7f é\u2028\U0001F54A";
     const std::string nasty(kNasty, sizeof(kNasty) - 1);
-    const std::string text = std::move(render::JsonWriter().text(nasty)).finish();
+    const std::string text = render::JsonWriter().text(nasty).finish();
     CHECK(json::parse(text).get<std::string>() == nasty);
     for (const char c : text) CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n'));
-    CHECK(json::parse(std::move(render::JsonWriter().text("a\xff\xc3")).finish()) == "a\uFFFD\uFFFD");
+    CHECK(json::parse(render::JsonWriter().text("a\xff\xc3").finish()) == "a\uFFFD\uFFFD");
 }
 
 TEST_CASE("the layout of JSON", "[render]") {
@@ -76,8 +76,8 @@ TEST_CASE("the layout of JSON", "[render]") {
     writer.begin_object().key("a").begin_array().integer(-1).null().boolean(true).end();
     writer.key("b").begin_array().end().key("c").begin_object(true).key("d").share(0.5).key("e").text_or_null("").end();
     CHECK(
-        std::move(writer.end()).finish() ==
-        "{\n  \"a\": [\n    -1,\n    null,\n    true\n  ],\n  \"b\": [],\n  \"c\": {\"d\": 0.5000, \"e\": null}\n}\n");
+        writer.end().finish() ==
+        "{\n  \"a\": [\n    -1,\n    null,\n    true\n  ],\n  \"b\": [],\n  \"c\": {\"d\":0.5,\"e\":null}\n}\n");
 }
 
 TEST_CASE("JSON written piece by piece is the same", "[render]") {

@@ -24,7 +24,7 @@ std::string runs(const Pairs& pairs) {
     const Comparison comparison = of(pairs);
     std::vector<const ClauseChange*> all;
     for (const ClauseChange& change : comparison.changes) all.push_back(&change);
-    return render::label_runs(comparison, all);
+    return render::labels_in_short(comparison, all);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "render/random_pair.hpp"
 
+#include "support/label.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -45,6 +47,7 @@ Resolution resolution_of(const Numbered& clauses) {
     for (const auto& [number, text] : clauses) {
         Clause clause;
         clause.label = "OP" + std::to_string(resolution.clauses.size() + 1);
+        clause.id = test::id_of(clause.label);
         clause.number = number;
         clause.level = 1;
         clause.section = Section::operative;

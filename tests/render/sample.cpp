@@ -5,6 +5,7 @@
 #include "diff/reading_order.hpp"
 #include "diff/tokens.hpp"
 #include "normalise/opening_verb.hpp"
+#include "support/label.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -32,6 +33,7 @@ std::size_t line_of(const std::string& label) {
 
 Clause clause(const std::string& label, const std::string& text) {
     Clause made;
+    made.id = test::id_of(label);
     made.label = label;
     made.section = section_of(label);
     made.type = label[0] == 'H' ? ClauseType::heading : ClauseType::paragraph;
@@ -66,8 +68,8 @@ Metadata metadata(bool after) {
 Change::Note note(ChangeKind kind, const std::string& before, const std::string& after, Segments segments) {
     Change::Note made;
     made.change.kind = kind;
-    if (!before.empty()) made.before = Footnote{before, side(segments, ins), "", 0, "", {}};
-    if (!after.empty()) made.after = Footnote{after, side(segments, del), "", 0, "", {}};
+    if (!before.empty()) made.before = Footnote{before, side(segments, ins), {}, 0, {}, {}};
+    if (!after.empty()) made.after = Footnote{after, side(segments, del), {}, 0, {}, {}};
     made.change.segments = std::move(segments);
     return made;
 }
@@ -242,7 +244,7 @@ private:
 std::string side(const std::vector<Segment>& segments, Op dropped) {
     std::string text;
     for (const Segment& segment : segments) {
-        if (segment.op != dropped) text += segment.text;
+        if (segment.op != dropped) text += dropped == Op::insert ? segment.before_text() : segment.text;
     }
     return text;
 }
@@ -300,8 +302,7 @@ Resolution resolution() {
     made.clauses[4].level = 2;
     made.clauses[5].type = ClauseType::table_row;
     for (std::size_t i = 0; i < made.clauses.size(); ++i) made.clauses[i].line = 4 + i;
-    made.footnotes = {{"1", "A/91/215.", "PP1", 12, "", {}},
-                      {"2", "See \"Notices to Mariners\".", "", 13, "", {}}};
+    made.footnotes = {{"1", "A/91/215.", 1, 12, {}, {}}, {"2", "See \"Notices to Mariners\".", {}, 13, {}, {}}};
     made.head = {{"Resolution adopted on 20 November 2036", HeadKind::adoption, true, 1}};
     made.left_out = {{"36-20417 (E)", "job number", 14}};
     return made;

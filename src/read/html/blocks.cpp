@@ -14,56 +14,45 @@
 namespace clausediff::html {
 namespace {
 
-bool is_one_of(GumboTag tag, std::initializer_list<GumboTag> tags) {
+bool is_one_of(std::string_view tag, std::initializer_list<std::string_view> tags) {
     return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
 
 // Elements that begin and end a paragraph.
-bool is_block(GumboTag tag) {
-    return is_one_of(tag,
-                     {GUMBO_TAG_P,       GUMBO_TAG_DIV,    GUMBO_TAG_H1,      GUMBO_TAG_H2,      GUMBO_TAG_H3,
-                      GUMBO_TAG_H4,      GUMBO_TAG_H5,     GUMBO_TAG_H6,      GUMBO_TAG_LI,      GUMBO_TAG_UL,
-                      GUMBO_TAG_OL,      GUMBO_TAG_DL,     GUMBO_TAG_DT,      GUMBO_TAG_DD,      GUMBO_TAG_BLOCKQUOTE,
-                      GUMBO_TAG_TABLE,   GUMBO_TAG_TBODY,  GUMBO_TAG_THEAD,   GUMBO_TAG_TFOOT,   GUMBO_TAG_TR,
-                      GUMBO_TAG_TD,      GUMBO_TAG_TH,     GUMBO_TAG_CAPTION, GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE,
-                      GUMBO_TAG_MAIN,    GUMBO_TAG_CENTER, GUMBO_TAG_PRE,     GUMBO_TAG_FIGURE,  GUMBO_TAG_FIGCAPTION,
-                      GUMBO_TAG_ADDRESS, GUMBO_TAG_HR,     GUMBO_TAG_BODY,    GUMBO_TAG_HTML,    GUMBO_TAG_FIELDSET,
-                      GUMBO_TAG_DETAILS, GUMBO_TAG_SUMMARY});
+bool is_block(std::string_view tag) {
+    return is_one_of(tag, {"p",       "div",   "h1",       "h2",      "h3",     "h4",         "h5",         "h6",
+                           "li",      "ul",    "ol",       "dl",      "dt",     "dd",         "blockquote", "table",
+                           "tbody",   "thead", "tfoot",    "tr",      "td",     "th",         "caption",    "section",
+                           "article", "main",  "center",   "pre",     "figure", "figcaption", "address",    "hr",
+                           "body",    "html",  "fieldset", "details", "summary"});
 }
 
-bool is_heading(GumboTag tag) {
-    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
-}
-
-// What a browser shows nothing of, or nothing that is text.
-bool is_invisible(GumboTag tag) {
-    return is_one_of(tag, {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_HEAD, GUMBO_TAG_TEMPLATE, GUMBO_TAG_NOSCRIPT,
-                           GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT, GUMBO_TAG_SVG, GUMBO_TAG_MATH, GUMBO_TAG_CANVAS});
+bool is_heading(std::string_view tag) {
+    return is_one_of(tag, {"h1", "h2", "h3", "h4", "h5", "h6"});
 }
 
 // The page around the text; "" for other elements.
-std::string_view furniture(GumboTag tag) {
-    if (tag == GUMBO_TAG_NAV) return "navigation of the page";
-    if (tag == GUMBO_TAG_HEADER) return "head of the page";
-    if (tag == GUMBO_TAG_FOOTER) return "foot of the page";
-    if (tag == GUMBO_TAG_ASIDE) return "beside the text of the page";
-    if (is_one_of(tag, {GUMBO_TAG_FORM, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT})) return "a form of the page";
+std::string_view furniture(std::string_view tag) {
+    if (tag == "nav") return "navigation of the page";
+    if (tag == "header") return "head of the page";
+    if (tag == "footer") return "foot of the page";
+    if (tag == "aside") return "beside the text of the page";
+    if (is_one_of(tag, {"form", "button", "select"})) return "a form of the page";
     return {};
 }
 
-std::string_view attribute(const GumboNode* node, const char* name) {
-    const GumboAttribute* found = gumbo_get_attribute(&node->v.element.attributes, name);
-    return found == nullptr ? std::string_view() : found->value;
+std::string_view attribute(const Node* node, std::string_view name) {
+    return node->attribute(name).value_or(std::string_view());
 }
 
-bool is_hidden(const GumboNode* node) {
-    if (gumbo_get_attribute(&node->v.element.attributes, "hidden") != nullptr) return true;
+bool is_hidden(const Node* node) {
+    if (node->attribute("hidden")) return true;
     std::string style(attribute(node, "style"));
     std::erase(style, ' ');
     return style.find("display:none") != std::string::npos;
 }
 
-bool is_centred(const GumboNode* node) {
+bool is_centred(const Node* node) {
     std::string style(attribute(node, "style"));
     std::erase(style, ' ');
     return attribute(node, "align") == "center" || style.find("text-align:center") != std::string::npos;
@@ -91,102 +80,96 @@ struct List {
 
 class BlockReader {
 public:
-    explicit BlockReader(std::size_t nesting) : nesting_(nesting) {}
+    explicit BlockReader(Budget& budget) : budget_(budget) {}
 
-    std::optional<std::vector<SourceParagraph>> read(const GumboNode* root) {
-        walk(root, 0);
+    std::vector<SourceParagraph> read(const Node* root) {
+        walk(root);
         flush();
-        if (too_deep_) return std::nullopt;
         return std::move(out_);
     }
 
 private:
-    void walk(const GumboNode* node, std::size_t depth) {
-        if (depth > nesting_) {
-            too_deep_ = true;
-            return;
-        }
-        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {
-            add_text(node->v.text.text);
-        } else if (node->type == GUMBO_NODE_ELEMENT) {
-            take_element(node, depth);
+    // Elements stand in one another no deeper than the budget allowed when the page was parsed.
+    void walk(const Node* node) {
+        if (budget_.exhausted()) return;
+        if (node->is_element()) {
+            take_element(node);
+        } else {
+            add_text(node->text);
         }
     }
 
-    void children(const GumboNode* node, std::size_t depth) {
-        const GumboVector& list = node->v.element.children;
-        for (unsigned i = 0; i < list.length; ++i) walk(static_cast<const GumboNode*>(list.data[i]), depth + 1);
+    void children(const Node* node) {
+        for (const Node* child = node->first_child; child != nullptr; child = child->next) walk(child);
     }
 
-    void take_element(const GumboNode* node, std::size_t depth) {
-        const GumboTag tag = node->v.element.tag;
-        if (is_invisible(tag) || is_hidden(node)) return;
+    void take_element(const Node* node) {
+        const std::string_view tag = node->name;
+        if (is_hidden(node)) return;
         if (const std::string_view reason = furniture(tag); !reason.empty() && reason_.empty()) {
             flush();
             reason_ = reason;
-            children(node, depth);
+            children(node);
             flush();
             reason_ = {};
-        } else if (tag == GUMBO_TAG_BR) {
+        } else if (tag == "br") {
             add_text(" ");
-        } else if (tag == GUMBO_TAG_A && take_note_link(node)) {
+        } else if (tag == "a" && take_note_link(node)) {
             // its text was the mark
-        } else if (tag == GUMBO_TAG_SUP) {
-            take_superscript(node, depth);
-        } else if (tag == GUMBO_TAG_TR) {
-            take_row(node, depth);
+        } else if (tag == "sup") {
+            take_superscript(node);
+        } else if (tag == "tr") {
+            take_row(node);
         } else if (is_block(tag)) {
-            take_block(node, depth);
+            take_block(node);
         } else {
-            children(node, depth);
+            children(node);
         }
     }
 
-    void take_block(const GumboNode* node, std::size_t depth) {
-        const GumboTag tag = node->v.element.tag;
+    void take_block(const Node* node) {
+        const std::string_view tag = node->name;
         flush();
-        if (is_one_of(tag, {GUMBO_TAG_OL, GUMBO_TAG_UL})) lists_.push_back(list_of(node));
-        if (tag == GUMBO_TAG_LI) start_item(node);
+        if (is_one_of(tag, {"ol", "ul"})) lists_.push_back(list_of(node));
+        if (tag == "li") start_item(node);
         const bool outer_bold = std::exchange(bold_, bold_ || is_heading(tag));
-        const bool outer_centred = std::exchange(centred_, centred_ || tag == GUMBO_TAG_CENTER || is_centred(node));
-        const bool preformatted = std::exchange(preformatted_, preformatted_ || tag == GUMBO_TAG_PRE);
-        children(node, depth);
+        const bool outer_centred = std::exchange(centred_, centred_ || tag == "center" || is_centred(node));
+        const bool preformatted = std::exchange(preformatted_, preformatted_ || tag == "pre");
+        children(node);
         flush();
         bold_ = outer_bold;
         centred_ = outer_centred;
         preformatted_ = preformatted;
-        if (is_one_of(tag, {GUMBO_TAG_OL, GUMBO_TAG_UL})) lists_.pop_back();
+        if (is_one_of(tag, {"ol", "ul"})) lists_.pop_back();
         // What stands in one element with an id of its own goes on with the note that begins in it.
-        if (is_one_of(tag, {GUMBO_TAG_DIV, GUMBO_TAG_LI, GUMBO_TAG_SECTION})) in_note_ = false;
+        if (is_one_of(tag, {"div", "li", "section"})) in_note_ = false;
     }
 
     // ---- lists
 
-    static List list_of(const GumboNode* node) {
+    static List list_of(const Node* node) {
         List list;
-        list.ordered = node->v.element.tag == GUMBO_TAG_OL;
+        list.ordered = node->name == "ol";
         const std::string_view type = attribute(node, "type");
         if (type == "a") list.format = "lowerLetter";
         if (type == "A") list.format = "upperLetter";
         if (type == "i") list.format = "lowerRoman";
         if (type == "I") list.format = "upperRoman";
-        const bool reversed = gumbo_get_attribute(&node->v.element.attributes, "reversed") != nullptr;
+        const bool reversed = node->attribute("reversed").has_value();
         list.step = reversed ? -1 : 1;
         list.next = number_of(attribute(node, "start"), reversed ? static_cast<int>(items_of(node)) : 1);
         return list;
     }
 
-    static std::size_t items_of(const GumboNode* node) {
+    static std::size_t items_of(const Node* node) {
         std::size_t count = 0;
-        const GumboVector& list = node->v.element.children;
-        for (unsigned i = 0; i < list.length; ++i) {
-            const auto* child = static_cast<const GumboNode*>(list.data[i]);
-            if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_LI) ++count;
+        for (const Node* child = node->first_child; child != nullptr; child = child->next) {
+            if (child->name == "li") ++count;
         }
         return count;
     }
 
-    void start_item(const GumboNode* node) {
+    void start_item(const Node* node) {
         if (lists_.empty()) return;
         List& list = lists_.back();
         if (!list.ordered) {
@@ -201,7 +184,7 @@ private:
     // ---- footnotes
 
     // A link whose text is a mark: from the text to its note, or back from the note to the text.
-    bool take_note_link(const GumboNode* node) {
+    bool take_note_link(const Node* node) {
         const std::string_view target = attribute(node, "href");
         const std::string text = text_of(node);
         const std::string_view mark = without_brackets(text);
@@ -222,37 +205,32 @@ private:
         return true;
     }
 
-    static bool holds_superscript(const GumboNode* node) {
-        const GumboVector& list = node->v.element.children;
-        for (unsigned i = 0; i < list.length; ++i) {
-            const auto* child = static_cast<const GumboNode*>(list.data[i]);
-            if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_SUP) return true;
+    static bool holds_superscript(const Node* node) {
+        for (const Node* child = node->first_child; child != nullptr; child = child->next) {
+            if (child->name == "sup") return true;
         }
         return false;
     }
 
-    void remember_ids(const GumboNode* parent) {
-        if (parent != nullptr && parent->type == GUMBO_NODE_ELEMENT && !is_block(parent->v.element.tag) &&
-            !attribute(parent, "id").empty()) {
+    void remember_ids(const Node* parent) {
+        if (parent != nullptr && !is_block(parent->name) && !attribute(parent, "id").empty()) {
             marks_.emplace(attribute(parent, "id"));
         }
     }
 
-    static std::string text_of(const GumboNode* node) {
-        if (node->type == GUMBO_NODE_TEXT) return node->v.text.text;
-        std::string text;
-        if (node->type != GUMBO_NODE_ELEMENT) return text;
-        const GumboVector& list = node->v.element.children;
+    static std::string text_of(const Node* node) {
         constexpr std::size_t kLongestMark = 16;
-        for (unsigned i = 0; i < list.length && text.size() < kLongestMark; ++i) {
-            text += text_of(static_cast<const GumboNode*>(list.data[i]));
+        std::string text(node->text.substr(0, kLongestMark));
+        for (const Node* child = node->first_child; child != nullptr && text.size() < kLongestMark;
+             child = child->next) {
+            text += text_of(child);
         }
         return text;
     }
 
-    void take_superscript(const GumboNode* node, std::size_t depth) {
+    void take_superscript(const Node* node) {
         const bool outer = std::exchange(superscript_, true);
-        children(node, depth);
+        children(node);
         superscript_ = outer;
         if (!outer) flush_superscript();
     }
@@ -264,22 +242,20 @@ private:
     // ---- tables
 
     // The cells between tabs; a row of one cell is no table but a frame.
-    void take_row(const GumboNode* row, std::size_t depth) {
+    void take_row(const Node* row) {
         flush();
-        std::vector<const GumboNode*> cells;
-        const GumboVector& list = row->v.element.children;
-        for (unsigned i = 0; i < list.length; ++i) {
-            const auto* child = static_cast<const GumboNode*>(list.data[i]);
-            if (child->type == GUMBO_NODE_ELEMENT && is_one_of(child->v.element.tag, {GUMBO_TAG_TD, GUMBO_TAG_TH})) {
+        std::vector<const Node*> cells;
+        for (const Node* child = row->first_child; child != nullptr; child = child->next) {
+            if (is_one_of(child->name, {"td", "th"})) {
                 cells.push_back(child);
             }
         }
-        if (cells.size() < 2) return children(row, depth);
+        if (cells.size() < 2) return children(row);
         MarkedText text;
-        for (const GumboNode* cell : cells) {
+        for (const Node* cell : cells) {
             if (cell != cells.front()) text.text += '\t';
             std::vector<SourceParagraph> outer = std::exchange(out_, {});
-            children(cell, depth);
+            children(cell);
             flush();
             MarkedText content;
             for (SourceParagraph& paragraph : out_)
@@ -320,11 +296,12 @@ private:
         text.finish();
         const bool row = std::exchange(row_, false);
         std::string note = std::exchange(note_, {});
-        if (text.text.empty()) return;
+        if (text.text.empty() || !budget_.take_text(text.text.size())) return;
         if (note.empty() && in_note_ && !out_.empty() && out_.back().role == Role::note) {
             out_.back().text += " " + text.text;
             return;
         }
+        if (!budget_.take_paragraph()) return;
         SourceParagraph paragraph;
         paragraph.text = std::move(text.text);
         paragraph.marks = std::move(text.marks);
@@ -347,8 +324,7 @@ private:
         out_.push_back(std::move(paragraph));
     }
 
-    std::size_t nesting_;
-    bool too_deep_ = false;
+    Budget& budget_;
     std::vector<SourceParagraph> out_;
     MarkedText text_;              // of the paragraph that is open
     std::string raised_;           // superscript text that is not finished
@@ -363,8 +339,10 @@ private:
 
 }  // namespace
 
-std::optional<std::vector<SourceParagraph>> read_blocks(const GumboNode* root, std::size_t nesting) {
-    return BlockReader(nesting).read(root);
+Result<std::vector<SourceParagraph>> read_blocks(const Page& page, Budget& budget) {
+    std::vector<SourceParagraph> blocks = BlockReader(budget).read(&page.nodes.front());
+    if (budget.exhausted()) return budget.error();
+    return blocks;
 }
 
 }  // namespace clausediff::html

@@ -3,15 +3,14 @@
 
 #include <clausediff/source.hpp>
 
-#include <gumbo.h>
+#include "read/budget.hpp"
+#include "read/html/page.hpp"
 
-#include <cstddef>
-#include <optional>
 #include <vector>
 
 namespace clausediff::html {
 
-// In reading order. Nothing if elements stand in one another more than `nesting` deep.
-[[nodiscard]] std::optional<std::vector<SourceParagraph>> read_blocks(const GumboNode* root, std::size_t nesting);
+// In reading order. REQUIRES: the page has a root, as parse_page sees to. Errors: those of the budget.
+[[nodiscard]] Result<std::vector<SourceParagraph>> read_blocks(const Page& page, Budget& budget);
 
 }  // namespace clausediff::html

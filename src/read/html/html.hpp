@@ -13,8 +13,12 @@ namespace clausediff::html {
 
 // The page's text in reading order: blocks as paragraphs, the numbers of lists, tables row by row, footnotes that link
 // to their mark and back. Navigation, forms and the like are furniture; scripts and what is hidden are left out. The
-// encoding is that of the byte order mark, of the page's <meta>, or as read_text finds it. Errors: empty, bad_encoding,
-// too_large (elements in one another beyond the limit).
+// encoding is that of the byte order mark, of the page's <meta>, or as read_text finds it. The page is parsed by the
+// helper program. Errors: binary (no helper), empty, bad_encoding, unreadable, too_large.
 [[nodiscard]] Result<SourceText> read_html(std::string_view bytes, const std::string& path, const ReadOptions& options);
+
+// The same with the helper program at `helper_program`; "" if there is none.
+[[nodiscard]] Result<SourceText> read_html(std::string_view bytes, const std::string& path, const ReadOptions& options,
+                                           const std::string& helper_program);
 
 }  // namespace clausediff::html

@@ -1,15 +1,16 @@
 #include "read/html/html.hpp"
 
+#include "read/budget.hpp"
 #include "read/encoding.hpp"
+#include "read/helper/helper.hpp"
+#include "read/helper/protocol.hpp"
 #include "read/html/blocks.hpp"
-
-#include <gumbo.h>
+#include "read/html/page.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <memory>
-#include <optional>
+#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -47,25 +48,43 @@ Result<DecodedText> text_of(std::string_view bytes, const std::string& path) {
     return decode_as(bytes, latin ? "windows-1252" : declared, path);
 }
 
-// How deep elements may stand in one another at most: end tags are missing from many pages, so it is an upper bound.
-// The parser has no limit of its own and would use the machine's stack up.
-std::size_t deepest(std::string_view text) {
-    constexpr std::string_view kVoid[] = {"br", "hr", "im", "in", "me", "li", "p>", "p ", "td", "tr", "th", "!-", "!d"};
-    std::size_t depth = 0, most = 0;
-    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
-        const std::string two = lower(text.substr(at + 1, 2));
-        if (two.starts_with('/')) {
-            depth -= depth > 0 ? 1 : 0;
-        } else if (std::find(std::begin(kVoid), std::end(kVoid), two) == std::end(kVoid)) {
-            most = std::max(most, ++depth);
-        }
+Error failure(const platform::Run& run, const std::string& program, const std::string& path) {
+    using platform::Ended;
+    if (run.ended == Ended::not_started) {
+        return {ErrorCode::unreadable, path, 0,
+                fmt::format("{} cannot be started: {}", program, std::strerror(run.status))};
     }
-    return most;
+    const bool by_itself = run.ended == Ended::by_itself;
+    if (run.ended == Ended::out_of_time || run.ended == Ended::too_much_output ||
+        (by_itself && run.status == helper::kOverOutput)) {
+        return {ErrorCode::too_large, path, 0,
+                "a web page that takes much longer than its size lets expect; save it as text"};
+    }
+    return {ErrorCode::unreadable, path, 0, "a web page that cannot be parsed; save it as text"};
 }
 
-struct Destroy {
-    void operator()(GumboOutput* output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
-};
+// What the helper answers about a page. A page of its size needs a small part of what it may have.
+Result<std::string> parsed(const std::string& program, std::string_view text, const std::string& path,
+                           const ReadLimits& limits) {
+    if (program.empty()) {
+        return Error{ErrorCode::binary, path, 0,
+                     "a web page, and the program clausediff-parse, which parses these, is not installed; install "
+                     "clausediff again"};
+    }
+    constexpr std::size_t kMebibyte = 1u << 20;
+    const std::size_t memory = 64 * kMebibyte + 48 * text.size();
+    helper::Limits process;
+    process.memory = memory + 256 * kMebibyte;  // with the program and its libraries
+    process.output = std::min(process.output, 8 * kMebibyte + 8 * text.size());
+    process.seconds = limits.seconds;
+    process.processor_seconds = 1 + text.size() / kMebibyte;
+    platform::Run run = helper::run(program,
+                                    {"html", std::to_string(limits.elements), std::to_string(limits.nesting),
+                                     std::to_string(memory), std::to_string(process.output)},
+                                    text, process);
+    if (run.ended != platform::Ended::by_itself || run.status != 0) return failure(run, program, path);
+    return std::move(run.output);
+}
 
 }  // namespace
 
@@ -83,23 +102,25 @@ bool is_html(std::string_view bytes) {
 }
 
 Result<SourceText> read_html(std::string_view bytes, const std::string& path, const ReadOptions& options) {
+    return read_html(bytes, path, options, helper::find_helper());
+}
+
+Result<SourceText> read_html(std::string_view bytes, const std::string& path, const ReadOptions& options,
+                             const std::string& helper_program) {
     const Result<DecodedText> decoded = text_of(bytes, path);
     if (!decoded) return decoded.error();
-    const std::string_view text = decoded.value().text();
-    constexpr std::size_t kDeepestPage = 10'000;
-    const Error too_deep{ErrorCode::too_large, path, 0,
-                         fmt::format("elements stand in one another more than {} deep", options.limits.nesting)};
-    if (deepest(text) > kDeepestPage) return too_deep;
-    GumboOptions gumbo = kGumboDefaultOptions;
-    gumbo.max_errors = 0;
-    const std::unique_ptr<GumboOutput, Destroy> page(gumbo_parse_with_options(&gumbo, text.data(), text.size()));
-    auto paragraphs = read_blocks(page->root, options.limits.nesting);
-    if (!paragraphs) return too_deep;
-    if (paragraphs->empty()) return Error{ErrorCode::empty, path, 0, "a web page without text"};
+    const Result<std::string> answer = parsed(helper_program, decoded.value().text(), path, options.limits);
+    if (!answer) return answer.error();
+    Budget budget(options.limits, path);
+    const Result<Page> page = parse_page(answer.value(), path, budget);
+    if (!page) return page.error();
+    Result<std::vector<SourceParagraph>> paragraphs = read_blocks(page.value(), budget);
+    if (!paragraphs) return paragraphs.error();
+    if (paragraphs.value().empty()) return Error{ErrorCode::empty, path, 0, "a web page without text"};
     SourceText source;
     source.reader = "HTML";
     source.encoding = decoded.value().encoding;
-    source.paragraphs = std::move(*paragraphs);
+    source.paragraphs = std::move(paragraphs).value();
     return source;
 }
 

@@ -49,10 +49,17 @@ bool is_open_document(std::string_view bytes) {
            bytes.substr(kHead).starts_with("mimetypeapplication/vnd.oasis.opendocument.text");
 }
 
-std::string find_office() {
+std::string find_office(std::string_view search_path) {
+    std::error_code failed;
+    for (std::size_t at = 0; at <= search_path.size();) {
+        const std::size_t end = std::min(search_path.find(':', at), search_path.size());
+        const fs::path place = fs::path(search_path.substr(at, end - at)) / "soffice";
+        // Not where the user happens to stand, which is what an empty name and "." mean.
+        if (place.is_absolute() && fs::is_regular_file(place, failed)) return place.string();
+        at = end + 1;
+    }
     std::vector<fs::path> places = {"/usr/bin/soffice", "/usr/local/bin/soffice",
                                     "/usr/lib/libreoffice/program/soffice"};
-    std::error_code failed;
     for (const fs::directory_entry& entry : fs::directory_iterator("/opt", failed)) {
         if (entry.path().filename().string().starts_with("libreoffice"))
             places.push_back(entry.path() / "program/soffice");
@@ -70,7 +77,7 @@ Result<SourceText> read_office(std::string_view bytes, const std::string& path, 
     if (is_word_97(bytes) && bytes.find(kEncryptedPackage) != std::string_view::npos) {
         return Error{ErrorCode::binary, path, 0, "protected with a password; save it without one"};
     }
-    const std::string office = find_office();
+    const std::string office = find_office(options.search_path);
     if (office.empty()) {
         return Error{
             ErrorCode::binary, path, 0,

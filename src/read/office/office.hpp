@@ -12,8 +12,9 @@ namespace clausediff::office {
 [[nodiscard]] bool is_rtf(std::string_view bytes);
 [[nodiscard]] bool is_open_document(std::string_view bytes);
 
-// Where LibreOffice's program is: in the places where packages put it. "" if it is in none of them.
-[[nodiscard]] std::string find_office();
+// Where LibreOffice's program is: in a folder of `search_path` (ReadOptions), or where packages put it. "" if it is in none
+// of these places.
+[[nodiscard]] std::string find_office(std::string_view search_path);
 
 // Has LibreOffice convert the bytes, in a folder of its own that is gone afterwards, with a profile of its own and a
 // limit of time, and reads the .docx that it makes as read_word does. `ending` names the format: "doc", "odt", "rtf".

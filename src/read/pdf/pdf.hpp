@@ -11,12 +11,12 @@ namespace clausediff::pdf {
 // The mark of a PDF file may stand behind other bytes, among the first thousand.
 bool is_pdf(std::string_view bytes);
 
-// Reads the file by the helper program of helper.hpp. Errors: those of the helper and of its output; empty (pages
+// Reads the file by the helper program. Errors: those of the helper and of its output; empty (pages
 // without text), too_large.
 Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits);
 
-// The same with the helper program at `helper`; "" if there is none.
+// The same with the helper program at `helper_program`; "" if there is none.
 Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits,
-                            const std::string& helper);
+                            const std::string& helper_program);
 
 }  // namespace clausediff::pdf

@@ -1,5 +1,6 @@
 #include "read/pdf/pdf.hpp"
 
+#include "read/budget.hpp"
 #include "read/pdf/helper.hpp"
 #include "read/pdf/layout.hpp"
 #include "read/pdf/words.hpp"
@@ -52,20 +53,20 @@ bool is_pdf(std::string_view bytes) {
 }
 
 Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
-    return read_pdf(bytes, path, limits, find_helper());
+    return read_pdf(bytes, path, limits, helper::find_helper());
 }
 
 Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits,
-                            const std::string& helper) {
+                            const std::string& helper_program) {
     if (is_cut_off(bytes)) {
         return Error{ErrorCode::unreadable, path, 0, "a PDF file that is cut off: its end is missing; fetch it again"};
     }
-    HelperLimits helper_limits;
-    helper_limits.pages = limits.pages;
+    helper::Limits helper_limits;
     helper_limits.seconds = limits.seconds;
-    const Result<std::string> output = run_helper(helper, bytes, path, helper_limits);
+    const Result<std::string> output = run_helper(helper_program, bytes, path, limits.pages, helper_limits);
     if (!output) return output.error();
-    const Result<PdfText> text = parse_words(output.value(), path, limits.pages);
+    Budget budget(limits, path);
+    const Result<PdfText> text = parse_words(output.value(), path, limits.pages, budget);
     if (!text) return text.error();
     SourceText source = lay_out(text.value());
     if (source.paragraphs.empty() && !text.value().faulty.empty()) return damaged(path);

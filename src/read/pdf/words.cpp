@@ -42,7 +42,7 @@ private:
 
 class Parser {
 public:
-    explicit Parser(std::size_t page_limit) : page_limit_(static_cast<long>(page_limit)) {}
+    Parser(std::size_t page_limit, Budget& budget) : budget_(budget), page_limit_(static_cast<long>(page_limit)) {}
 
     // False if the line breaks the rules.
     bool take(std::string_view line) {
@@ -118,11 +118,13 @@ private:
         word.text = fields.rest();
         if (fields.bad() || text_.pages.empty() || font == fonts_.end() || word.turn < 0 || word.turn > 3) return false;
         word.font = font->second;
+        if (!budget_.take_elements() || !budget_.take_text(word.text.size())) return false;
         // What has no extent is not seen.
         if (!word.text.empty() && word.size > 0 && word.right >= word.left) text_.pages.back().words.push_back(word);
         return true;
     }
 
+    Budget& budget_;
     PdfText text_;
     std::unordered_map<long, std::size_t> fonts_;
     long page_limit_;
@@ -149,18 +151,19 @@ Error damaged(const std::string& path) {
                  "a damaged PDF file; open it in a PDF viewer, print it to a new PDF file and try again"};
 }
 
-Result<PdfText> parse_words(std::string_view output, const std::string& path, std::size_t page_limit) {
+Result<PdfText> parse_words(std::string_view output, const std::string& path, std::size_t page_limit, Budget& budget) {
     constexpr std::string_view kError = "error ";
     if (output.starts_with(kError)) {
         const std::string_view what = output.substr(kError.size());
         return error_of(what.substr(0, what.find('\n')), path, page_limit);
     }
-    Parser parser(page_limit);
+    Parser parser(page_limit, budget);
     while (!output.empty()) {
         const std::size_t end = output.find('\n');
         if (end == std::string_view::npos || !parser.take(output.substr(0, end))) break;
         output.remove_prefix(end + 1);
     }
+    if (budget.exhausted()) return budget.error();
     if (!parser.ended() || !output.empty()) return damaged(path);
     return parser.release();
 }

@@ -1,19 +1,10 @@
-// What the helper program says about a PDF file: its pages, and on them words with their places.
-//
-// The helper writes lines of text, with one space between two fields:
-//   page NUMBER WIDTH HEIGHT                     a page begins; it is upright
-//   font ID NAME                                 from here on ID stands for this font; names may repeat
-//   word LEFT TOP RIGHT BOTTOM SIZE ID TURN TEXT a word of the page: its box, the font's size and ID, quarter turns
-//   complaint PAGE                               Poppler has found faults on this page (0: in the file as a whole), and
-//                                                may have left out words
-//   end PAGES                                    the last line: nothing was cut off
-//   error WHAT                                   instead of all that: "damaged", "locked" (a password), "pages" (too
-//   many)
-// All lengths are hundredths of a point, from the top left corner of the page downwards. A word is what Poppler holds
-// for one: it ends at a space, and at a wider gap between two letters.
+// What the helper program answers about a PDF file (read/helper/protocol.hpp): its pages, and on them words with their
+// places.
 #pragma once
 
 #include <clausediff/error.hpp>
+
+#include "read/budget.hpp"
 
 #include <cstddef>
 #include <string>
@@ -49,8 +40,9 @@ struct PdfText {
 // The error for a file of which nothing, or not all, can be read.
 Error damaged(const std::string& path);
 
-// Reads what the helper wrote. The result points into `output`. Errors: unreadable (what the helper says, or an output
-// that breaks its own rules), too_large (pages). `page_limit` is named in the message.
-Result<PdfText> parse_words(std::string_view output, const std::string& path, std::size_t page_limit);
+// Reads what the helper wrote; its words are charged to the budget. The result points into `output`. Errors: unreadable
+// (what the helper answers, or an output that breaks the rules), too_large (pages, words). `page_limit` is named in the
+// message.
+Result<PdfText> parse_words(std::string_view output, const std::string& path, std::size_t page_limit, Budget& budget);
 
 }  // namespace clausediff::pdf

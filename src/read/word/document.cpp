@@ -31,7 +31,7 @@ private:
                 if (open_ && node.first_child()) finish();
                 name == "tr" ? take_row(node) : walk(node);
             }
-            if (state_.too_long) return;
+            if (state_.budget->exhausted()) return;
         }
         if (open_) finish();
     }

@@ -39,11 +39,12 @@ std::string_view last_word(std::string_view type) {
 
 }  // namespace
 
-Result<Package> Package::open(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+Result<Package> Package::open(std::string_view bytes, const std::string& path, const ReadLimits& limits,
+                              Budget& budget) {
     Result<Archive> archive =
         Archive::open(bytes, path, {limits.archive_entries, limits.unpacked_bytes, limits.unpacked_ratio});
     if (!archive) return archive.error();
-    Package package(std::move(archive).value(), path, limits);
+    Package package(std::move(archive).value(), path, budget);
     Result<Relationships> top = package.relationships_of("");
     if (!top) return top.error();
     for (const auto& [id, relationship] : top.value()) {
@@ -58,9 +59,14 @@ Result<Package> Package::open(std::string_view bytes, const std::string& path, c
     return package;
 }
 
+std::string relationships_part(const std::string& part) {
+    const std::string folder = folder_of(part);
+    return folder + "_rels/" + part.substr(folder.size()) + ".rels";
+}
+
 Result<Package::Relationships> Package::relationships_of(const std::string& part) {
     const std::string folder = folder_of(part);
-    const std::string name = folder + "_rels/" + part.substr(folder.size()) + ".rels";
+    const std::string name = relationships_part(part);
     Relationships found;
     if (!archive_.has(name)) return found;
     Result<std::unique_ptr<XmlPart>> parsed = parse(name);
@@ -79,10 +85,10 @@ Result<Package::Relationships> Package::relationships_of(const std::string& part
     return found;
 }
 
-Result<std::unique_ptr<XmlPart>> Package::parse(const std::string& name) {
+Result<std::unique_ptr<XmlPart>> Package::parse(const std::string& name, XmlUse use) {
     Result<std::string> bytes = archive_.read(name);
     if (!bytes) return bytes.error();
-    return parse_xml(std::move(bytes).value(), name, path_, limits_, marks_);
+    return parse_xml(std::move(bytes).value(), name, path_, *budget_, use);
 }
 
 Result<std::unique_ptr<XmlPart>> Package::main_part() {
@@ -93,12 +99,17 @@ Result<std::unique_ptr<XmlPart>> Package::main_part() {
     return part;
 }
 
-Result<std::unique_ptr<XmlPart>> Package::part_of_type(std::string_view type) {
+std::string Package::name_of_type(std::string_view type) const {
     const auto found = std::find_if(relationships_.begin(), relationships_.end(), [&](const auto& one) {
         return one.second.type == type && archive_.has(one.second.target);
     });
-    if (found == relationships_.end()) return std::unique_ptr<XmlPart>();
-    return parse(found->second.target);
+    return found == relationships_.end() ? std::string() : found->second.target;
+}
+
+Result<std::unique_ptr<XmlPart>> Package::part_of_type(std::string_view type) {
+    const std::string name = name_of_type(type);
+    if (name.empty()) return std::unique_ptr<XmlPart>();
+    return parse(name);
 }
 
 Result<std::unique_ptr<XmlPart>> Package::part_with_id(std::string_view id) {

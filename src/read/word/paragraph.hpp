@@ -3,6 +3,7 @@
 
 #include <clausediff/source.hpp>
 
+#include "read/budget.hpp"
 #include "read/marked_text.hpp"
 #include "read/word/styles.hpp"
 #include "read/word/trace.hpp"
@@ -28,8 +29,7 @@ struct TextState {
     bool original = false;             // revisions are rejected, not accepted
     bool revised = false;              // revisions were met
     bool traced = false;               // the elements that hold the text are noted
-    std::size_t text_left = 0;         // bytes of text that may still be read
-    bool too_long = false;             // there was more
+    Budget* budget = nullptr;          // to which the text is charged; never null while reading
     std::vector<bool> fields;          // of the fields that are open: their instruction is being read, not their result
     std::size_t instructions = 0;      // how many of `fields` are true
     std::vector<NoteReference> notes;  // in the order in which the text first refers to them
@@ -38,11 +38,10 @@ struct TextState {
     int counted_footnotes = 0;
     int counted_endnotes = 0;
 
-    // Takes what is emitted from what may be. False, and too_long, if that is not enough.
-    bool charge(std::size_t bytes) {
-        too_long = too_long || bytes > text_left;
-        text_left -= too_long ? text_left : bytes;
-        return !too_long;
+    // Charges what is put out: on its way it is copied from runs to paragraphs to the text.
+    [[nodiscard]] bool charge(std::size_t bytes) const {
+        constexpr std::size_t kCopies = 3;
+        return budget->take_text(bytes * kCopies);
     }
 };
 

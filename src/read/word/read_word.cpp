@@ -1,11 +1,9 @@
 #include "read/word/word.hpp"
 
-#include "base/mebibytes.hpp"
+#include "read/budget.hpp"
 #include "read/word/document.hpp"
 #include "read/word/package.hpp"
 #include "read/word/xml.hpp"
-
-#include <fmt/format.h>
 
 #include <memory>
 #include <optional>
@@ -25,10 +23,10 @@ pugi::xml_node root_of(const Part& part) {
 
 class WordReader {
 public:
-    WordReader(Package package, const std::string& path, const ReadOptions& options)
-        : package_(std::move(package)), path_(path), options_(options) {
+    WordReader(Package package, const std::string& path, const ReadOptions& options, Budget& budget)
+        : budget_(budget), package_(std::move(package)), path_(path) {
         state_.original = options.revisions == clausediff::Revisions::original;
-        state_.text_left = options.limits.bytes;
+        state_.budget = &budget_;
     }
 
     Result<SourceText> read() {
@@ -48,14 +46,11 @@ public:
         source.paragraphs_known = true;
         const Roots roots{root_of(document.value()), root_of(footnotes.value()), root_of(endnotes.value())};
         for (Block& block : read_text(roots, styles_, numbering_, state_)) {
+            if (!budget_.take_paragraph()) return budget_.error();
             source.paragraphs.push_back(std::move(block.paragraph));
         }
         if (auto error = add_margins(source, child(root_of(document.value()), "body"))) return *error;
-        if (state_.too_long) {
-            return Error{
-                ErrorCode::too_large, path_, 0,
-                fmt::format("its text is longer than {}, the limit of one file", mebibytes(options_.limits.bytes))};
-        }
+        if (budget_.exhausted()) return budget_.error();
         if (source.paragraphs.empty()) return Error{ErrorCode::empty, path_, 0, "a Word document without text"};
         if (state_.revised) {
             source.notices.emplace_back(state_.original
@@ -123,9 +118,9 @@ private:
         return std::nullopt;
     }
 
+    Budget& budget_;
     Package package_;
     const std::string& path_;
-    const ReadOptions& options_;
     Styles styles_;
     Numbering numbering_;
     TextState state_;
@@ -138,9 +133,10 @@ bool is_word(std::string_view bytes) {
 }
 
 Result<SourceText> read_word(std::string_view bytes, const std::string& path, const ReadOptions& options) {
-    Result<Package> package = Package::open(bytes, path, options.limits);
+    Budget budget(options.limits, path);
+    Result<Package> package = Package::open(bytes, path, options.limits, budget);
     if (!package) return package.error();
-    return WordReader(std::move(package).value(), path, options).read();
+    return WordReader(std::move(package).value(), path, options, budget).read();
 }
 
 }  // namespace clausediff::word

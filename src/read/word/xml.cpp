@@ -16,49 +16,44 @@ bool is_named(const char* full, std::string_view name) {
     return std::strncmp(full, name.data(), name.size()) == 0 && full[name.size()] == '\0';
 }
 
+// Whether the budget allows elements to stand in one another as they do below `root`. Does not recurse.
+bool charge_depth(pugi::xml_node root, Budget& budget) {
+    for (pugi::xml_node node = root; node;) {
+        if (const pugi::xml_node child = node.first_child()) {
+            if (!budget.enter()) return false;
+            node = child;
+            continue;
+        }
+        while (node != root && !node.next_sibling()) {
+            node = node.parent();
+            budget.leave();
+        }
+        if (node == root) return true;
+        node = node.next_sibling();
+    }
+    return true;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<XmlPart>> parse_xml(std::string bytes, const std::string& name, const std::string& path,
-                                           const ReadLimits& limits, std::size_t& marks) {
-    // Counted before the tree is made: each element begins with the one sign, each attribute has the other.
-    marks += static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '<') +
-                                      std::count(bytes.begin(), bytes.end(), '='));
-    if (marks > kMostMarks) {
-        return Error{ErrorCode::too_large, path, 0,
-                     fmt::format("its parts hold more than {} elements and attributes", kMostMarks)};
-    }
+                                           Budget& budget, XmlUse use) {
+    // Each element begins with the one sign, each attribute has the other.
+    const auto marks = std::count(bytes.begin(), bytes.end(), '<') + std::count(bytes.begin(), bytes.end(), '=');
+    if (!budget.take_elements(static_cast<std::size_t>(marks))) return budget.error();
     auto part = std::make_unique<XmlPart>();
     part->bytes = std::move(bytes);
-    const unsigned options = pugi::parse_default | pugi::parse_ws_pcdata_single;
+    const unsigned options = use == XmlUse::read ? pugi::parse_default | pugi::parse_ws_pcdata_single
+                                                 : pugi::parse_default | pugi::parse_ws_pcdata |
+                                                       pugi::parse_declaration | pugi::parse_pi | pugi::parse_comments;
     const auto parsed = part->tree.load_buffer_inplace(part->bytes.data(), part->bytes.size(), options);
     part->root = part->tree.document_element();
     if (parsed.status == pugi::status_out_of_memory) return Error{ErrorCode::too_large, path, 0, "not enough memory"};
     if (!parsed || !part->root) {
         return Error{ErrorCode::binary, path, 0, fmt::format("the part {} is no valid XML; save the file again", name)};
     }
-    if (is_deeper(part->root, limits.nesting)) {
-        return Error{ErrorCode::too_large, path, 0,
-                     fmt::format("elements stand in one another more than {} deep", limits.nesting)};
-    }
+    if (!charge_depth(part->root, budget)) return budget.error();
     return part;
-}
-
-bool is_deeper(pugi::xml_node root, std::size_t most) {
-    std::size_t depth = 0;
-    for (pugi::xml_node node = root; node;) {
-        if (const pugi::xml_node child = node.first_child()) {
-            if (++depth > most) return true;
-            node = child;
-            continue;
-        }
-        while (node != root && !node.next_sibling()) {
-            node = node.parent();
-            --depth;
-        }
-        if (node == root) return false;
-        node = node.next_sibling();
-    }
-    return false;
 }
 
 std::string_view local_name(std::string_view name) {

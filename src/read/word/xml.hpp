@@ -2,7 +2,9 @@
 // them.
 #pragma once
 
-#include <clausediff/source.hpp>
+#include <clausediff/error.hpp>
+
+#include "read/budget.hpp"
 
 #include <pugixml.hpp>
 
@@ -19,17 +21,15 @@ struct XmlPart {
     pugi::xml_node root;
 };
 
-// Elements and attributes of the parts of one file, together. A tree of them has some sixty bytes for each.
-constexpr std::size_t kMostMarks = 1'500'000;
-
-// Parses the part `name` of the file `path`. `marks` counts the elements and attributes of all parts of the file so
-// far. No walk of the tree needs a bound of its own: elements stand in one another at most limits.nesting deep. Errors:
-// binary (no XML), too_large (nesting, kMostMarks).
+// Parses the part `name` of the file `path`. Elements and attributes are charged to the budget before a tree is made of
+// them, which has some sixty bytes for each; so is the depth of the tree: no walk of it needs a bound of its own.
+// Errors: binary (no XML), too_large (the budget).
+enum class XmlUse {
+    read,  // elements and their text
+    edit,  // all that can be written again: white space, comments, instructions
+};
 Result<std::unique_ptr<XmlPart>> parse_xml(std::string bytes, const std::string& name, const std::string& path,
-                                           const ReadLimits& limits, std::size_t& marks);
-
-// Whether elements below `root` stand in one another more than `most` deep. Does not recurse.
-bool is_deeper(pugi::xml_node root, std::size_t most);
+                                           Budget& budget, XmlUse use = XmlUse::read);
 
 // The name without its prefix: of "w:p" it is "p".
 std::string_view local_name(std::string_view name);

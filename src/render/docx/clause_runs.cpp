@@ -1,5 +1,7 @@
 #include "render/docx/clause_runs.hpp"
 
+#include "render/typography.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <optional>
@@ -42,7 +44,7 @@ struct Side {
 
 std::vector<Run> runs_of(const std::vector<Segment>& segments) {
     std::vector<Run> runs;
-    for (const Segment& segment : segments) {
+    for (const Segment& segment : as_printed(segments)) {
         if (!segment.text.empty()) runs.push_back({segment.op, Look::body, segment.text, 0});
     }
     return runs;
@@ -63,8 +65,8 @@ public:
           before_(changes_.size()),
           after_(changes_.size()) {
         for (std::size_t i = 0; i < changes_.size(); ++i) {
-            before_[i] = is_of(side(i, Op::remove), comparison.before_clauses(change));
-            after_[i] = is_of(side(i, Op::insert), comparison.after_clauses(change));
+            before_[i] = is_of(side(i, Op::remove), change.before);
+            after_[i] = is_of(side(i, Op::insert), change.after);
         }
     }
 
@@ -107,10 +109,9 @@ public:
     }
 
 private:
-    static bool is_of(const Footnote* note, const ClauseView& clauses) {
+    static bool is_of(const Footnote* note, const std::vector<std::size_t>& clauses) {
         if (note == nullptr) return false;
-        return note->clause.empty() || std::any_of(clauses.begin(), clauses.end(),
-                                                   [&](const Clause& clause) { return clause.label == note->clause; });
+        return !note->clause || std::find(clauses.begin(), clauses.end(), *note->clause) != clauses.end();
     }
 
     // Null if the note is not in that text.
@@ -120,16 +121,17 @@ private:
 
     Run both(std::size_t i) {
         before_[i] = after_[i] = false;
-        return reference(Op::equal, side(i, Op::insert)->number, runs_of(changes_[i].segments));
+        return reference(i, Op::equal, side(i, Op::insert)->number, runs_of(changes_[i].segments));
     }
 
     Run one(std::size_t i, Op op) {
         (op == Op::remove ? before_ : after_)[i] = false;
-        return reference(op, side(i, op)->number, whole(side(i, op)->text, op));
+        return reference(i, op, side(i, op)->number, whole(side(i, op)->text, op));
     }
 
-    Run reference(Op op, const std::string& mark, std::vector<Run> runs) {
-        notes_.push_back({mark, op, std::move(runs)});
+    Run reference(std::size_t i, Op op, const std::string& mark, std::vector<Run> runs) {
+        const Footnote* before = op == Op::insert ? nullptr : side(i, Op::remove);
+        notes_.push_back({mark, op, std::move(runs), before == nullptr ? Origin{} : before->origin});
         return {op, Look::superscript, mark, notes_.size()};
     }
 
@@ -158,7 +160,7 @@ public:
 
     std::vector<Paragraph> run() {
         open_part();
-        for (const Segment& segment : change_.segments) write_segment(segment);
+        for (const Segment& segment : as_printed(change_.segments)) write_segment(segment);
         write_marks(Op::equal);
         for (Run& reference : references_.rest()) add(std::move(reference));
         return std::move(out_);
@@ -172,6 +174,7 @@ private:
 
     void open_part() {
         out_.push_back(paragraph_for(many()[std::min(part_, many().size() - 1)]));
+        if (part_ < before_.clauses.size()) out_.back().origin = before_.clauses[part_].origin;
         append_number();
     }
 

@@ -3,8 +3,10 @@
 
 #include "render/docx/clause_runs.hpp"
 #include "render/head.hpp"
+#include "render/typography.hpp"
 #include "render/remarks.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <iterator>
 #include <string>
@@ -21,7 +23,7 @@ std::string labels(const ClauseView& clauses) {
 
 class Composer {
 public:
-    explicit Composer(const Comparison& comparison) : comparison_(comparison) {}
+    Composer(const Comparison& comparison, Target target) : comparison_(comparison), target_(target) {}
 
     Document run() {
         add_head();
@@ -39,8 +41,8 @@ private:
     [[nodiscard]] std::string summary() const {
         std::string out = "Changes from " + named(comparison_.before->metadata) + " to " +
                           named(comparison_.after->metadata) + ": " +
-                          counted(comparison_.before->clauses.size(), "clause") + " before, " +
-                          std::to_string(comparison_.after->clauses.size()) + " after;";
+                          counted(count_clauses(comparison_.before->clauses), "clause") + " before, " +
+                          std::to_string(count_clauses(comparison_.after->clauses)) + " after;";
         for (const std::string& item : counts_items(comparison_.summary.all)) out += " " + item;
         return out + ".";
     }
@@ -57,7 +59,19 @@ private:
         add_line(Style::symbol, before.symbol, after.symbol);
         add_line(Style::session, before.session, after.session);
         add_line(Style::session, agenda(before), agenda(after));
+        for (const HeadChange& change : comparison_.head) {
+            if (!is_said(change)) add_line(Style::session, change.segments);
+        }
         add_line(Style::title, before.title, after.title);
+    }
+
+    // Does what the metadata say stand for the paragraph?
+    [[nodiscard]] bool is_said(const HeadChange& change) const {
+        const auto said = [](const HeadParagraph& line) {
+            return line.in_metadata && line.kind != HeadKind::adoption;
+        };
+        return (!change.before || said(comparison_.before->head[*change.before])) &&
+               (!change.after || said(comparison_.after->head[*change.after]));
     }
 
     static std::string agenda(const Metadata& metadata) {
@@ -66,14 +80,21 @@ private:
 
     // A line that either text may lack.
     void add_line(Style style, const std::string& before, const std::string& after) {
-        if (before.empty() && after.empty()) return;
+        if (!before.empty() || !after.empty()) add_line(style, diff_words(before, after));
+    }
+
+    void add_line(Style style, const std::vector<Segment>& segments) {
         Paragraph line;
         line.style = style;
-        for (const Segment& segment : diff_words(before, after)) {
-            if (!segment.text.empty()) line.runs.push_back({segment.op, Look::body, segment.text, 0});
+        bool in_before = false, in_after = false;
+        for (const Segment& segment : as_printed(segments)) {
+            if (segment.text.empty()) continue;
+            line.runs.push_back({segment.op, Look::body, segment.text, 0});
+            in_before = in_before || segment.op != Op::insert;
+            in_after = in_after || segment.op != Op::remove;
         }
-        if (before.empty()) line.end = End::inserted;
-        if (after.empty()) line.end = End::deleted;
+        if (!in_before) line.end = End::inserted;
+        if (!in_after) line.end = End::deleted;
         out_.paragraphs.push_back(std::move(line));
     }
 
@@ -82,6 +103,7 @@ private:
     void add(const ReadingStep& step) {
         const ClauseChange& change = comparison_.changes[step.change];
         if (step.side == ReadingStep::Side::both) {
+            if (target_ == Target::edit && is_of_rows(change)) return add_apart(step.change);
             std::vector<Paragraph> paragraphs = paragraphs_of(comparison_, change, out_.notes);
             out_.paragraphs.insert(out_.paragraphs.end(), std::make_move_iterator(paragraphs.begin()),
                                    std::make_move_iterator(paragraphs.end()));
@@ -92,6 +114,24 @@ private:
             paragraph.comments.push_back(way(change, step.side == ReadingStep::Side::before));
         }
         out_.paragraphs.push_back(std::move(paragraph));
+    }
+
+    // A split or a merge of rows of tables, or of headings of several paragraphs, which have no end to insert or
+    // delete.
+    [[nodiscard]] bool is_of_rows(const ClauseChange& change) const {
+        if (change.before.size() + change.after.size() <= 2) return false;
+        const auto is_row = [](const Clause& clause) {
+            return clause.type == ClauseType::table_row || clause.origin.first != clause.origin.last;
+        };
+        const ClauseView before = comparison_.before_clauses(change);
+        const ClauseView after = comparison_.after_clauses(change);
+        return std::any_of(before.begin(), before.end(), is_row) || std::any_of(after.begin(), after.end(), is_row);
+    }
+
+    void add_apart(std::size_t index) {
+        const ClauseChange& change = comparison_.changes[index];
+        for (std::size_t i = 0; i < change.before.size(); ++i) add({index, ReadingStep::Side::before, i});
+        for (std::size_t i = 0; i < change.after.size(); ++i) add({index, ReadingStep::Side::after, i});
     }
 
     // Where the clauses of a change that stands in two places went, or came from.
@@ -107,6 +147,14 @@ private:
 
     // A note whose mark no clause carries.
     void add_loose(const NoteChange& note) {
+        if (target_ == Target::edit && note.before && comparison_.before_note(note)->origin.known()) {
+            std::vector<Run> runs;
+            for (const Segment& segment : note.segments) runs.push_back({segment.op, Look::body, segment.text, 0});
+            const Footnote& before = *comparison_.before_note(note);
+            out_.loose_notes.push_back(
+                {before.number, note.after ? Op::equal : Op::remove, std::move(runs), before.origin});
+            return;
+        }
         Paragraph paragraph;
         paragraph.style = Style::note;
         const std::string before = note.before ? comparison_.before_note(note)->number + "\t" : "";
@@ -117,7 +165,7 @@ private:
             if (!before.empty()) paragraph.runs.push_back({Op::remove, Look::body, before, 0});
             if (!after.empty()) paragraph.runs.push_back({Op::insert, Look::body, after, 0});
         }
-        for (const Segment& segment : note.segments) {
+        for (const Segment& segment : as_printed(note.segments)) {
             if (!segment.text.empty()) paragraph.runs.push_back({segment.op, Look::body, segment.text, 0});
         }
         if (!note.before) paragraph.end = End::inserted;
@@ -142,13 +190,30 @@ private:
     }
 
     const Comparison& comparison_;
+    const Target target_;
     Document out_;
 };
 
 }  // namespace
 
-Document compose(const Comparison& comparison) {
-    return Composer(comparison).run();
+Document compose(const Comparison& comparison, Target target) {
+    return Composer(comparison, target).run();
+}
+
+std::string before_text(const Paragraph& paragraph, std::size_t first) {
+    std::string text;
+    for (std::size_t i = first; i < paragraph.runs.size(); ++i) {
+        const Run& run = paragraph.runs[i];
+        if (run.op != Op::insert && run.note == 0) text += run.text;
+    }
+    return text;
+}
+
+std::size_t number_runs(const Paragraph& paragraph) {
+    if (!paragraph.numbered) return 0;
+    const auto tab = std::find_if(paragraph.runs.begin(), paragraph.runs.end(),
+                                  [](const Run& run) { return run.text.ends_with('\t'); });
+    return tab == paragraph.runs.end() ? 0 : static_cast<std::size_t>(tab - paragraph.runs.begin()) + 1;
 }
 
 }  // namespace clausediff::render::docx

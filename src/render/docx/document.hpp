@@ -36,21 +36,34 @@ struct Paragraph {
     std::vector<Run> runs;
     End end = End::plain;
     std::vector<std::string> comments;  // on the whole paragraph
+    Origin origin{};                    // where its before text stands in the file; unknown if it has none
 };
 
 struct Note {
     std::string mark;  // as printed, in the after text if it stands there
     Op op = Op::equal;
     std::vector<Run> runs;
+    Origin origin{};  // as above
 };
 
 struct Document {
     std::vector<Paragraph> paragraphs;
-    std::vector<Note> notes;  // Run::note counts them from 1
+    std::vector<Note> notes;        // Run::note counts them from 1
+    std::vector<Note> loose_notes;  // of an edit: notes of the before text to which no clause refers
 };
 
 // Without insertions the paragraphs are those of the before text, without deletions those of the after text; neither
 // leaves an empty paragraph. Notes whose mark stands in no clause are paragraphs at the end.
-[[nodiscard]] Document compose(const Comparison& comparison);
+//
+// For an edit of the before text's own document, split or merged rows of tables are removed and added whole, and its
+// loose notes stay in its notes.
+enum class Target { new_document, edit };
+[[nodiscard]] Document compose(const Comparison& comparison, Target target);
+
+// The text without insertions, from the run `first` on.
+[[nodiscard]] std::string before_text(const Paragraph& paragraph, std::size_t first = 0);
+
+// How many runs there are up to the tab after the number; 0 if the paragraph has none.
+[[nodiscard]] std::size_t number_runs(const Paragraph& paragraph);
 
 }  // namespace clausediff::render::docx

@@ -15,12 +15,12 @@ namespace clausediff {
 using namespace render::docx;
 
 std::string render_docx(const Comparison& comparison, const DocxOptions& options, std::string* not_edited) {
-    if (!options.before.empty()) {
+    if (options.edit && is_word_document(*comparison.before)) {
         std::string why;
-        if (auto edited = redline_onto(comparison, options.before, options, why)) return std::move(*edited);
+        if (auto edited = redline_onto(comparison, options, why)) return std::move(*edited);
         if (not_edited != nullptr) *not_edited = std::move(why);
     }
-    const Document document = compose(comparison);
+    const Document document = compose(comparison, Target::new_document);
     Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));
     std::vector<Comment> comments;
     std::string text = document_part(document, revisions, options.comments ? &comments : nullptr);

@@ -20,14 +20,6 @@ bool same_labels(const ClauseView& before, const ClauseView& after) {
     return before.size() == 1 && after.size() == 1 && before.front().label == after.front().label;
 }
 
-// "END2" is what programs call it.
-std::string shown_label(const std::string& label) {
-    constexpr std::string_view kClosing = "END";
-    const std::size_t at = label.find(kClosing);
-    if (at == std::string::npos) return label;
-    return label.substr(0, at) + "closing line " + label.substr(at + kClosing.size());
-}
-
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 // Links to the clauses. From index `places` on, each link is the place itself that it leads to.
@@ -44,7 +36,7 @@ void append_labels(std::string& out, const ClauseView& clauses, std::string_view
         out += "href=\"#";
         append_fragment(out, id);
         out += "\">";
-        append_text(out, shown_label(clauses[i].label));
+        append_text(out, to_words(clauses[i].id));
         out += "</a>";
     }
 }
@@ -157,7 +149,7 @@ void append_old_place(std::string& out, const Comparison& comparison, const Clau
     const ClauseView before = comparison.before_clauses(change);
     for (std::size_t i = 0; i < before.size(); ++i) {
         if (i > 0) out += ", ";
-        append_text(out, shown_label(before[i].label));
+        append_text(out, to_words(before[i].id));
     }
     out += change.move->direction == Direction::up     ? ": moved up, to "
            : change.move->direction == Direction::down ? ": moved down, to "

@@ -3,6 +3,7 @@
 #include "render/head.hpp"
 #include "render/html/change.hpp"
 #include "render/html/escape.hpp"
+#include "render/html/redline.hpp"
 
 #include <fmt/format.h>
 
@@ -113,9 +114,24 @@ void append_head(std::string& out, const Comparison& comparison, const std::stri
     out += "</header>\n";
 }
 
+void append_document_heads(std::string& out, const Comparison& comparison, bool open) {
+    if (comparison.head.empty()) return;
+    const bool any = std::any_of(comparison.head.begin(), comparison.head.end(),
+                                 [](const HeadChange& change) { return change.counts; });
+    out += any || open ? "<details class=\"heads\" open>" : "<details class=\"heads\">";
+    out += "<summary>Heads of the documents</summary>";
+    for (const HeadChange& change : comparison.head) {
+        out += fmt::format("<p class=\"{}\">", name(change.kind));
+        append_segments(out, change.segments);
+        out += "</p>";
+    }
+    out += "</details>\n";
+}
+
 void append_overview(std::string& out, const Comparison& comparison, std::span<const ClauseChange* const> changes) {
     out += "<nav aria-label=\"Overview of all clauses\"><div class=\"overview\">";
     for (const ClauseChange* change : changes) {
+        if (comparison.is_closing(*change)) continue;
         out += "<a class=\"";
         out += name(change->kind);
         if (change->move) out += " moved";

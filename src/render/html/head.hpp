@@ -23,4 +23,7 @@ void append_overview(std::string& out, const Comparison& comparison, std::span<c
 // "Preamble"
 [[nodiscard]] const char* part_title(Section section);
 
+// The paragraphs before the clauses, folded unless `open` or a change of one of them counts.
+void append_document_heads(std::string& out, const Comparison& comparison, bool open);
+
 }  // namespace clausediff::render::html

@@ -64,8 +64,9 @@ private:
 
     [[nodiscard]] std::string direction() const {
         const std::string& code = comparison_.after->metadata.language;
-        return fmt::format("lang=\"{}\" dir=\"{}\"", html::escaped(code.empty() ? "en" : code),
-                           is_right_to_left(code) ? "rtl" : "ltr");
+        // Of an unknown language the letters say in which direction it runs.
+        if (code.empty()) return "lang=\"und\" dir=\"auto\"";
+        return fmt::format("lang=\"{}\" dir=\"{}\"", html::escaped(code), is_right_to_left(code) ? "rtl" : "ltr");
     }
 
     void begin() {
@@ -94,6 +95,7 @@ private:
     void body() {
         if (!options_.fragment) out_ += "<a class=\"skip\" href=\"#text\">Skip to the text</a>\n";
         html::append_head(out_, comparison_, title_);
+        if (!options_.stat) html::append_document_heads(out_, comparison_, options_.all);
         if (!options_.stat) html::append_overview(out_, comparison_, shown_);
         out_ += "<main id=\"text\">\n";
         append_old_places(std::nullopt);

@@ -17,6 +17,15 @@ const char* close_tag(Op op) {
     return op == Op::insert ? "</ins>" : op == Op::remove ? "</del>" : "";
 }
 
+void append_equal(std::string& out, const Segment& segment) {
+    if (segment.printed_before.empty()) return append_text(out, segment.text);
+    out += "<span data-before=\"";
+    append_text(out, segment.printed_before);
+    out += "\">";
+    append_text(out, segment.text);
+    out += "</span>";
+}
+
 // Clauses joined by line ends, as the segments of a change join them.
 struct Side {
     ClauseView clauses;
@@ -108,6 +117,7 @@ private:
     }
 
     void write_segment(const Segment& segment) {
+        if (!segment.printed_before.empty()) return write_variant(segment);
         std::string_view rest = segment.text;
         for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
             write_run(segment.op, rest.substr(0, end));
@@ -115,6 +125,18 @@ private:
             rest.remove_prefix(end + 1);
         }
         write_run(segment.op, rest);
+    }
+
+    // Words that the before text prints in another way, which the page keeps beside what it shows.
+    void write_variant(const Segment& segment) {
+        write_marks(Op::equal);
+        const bool italic = after_.in_italics();
+        if (italic) out_ += "<i>";
+        append_equal(out_, segment);
+        if (italic) out_ += "</i>";
+        before_.at += segment.printed_before.size();
+        after_.at += segment.text.size();
+        write_marks(Op::equal);
     }
 
     // Words of one part, cut where the italics end and where a footnote mark stands.
@@ -201,7 +223,7 @@ void append_redline(std::string& out, const Comparison& comparison, const Clause
 void append_segments(std::string& out, const std::vector<Segment>& segments) {
     for (const Segment& segment : segments) {
         out += open_tag(segment.op);
-        append_text(out, segment.text);
+        append_equal(out, segment);
         out += close_tag(segment.op);
     }
 }

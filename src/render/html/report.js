@@ -79,6 +79,7 @@
   // `one` is the label of the clause on the side of a split or a merge that has one clause, else false.
   const column = (words, drop, one) => {
     const copy = words.cloneNode(true);
+    if (drop === 'ins') for (const word of copy.querySelectorAll('[data-before]')) word.textContent = word.dataset.before;
     copy.className = drop === 'ins' ? 'b' : 'a';
     copy.setAttribute('role', 'group');
     copy.setAttribute('aria-label', drop === 'ins' ? 'before' : 'after');

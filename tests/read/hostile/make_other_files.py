@@ -99,6 +99,12 @@ def bad_other_files(folder):
     write(at("picture.docx"), b"\x89PNG\r\n\x1a\n" + noise)
     write(at("no_text.html"), "<html><head><title>x</title></head><body><script>var a;</script></body></html>")
     write(at("deep.html"), "<div>" * 400_000)
+    # Elements of formatting that are not closed are opened anew in each paragraph: 200 of them are four million elements.
+    formatted = "<html><body><p>" + "".join("<font size=%d>" % i for i in range(200)) + "x"
+    write(at("formatting.html"), formatted + "<p>x" * 20_000)
+    write(at("more_formatting.html"), formatted + "<p>x" * 200_000)
+    write(at("deep_insertions.html"), "<html>" + "<ins>" * 200_000)
+    write(at("attributes.html"), "<html><p " + " ".join("a%d" % i for i in range(120_000)) + ">x")
     write(at("no_resolution.txt"), "Dear colleagues\nThe lamps are lit tonight\nWith best regards")
     write(at("one_line.txt"), b"a" * 2_000_000)
     write(at("half_a_character.txt"), "The General Assembly,\n".encode("utf-16-le")[:-1] + b"\xd8")

@@ -5,28 +5,7 @@
 #include <minizip/unzip.h>
 
 namespace clausediff::render::docx {
-namespace {
-
-constexpr int kExactName = 1;  // letters of either case are not the same
-
-}  // namespace
-
 EditedPackage::EditedPackage(const std::string& bytes) : file_{bytes}, archive_(open_zip(file_)) {}
-
-std::optional<std::string> EditedPackage::part(const std::string& name) const {
-    constexpr std::uint64_t kMost = 64u << 20;  // bytes
-    unzFile archive = archive_.get();
-    unz_file_info64 about{};
-    if (unzLocateFile(archive, name.c_str(), kExactName) != UNZ_OK ||
-        unzGetCurrentFileInfo64(archive, &about, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK ||
-        about.uncompressed_size > kMost || unzOpenCurrentFile(archive) != UNZ_OK) {
-        return std::nullopt;
-    }
-    std::string content(about.uncompressed_size, '\0');
-    const int got = unzReadCurrentFile(archive, content.data(), static_cast<unsigned>(content.size()));
-    const bool whole = unzCloseCurrentFile(archive) == UNZ_OK && got == static_cast<int>(content.size());
-    return whole ? std::optional(std::move(content)) : std::nullopt;
-}
 
 std::string EditedPackage::comment() const {
     unz_global_info64 about{};

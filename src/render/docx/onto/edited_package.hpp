@@ -18,7 +18,6 @@ public:
     EditedPackage& operator=(const EditedPackage&) = delete;
 
     [[nodiscard]] bool ok() const { return archive_ != nullptr; }
-    [[nodiscard]] std::optional<std::string> part(const std::string& name) const;
     void replace(const std::string& name, std::string content) { changed_[name] = std::move(content); }
 
     // The archive with the replaced and added parts; what was not replaced is copied packed as it is. Nothing if it

@@ -3,65 +3,251 @@
 #include "render/docx/onto/elements.hpp"
 
 #include <algorithm>
-#include <set>
+#include <cstring>
+#include <iterator>
 #include <string_view>
+#include <utility>
 
 namespace clausediff::render::docx {
+namespace {
 
-// The runs of a paragraph while it is edited: each holds one thing, and none goes over the place of an edit.
+using word::Piece;
+using word::PieceKind;
+
+bool is_named(const pugi::xml_node& node, const char* name) {
+    return std::strcmp(node.name(), name) == 0;
+}
+
+// Elements in a paragraph that hold runs and are not part of the text themselves.
+bool is_container(const pugi::xml_node& node) {
+    constexpr const char* kNames[] = {"w:hyperlink",  "w:fldSimple", "w:smartTag", "w:sdt",
+                                      "w:sdtContent", "w:customXml", "w:dir",      "w:bdo"};
+    return std::any_of(std::begin(kNames), std::end(kNames), [&](const char* name) { return is_named(node, name); });
+}
+
+bool is_inside(pugi::xml_node node, const pugi::xml_node& ancestor) {
+    while (node && node != ancestor) node = node.parent();
+    return static_cast<bool>(node);
+}
+
+pugi::xml_node paragraph_of(pugi::xml_node node) {
+    while (node && !is_named(node, "w:p")) node = node.parent();
+    return node;
+}
+
+// An equation is one unit: what changes a part of it replaces the whole.
+class EquationsMadeWhole {
+public:
+    EquationsMadeWhole(std::vector<EditRange>& removed, std::vector<Addition>& added, const std::string& text)
+        : removed_(removed), added_(added), text_(text) {}
+
+    void settle(const Atom& equation) {
+        const auto inside = [&](const Addition& one) {
+            return one.place.at > equation.begin && one.place.at < equation.end;
+        };
+        const bool broken = std::any_of(added_.begin(), added_.end(), inside) ||
+                            std::any_of(removed_.begin(), removed_.end(), [&](const EditRange& range) {
+                                const bool meets = range.begin < equation.end && range.end > equation.begin;
+                                return meets && (range.begin > equation.begin || range.end < equation.end);
+                            });
+        if (!broken) return;
+        Addition replacement{{equation.end, false}, {Op::insert, Look::body, result(equation), 0}, "", "", false};
+        for (Addition& one : added_) {
+            if (!inside(one)) continue;
+            if (one.note.empty() && !one.is_split) one.run.text.clear();
+            one.place = {equation.end, false};
+        }
+        std::erase_if(added_,
+                      [](const Addition& one) { return one.note.empty() && !one.is_split && one.run.text.empty(); });
+        const auto place = std::find_if(added_.begin(), added_.end(),
+                                        [&](const Addition& one) { return one.place.at >= equation.end; });
+        if (!replacement.run.text.empty()) added_.insert(place, std::move(replacement));
+        remove(equation);
+    }
+
+private:
+    // What the equation's letters become.
+    [[nodiscard]] std::string result(const Atom& equation) const {
+        std::string out;
+        std::size_t at = equation.begin;
+        auto range = removed_.begin();
+        const auto keep_to = [&](std::size_t end) {
+            while (at < end) {
+                while (range != removed_.end() && range->end <= at) ++range;
+                const bool gone = range != removed_.end() && range->begin <= at;
+                const std::size_t next = range == removed_.end() ? end : gone ? range->end : range->begin;
+                if (!gone) out.append(text_, at, std::min(end, next) - at);
+                at = std::min(end, next);
+            }
+        };
+        for (const Addition& one : added_) {
+            if (one.place.at <= equation.begin || one.place.at >= equation.end || !one.note.empty()) continue;
+            keep_to(one.place.at);
+            out += one.run.text;
+        }
+        keep_to(equation.end);
+        return out;
+    }
+
+    void remove(const Atom& equation) {
+        EditRange whole{equation.begin, equation.end};
+        const auto meets = [&](const EditRange& range) {
+            return range.begin <= equation.end && range.end >= equation.begin;
+        };
+        for (const EditRange& range : removed_) {
+            if (!meets(range)) continue;
+            whole = {std::min(whole.begin, range.begin), std::max(whole.end, range.end)};
+        }
+        std::erase_if(removed_, meets);
+        removed_.insert(std::find_if(removed_.begin(), removed_.end(),
+                                     [&](const EditRange& range) { return range.begin > whole.begin; }),
+                        whole);
+    }
+
+    std::vector<EditRange>& removed_;
+    std::vector<Addition>& added_;
+    const std::string& text_;
+};
+
+// The runs of a paragraph while it is edited. Those that an edit begins or ends in are cut there, so that each run
+// stays or goes as a whole.
 class EditedParagraph {
 public:
-    EditedParagraph(const RawText& raw, const Edits& edits, Signature& revisions)
-        : raw_(raw), edits_(edits), revisions_(revisions), atoms_(raw.atoms()) {
+    EditedParagraph(const RawText& raw, std::vector<EditRange> removed, const std::vector<std::size_t>& removed_notes,
+                    std::vector<Addition> added, Signature& revisions)
+        : raw_(raw), removed_(std::move(removed)), added_(std::move(added)), revisions_(revisions) {
+        for (const Atom& atom : raw.atoms()) {
+            if (atom.kind == PieceKind::equation) EquationsMadeWhole(removed_, added_, raw.text()).settle(atom);
+        }
+        std::size_t note = 0;
+        for (std::size_t i = 0; i < raw.atoms().size(); ++i) {
+            const bool gone = note < removed_notes.size() && removed_notes[note] == i;
+            note += gone ? 1U : 0U;
+            pieces_.push_back({raw.atoms()[i], gone, false});
+        }
+        cut_letters();
+        decide();
         part_runs();
-        cut();
     }
 
     void run() {
-        for (const Edits::Range& range : edits_.removed_) remove(range);
-        for (const pugi::xml_node& content : edits_.removed_notes_) wrap_deleted(content.parent());
-        for (const Edits::Addition& addition : edits_.added_) add(addition);
+        for (const EditPiece& piece : pieces_) {
+            if (piece.goes) remove(piece.atom);
+        }
+        remove_fields();
+        std::size_t before = 0;  // pieces that stand before the place
+        for (const Addition& addition : added_) {
+            while (before < pieces_.size() && stands_before(pieces_[before].atom, addition.place)) ++before;
+            add(addition, before);
+        }
         for (const pugi::xml_node& marker : markers_) split(marker);
     }
 
 private:
-    static pugi::xml_node new_run_behind(pugi::xml_node run) {
+    struct EditPiece {
+        Atom atom;
+        bool goes = false;
+        bool addition_follows = false;
+    };
+
+    // Letters in which an edit begins or ends become several pieces; their element is cut in part_runs().
+    void cut_letters() {
+        std::vector<std::size_t> places;
+        for (const EditRange& range : removed_) places.insert(places.end(), {range.begin, range.end});
+        for (const Addition& addition : added_) places.push_back(addition.place.at);
+        std::sort(places.begin(), places.end());
+        std::vector<EditPiece> cut;
+        auto place = places.begin();
+        for (EditPiece& piece : pieces_) {
+            while (place != places.end() && *place <= piece.atom.begin) ++place;
+            const bool can_be_cut = is_named(piece.atom.content, "w:t") && !piece.atom.is_fixed();
+            for (auto at = place; can_be_cut && at != places.end() && *at < piece.atom.end; ++at) {
+                if (*at <= piece.atom.begin) continue;
+                cut.push_back(piece);
+                cut.back().atom.end = piece.atom.begin = *at;
+            }
+            cut.push_back(piece);
+        }
+        pieces_ = std::move(cut);
+    }
+
+    // What goes, and after which pieces something is added.
+    void decide() {
+        std::size_t next = 0;
+        for (EditPiece& piece : pieces_) {
+            const Atom& atom = piece.atom;
+            while (next < removed_.size() && removed_[next].end < atom.end) ++next;
+            const bool covered = next < removed_.size() && removed_[next].begin <= atom.begin && atom.begin < atom.end;
+            if (covered && !atom.is_note() && !atom.is_fixed()) piece.goes = true;
+        }
+        std::size_t before = 0;
+        for (const Addition& addition : added_) {
+            while (before < pieces_.size() && stands_before(pieces_[before].atom, addition.place)) ++before;
+            if (before > 0) pieces_[before - 1].addition_follows = true;
+        }
+    }
+
+    // From the end on, so that what follows a cut is moved once.
+    void part_runs() {
+        for (std::size_t end = pieces_.size(); end > 0;) {
+            std::size_t first = end - 1;
+            while (first > 0 && pieces_[first - 1].atom.content == pieces_[first].atom.content) --first;
+            const Atom atom = pieces_[first].atom;
+            if (atom.run && !is_foreign(atom)) {
+                if (end - first > 1) cut_element(first, end);
+                if (first > 0 && pieces_[first - 1].atom.run == atom.run && part_here(first)) {
+                    const pugi::xml_node next = new_run_after(atom.run);
+                    move_from(atom.content, next);
+                    rename(first, atom.run, next);
+                }
+            }
+            end = first;
+        }
+    }
+
+    // Whether the pieces on both sides need runs of their own.
+    [[nodiscard]] bool part_here(std::size_t i) const {
+        return pieces_[i - 1].goes != pieces_[i].goes || pieces_[i - 1].addition_follows;
+    }
+
+    // The pieces from `first` to `end`, which share a w:t, get one each, and a run each.
+    void cut_element(std::size_t first, std::size_t end) {
+        const pugi::xml_node old_run = pieces_[first].atom.run;
+        pugi::xml_node content = pieces_[first].atom.content;
+        const std::string text = content.text().get();
+        const std::size_t base = pieces_[first].atom.begin;
+        const pugi::xml_node following = content.next_sibling();
+        pugi::xml_node run = old_run;
+        for (std::size_t i = first; i < end; ++i) {
+            Atom& atom = pieces_[i].atom;
+            if (i > first) {
+                run = new_run_after(run);
+                content = run.append_child("w:t");
+            }
+            set_text(content, text.substr(atom.begin - base, atom.end - atom.begin));
+            atom.run = run;
+            atom.content = content;
+        }
+        move_from(following, run);
+        rename(end, old_run, run);
+    }
+
+    // The pieces from `i` on that stood in the run `old` stand in `run` now.
+    void rename(std::size_t i, pugi::xml_node old, pugi::xml_node run) {
+        for (; i < pieces_.size() && pieces_[i].atom.run == old; ++i) pieces_[i].atom.run = run;
+    }
+
+    static pugi::xml_node new_run_after(pugi::xml_node run) {
         pugi::xml_node next = run.parent().insert_child_after("w:r", run);
         if (const pugi::xml_node properties = run.child("w:rPr")) next.append_copy(properties);
         return next;
     }
 
-    // A run that holds several things becomes several of the same formatting.
-    void part_runs() {
-        for (std::size_t i = 0; i + 1 < atoms_.size(); ++i) {
-            if (!atoms_[i].run || atoms_[i].run != atoms_[i + 1].run) continue;
-            const pugi::xml_node old = atoms_[i].run;
-            pugi::xml_node next = new_run_behind(old);
-            for (pugi::xml_node node = atoms_[i].content.next_sibling(); node;) {
-                const pugi::xml_node following = node.next_sibling();
-                next.append_move(node);
-                node = following;
-            }
-            for (std::size_t k = i + 1; k < atoms_.size() && atoms_[k].run == old; ++k) atoms_[k].run = next;
-        }
-    }
-
-    void cut() {
-        std::set<std::size_t> places;
-        for (const Edits::Range& range : edits_.removed_) places.insert({range.begin, range.end});
-        for (const Edits::Addition& addition : edits_.added_) places.insert(addition.place.at);
-        for (std::size_t i = 0; i < atoms_.size(); ++i) {
-            const auto place = places.upper_bound(atoms_[i].begin);
-            if (place == places.end() || *place >= atoms_[i].end) continue;
-            const std::string text = atoms_[i].content.text().get();
-            const std::size_t size = *place - atoms_[i].begin;
-            Atom rest = atoms_[i];
-            rest.run = new_run_behind(atoms_[i].run);
-            rest.content = rest.run.append_child("w:t");
-            set_text(rest.content, text.substr(size));
-            set_text(atoms_[i].content, text.substr(0, size));
-            rest.begin = atoms_[i].end = *place;
-            atoms_.insert(atoms_.begin() + static_cast<std::ptrdiff_t>(i) + 1, rest);
+    static void move_from(pugi::xml_node node, pugi::xml_node run) {
+        while (node) {
+            const pugi::xml_node following = node.next_sibling();
+            run.append_move(node);
+            node = following;
         }
     }
 
@@ -70,53 +256,73 @@ private:
         if (!node.attribute("xml:space")) node.append_attribute("xml:space") = "preserve";
     }
 
-    void remove(const Edits::Range& range) {
-        for (const Atom& atom : atoms_) {
-            if (!atom.run || atom.note || atom.begin == atom.end || atom.begin < range.begin || atom.end > range.end)
-                continue;
-            if (std::string_view(atom.content.name()) == "w:t") pugi::xml_node(atom.content).set_name("w:delText");
-            wrap_deleted(atom.run);
+    // A run of a drawing's, not of Word's.
+    static bool is_foreign(const Atom& atom) { return atom.run && !is_named(atom.run, "w:r"); }
+
+    void remove(const Atom& atom) {
+        if (is_foreign(atom)) return;
+        const pugi::xml_node node = atom.run ? atom.run : atom.content;
+        if (!is_named(node.parent(), "w:del")) wrap_deleted(node, revisions_);
+    }
+
+    // A field goes when its whole result does: else Word would make it anew.
+    void remove_fields() {
+        std::vector<bool> stays(raw_.fields().size());
+        std::vector<bool> goes(raw_.fields().size());
+        for (const EditPiece& piece : pieces_) {
+            if (piece.atom.field != Piece::kNoField) (piece.goes ? goes : stays)[piece.atom.field] = true;
+        }
+        for (std::size_t i = 0; i < goes.size(); ++i) {
+            const word::Field& field = raw_.fields()[i];
+            if (!goes[i] || stays[i] || !field.end || field.begin.parent() != field.end.parent()) continue;
+            for (pugi::xml_node node = field.begin; node;) {
+                const pugi::xml_node next = node == field.end ? pugi::xml_node() : node.next_sibling();
+                if (is_named(node, "w:r")) wrap_deleted(node, revisions_);
+                node = next;
+            }
         }
     }
 
-    void wrap_deleted(pugi::xml_node run) {
-        pugi::xml_node deleted = sign(run.parent().insert_child_before("w:del", run), revisions_);
-        deleted.append_move(run);
-    }
-
-    static bool is_deleted(const Atom& atom) { return std::string_view(atom.run.parent().name()) == "w:del"; }
-
-    [[nodiscard]] static bool stands_before(const Atom& atom, Place place) {
-        if (atom.note) return atom.begin < place.at || (atom.begin == place.at && place.behind_note);
+    static bool stands_before(const Atom& atom, Place place) {
+        if (atom.is_note()) return atom.begin < place.at || (atom.begin == place.at && place.after_note);
         return atom.end <= place.at;
     }
 
-    void add(const Edits::Addition& addition) {
-        const Atom* before = nullptr;
-        const Atom* like = nullptr;
-        for (const Atom& atom : atoms_) {
-            if (!stands_before(atom, addition.place)) continue;
-            before = &atom;
-            if (!atom.note && raw_.text()[atom.begin] != '\t') like = &atom;
+    // ---- additions
+
+    // The element of a piece, with the deletion around it.
+    static pugi::xml_node element_of(const Atom& atom) {
+        const pugi::xml_node node = atom.run ? atom.run : atom.content;
+        return is_named(node.parent(), "w:del") ? node.parent() : node;
+    }
+
+    // Out of links, controls and fields that end, or begin, at the place: `other` is what stands on its other side.
+    pugi::xml_node out_of_containers(const Atom& atom, const Atom* other, bool backwards) const {
+        pugi::xml_node node = element_of(atom);
+        if (atom.field != Piece::kNoField && (other == nullptr || other->field != atom.field)) {
+            const word::Field& field = raw_.fields()[atom.field];
+            const pugi::xml_node sign = backwards ? field.begin : field.end;
+            if (sign && paragraph_of(sign) == paragraph_of(node)) {
+                node = is_named(sign.parent(), "w:del") ? sign.parent() : sign;
+            }
         }
-        if (like == nullptr) like = first_of_letters();
+        while (is_container(node.parent()) && (other == nullptr || !is_inside(element_of(*other), node.parent()))) {
+            node = node.parent();
+        }
+        return node;
+    }
+
+    [[nodiscard]] const Atom* neighbour(std::size_t i) const {
+        return i < pieces_.size() && !pieces_[i].atom.is_fixed() ? &pieces_[i].atom : nullptr;
+    }
+
+    // `before` pieces stand before the place.
+    void add(const Addition& addition, std::size_t before) {
         const char* element = addition.is_split ? "split" : "w:ins";
-        pugi::xml_node place = before == nullptr     ? pugi::xml_node()
-                               : is_deleted(*before) ? before->run.parent()
-                                                     : before->run;
-        pugi::xml_node added;
-        const bool opens_cell = before != nullptr && !before->run;
-        if (last_added_ && last_place_.at == addition.place.at &&
-            last_place_.behind_note == addition.place.behind_note) {
-            added = last_added_.parent().insert_child_after(element, last_added_);
-        } else if (opens_cell) {
-            added = insert_into(before->content.select_node("descendant-or-self::w:p").node(), element);
-        } else if (place) {
-            added = place.parent().insert_child_after(element, place);
-        } else {
-            added =
-                insert_into(raw_.is_row() ? raw_.paragraph().select_node(".//w:p").node() : raw_.paragraph(), element);
-        }
+        const bool same_place =
+            last_added_ && last_place_.at == addition.place.at && last_place_.after_note == addition.place.after_note;
+        const pugi::xml_node added =
+            same_place ? last_added_.parent().insert_child_after(element, last_added_) : insert(element, before);
         last_added_ = added;
         last_place_ = addition.place;
         if (addition.is_split) {
@@ -124,15 +330,25 @@ private:
             return;
         }
         sign(added, revisions_);
-        fill_run(added.append_child("w:r"), addition.run, addition.note_id,
-                 like == nullptr ? pugi::xml_node() : like->run, false);
+        fill_run(pugi::xml_node(added).append_child("w:r"), addition.run, addition.note, addition.note_id,
+                 like(before, added), false);
     }
 
-    [[nodiscard]] const Atom* first_of_letters() const {
-        const auto found = std::find_if(atoms_.begin(), atoms_.end(), [&](const Atom& atom) {
-            return !atom.note && atom.end > atom.begin && raw_.text()[atom.begin] != '\t';
-        });
-        return found == atoms_.end() ? nullptr : &*found;
+    pugi::xml_node insert(const char* element, std::size_t before) const {
+        const Atom* previous = before > 0 ? &pieces_[before - 1].atom : nullptr;
+        const Atom* next = neighbour(before);
+        if (previous != nullptr && !previous->is_fixed()) {
+            pugi::xml_node node = out_of_containers(*previous, next, false);
+            return node.parent().insert_child_after(element, node);
+        }
+        if (next != nullptr) {
+            pugi::xml_node node = out_of_containers(*next, nullptr, true);
+            return node.parent().insert_child_before(element, node);
+        }
+        // An empty cell, or an empty paragraph.
+        const pugi::xml_node place =
+            previous != nullptr && previous->content ? previous->content : raw_.elements().front();
+        return insert_into(place.select_node("descendant-or-self::w:p").node(), element);
     }
 
     static pugi::xml_node insert_into(pugi::xml_node paragraph, const char* element) {
@@ -140,30 +356,54 @@ private:
         return properties ? paragraph.insert_child_after(element, properties) : paragraph.prepend_child(element);
     }
 
+    // The run whose formatting an added one takes: of the letters before it, else of those after it, in the same link.
+    [[nodiscard]] pugi::xml_node like(std::size_t before, const pugi::xml_node& added) const {
+        for (std::size_t i = before; i-- > 0 && before - i < kNear;) {
+            if (is_like(pieces_[i].atom, added)) return pieces_[i].atom.run;
+        }
+        for (std::size_t i = before; i < std::min(pieces_.size(), before + kNear); ++i) {
+            if (is_like(pieces_[i].atom, added)) return pieces_[i].atom.run;
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool is_like(const Atom& atom, const pugi::xml_node& added) const {
+        if (atom.kind != PieceKind::letters || atom.begin == atom.end || raw_.text()[atom.begin] == '\t') return false;
+        pugi::xml_node link = atom.run.parent();
+        while (link && !is_named(link, "w:p") && !is_named(link, "w:hyperlink")) link = link.parent();
+        return is_named(link, "w:p") || is_inside(added, link);
+    }
+
     // What stands before the marker becomes a paragraph of its own, with an inserted end.
     void split(pugi::xml_node marker) {
-        pugi::xml_node paragraph = raw_.paragraph();
+        pugi::xml_node paragraph = raw_.elements().front();
         pugi::xml_node top = marker;
         while (top.parent() != paragraph) top = top.parent();
-        pugi::xml_node first = dress(paragraph.parent().insert_child_before("w:p", paragraph), paragraph, revisions_);
+        pugi::xml_node first = copy_properties_as_inserted(paragraph.parent().insert_child_before("w:p", paragraph),
+                                                           paragraph, revisions_);
         for (pugi::xml_node node = paragraph.first_child(); node && node != top;) {
             const pugi::xml_node following = node.next_sibling();
-            if (std::string_view(node.name()) != "w:pPr") first.append_move(node);
+            if (!is_named(node, "w:pPr")) first.append_move(node);
             node = following;
         }
-        // Inside a link or a tag the paragraph is split behind it.
+        // Inside a link or a tag the paragraph is split after it.
         if (top != marker) first.append_move(top);
         marker.parent().remove_child(marker);
     }
 
+    static constexpr std::size_t kNear = 64;  // pieces
+
     const RawText& raw_;
-    const Edits& edits_;
+    std::vector<EditRange> removed_;
+    std::vector<Addition> added_;
     Signature& revisions_;
-    std::vector<Atom> atoms_;
+    std::vector<EditPiece> pieces_;
     std::vector<pugi::xml_node> markers_;
     pugi::xml_node last_added_;
     Place last_place_;
 };
+
+}  // namespace
 
 void Edits::remove(std::size_t begin, std::size_t end) {
     if (begin >= end) return;
@@ -175,7 +415,17 @@ void Edits::remove(std::size_t begin, std::size_t end) {
 }
 
 void Edits::apply(const RawText& raw, Signature& revisions) const {
-    if (!empty()) EditedParagraph(raw, *this, revisions).run();
+    if (empty()) return;
+    // Lines of the head that share a paragraph may stand in it in another order.
+    std::vector<EditRange> removed = removed_;
+    std::vector<std::size_t> notes = removed_notes_;
+    std::vector<Addition> added = added_;
+    std::sort(removed.begin(), removed.end(), [](const EditRange& a, const EditRange& b) { return a.begin < b.begin; });
+    std::sort(notes.begin(), notes.end());
+    std::stable_sort(added.begin(), added.end(), [](const Addition& a, const Addition& b) {
+        return std::pair(a.place.at, a.place.after_note) < std::pair(b.place.at, b.place.after_note);
+    });
+    EditedParagraph(raw, std::move(removed), notes, std::move(added), revisions).run();
 }
 
 }  // namespace clausediff::render::docx

@@ -1,7 +1,5 @@
 #include "render/docx/onto/elements.hpp"
 
-#include "render/docx/onto/raw_text.hpp"
-
 #include <cstddef>
 #include <cstring>
 #include <string_view>
@@ -55,7 +53,8 @@ pugi::xml_node sign(pugi::xml_node revision, Signature& revisions) {
     return revision;
 }
 
-void fill_run(pugi::xml_node run, const Run& content, const std::string& note_id, pugi::xml_node like, bool set_look) {
+void fill_run(pugi::xml_node run, const Run& content, const std::string& note, const std::string& note_id,
+              pugi::xml_node like, bool set_look) {
     if (content.look == Look::superscript) {
         pugi::xml_node properties = run.append_child("w:rPr");
         properties.append_child("w:vertAlign").append_attribute("w:val") = "superscript";
@@ -65,8 +64,17 @@ void fill_run(pugi::xml_node run, const Run& content, const std::string& note_id
     } else if (set_look) {
         set_italic(run, content.look == Look::italic);
     }
-    if (note_id.empty()) return append_words(run, content.text);
-    run.append_child("w:footnoteReference").append_attribute("w:id") = note_id.c_str();
+    if (note.empty()) return append_words(run, content.text);
+    run.append_child(note.c_str()).append_attribute("w:id") = note_id.c_str();
+}
+
+void wrap_deleted(pugi::xml_node node, Signature& revisions) {
+    for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
+        if (is_one_of(child, {"w:t"})) child.set_name("w:delText");
+        if (is_one_of(child, {"w:instrText"})) child.set_name("w:delInstrText");
+    }
+    pugi::xml_node deleted = sign(node.parent().insert_child_before("w:del", node), revisions);
+    deleted.append_move(node);
 }
 
 void mark_end(pugi::xml_node paragraph, const char* element, Signature& revisions) {
@@ -97,7 +105,21 @@ void mark_row(pugi::xml_node row, const char* element, Signature& revisions) {
     for (const pugi::xpath_node& paragraph : row.select_nodes(".//w:p")) mark_end(paragraph.node(), element, revisions);
 }
 
-pugi::xml_node dress(pugi::xml_node paragraph, pugi::xml_node like, Signature& revisions) {
+void mark_deleted(pugi::xml_node paragraph, Content content, Signature& revisions) {
+    for (pugi::xml_node node = paragraph.first_child(); node && content == Content::goes;) {
+        const pugi::xml_node next = node.next_sibling();
+        if (is_one_of(node, {"w:r"}) && !node.select_node(".//*[local-name() = 'txbxContent']")) {
+            wrap_deleted(node, revisions);
+        }
+        node = next;
+    }
+    pugi::xml_node next = paragraph.next_sibling();
+    while (next && !is_one_of(next, {"w:p", "w:tbl", "w:sdt"})) next = next.next_sibling();
+    // A section's properties stand in its last end, and a cell, a box or a note ends in a paragraph.
+    if (next && !paragraph.child("w:pPr").child("w:sectPr")) mark_end(paragraph, "w:del", revisions);
+}
+
+pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, pugi::xml_node like, Signature& revisions) {
     if (const pugi::xml_node properties = like.child("w:pPr")) {
         pugi::xml_node own = paragraph.append_copy(properties);
         own.remove_child("w:sectPr");
@@ -106,14 +128,6 @@ pugi::xml_node dress(pugi::xml_node paragraph, pugi::xml_node like, Signature& r
     }
     mark_end(paragraph, "w:ins", revisions);
     return paragraph;
-}
-
-pugi::xml_node first_run(pugi::xml_node paragraph) {
-    const RawText raw(paragraph);
-    for (const Atom& atom : raw.atoms()) {
-        if (!atom.note && atom.end > atom.begin && raw.text()[atom.begin] != '\t') return atom.run;
-    }
-    return {};
 }
 
 }  // namespace clausediff::render::docx

@@ -13,9 +13,14 @@ namespace clausediff::render::docx {
 // Gives a revision its id, author and date. Returns it.
 pugi::xml_node sign(pugi::xml_node revision, Signature& revisions);
 
-// Fills `run`, a new w:r: the formatting of `like` (null: none), then what it holds. Of a run of a new paragraph,
-// `set_look`, the look decides on italics; elsewhere the neighbour does.
-void fill_run(pugi::xml_node run, const Run& content, const std::string& note_id, pugi::xml_node like, bool set_look);
+// Fills `run`, a new w:r: the formatting of `like` (null: none), then what it holds: words, or `note`, the element that
+// refers to the note of this id. Of a run of a new paragraph, `set_look`, the look decides on italics; elsewhere the
+// neighbour does.
+void fill_run(pugi::xml_node run, const Run& content, const std::string& note, const std::string& note_id,
+              pugi::xml_node like, bool set_look);
+
+// Puts a w:del around a run or an equation, and makes the text of the run deleted text.
+void wrap_deleted(pugi::xml_node node, Signature& revisions);
 
 // Makes the end of a paragraph an inserted or a deleted one: `element` is "w:ins" or "w:del".
 void mark_end(pugi::xml_node paragraph, const char* element, Signature& revisions);
@@ -23,10 +28,12 @@ void mark_end(pugi::xml_node paragraph, const char* element, Signature& revision
 // Makes a row, w:tr, an inserted or a deleted one, with the ends of all its paragraphs.
 void mark_row(pugi::xml_node row, const char* element, Signature& revisions);
 
-// Gives a new paragraph the properties of `like` and an inserted end. Returns it.
-pugi::xml_node dress(pugi::xml_node paragraph, pugi::xml_node like, Signature& revisions);
+// Deletes the end of a paragraph, where it may be without one. Where its content goes, too, so does what its runs hold
+// beside text, but for drawings with text in them, which are paragraphs of their own.
+enum class Content { stays, goes };
+void mark_deleted(pugi::xml_node paragraph, Content content, Signature& revisions);
 
-// The first run of a paragraph that holds letters, null if there is none.
-pugi::xml_node first_run(pugi::xml_node paragraph);
+// Gives a new paragraph the properties of `like` and an inserted end. Returns it.
+pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, pugi::xml_node like, Signature& revisions);
 
 }  // namespace clausediff::render::docx

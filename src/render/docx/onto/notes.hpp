@@ -1,36 +1,34 @@
-// The footnotes of a Word document that is edited.
+// The footnotes and endnotes of a Word document that is edited.
 #pragma once
 
 #include "render/docx/document.hpp"
+#include "render/docx/onto/word_file.hpp"
 #include "render/docx/signature.hpp"
 
-#include <pugixml.hpp>
-
+#include <optional>
 #include <string>
 
 namespace clausediff::render::docx {
 
-class NotesPart {
+class EditedNotes {
 public:
-    // `root` is the w:footnotes of the part, null if the document has none yet.
-    NotesPart(pugi::xml_node root, Signature& revisions);
+    // New notes become endnotes where the document has such notes alone.
+    EditedNotes(WordFile& file, Signature& revisions);
 
-    // Tracks the changes of a note that stays or goes; `reference` is the element in the text that leads to it. False
-    // if the note has changes and its text is not found.
-    bool change(pugi::xml_node reference, const Note& note);
+    // Tracks the changes of a note that stays or goes. False if its text does not stand where it was read.
+    [[nodiscard]] bool change(const Note& note);
 
-    // A new note, inserted; returns its id. REQUIRES: a part.
+    // A new note, inserted; returns its id.
     std::string add(const Note& note);
 
-    [[nodiscard]] bool changed() const { return changed_; }
+    // The element that refers to new notes.
+    [[nodiscard]] const char* reference() const { return endnotes_ ? "w:endnoteReference" : "w:footnoteReference"; }
 
 private:
-    [[nodiscard]] pugi::xml_node find(const std::string& id) const;
-
-    pugi::xml_node root_;
+    WordFile& file_;
     Signature& revisions_;
-    int last_id_ = 0;
-    bool changed_ = false;
+    bool endnotes_ = false;
+    std::optional<int> last_id_;
 };
 
 }  // namespace clausediff::render::docx

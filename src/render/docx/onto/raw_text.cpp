@@ -2,29 +2,30 @@
 
 #include "base/unicode.hpp"
 
+#include <algorithm>
+#include <cstring>
+
 namespace clausediff::render::docx {
 namespace {
 
-std::string_view name_of(const pugi::xml_node& node) {
-    return node.name();
-}
+using word::PieceKind;
 
 // Bytes of the character at `at` that counts for nothing when words are looked for; 0 if it counts.
 std::size_t passed_over(std::string_view text, std::size_t at) {
     std::size_t end = at;
     const char32_t c = unicode::next(text, end);
-    const bool without_width = c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-                               (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+    const bool without_width = c < 0x20 || c == 0x00AD || (c >= 0x200B && c <= 0x200F) ||
+                               (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
     return without_width || unicode::is_space(c) ? end - at : 0;
 }
 
-// The character at `at`, behind which `at` is moved. A hyphen that forbids a line break is read as one that does not.
+// The character at `at`, after which `at` is moved. A hyphen that forbids a line break is read as one that does not.
 char32_t next_letter(std::string_view text, std::size_t& at) {
     const char32_t c = unicode::next(text, at);
     return c == 0x2011 ? U'-' : c;
 }
 
-std::size_t skip(std::string_view text, std::size_t at) {
+std::size_t skip_space(std::string_view text, std::size_t at) {
     while (at < text.size()) {
         const std::size_t size = passed_over(text, at);
         if (size == 0) break;
@@ -35,77 +36,51 @@ std::size_t skip(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-RawText::RawText(pugi::xml_node paragraph) : paragraphs_{paragraph}, is_row_(name_of(paragraph) == "w:tr") {
-    is_row_ ? read_row(paragraph) : read(paragraph);
+RawText::RawText(const word::Block& block, bool numbered)
+    : elements_(block.elements), automatic_(!block.paragraph.number.empty()) {
+    word::Trace number;
+    if (numbered && automatic_) number.add_fixed(block.paragraph.number + " ", {});
+    add(number);
+    add(block.trace);
 }
 
-void RawText::join(const RawText& next) {
-    add({}, next.paragraph(), "\t");
-    const std::size_t base = text_.size();
-    for (Atom atom : next.atoms_) {
-        atom.begin += base;
-        atom.end += base;
-        atoms_.push_back(atom);
+void RawText::join(const word::Block& next) {
+    word::Trace boundary;
+    boundary.add_fixed("\t", next.elements.front());
+    add(boundary);
+    add(next.trace);
+    elements_.insert(elements_.end(), next.elements.begin(), next.elements.end());
+}
+
+bool RawText::is_row() const {
+    return std::strcmp(elements_.front().name(), "w:tr") == 0;
+}
+
+void RawText::add(const word::Trace& trace) {
+    for (const word::Piece& piece : trace.pieces) {
+        if (piece.kind == PieceKind::mark) marks_.push_back(atoms_.size());
+        const std::size_t field = piece.field == word::Piece::kNoField ? piece.field : piece.field + fields_.size();
+        atoms_.push_back({piece.kind, piece.run, piece.content, text_.size(), text_.size() + piece.text.size(), field});
+        text_ += piece.text;
     }
-    text_ += next.text_;
-    paragraphs_.push_back(next.paragraph());
+    fields_.insert(fields_.end(), trace.fields.begin(), trace.fields.end());
 }
 
-bool RawText::begins(std::string_view words) const {
-    std::size_t i = skip(words, 0);
-    for (std::size_t at = skip(text_, 0); at < text_.size(); at = skip(text_, at), i = skip(words, i)) {
-        if (i >= words.size() || next_letter(words, i) != next_letter(text_, at)) return false;
+std::size_t RawText::skip(std::size_t at) const {
+    for (;;) {
+        at = skip_space(text_, at);
+        const auto mark = std::lower_bound(marks_.begin(), marks_.end(), at, [&](std::size_t index, std::size_t place) {
+            return atoms_[index].end <= place;
+        });
+        if (mark == marks_.end() || atoms_[*mark].begin > at) return at;
+        at = atoms_[*mark].end;
     }
-    return i > 0 && i < words.size();
-}
-
-// All cells and what they hold, tables in them too.
-void RawText::read_row(pugi::xml_node parent) {
-    for (const pugi::xml_node& node : parent.children()) {
-        const std::string_view name = name_of(node);
-        if (name == "w:tc" && !atoms_.empty()) add({}, node, "\t");
-        if (name == "w:p") {
-            read(node);
-            text_ += ' ';  // paragraphs of a cell are words apart
-        } else if (name != "mc:Fallback") {
-            read_row(node);
-        }
-    }
-}
-
-// Hyperlinks, fields, tags and the like hold runs, at any depth. What a text box holds are paragraphs of their own.
-void RawText::read(pugi::xml_node parent) {
-    for (const pugi::xml_node& node : parent.children()) {
-        const std::string_view name = name_of(node);
-        if (name == "w:r") {
-            read_run(node);
-        } else if (name != "w:pPr" && name != "w:p" && name != "w:del" && name != "w:moveFrom") {
-            read(node);
-        }
-    }
-}
-
-void RawText::read_run(pugi::xml_node run) {
-    for (const pugi::xml_node& node : run.children()) {
-        const std::string_view name = name_of(node);
-        if (name == "w:t") add(run, node, node.text().get());
-        if (name == "w:tab") add(run, node, "\t");
-        if (name == "w:br" || name == "w:cr") add(run, node, "\n");
-        if (name == "w:noBreakHyphen") add(run, node, "\xE2\x80\x91");
-        if (name == "w:softHyphen") add(run, node, "\xC2\xAD");
-        if (name == "w:footnoteReference" || name == "w:endnoteReference") add(run, node, "", true);
-    }
-}
-
-void RawText::add(pugi::xml_node run, pugi::xml_node content, std::string_view text, bool note) {
-    atoms_.push_back({run, content, text_.size(), text_.size() + text.size(), note});
-    text_ += text;
 }
 
 std::optional<std::size_t> RawText::match(std::size_t from, std::string_view words) const {
     std::size_t at = from;
-    for (std::size_t i = skip(words, 0); i < words.size(); i = skip(words, i)) {
-        const std::size_t place = skip(text_, at);
+    for (std::size_t i = skip_space(words, 0); i < words.size(); i = skip_space(words, i)) {
+        const std::size_t place = skip(at);
         std::size_t word_end = i;
         std::size_t text_end = place;
         if (place >= text_.size() || next_letter(words, word_end) != next_letter(text_, text_end)) return std::nullopt;
@@ -114,19 +89,46 @@ std::optional<std::size_t> RawText::match(std::size_t from, std::string_view wor
     }
     // White space at their end is theirs.
     const bool spaced = !words.empty() && (words.back() == ' ' || words.back() == '\t');
-    return spaced ? skip(text_, at) : at;
+    return spaced ? skip_space(text_, at) : at;
 }
 
-bool RawText::ends_at(std::size_t from) const {
-    return skip(text_, from) >= text_.size();
-}
-
-const Atom* RawText::note_at(std::size_t from) const {
-    const std::size_t next_letter = skip(text_, from);
-    for (const Atom& atom : atoms_) {
-        if (atom.note && atom.begin >= from && atom.begin <= next_letter) return &atom;
+std::optional<std::size_t> RawText::match_near(std::size_t from, std::string_view words) const {
+    constexpr std::size_t kNear = 200;  // bytes
+    for (std::size_t at = from; at < std::min(text_.size(), from + kNear);) {
+        if (const auto end = match(at, words)) return end;
+        (void)unicode::next(text_, at);
     }
-    return nullptr;
+    return std::nullopt;
+}
+
+std::vector<Atom>::const_iterator RawText::first_from(std::size_t at) const {
+    return std::partition_point(atoms_.begin(), atoms_.end(), [&](const Atom& atom) { return atom.begin < at; });
+}
+
+bool RawText::is_editable(std::size_t begin, std::size_t end) const {
+    auto atom = first_from(begin);
+    if (atom != atoms_.begin()) --atom;
+    for (; atom != atoms_.end() && atom->begin < end; ++atom) {
+        const bool touched = atom->end > begin && atom->kind != PieceKind::equation && !atom->is_fixed();
+        if (touched && std::strcmp(atom->run.name(), "w:r") != 0) return false;
+    }
+    return true;
+}
+
+std::optional<std::size_t> RawText::note_at(std::size_t from, PieceKind kind) const {
+    const auto find_up_to = [&](std::size_t letter) -> std::optional<std::size_t> {
+        for (auto atom = first_from(from); atom != atoms_.end() && atom->begin <= letter; ++atom) {
+            if (atom->kind == kind) return static_cast<std::size_t>(atom - atoms_.begin());
+        }
+        return std::nullopt;
+    };
+    // Next to the place, and only then beyond marks of other notes.
+    if (const auto found = find_up_to(skip_space(text_, from))) return found;
+    return kind == PieceKind::note ? find_up_to(skip(from)) : std::nullopt;
+}
+
+pugi::xml_node first_run(pugi::xml_node paragraph) {
+    return paragraph.select_node(".//w:r[w:t]").node();
 }
 
 }  // namespace clausediff::render::docx

@@ -1,6 +1,8 @@
 // The text of a paragraph of a Word document, and which run each of its letters stands in.
 #pragma once
 
+#include "read/word/document.hpp"
+
 #include <pugixml.hpp>
 
 #include <cstddef>
@@ -11,56 +13,69 @@
 
 namespace clausediff::render::docx {
 
-// What a run holds of the text: a stretch of letters, a tab, or a footnote's reference, which takes no room. Of a row
-// of a table also the end of a cell, of several paragraphs the end of one: it is in no run and counts as white space.
+// A stretch of the text that one element holds. The reference to a note takes no room.
 struct Atom {
-    pugi::xml_node run;      // w:r; null at such an end
-    pugi::xml_node content;  // its w:t, w:tab, w:footnoteReference ...; the cell or paragraph behind it
+    word::PieceKind kind = word::PieceKind::letters;
+    pugi::xml_node run;      // w:r; null of equations and of what is fixed
+    pugi::xml_node content;  // its w:t, w:tab, w:footnoteReference ...; the m:oMath; the cell or paragraph that begins
     std::size_t begin = 0;   // bytes of the text
     std::size_t end = 0;
-    bool note = false;
+    std::size_t field = word::Piece::kNoField;  // index into RawText::fields()
+    [[nodiscard]] bool is_note() const { return kind == word::PieceKind::note; }
+    [[nodiscard]] bool is_fixed() const { return kind == word::PieceKind::fixed; }
 };
 
 class RawText {
 public:
-    // Of a w:p, or of a w:tr, whose cells are one text then.
-    explicit RawText(pugi::xml_node paragraph);
+    // Of a paragraph, a row of a table, whose cells are one text, or a note. With `numbered`, its automatic number is
+    // part of the text, which cannot be edited. The elements that `block` names outlive the object.
+    explicit RawText(const word::Block& block, bool numbered = false);
 
-    // The first of its paragraphs, the last, and all; of a row the row.
-    [[nodiscard]] pugi::xml_node paragraph() const { return paragraphs_.front(); }
-    [[nodiscard]] pugi::xml_node last_paragraph() const { return paragraphs_.back(); }
-    [[nodiscard]] const std::vector<pugi::xml_node>& paragraphs() const { return paragraphs_; }
-    [[nodiscard]] bool is_row() const { return is_row_; }
+    // Takes what `next`, the paragraph after it, holds, as headings of several paragraphs are read as one.
+    void join(const word::Block& next);
+
+    // Its w:p, of several that are one text all; or its w:tr; or its note.
+    [[nodiscard]] const std::vector<pugi::xml_node>& elements() const { return elements_; }
+    [[nodiscard]] bool is_row() const;
     // Does it go over several paragraphs? Then it is not split and not joined.
-    [[nodiscard]] bool is_compound() const { return is_row_ || paragraphs_.size() > 1; }
+    [[nodiscard]] bool is_compound() const { return elements_.size() > 1 || is_row(); }
+    [[nodiscard]] bool is_automatic() const { return automatic_; }  // Word counts it: its number stands in no run
 
-    // Takes what `next`, the paragraph behind it, holds, as headings of several paragraphs are read as one.
-    void join(const RawText& next);
-    // Are its letters the first of `words`, with others behind them?
-    [[nodiscard]] bool begins(std::string_view words) const;
     [[nodiscard]] const std::string& text() const { return text_; }
-    [[nodiscard]] const std::vector<Atom>& atoms() const { return atoms_; }
+    [[nodiscard]] const std::vector<Atom>& atoms() const { return atoms_; }  // in the order of the text
+    [[nodiscard]] const std::vector<word::Field>& fields() const { return fields_; }
 
-    // Where `words` end if they stand at byte `from`; white space, soft hyphens and characters without width do not
-    // count on either side. None if they do not stand there.
+    // Where `words` end if they stand at byte `from`; white space, characters without width, marks of notes and
+    // automatic numbers do not count. None if they do not stand there.
     [[nodiscard]] std::optional<std::size_t> match(std::size_t from, std::string_view words) const;
 
-    // Whether nothing but what match() passes over stands from byte `from` on.
-    [[nodiscard]] bool ends_at(std::size_t from) const;
+    // The same for words that may stand a little further on.
+    [[nodiscard]] std::optional<std::size_t> match_near(std::size_t from, std::string_view words) const;
 
-    // The first reference to a note at byte `from` or behind it, before the next letter; null if there is none.
-    [[nodiscard]] const Atom* note_at(std::size_t from) const;
+    // Whether nothing but what match() passes over stands from byte `from` on.
+    [[nodiscard]] bool ends_at(std::size_t from) const { return skip(from) >= text_.size(); }
+
+    // Whether all letters from `begin` to `end` stand in runs of Word's or in equations.
+    [[nodiscard]] bool is_editable(std::size_t begin, std::size_t end) const;
+
+    // Index of the first reference to a note, or of the first mark without one, at byte `from` or after it, before the
+    // next letter.
+    [[nodiscard]] std::optional<std::size_t> note_at(std::size_t from, word::PieceKind kind) const;
 
 private:
-    void read(pugi::xml_node parent);
-    void read_run(pugi::xml_node run);
-    void read_row(pugi::xml_node parent);
-    void add(pugi::xml_node run, pugi::xml_node content, std::string_view text, bool note = false);
+    void add(const word::Trace& trace);
+    [[nodiscard]] std::size_t skip(std::size_t at) const;
+    [[nodiscard]] std::vector<Atom>::const_iterator first_from(std::size_t at) const;
 
-    std::vector<pugi::xml_node> paragraphs_;
-    bool is_row_ = false;
+    std::vector<pugi::xml_node> elements_;
+    bool automatic_ = false;
     std::string text_;
     std::vector<Atom> atoms_;
+    std::vector<word::Field> fields_;
+    std::vector<std::size_t> marks_;  // indices of atoms that are marks
 };
+
+// The run of a paragraph that holds its first letters, null if there is none.
+[[nodiscard]] pugi::xml_node first_run(pugi::xml_node paragraph);
 
 }  // namespace clausediff::render::docx

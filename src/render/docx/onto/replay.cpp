@@ -2,10 +2,11 @@
 
 #include "render/docx/onto/edits.hpp"
 #include "render/docx/onto/elements.hpp"
-#include "render/docx/onto/places.hpp"
+#include "render/docx/onto/notes.hpp"
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,39 +14,14 @@
 namespace clausediff::render::docx {
 namespace {
 
-std::size_t cells_of(pugi::xml_node parent) {
-    std::size_t cells = 0;
-    for (const pugi::xml_node& node : parent.children()) {
-        const std::string_view name = node.name();
-        if (name == "w:tc") {
-            ++cells;
-        } else if (name != "w:tbl") {
-            cells += cells_of(node);
-        }
-    }
-    return cells;
-}
-
-// All paragraphs in the order of the document, and the rows of tables, each of which is read as one; a row of one cell
-// is no table but a frame of paragraphs. Of a drawing in two forms the first alone.
-void collect(pugi::xml_node parent, std::vector<RawText>& out) {
-    for (const pugi::xml_node& node : parent.children()) {
-        const std::string_view name = node.name();
-        if (name == "mc:Fallback") continue;
-        if (name == "w:tr" && cells_of(node) > 1) {
-            out.emplace_back(node);
-            continue;
-        }
-        if (name == "w:p") out.emplace_back(node);
-        collect(node, out);
-    }
-}
-
-// The outermost table that the paragraph stands in, else itself: a clause behind a table stands in none of its cells.
-pugi::xml_node out_of_table(pugi::xml_node paragraph) {
+// Where a paragraph goes in after a clause: not into the table or the box that the clause stands in, unless the next
+// clause stands there too.
+pugi::xml_node out_of_table(pugi::xml_node paragraph, const pugi::xml_node& next) {
     pugi::xml_node out = paragraph;
     for (pugi::xml_node node = paragraph.parent(); node; node = node.parent()) {
-        if (std::string_view(node.name()) == "w:tbl") out = node;
+        if (next && node == next.parent()) break;
+        const std::string_view name = node.name();
+        if (name == "w:tbl" || name == "w:p") out = node;
     }
     return out;
 }
@@ -54,33 +30,48 @@ bool is_head(const Paragraph& paragraph) {
     return paragraph.style == Style::symbol || paragraph.style == Style::session || paragraph.style == Style::title;
 }
 
+bool has_changes(const Paragraph& paragraph) {
+    return paragraph.end != End::plain || std::any_of(paragraph.runs.begin(), paragraph.runs.end(),
+                                                      [](const Run& run) { return run.op != Op::equal; });
+}
+
+// Which words are not found, for a person.
+std::string not_found(const Paragraph& paragraph) {
+    constexpr std::size_t kShown = 60;
+    std::string words = before_text(paragraph);
+    if (words.size() > kShown) {
+        const std::size_t space = words.rfind(' ', kShown);
+        words.resize(space == std::string::npos ? 0 : space);
+        words += " ...";
+    }
+    const std::string what = paragraph.style == Style::table_row ? "a changed row of a table" : "a changed clause";
+    return what + " does not stand in it as it was read: \"" + words + "\"";
+}
+
 class Replay {
 public:
-    Replay(const Document& document, pugi::xml_node body, NotesPart& notes, Signature& revisions,
-           std::vector<Comment>* comments)
-        : document_(document), notes_(notes), revisions_(revisions), comments_(comments) {
-        collect(body, raws_);
-    }
+    Replay(const Document& document, WordFile& file, Signature& revisions, std::vector<Comment>* comments)
+        : document_(document), file_(file), notes_(file, revisions), revisions_(revisions), comments_(comments) {}
 
     // Why run() has failed.
     [[nodiscard]] const std::string& why() const { return why_; }
 
     bool run() {
-        auto places = find_places(document_, raws_);
-        if (const std::string* why = std::get_if<std::string>(&places)) {
-            why_ = *why;
+        for (const Paragraph& paragraph : document_.paragraphs) targets_.push_back(find(paragraph));
+        find_head();
+        for (std::size_t i = 0; i < document_.paragraphs.size(); ++i) {
+            if (take(i)) continue;
+            why_ = not_found(document_.paragraphs[i]);
             return false;
         }
-        places_ = std::move(std::get<Places>(places));
-        edits_.resize(raws_.size());
-        for (std::size_t i = 0; i < document_.paragraphs.size(); ++i) {
-            if (!take(i)) return false;
+        for (const Note& note : document_.loose_notes) {
+            if (!notes_.change(note)) return false;
         }
-        for (std::size_t i = 0; i < raws_.size(); ++i) edits_[i].apply(raws_[i], revisions_);
-        for (const auto& [raw, element] : ends_) {
-            for (const pugi::xml_node& paragraph : raws_[raw].paragraphs()) {
-                raws_[raw].is_row() ? mark_row(paragraph, element, revisions_)
-                                    : mark_end(paragraph, element, revisions_);
+        for (const auto& target : edited_) target->edits.apply(target->raw, revisions_);
+        for (const auto& [target, content] : deleted_) {
+            for (const pugi::xml_node& element : target->raw.elements()) {
+                target->raw.is_row() ? mark_row(element, "w:del", revisions_)
+                                     : mark_deleted(element, content, revisions_);
             }
         }
         for (const auto& [paragraph, texts] : to_comment_) comment(paragraph, texts);
@@ -88,49 +79,110 @@ public:
     }
 
 private:
+    // A paragraph, row or heading of the document and what is to be done to it.
+    struct EditedText {
+        RawText raw;
+        Edits edits;
+        std::size_t reached = 0;  // byte of its text up to which clauses have been found in it
+    };
+
+    // ---- where the paragraphs of the redline stand
+
+    // Null for what is inserted, or goes on in the paragraph before.
+    EditedText* find(const Paragraph& paragraph) {
+        const Origin& origin = paragraph.origin;
+        if (!origin.known() || origin.last >= file_.blocks().size()) return nullptr;
+        EditedText*& found = by_block_[origin.first];
+        if (found != nullptr) return found;
+        // A number of the format's that clauses are not counted by is part of the text: "Article 5".
+        RawText raw(file_.blocks()[origin.first], !paragraph.numbered);
+        for (std::size_t i = origin.first + 1; i <= origin.last; ++i) raw.join(file_.blocks()[i]);
+        return found = add(std::move(raw));
+    }
+
+    EditedText* add(RawText raw) {
+        edited_.push_back(std::make_unique<EditedText>(EditedText{std::move(raw), {}, 0}));
+        return edited_.back().get();
+    }
+
+    // Symbol, session and title stand in the head, in paragraphs that may hold more and are no clauses.
+    void find_head() {
+        std::size_t first_clause = file_.blocks().size();
+        if (!by_block_.empty()) first_clause = by_block_.begin()->first;
+        constexpr std::size_t kMost = 400;  // paragraphs of a head
+        std::vector<EditedText*> head(std::min(first_clause, kMost), nullptr);
+        for (std::size_t i = 0; i < targets_.size(); ++i) {
+            if (!is_head(document_.paragraphs[i])) continue;
+            const std::string words = before_text(document_.paragraphs[i]);
+            for (std::size_t block = 0; !words.empty() && block < head.size() && targets_[i] == nullptr; ++block) {
+                if (head[block] == nullptr) head[block] = add(RawText(file_.blocks()[block]));
+                if (const auto begin = place_in_head(head[block]->raw, words)) {
+                    targets_[i] = head[block];
+                    head_places_[i] = *begin;
+                }
+            }
+        }
+    }
+
+    static std::optional<std::size_t> place_in_head(const RawText& raw, const std::string& words) {
+        constexpr std::size_t kLongest = 4096;  // bytes of a paragraph of the head
+        const std::string& text = raw.text();
+        for (std::size_t from = 0; from < std::min(text.size(), kLongest); ++from) {
+            if (text[from] == words.front() && raw.match(from, words)) return from;
+        }
+        return std::nullopt;
+    }
+
+    // ---- what is done to them
+
     bool take(std::size_t i) {
         const Paragraph& paragraph = document_.paragraphs[i];
-        if (places_[i]) open(*places_[i]);
         if (is_head(paragraph)) return take_head(i);
-        if (!open_ && before_text(paragraph).empty()) {
+        if (!open_ && targets_[i] == nullptr) {
+            if (!before_text(paragraph).empty()) return !has_changes(paragraph);
             if (paragraph.end == End::none) {
                 pending_.insert(pending_.end(), paragraph.runs.begin(), paragraph.runs.end());
                 return true;
             }
             return add_paragraph(i);
         }
-        if (!open_) return true;  // not found, and nothing changes in it
-        if (places_[i]) {
-            for (const Run& run : std::exchange(pending_, {})) {
-                if (!insert(run)) return false;
-            }
+        if (targets_[i] != nullptr) open(*targets_[i], targets_[i]->reached);
+        if (targets_[i] != nullptr) {
+            for (const Run& run : std::exchange(pending_, {})) insert(run);
         }
-        remember_comments(raws_[raw_].paragraph(), paragraph);
+        remember_comments(text_->raw.elements().front(), paragraph);
         if (!take_runs(paragraph)) return false;
-        return take_end(paragraph);
+        text_->reached = place_.at;
+        take_end(paragraph);
+        return true;
     }
 
-    void open(const FoundPlace& found) {
+    void open(EditedText& text, std::size_t begin) {
         open_ = true;
-        raw_ = found.raw;
-        place_ = {found.begin, false};
-        automatic_ = found.automatic;
+        text_ = &text;
+        place_ = {begin, false};
+        skips_number_ = text.raw.is_automatic();
     }
 
     // The lines of the head have their paragraphs, whatever becomes of their words.
     bool take_head(std::size_t i) {
-        if (!places_[i]) return true;
-        remember_comments(raws_[raw_].paragraph(), document_.paragraphs[i]);
+        if (targets_[i] == nullptr) return true;
+        open(*targets_[i], head_places_[i]);
+        remember_comments(text_->raw.elements().front(), document_.paragraphs[i]);
         const bool done = take_runs(document_.paragraphs[i]);
         open_ = false;
         return done;
     }
 
     bool take_runs(const Paragraph& paragraph) {
-        const std::size_t number = automatic_ ? number_runs(paragraph) : 0;
+        const std::size_t number = skips_number_ ? number_runs(paragraph) : 0;
         for (std::size_t k = number; k < paragraph.runs.size(); ++k) {
             const Run& run = paragraph.runs[k];
-            if (!(run.op == Op::insert ? insert(run) : pass(run))) return false;
+            if (run.op == Op::insert) {
+                insert(run);
+            } else if (!pass(run)) {
+                return false;
+            }
         }
         return true;
     }
@@ -138,58 +190,95 @@ private:
     // What the before text has: letters are passed over or removed, references to notes as well.
     bool pass(const Run& run) {
         if (run.note > 0) return pass_note(run);
-        const auto end = raws_[raw_].match(place_.at, run.text);
+        if (run.look == Look::superscript && pass_mark(run)) return true;
+        auto end = text_->raw.match(place_.at, run.text);
+        if (!end) end = text_->raw.match_near(place_.at, run.text);
         if (!end) return false;
-        if (run.op == Op::remove) edits_[raw_].remove(place_.at, *end);
+        if (run.op == Op::remove && !text_->raw.is_editable(place_.at, *end)) return false;
+        if (run.op == Op::remove) text_->edits.remove(place_.at, *end);
         if (*end != place_.at) place_ = {*end, false};
         return true;
     }
 
     bool pass_note(const Run& run) {
-        const Atom* reference = raws_[raw_].note_at(place_.at);
-        if (reference == nullptr) return false;
-        if (run.op == Op::remove) edits_[raw_].remove_note(*reference);
-        place_ = {reference->begin, true};
-        return notes_.change(reference->content, document_.notes[run.note - 1]);
+        const Note& note = document_.notes[run.note - 1];
+        const auto index = text_->raw.note_at(place_.at, word::PieceKind::note);
+        if (!index) return pass_mark(run) && notes_.change(note);
+        const Atom& reference = text_->raw.atoms()[*index];
+        if (run.op == Op::remove) text_->edits.remove_note(*index);
+        place_ = {reference.begin, true};
+        // A mark of the note's own follows the reference, and goes with it.
+        if (*index + 1 < text_->raw.atoms().size()) {
+            const Atom& mark = text_->raw.atoms()[*index + 1];
+            if (mark.kind == word::PieceKind::mark && mark.run == reference.run) pass_over(mark, run.op);
+        }
+        return notes_.change(note);
     }
 
-    bool insert(const Run& run) {
-        edits_[raw_].insert(place_, run, run.note > 0 ? notes_.add(document_.notes[run.note - 1]) : std::string());
+    // A raised figure, or a second reference to a note.
+    bool pass_mark(const Run& run) {
+        const std::size_t from = place_.at;
+        if (const auto index = text_->raw.note_at(from, word::PieceKind::mark)) {
+            pass_over(text_->raw.atoms()[*index], run.op);
+            return true;
+        }
+        const auto index = text_->raw.note_at(from, word::PieceKind::note);
+        if (!index) return false;
+        if (run.op == Op::remove) text_->edits.remove_note(*index);
+        place_ = {text_->raw.atoms()[*index].begin, true};
         return true;
     }
 
-    // What goes over several paragraphs is not split in two, nor joined to another.
-    bool take_end(const Paragraph& paragraph) {
-        if (raws_[raw_].is_compound() && (paragraph.end == End::inserted || paragraph.end == End::none)) return false;
-        if (paragraph.end == End::inserted) edits_[raw_].split(place_);
+    void pass_over(const Atom& mark, Op op) {
+        if (op == Op::remove) text_->edits.remove(mark.begin, mark.end);
+        place_ = {mark.end, false};
+    }
+
+    void insert(const Run& run) {
+        const std::string note = run.note > 0 ? notes_.add(document_.notes[run.note - 1]) : std::string();
+        text_->edits.insert(place_, run, run.note > 0 ? notes_.reference() : "", note);
+    }
+
+    // What goes over several paragraphs is not split in two, nor joined to another: it goes as a whole or stays.
+    void take_end(const Paragraph& paragraph) {
+        const bool compound = text_->raw.is_compound();
+        const bool goes = goes_as_a_whole(paragraph);
         // Where another clause shares the paragraph, its end stays.
-        if (paragraph.end == End::deleted && raws_[raw_].ends_at(place_.at)) ends_.emplace_back(raw_, "w:del");
-        if (paragraph.end == End::plain || paragraph.end == End::deleted) {
-            last_ = raws_[raw_].last_paragraph();
+        if (compound ? goes : paragraph.end == End::deleted && text_->raw.ends_at(place_.at)) {
+            deleted_.emplace_back(text_, goes ? Content::goes : Content::stays);
+        }
+        if (!compound && paragraph.end == End::inserted) text_->edits.split(place_);
+        if (compound || paragraph.end == End::plain || paragraph.end == End::deleted) {
+            last_ = text_->raw.elements().back();
             open_ = false;
         }
-        return true;
+    }
+
+    static bool goes_as_a_whole(const Paragraph& paragraph) {
+        return std::all_of(paragraph.runs.begin(), paragraph.runs.end(),
+                           [](const Run& run) { return run.op == Op::remove; });
     }
 
     // ---- new paragraphs
 
     bool add_paragraph(std::size_t i) {
         const Paragraph& paragraph = document_.paragraphs[i];
-        const std::optional<FoundPlace> like = nearest_of_kind(i);
-        const pugi::xml_node like_paragraph = like ? raws_[like->raw].paragraph() : last_;
+        const EditedText* like = nearest_of_kind(i);
+        const pugi::xml_node like_paragraph = like != nullptr ? like->raw.elements().front() : last_;
         pugi::xml_node added = adds_row(paragraph) ? insert_row(last_) : insert_paragraph(i);
         if (!added) return false;
         if (adds_row(paragraph)) {
             last_ = added;
             added = added.child("w:tc").append_child("w:p");
         }
-        dress(added, like_paragraph, revisions_);
+        copy_properties_as_inserted(added, like_paragraph, revisions_);
         pugi::xml_node inserted = sign(added.append_child("w:ins"), revisions_);
-        const std::size_t first = like && like->automatic ? number_runs(paragraph) : 0;
+        const std::size_t first = like != nullptr && like->raw.is_automatic() ? number_runs(paragraph) : 0;
         for (std::size_t k = first; k < paragraph.runs.size(); ++k) {
             const Run& run = paragraph.runs[k];
             const std::string note = run.note > 0 ? notes_.add(document_.notes[run.note - 1]) : std::string();
-            fill_run(inserted.append_child("w:r"), run, note, first_run(like_paragraph), true);
+            fill_run(inserted.append_child("w:r"), run, run.note > 0 ? notes_.reference() : "", note,
+                     first_run(like_paragraph), true);
         }
         remember_comments(added, paragraph);
         if (!adds_row(paragraph)) last_ = added;
@@ -220,35 +309,35 @@ private:
         return columns;
     }
 
-    // Behind what stands before it; where nothing does, in front of what stands behind it.
+    // After what stands before it; where nothing does, in front of what follows it.
     pugi::xml_node insert_paragraph(std::size_t i) {
+        pugi::xml_node next;
+        for (std::size_t k = i; k < targets_.size() && !next; ++k) {
+            if (targets_[k] != nullptr && !is_head(document_.paragraphs[k])) next = targets_[k]->raw.elements().front();
+        }
         if (last_) {
-            const pugi::xml_node behind = out_of_table(last_);
-            return behind.parent().insert_child_after("w:p", behind);
+            const pugi::xml_node place = out_of_table(last_, next);
+            return place.parent().insert_child_after("w:p", place);
         }
-        for (std::size_t k = i; k < places_.size(); ++k) {
-            if (!places_[k] || is_head(document_.paragraphs[k])) continue;
-            pugi::xml_node next = raws_[places_[k]->raw].paragraph();
-            return next.parent().insert_child_before("w:p", next);
-        }
-        return {};
+        next = out_of_table(next, {});
+        return next ? next.parent().insert_child_before("w:p", next) : pugi::xml_node();
     }
 
-    // The paragraph before it, else behind it, that looks as it should: of its style, level and way of numbering.
-    [[nodiscard]] std::optional<FoundPlace> nearest_of_kind(std::size_t i) const {
+    // The paragraph before it, else after it, that looks as it should: of its style, level and way of numbering.
+    [[nodiscard]] const EditedText* nearest_of_kind(std::size_t i) const {
         const Paragraph& wanted = document_.paragraphs[i];
         const auto is_like = [&](std::size_t k) {
             const Paragraph& one = document_.paragraphs[k];
-            return places_[k] && one.style == wanted.style && one.level == wanted.level &&
+            return targets_[k] != nullptr && one.style == wanted.style && one.level == wanted.level &&
                    one.numbered == wanted.numbered;
         };
         for (std::size_t k = i; k-- > 0;) {
-            if (is_like(k)) return places_[k];
+            if (is_like(k)) return targets_[k];
         }
-        for (std::size_t k = i + 1; k < places_.size(); ++k) {
-            if (is_like(k)) return places_[k];
+        for (std::size_t k = i + 1; k < targets_.size(); ++k) {
+            if (is_like(k)) return targets_[k];
         }
-        return std::nullopt;
+        return nullptr;
     }
 
     // ---- comments
@@ -278,30 +367,32 @@ private:
     }
 
     const Document& document_;
-    NotesPart& notes_;
+    WordFile& file_;
+    EditedNotes notes_;
     Signature& revisions_;
     std::vector<Comment>* comments_;
-    std::vector<RawText> raws_;
-    Places places_;
-    std::string why_ = "its paragraphs are not laid out as they were read";
-    std::vector<Edits> edits_;                               // of raws_
-    std::vector<std::pair<std::size_t, const char*>> ends_;  // of raws_ that are deleted
+    std::string why_ = "its notes are not laid out as they were read";
+    std::vector<std::unique_ptr<EditedText>> edited_;
+    std::map<std::size_t, EditedText*> by_block_;     // by the index of the first block
+    std::vector<EditedText*> targets_;                // of each paragraph of the redline
+    std::map<std::size_t, std::size_t> head_places_;  // by index of the paragraph, the byte at which it begins
+    std::vector<std::pair<const EditedText*, Content>> deleted_;
     std::vector<std::pair<pugi::xml_node, std::vector<std::string>>> to_comment_;
     std::vector<std::string> waiting_;  // comments of paragraphs that were not found
 
     bool open_ = false;  // a paragraph of the Word document is being gone through
-    std::size_t raw_ = 0;
+    EditedText* text_ = nullptr;
     Place place_;
-    bool automatic_ = false;
-    std::vector<Run> pending_;  // to be inserted where the next paragraph begins
-    pugi::xml_node last_;       // the last paragraph that was gone through
+    bool skips_number_ = false;  // Word counts it: it stands in no run
+    std::vector<Run> pending_;   // to be inserted where the next paragraph begins
+    pugi::xml_node last_;        // the last paragraph that was gone through
 };
 
 }  // namespace
 
-std::optional<std::string> replay(const Document& document, pugi::xml_node body, NotesPart& notes, Signature& revisions,
+std::optional<std::string> replay(const Document& document, WordFile& file, Signature& revisions,
                                   std::vector<Comment>* comments) {
-    Replay replay(document, body, notes, revisions, comments);
+    Replay replay(document, file, revisions, comments);
     return replay.run() ? std::nullopt : std::optional(replay.why());
 }
 

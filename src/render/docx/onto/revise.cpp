@@ -2,8 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <string_view>
-#include <vector>
+#include <iterator>
 
 namespace clausediff::render::docx {
 namespace {
@@ -13,21 +12,27 @@ bool is_one_of(const pugi::xml_node& node, std::initializer_list<const char*> na
                        [&](const char* name) { return std::strcmp(node.name(), name) == 0; });
 }
 
+// What says that formatting was changed, or where a move begins and ends.
+bool is_record(const pugi::xml_node& node) {
+    return is_one_of(node, {"w:rPrChange", "w:pPrChange", "w:sectPrChange", "w:tblPrChange", "w:tblPrExChange",
+                            "w:tblGridChange", "w:trPrChange", "w:tcPrChange", "w:numberingChange",
+                            "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd"});
+}
+
+// Parts that are parsed bound how deep their elements stand in one another, and so how deep these calls go.
 class Resolver {
 public:
     explicit Resolver(bool accept) : accept_(accept) {}
 
     void resolve(pugi::xml_node parent) {
+        const bool in_mark = is_one_of(parent, {"w:rPr", "w:trPr"});
         for (pugi::xml_node node = parent.first_child(); node;) {
             const pugi::xml_node next = node.next_sibling();
-            const bool in_mark = is_one_of(parent, {"w:rPr"});
-            if (is_one_of(node,
-                          {"w:rPrChange", "w:pPrChange", "w:sectPrChange", "w:tblPrChange", "w:moveFromRangeStart",
-                           "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd"})) {
+            if (is_record(node) || (in_mark && (goes(node) || stays(node)))) {
                 parent.remove_child(node);
-            } else if (!in_mark && goes(node)) {
+            } else if (goes(node) || row_goes(node)) {
                 parent.remove_child(node);
-            } else if (!in_mark && stays(node)) {
+            } else if (stays(node)) {
                 resolve(node);
                 unwrap(parent, node);
             } else {
@@ -37,13 +42,19 @@ public:
         }
     }
 
-    // Paragraphs whose end goes are joined with the next.
+    // Paragraphs whose end goes are joined with the next one beside them. From the last on: what is joined is moved
+    // once.
     void join(pugi::xml_node parent) {
-        for (pugi::xml_node node = parent.first_child(); node;) {
-            const pugi::xml_node next = node.next_sibling();
+        pugi::xml_node next;  // the paragraph that follows with nothing between
+        for (pugi::xml_node node = parent.last_child(); node;) {
+            const pugi::xml_node previous = node.previous_sibling();
             join(node);
-            if (is_one_of(node, {"w:p"})) settle_end(node, next);
-            node = next;
+            if (is_one_of(node, {"w:p"})) {
+                if (!settle_end(node, next)) next = node;
+            } else if (node.first_child()) {
+                next = {};
+            }
+            node = previous;
         }
     }
 
@@ -54,24 +65,30 @@ private:
     [[nodiscard]] bool stays(const pugi::xml_node& node) const {
         return accept_ ? is_one_of(node, {"w:ins", "w:moveTo"}) : is_one_of(node, {"w:del", "w:moveFrom"});
     }
+    [[nodiscard]] bool row_goes(const pugi::xml_node& node) const {
+        return is_one_of(node, {"w:tr"}) && node.child("w:trPr").child(accept_ ? "w:del" : "w:ins");
+    }
 
     static void unwrap(pugi::xml_node parent, pugi::xml_node wrapper) {
         for (pugi::xml_node child = wrapper.first_child(); child;) {
             const pugi::xml_node next = child.next_sibling();
             for (pugi::xml_node text : child.children("w:delText")) text.set_name("w:t");
+            for (pugi::xml_node text : child.children("w:delInstrText")) text.set_name("w:instrText");
             parent.insert_move_before(child, wrapper);
             child = next;
         }
         parent.remove_child(wrapper);
     }
 
-    void settle_end(pugi::xml_node paragraph, pugi::xml_node next) const {
-        pugi::xml_node mark = paragraph.child("w:pPr").child("w:rPr");
+    // True if the paragraph went into the next.
+    bool settle_end(pugi::xml_node paragraph, pugi::xml_node next) const {
+        const pugi::xml_node mark = paragraph.child("w:pPr").child("w:rPr");
         const bool end_goes =
             std::any_of(mark.begin(), mark.end(), [&](const pugi::xml_node& node) { return goes(node); });
-        for (const char* name : {"w:ins", "w:del", "w:moveFrom", "w:moveTo"}) mark.remove_child(name);
-        if (!end_goes || !is_one_of(next, {"w:p"})) return;
-        pugi::xml_node place = next.child("w:pPr");
+        if (!end_goes || !next) return false;
+        pugi::xml_node place = next.first_child();  // its properties, if it has any
+        while (place && place.type() != pugi::node_element) place = place.next_sibling();
+        if (!is_one_of(place, {"w:pPr"})) place = {};
         for (pugi::xml_node child = paragraph.first_child(); child;) {
             const pugi::xml_node following = child.next_sibling();
             if (!is_one_of(child, {"w:pPr"})) {
@@ -80,6 +97,7 @@ private:
             child = following;
         }
         paragraph.parent().remove_child(paragraph);
+        return true;
     }
 
     bool accept_;

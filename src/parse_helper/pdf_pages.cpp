@@ -1,15 +1,16 @@
-#include "pdf_helper/pages.hpp"
+#include "parse_helper/pdf_pages.hpp"
+
+#include "read/helper/protocol.hpp"
 
 #include <poppler-page.h>
 
-#include <sys/mman.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <exception>
 #include <map>
 #include <memory>
@@ -17,7 +18,12 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::pdf_helper {
+#ifdef __linux__
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#endif
+
+namespace clausediff::parse_helper {
 namespace {
 
 constexpr int kPagesPerWorker = 6;  // fewer are done sooner than a process is started for them
@@ -115,21 +121,33 @@ struct Worker {
     int file = -1;  // what it writes
 };
 
-// Starts a process that writes the pages [first, last) into a file in memory.
+// A file that has no name: in memory where the system has such files.
+int nameless_file() {
+#ifdef __linux__
+    return memfd_create("pages", MFD_CLOEXEC);
+#else
+    std::FILE* const file = std::tmpfile();
+    return file == nullptr ? -1 : fileno(file);
+#endif
+}
+
+// Starts a process that writes the pages [first, last) into a file of its own.
 Worker start_worker(const poppler::document& document, int first, int last, std::size_t limit) {
     Worker worker;
-    worker.file = memfd_create("pages", MFD_CLOEXEC);
+    worker.file = nameless_file();
     if (worker.file < 0) return worker;
     const pid_t parent = getpid();
     worker.process = fork();
     if (worker.process == 0) {
+#ifdef __linux__
         prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
         if (getppid() != parent) _exit(1);
         int result = 1;
         try {
             Output out(worker.file, limit);
             if (write_slice(document, first, last, out)) result = 0;
-            if (out.over_limit()) result = kOverLimit;
+            if (out.over_limit()) result = helper::kOverOutput;
         } catch (const std::exception&) {
             result = 1;
         }
@@ -171,7 +189,7 @@ bool write_pages(const poppler::document& document, int pages, std::size_t worke
         }
         if (!well) kill(started[i].process, SIGKILL);
         const int result = finish(started[i]);
-        if (well && result == kOverLimit) out.pass_limit();
+        if (well && result == helper::kOverOutput) out.pass_limit();
         well = well && result == 0 && out.copy(started[i].file);
     }
     if (!well) return false;
@@ -179,4 +197,4 @@ bool write_pages(const poppler::document& document, int pages, std::size_t worke
     return out.finish();
 }
 
-}  // namespace clausediff::pdf_helper
+}  // namespace clausediff::parse_helper

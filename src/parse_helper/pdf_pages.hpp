@@ -1,16 +1,13 @@
 // The words of the pages, written by several processes at once.
 #pragma once
 
-#include "pdf_helper/output.hpp"
+#include "parse_helper/output.hpp"
 
 #include <poppler-document.h>
 
 #include <cstddef>
 
-namespace clausediff::pdf_helper {
-
-// Exit status of a process whose output passed the limit.
-constexpr int kOverLimit = 3;
+namespace clausediff::parse_helper {
 
 // Poppler has found a fault in the file. It goes on and leaves out what it cannot read.
 void note_complaint();
@@ -20,4 +17,4 @@ void note_complaint();
 // cannot be read or written.
 bool write_pages(const poppler::document& document, int pages, std::size_t workers, Output& out);
 
-}  // namespace clausediff::pdf_helper
+}  // namespace clausediff::parse_helper

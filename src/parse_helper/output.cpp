@@ -1,4 +1,4 @@
-#include "pdf_helper/output.hpp"
+#include "parse_helper/output.hpp"
 
 #include <unistd.h>
 
@@ -7,7 +7,7 @@
 #include <charconv>
 #include <cmath>
 
-namespace clausediff::pdf_helper {
+namespace clausediff::parse_helper {
 namespace {
 
 constexpr std::size_t kBufferBytes = 1 << 16;
@@ -79,4 +79,4 @@ bool Output::finish() {
     return !failed_;
 }
 
-}  // namespace clausediff::pdf_helper
+}  // namespace clausediff::parse_helper

@@ -1,0 +1,17 @@
+// What became of the paragraphs before the clauses.
+#pragma once
+
+#include <clausediff/comparison.hpp>
+
+#include "normalise/language.hpp"
+
+#include <vector>
+
+namespace clausediff {
+
+// See Comparison::head.
+[[nodiscard]] std::vector<HeadChange> compare_heads(const std::vector<HeadParagraph>& before,
+                                                    const std::vector<HeadParagraph>& after, const Language& language,
+                                                    const DiffOptions& options);
+
+}  // namespace clausediff

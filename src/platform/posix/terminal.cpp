@@ -1,0 +1,17 @@
+#include "platform/terminal.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace clausediff::platform {
+
+bool output_is_terminal() {
+    return isatty(STDOUT_FILENO) == 1;
+}
+
+std::size_t terminal_columns() {
+    winsize size{};
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+}  // namespace clausediff::platform

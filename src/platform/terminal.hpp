@@ -1,0 +1,13 @@
+// The terminal that standard output may be.
+#pragma once
+
+#include <cstddef>
+
+namespace clausediff::platform {
+
+[[nodiscard]] bool output_is_terminal();
+
+// Its columns, 0 if it does not tell.
+[[nodiscard]] std::size_t terminal_columns();
+
+}  // namespace clausediff::platform
