@@ -525,8 +525,11 @@ TEST_CASE("the foot that a browser prints is furniture on a single page too") {
         Sheet sheet;
         sheet.page();
         fill(sheet, 100, 3);
+        sheet.line(40, 30, "11/28/36, 7:03 AM{300}Lighthouses", kSmall);
         sheet.line(40, 780, foot, kSmall);
         const std::string read = roles(sheet.read());
+        CHECK(read.find(
+                  "(head that a browser printed) 11/28/36, 7:03 AM\n(head that a browser printed) Lighthouses\n") == 0);
         const std::string address(foot.substr(0, foot.find('{')));
         CHECK(read.find("\n(page or job number) " + address + "|1/1") != std::string::npos);
     }

@@ -207,7 +207,10 @@ public:
         for (std::size_t i = 1; i < pages_.size(); ++i) heads.add_page(pages_[i], kHeadLines, false);
         for (const PageLines& page : pages_) feet.add_page(page, kFootLines, true);
         for (std::size_t i = 1; i < pages_.size(); ++i) mark_head(pages_[i], heads);
-        for (PageLines& page : pages_) mark_foot(page, feet);
+        for (PageLines& page : pages_) {
+            mark_foot(page, feet);
+            mark_head_of_browser(page);
+        }
         mark_distribution_box(pages_.front());
     }
 
@@ -257,6 +260,32 @@ private:
             if (is_body(line) && line.base > last && is_rule(printed(line))) last = line.base;
         }
         return last < 0 ? std::numeric_limits<double>::max() : last;
+    }
+
+    // A browser prints the time and the page's title above, and its address with the page's number below.
+    static void mark_head_of_browser(PageLines& page) {
+        const bool has_foot = std::any_of(page.begin(), page.end(), [](const PageLine& line) {
+            return line.place == Place::furniture && printed(line).find("://") != std::string::npos;
+        });
+        const std::vector<std::size_t> top = edge_lines(page, 1, false);
+        if (!has_foot || top.empty() || !opens_with_time(page[top.front()])) return;
+        const double base = page[top.front()].base;
+        for (PageLine& line : page) {
+            if (is_body(line) && std::abs(line.base - base) <= kSameHeight) mark(line, "head that a browser printed");
+        }
+    }
+
+    // "28/11/2036, 07:03", "11/28/36, 7:03 AM"
+    static bool opens_with_time(const PageLine& line) {
+        const std::string text = printed(line);
+        const std::vector<std::string_view> words = words_of(text);
+        const auto is_made_of = [](std::string_view word, std::string_view signs) {
+            return is_digit(word.front()) && std::all_of(word.begin(), word.end(), [&](char c) {
+                       return is_digit(c) || signs.find(c) != std::string_view::npos;
+                   });
+        };
+        return words.size() > 1 && is_made_of(words[0], "/.-,") && words[0].size() > 5 && is_made_of(words[1], ":") &&
+               words[1].find(':') != std::string_view::npos;
     }
 
     // Where all that is looked at repeats, the pages say the same: that is text.
