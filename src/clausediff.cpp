@@ -7,7 +7,13 @@ namespace clausediff {
 Result<Resolution> load(const std::string& path, const ReadOptions& options) {
     Result<SourceText> source = read_file(path, options);
     if (!source) return source.error();
-    return normalise(std::move(source).value());
+    return normalise(std::move(source).value(), options.limits);
+}
+
+Result<Resolution> load_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options) {
+    Result<SourceText> source = read_bytes(bytes, path, options);
+    if (!source) return source.error();
+    return normalise(std::move(source).value(), options.limits);
 }
 
 Comparison compare(std::shared_ptr<const Resolution> before, std::shared_ptr<const Resolution> after,

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <clausediff/comparison.hpp>
+#include <clausediff/enum_set.hpp>
 
 #include <cstddef>
-#include <set>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace clausediff CLAUSEDIFF_API {
@@ -14,6 +16,25 @@ namespace clausediff CLAUSEDIFF_API {
 // A warning is most likely an error; a note is a fact that the drafter should know of.
 enum class Level { warning, note };
 [[nodiscard]] const char* name(Level level);
+
+enum class Rule {
+    numbering,
+    footnote,
+    end_punctuation,
+    opening_verb,
+    sequencing,
+    cross_reference,
+    citation_date,
+    unbalanced,
+    draft_text,
+    previous_recalled,
+    next_session,
+    kept_from_last_time,
+    moved_reference,
+    defined_term,
+    left_out,
+};
+inline constexpr std::size_t kRules = 15;
 
 // What a rule is called and what it looks for. All texts are the program's, never freed.
 struct RuleInfo {
@@ -24,8 +45,10 @@ struct RuleInfo {
     bool final = false;        // only of a draft that is final
 };
 
-// All rules, in the order in which `man clausediff-rules` explains them.
+// All rules, indexed by Rule, in the order in which `man clausediff-rules` explains them.
 [[nodiscard]] std::span<const RuleInfo> rules();
+// The rule of that name; none if there is none.
+[[nodiscard]] std::optional<Rule> parse_rule(std::string_view name);
 
 struct Finding {
     const RuleInfo* rule = nullptr;  // into rules()
@@ -35,9 +58,9 @@ struct Finding {
 };
 
 struct CheckOptions {
-    std::set<std::string> only;      // names of rules; empty = all
-    std::set<std::string> disabled;  // names of rules
-    bool final = false;              // nothing may be left to be negotiated: brackets, "bis", "alt"
+    EnumSet<Rule> only;  // empty = all
+    EnumSet<Rule> disabled;
+    bool final = false;  // nothing may be left to be negotiated: brackets, "bis", "alt"
 };
 
 // What the rules find, in the order of the draft's clauses, those of the whole document first. Never fails.

@@ -1,4 +1,9 @@
 // The whole path: file -> read -> normalise -> align -> diff -> render. Include this header to use the library.
+//
+// Threads: the library starts none and keeps no state between calls. Functions may run at the same time in several
+// threads, also on the same values, as long as no thread changes them.
+// Memory: where it runs out, any function may throw std::bad_alloc, "never fails" or not. No other exception leaves the
+// library, but those of a Sink that is passed to it.
 #pragma once
 
 #include <clausediff/alignment.hpp>   // 3 align
@@ -7,14 +12,20 @@
 #include <clausediff/render.hpp>      // 6 render
 #include <clausediff/resolution.hpp>  // 2 normalise
 #include <clausediff/source.hpp>      // 1 read
+#include <clausediff/version.hpp>
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace clausediff CLAUSEDIFF_API {
 
 // Reads and normalises one file. Errors: those of read_file and normalise.
 [[nodiscard]] Result<Resolution> load(const std::string& path, const ReadOptions& options = {});
+// The same of the bytes of a file; `path` is what it is called in messages and reports. Errors: those of read_bytes and
+// normalise.
+[[nodiscard]] Result<Resolution> load_bytes(std::string_view bytes, const std::string& path,
+                                            const ReadOptions& options = {});
 
 struct CompareOptions : AlignOptions, DiffOptions {
     CompareOptions() = default;

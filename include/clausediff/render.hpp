@@ -5,34 +5,54 @@
 
 #include <clausediff/check.hpp>
 #include <clausediff/comparison.hpp>
+#include <clausediff/enum_set.hpp>
 
 #include <cstddef>
 #include <ctime>
 #include <functional>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace clausediff CLAUSEDIFF_API {
 
+// What a change may be chosen by: its kind, in the order of ChangeKind, or what it is beside its kind.
+enum class ChangeAspect { unchanged, amended, added, removed, split, merged, moved, renumbered };
+inline constexpr std::size_t kChangeAspects = 8;
+
+[[nodiscard]] const char* name(ChangeAspect aspect);
+// The aspect of that name; none if there is none.
+[[nodiscard]] std::optional<ChangeAspect> parse_change_aspect(std::string_view name);
+
 // Which changes a report shows. Counts always cover all of them.
 struct ChangeFilter {
-    std::set<std::string> kinds;     // names of change kinds, "moved", "renumbered"; empty = all
-    std::set<std::string> sections;  // names of sections; empty = all
-    bool substantive = false;        // without unchanged clauses and without routine changes
+    EnumSet<ChangeAspect> kinds;  // a change is shown that is one of them; empty = all
+    EnumSet<Section> sections;    // empty = all
+    bool substantive = false;     // without unchanged clauses and without routine changes
     [[nodiscard]] bool shows(const ClauseChange& change) const;
 };
 
-struct TextOptions {
-    ChangeFilter filter;
+// How a text is set for a terminal or a file.
+struct TextStyle {
     bool colour = false;     // ANSI colours, strike-through and underline; [-...-] and {+...+} stand either way
     std::size_t width = 80;  // columns, at least 20
-    bool all = false;        // show unchanged clauses and elide nothing
-    bool stat = false;       // the counts alone
-    bool evidence = false;   // under each change the score of its link and what it is made of
-    bool explain = false;    // of an outline, under each clause and note why it is one, and what was left out
+};
+
+struct TextOptions : TextStyle {
+    ChangeFilter filter;
+    bool all = false;       // show unchanged clauses and elide nothing
+    bool stat = false;      // the counts alone
+    bool evidence = false;  // under each change the score of its link and what it is made of
+};
+
+struct OutlineOptions : TextStyle {
+    bool all = false;      // also the paragraphs that are no clause
+    bool explain = false;  // the same, and under each clause and note why it is one
+};
+
+struct FindingsOptions {
+    bool colour = false;  // ANSI colours
 };
 
 struct JsonOptions {
@@ -57,6 +77,11 @@ struct DocxOptions {
     bool edit = true;                   // the Word document of the before text, if it was read from one
 };
 
+struct DocxResult {
+    std::string bytes;    // of the document
+    std::string why_new;  // why the document of the before text was not edited; "" if it was, or nothing asked for it
+};
+
 // Takes a report piece by piece, in order: what is long need never be in memory as a whole.
 using Sink = std::function<void(std::string_view piece)>;
 
@@ -74,11 +99,9 @@ void write_json(const Comparison& comparison, const Sink& sink, const JsonOption
 // A Word document (.docx, ISO/IEC 29500-1 transitional) with tracked changes, as bytes: who rejects all of them has the
 // before text, who accepts all of them the after text, clause by clause, with numbers, headings and footnotes. If the
 // before text was read from a Word document, that document, edited: parts that do not change stay byte for byte,
-// automatic numbers stay automatic. Otherwise, or where that cannot be edited, a new document in the UN's house style;
-// why it was not edited is then written to `not_edited`, unless that is null. The same arguments give the same bytes.
-// Control characters, which XML cannot hold, become U+FFFD.
-[[nodiscard]] std::string render_docx(const Comparison& comparison, const DocxOptions& options = {},
-                                      std::string* not_edited = nullptr);
+// automatic numbers stay automatic. Otherwise, or where that cannot be edited, a new document in the UN's house style.
+// The same arguments give the same bytes. Control characters, which XML cannot hold, become U+FFFD.
+[[nodiscard]] DocxResult render_docx(const Comparison& comparison, const DocxOptions& options = {});
 
 // What check found, and in what.
 struct CheckReport {
@@ -87,16 +110,18 @@ struct CheckReport {
     std::optional<Metadata> previous;  // none if the draft was checked alone
     std::size_t previous_clauses = 0;
     std::vector<Finding> findings;
+    bool lines_known = false;  // Finding::line is a line of the draft's file: Resolution::lines_known
 };
 
-// A line a finding, "draft.docx: OP12: warning: message [rule]", and a summary. Of the options only `colour` matters.
-[[nodiscard]] std::string render_findings_text(const CheckReport& report, const TextOptions& options = {});
+// A line a finding, "draft.docx: OP12: warning: message [rule]", and a summary.
+[[nodiscard]] std::string render_findings_text(const CheckReport& report, const FindingsOptions& options = {});
 // Schema clausediff/findings/1.
 [[nodiscard]] std::string render_findings_json(const CheckReport& report);
-// SARIF 2.1.0: a run with all rules and a result a finding, each with the file, the line and the clause.
+// SARIF 2.1.0: a run with all rules and a result a finding, each with the clause and, unless the draft came
+// from standard input, the file; with the line if that is one of the file.
 [[nodiscard]] std::string render_findings_sarif(const CheckReport& report);
 
-[[nodiscard]] std::string render_outline_text(const Resolution& resolution, const TextOptions& options = {});
+[[nodiscard]] std::string render_outline_text(const Resolution& resolution, const OutlineOptions& options = {});
 // Schema clausediff/outline/1.
 [[nodiscard]] std::string render_outline_json(const Resolution& resolution);
 

@@ -36,6 +36,8 @@ enum class HeadKind {
 
 // The names that JSON and help texts use: "preambular", "operative", "annex".
 [[nodiscard]] const char* name(Section section);
+// The section of that name; none if there is none.
+[[nodiscard]] std::optional<Section> parse_section(std::string_view name);
 // "paragraph", "heading", "table-row", "closing".
 [[nodiscard]] const char* name(ClauseType type);
 // "symbol", "session", "agenda-item", and so on.
@@ -144,7 +146,7 @@ struct Metadata {
 struct HeadParagraph {
     std::string text;  // UTF-8, one line, single spaces
     HeadKind kind = HeadKind::text;
-    bool in_metadata = false;  // all that it says stands in Metadata, or belongs to the distribution box
+    bool in_metadata = false;  // it says what Metadata hold, or is of the distribution box, or the agenda item's title
     std::size_t line = 0;      // 1-based line of the file
 };
 
@@ -164,6 +166,7 @@ struct Resolution {
     std::vector<LeftOut> left_out;     // furniture, in reading order; all other text of the file stands above
     std::vector<std::string> notices;  // those of the SourceText, and that its language is not supported
     std::shared_ptr<const std::string> bytes;   // of the file, shared with the SourceText
+    bool lines_known = false;                   // the `line` of clauses and notes is a line of the file
     Revisions revisions = Revisions::accepted;  // which text of the file it is
 };
 
@@ -171,8 +174,8 @@ struct Resolution {
 [[nodiscard]] std::size_t count_clauses(const std::vector<Clause>& clauses);
 
 // A text whose language is unknown or not supported has clauses all the same: its paragraphs, in order.
-// Who gives the source away with std::move saves a copy of its text.
-// Errors: no_clauses (no paragraph looks like a clause or a sentence), too_large (more than max_clauses).
-[[nodiscard]] Result<Resolution> normalise(SourceText source, std::size_t max_clauses = 20'000);
+// Pass the source with std::move to avoid a copy of its text.
+// Errors: no_clauses (no paragraph looks like a clause or a sentence), too_large (more clauses than `limits` allow).
+[[nodiscard]] Result<Resolution> normalise(SourceText source, const ReadLimits& limits = {});
 
 }  // namespace clausediff

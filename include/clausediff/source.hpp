@@ -61,6 +61,7 @@ struct SourceText {
     std::string encoding;                       // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; "" for PDF and Word
     std::vector<SourceParagraph> paragraphs;    // in reading order, all roles: no line of the file is missing
     std::vector<std::string> notices;           // what the user should know of the reading, a line each: "tracked ..."
+    bool lines_known = false;                   // SourceParagraph::line is a line of the file, as of plain texts
     bool paragraphs_known = false;              // the format itself says what a paragraph is, as Word and HTML do
     std::shared_ptr<const std::string> bytes;   // of the file; null only in a value that no file was read into
     Revisions revisions = Revisions::accepted;  // which text of the file it is
@@ -71,6 +72,7 @@ struct ReadLimits {
     std::size_t bytes = 16u << 20;      // of one file; the longest resolutions have 0.3 MB
     std::size_t line_bytes = 1u << 20;  // of one line
     std::size_t paragraphs = 40'000;
+    std::size_t clauses = 20'000;            // of the resolution that the file becomes
     std::size_t pages = 2'000;               // of a PDF file
     std::size_t archive_entries = 4'000;     // files in a .docx
     std::size_t unpacked_bytes = 64u << 20;  // of the parts of a .docx that are read, taken together

@@ -1,5 +1,6 @@
 #include "check/rules.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace clausediff {
@@ -7,14 +8,14 @@ namespace {
 
 using namespace checking;
 
-struct Rule {
+struct RuleEntry {
     RuleInfo info;
     void (*run)(const Draft& draft, Report& report);
 };
 
 constexpr Level kWarning = Level::warning;
 
-constexpr Rule kRules[] = {
+constexpr RuleEntry kTable[] = {
     {{"numbering", kWarning, "numbers of paragraphs have a gap, or one stands twice"}, numbering},
     {{"footnote", kWarning, "a footnote mark without its note, or a note without its mark"}, footnotes},
     {{"end-punctuation", kWarning, "a clause ends in another sign than its place asks for"}, end_punctuation},
@@ -33,24 +34,26 @@ constexpr Rule kRules[] = {
     {{"left-out", Level::note, "a clause of the text that the draft is based on is left out", true}, left_out},
 };
 
+static_assert(std::size(kTable) == kRules);
+
 constexpr auto kInfos = [] {
-    std::array<RuleInfo, std::size(kRules)> infos{};
-    for (std::size_t i = 0; i < infos.size(); ++i) infos[i] = kRules[i].info;
+    std::array<RuleInfo, kRules> infos{};
+    for (std::size_t i = 0; i < infos.size(); ++i) infos[i] = kTable[i].info;
     return infos;
 }();
 
-bool is_wanted(const RuleInfo& rule, const CheckOptions& options) {
-    if (options.disabled.count(rule.name) > 0) return false;
-    return options.only.empty() || options.only.count(rule.name) > 0;
+bool is_wanted(Rule rule, const CheckOptions& options) {
+    return !options.disabled.contains(rule) && (options.only.empty() || options.only.contains(rule));
 }
 
 std::vector<Finding> findings_in(const Draft& draft, const CheckOptions& options) {
-    std::vector<const Rule*> wanted;
+    std::vector<const RuleEntry*> wanted;
     std::vector<Report> reports;
     for (std::size_t i = 0; i < kInfos.size(); ++i) {
         const RuleInfo& rule = kInfos[i];
-        if (!is_wanted(rule, options) || (rule.against && !draft.previous) || (rule.final && !options.final)) continue;
-        wanted.push_back(&kRules[i]);
+        if (!is_wanted(static_cast<Rule>(i), options)) continue;
+        if ((rule.against && !draft.previous) || (rule.final && !options.final)) continue;
+        wanted.push_back(&kTable[i]);
         reports.emplace_back(draft, rule);
     }
     for (std::size_t i = 0; i < wanted.size(); ++i) wanted[i]->run(draft, reports[i]);
@@ -65,6 +68,12 @@ const char* name(Level level) {
 
 std::span<const RuleInfo> rules() {
     return kInfos;
+}
+
+std::optional<Rule> parse_rule(std::string_view name) {
+    const auto found = std::find_if(kInfos.begin(), kInfos.end(), [&](const RuleInfo& rule) { return name == rule.name; });
+    if (found == kInfos.end()) return std::nullopt;
+    return static_cast<Rule>(found - kInfos.begin());
 }
 
 std::vector<Finding> check(const Resolution& draft, const CheckOptions& options) {

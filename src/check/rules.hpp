@@ -1,5 +1,5 @@
-// The rules: one function a rule, one file for rules that look at the same thing. A new one is a function and a line of
-// the table in rules.cpp.
+// The rules: one function a rule, one file for rules that look at the same thing. A new one is a function, a value of
+// Rule and, at the same place, a line of the table in rules.cpp.
 #pragma once
 
 #include "check/draft.hpp"

@@ -29,23 +29,22 @@ std::string docx(const Comparison& comparison, const Options& options, const Tex
     docx_options.author = options.author;
     docx_options.time = options.time;
     docx_options.comments = !options.no_comments;
-    std::string not_edited;
-    std::string document = render_docx(comparison, docx_options, &not_edited);
-    if (!not_edited.empty()) {
-        note = options.before + ": the redline is a new document, not an edit of this one: " + not_edited;
+    DocxResult document = render_docx(comparison, docx_options);
+    if (!document.why_new.empty()) {
+        note = options.before + ": the redline is a new document, not an edit of this one: " + document.why_new;
     }
-    return document;
+    return std::move(document.bytes);
 }
 
-std::string outline_json(const Resolution& resolution, const TextOptions&) {
+std::string outline_json(const Resolution& resolution, const OutlineOptions&) {
     return render_outline_json(resolution);
 }
 
-std::string findings_json(const CheckReport& report, const TextOptions&) {
+std::string findings_json(const CheckReport& report, const FindingsOptions&) {
     return render_findings_json(report);
 }
 
-std::string findings_sarif(const CheckReport& report, const TextOptions&) {
+std::string findings_sarif(const CheckReport& report, const FindingsOptions&) {
     return render_findings_sarif(report);
 }
 

@@ -16,8 +16,8 @@ struct Format {
     // `note` gets what the user should be told of it, if anything.
     std::string (*comparison)(const Comparison& comparison, const Options& options, const TextOptions& text,
                               std::string& note);
-    std::string (*outline)(const Resolution& resolution, const TextOptions& text);
-    std::string (*findings)(const CheckReport& report, const TextOptions& text);
+    std::string (*outline)(const Resolution& resolution, const OutlineOptions& text);
+    std::string (*findings)(const CheckReport& report, const FindingsOptions& text);
     bool binary = false;  // not for a terminal
     // Writes what `comparison` returns piece by piece; null if the format cannot.
     void (*stream)(const Comparison& comparison, const Options& options, const Sink& sink) = nullptr;

@@ -13,6 +13,8 @@
 namespace clausediff::cli {
 namespace {
 
+static_assert(std::string_view(CLAUSEDIFF_VERSION) == CLAUSEDIFF_VERSION_STRING, "bring version.hpp up to date");
+
 constexpr const char* kCompareUsage =
     "Usage: clausediff [OPTIONS] BEFORE AFTER\n"
     "       clausediff check [OPTIONS] DRAFT\n"
@@ -240,8 +242,8 @@ std::string take_rules(const Given& given, Options& options) {
             return fmt::format("rule '{}' is for final drafts: say --final", rule.name);
         }
     }
-    options.check.only = {only.begin(), only.end()};
-    options.check.disabled = {disabled.begin(), disabled.end()};
+    for (const std::string& rule : only) options.check.only.insert(*parse_rule(rule));
+    for (const std::string& rule : disabled) options.check.disabled.insert(*parse_rule(rule));
     return {};
 }
 
@@ -255,8 +257,8 @@ std::string take_filter(const Given& given, Options& options) {
     if (const auto wrong = wrong_word(sections, kSections)) {
         return fmt::format("unknown section '{}': --section takes {}", *wrong, listed(kSections, "and"));
     }
-    options.filter.kinds = {kinds.begin(), kinds.end()};
-    options.filter.sections = {sections.begin(), sections.end()};
+    for (const std::string& kind : kinds) options.filter.kinds.insert(*parse_change_aspect(kind));
+    for (const std::string& section : sections) options.filter.sections.insert(*parse_section(section));
     return {};
 }
 

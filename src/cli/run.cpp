@@ -90,7 +90,7 @@ private:
         if (!resolution) return fail(resolution.error());
         tell_notices(resolution.value());
         const Format& format = *find_format(options.format, options.command);
-        return deliver(options, format.outline(resolution.value(), text_options(options)));
+        return deliver(options, format.outline(resolution.value(), outline_options(options)));
     }
 
     int check(const Options& options) {
@@ -104,6 +104,7 @@ private:
         CheckReport report;
         report.draft = draft.value().metadata;
         report.draft_clauses = draft.value().clauses.size();
+        report.lines_known = draft.value().lines_known;
         if (options.against.empty()) {
             report.findings = clausediff::check(draft.value(), options.check);
         } else {
@@ -116,7 +117,7 @@ private:
             report.findings = clausediff::check(comparison, options.check);
         }
         const Format& format = *find_format(options.format, options.command);
-        const int status = deliver(options, format.findings(report, text_options(options)));
+        const int status = deliver(options, format.findings(report, {style_of(options).colour}));
         return status == kDone && !report.findings.empty() ? kFindings : status;
     }
 
@@ -139,19 +140,22 @@ private:
         tell("note: footnotes not compared: " + without + " carries none");
     }
 
-    [[nodiscard]] TextOptions text_options(const Options& options) const {
-        TextOptions text;
-        text.filter = options.filter;
-        text.all = options.all;
-        text.stat = options.stat;
-        text.evidence = options.evidence;
-        text.explain = options.explain;
+    [[nodiscard]] TextStyle style_of(const Options& options) const {
+        TextStyle style;
         const bool to_terminal = options.output.empty();
-        text.colour = options.colour == Colour::always ||
-                      (options.colour == Colour::automatic && to_terminal && environment_.colour);
+        style.colour = options.colour == Colour::always ||
+                       (options.colour == Colour::automatic && to_terminal && environment_.colour);
         // Very narrow terminals get lines that they must wrap themselves.
-        text.width = options.width.value_or(to_terminal ? std::max<std::size_t>(environment_.columns, 20) : 80);
-        return text;
+        style.width = options.width.value_or(to_terminal ? std::max<std::size_t>(environment_.columns, 20) : 80);
+        return style;
+    }
+
+    [[nodiscard]] TextOptions text_options(const Options& options) const {
+        return {style_of(options), options.filter, options.all, options.stat, options.evidence};
+    }
+
+    [[nodiscard]] OutlineOptions outline_options(const Options& options) const {
+        return {style_of(options), options.all, options.explain};
     }
 
     int deliver(const Options& options, const std::string& report) {

@@ -20,12 +20,13 @@ using Head = std::vector<HeadParagraph>;
 constexpr double kLeastSimilarity = 0.5;  // of two paragraphs of which only the words say that they belong together
 constexpr std::size_t kMostLooks = 400;   // pairs of paragraphs between two that are the same
 
+// A line of the metadata is none of the text, though it says the same: one of the two would be passed over.
 std::vector<Key> keys_of(const Head& head, std::unordered_map<std::string, Key>& known) {
     std::vector<Key> keys;
     keys.reserve(head.size());
     for (const HeadParagraph& line : head) {
         const auto next = static_cast<Key>(known.size());
-        keys.push_back(known.emplace(unicode::fold(line.text), next).first->second);
+        keys.push_back(known.emplace((line.in_metadata ? "m" : "t") + unicode::fold(line.text), next).first->second);
     }
     return keys;
 }

@@ -118,21 +118,42 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
     return end - 1;
 }
 
+// "[on the report of the Special Political and Decolonization Committee" "(Fourth Committee) (A/78/429)]" is one: so
+// many lines, 1 if the line at `i` opens none.
+std::size_t lines_of_reference(const std::vector<Item>& items, std::size_t i, std::size_t end) {
+    constexpr std::size_t kMostLines = 4;
+    if (items[i].text.front() != '[') return 1;
+    for (std::size_t j = i; j < std::min(end, i + kMostLines); ++j) {
+        if (items[j].text.back() == ']') return j - i + 1;
+    }
+    return 1;
+}
+
 }  // namespace
 
 Head read_head(const std::vector<Item>& items, const Language& language, Segmentation& out) {
     Head head;
     head.end = with_part_letter(items, first_clause(items, language, head));
     const std::size_t title = read_title(items, head.end, language, head, out.metadata);
-    for (std::size_t i = 0; i < head.end; ++i) {
-        const std::string& text = items[i].text;
-        HeadLine line{HeadKind::title, !out.metadata.title.empty()};
+    const bool has_title = !out.metadata.title.empty();
+    HeadKind previous = HeadKind::text;
+    for (std::size_t i = 0; i < head.end;) {
+        const std::size_t lines = i < title ? lines_of_reference(items, i, title) : 1;
+        std::string text = items[i].text;
+        for (std::size_t j = i + 1; j < i + lines; ++j) text += ' ' + items[j].text;
+        HeadLine line{HeadKind::title, has_title};
         if (announces(items[i], language)) {
             line = {HeadKind::text, false};
         } else if (i < title) {
             line = classify_head_line(text, language, out.metadata);
+            // What follows the number of the agenda item is its title.
+            if (line.kind == HeadKind::text && previous == HeadKind::agenda_item && !ends_clause(text)) {
+                line = {HeadKind::agenda_item, true};
+            }
         }
-        out.head.push_back({text, line.kind, line.in_metadata, items[i].source->line});
+        previous = line.kind;
+        out.head.push_back({std::move(text), line.kind, line.in_metadata, items[i].source->line});
+        i += lines;
     }
     return head;
 }

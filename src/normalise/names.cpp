@@ -16,6 +16,13 @@ const char* name(Section section) {
     return "";
 }
 
+std::optional<Section> parse_section(std::string_view text) {
+    for (const Section section : {Section::preambular, Section::operative, Section::annex}) {
+        if (text == name(section)) return section;
+    }
+    return std::nullopt;
+}
+
 const char* name(ClauseType type) {
     switch (type) {
         case ClauseType::paragraph:

@@ -23,7 +23,7 @@ std::string unsupported(std::string_view code) {
 
 }  // namespace
 
-Result<Resolution> normalise(SourceText source, std::size_t max_clauses) {
+Result<Resolution> normalise(SourceText source, const ReadLimits& limits) {
     const std::string_view code = detect_language(source);
     const Language& table = language(code);
     Segmentation segmentation = segment(source, table);
@@ -32,9 +32,9 @@ Result<Resolution> normalise(SourceText source, std::size_t max_clauses) {
                      "no clauses found: no enacting line such as \"The General Assembly,\", no numbered paragraph and no "
                      "sentence"};
     }
-    if (segmentation.clauses.size() > max_clauses) {
+    if (segmentation.clauses.size() > limits.clauses) {
         return Error{ErrorCode::too_large, source.path, 0,
-                     fmt::format("{} clauses, more than the limit of {}", segmentation.clauses.size(), max_clauses)};
+                     fmt::format("{} clauses, more than the limit of {}", segmentation.clauses.size(), limits.clauses)};
     }
     resolve_notes(segmentation, table);
 
@@ -45,6 +45,7 @@ Result<Resolution> normalise(SourceText source, std::size_t max_clauses) {
     resolution.left_out = std::move(segmentation.left_out);
     resolution.notices = std::move(source.notices);
     resolution.bytes = std::move(source.bytes);
+    resolution.lines_known = source.lines_known;
     resolution.revisions = source.revisions;
     if (!table.is_known()) resolution.notices.push_back(unsupported(code));
     resolution.clauses = std::move(segmentation.clauses);

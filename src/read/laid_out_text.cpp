@@ -231,6 +231,7 @@ bool is_hard_wrapped(const std::vector<Line>& lines) {
 SourceText read_laid_out_text(const std::vector<Line>& lines) {
     SourceText source;
     source.reader = "laid-out text";
+    source.lines_known = true;
     source.paragraphs = Unwrapper(lines).run();
     return source;
 }

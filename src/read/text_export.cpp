@@ -36,6 +36,7 @@ bool is_body_end(const SourceParagraph& last_body) {
 SourceText read_text_export(const std::vector<Line>& lines) {
     SourceText source;
     source.reader = "text export";
+    source.lines_known = true;
     source.paragraphs.reserve(lines.size());
     bool after_rule = false;
     bool noted = false;           // a note stood behind the rule

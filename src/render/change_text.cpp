@@ -22,17 +22,27 @@ Style header_style(ChangeKind kind) {
 }
 
 std::string type_in_header(const Comparison& comparison, const ClauseChange& change) {
-    const std::string remark = type_remark(comparison.shown_clause(change));
-    return remark.empty() ? remark : " " + remark;
+    const Clause& clause = comparison.shown_clause(change);
+    std::string remark = type_remark(clause);
+    if (remark.empty()) return remark;
+    // The label of a paragraph has its number, that of a heading has not.
+    if (!clause.number.empty()) remark.insert(remark.size() - 1, " " + printable(clause.number));
+    return " " + remark;
+}
+
+bool is_one_heading(const ClauseView& clauses) {
+    return clauses.size() == 1 && clauses.front().type != ClauseType::paragraph;
 }
 
 // A number that changed without its label: "5." that became "(5)".
 std::string number_remark(const Comparison& comparison, const ClauseChange& change) {
-    if (!change.renumbered || change.before.size() != 1 || change.after.size() != 1) return {};
+    if (change.before.size() != 1 || change.after.size() != 1) return {};
     const Clause& before = comparison.before_clauses(change).front();
     const Clause& after = comparison.after_clauses(change).front();
-    if (before.label != after.label) return {};
-    return fmt::format(", number “{}” was “{}”", after.number, before.number);
+    const bool told = change.renumbered ? before.label == after.label
+                                        : is_one_heading(comparison.before_clauses(change)) &&
+                                              before.number != after.number;
+    return told ? fmt::format(", number “{}” was “{}”", after.number, before.number) : std::string();
 }
 
 bool notes_changed(const ClauseChange& change) {

@@ -33,7 +33,7 @@ std::string coloured(const std::string& text, const char* codes, bool colour) {
 
 }  // namespace
 
-std::string render_findings_text(const CheckReport& report, const TextOptions& options) {
+std::string render_findings_text(const CheckReport& report, const FindingsOptions& options) {
     std::string out;
     for (const Finding& finding : report.findings) {
         const Level level = finding.rule->level;

@@ -69,7 +69,7 @@ std::string notes_remark(const Comparison& comparison) {
 
 }  // namespace
 
-Layout layout_of(const TextOptions& options, std::size_t first, std::size_t hanging) {
+Layout layout_of(const TextStyle& options, std::size_t first, std::size_t hanging) {
     const std::size_t width = std::max<std::size_t>(options.width, 20);
     return {width, std::min(first, width - 10), std::min(hanging, width - 10), options.colour};
 }
@@ -148,7 +148,7 @@ std::string stat_table(const Summary& summary, const TextOptions& options) {
     return out + stat_counts("substantive", summary, [](const Counts& counts) { return counts.substantive; });
 }
 
-std::string part_heading(Section section, const TextOptions& options, const Counts* counts) {
+std::string part_heading(Section section, const TextStyle& options, const Counts* counts) {
     const std::vector<std::string> items = counts == nullptr ? std::vector<std::string>() : counts_items(*counts);
     Paragraph remark;
     add_items(remark, items, Style::plain);
@@ -156,7 +156,7 @@ std::string part_heading(Section section, const TextOptions& options, const Coun
     return line.empty() ? rule(part_name(section), {}, options) + remark.lines(layout_of(options)) : line;
 }
 
-std::string rule(const std::string& title, const Paragraph& remark, const TextOptions& options) {
+std::string rule(const std::string& title, const Paragraph& remark, const TextStyle& options) {
     Paragraph start, end;
     start.glue("── ", Style::faint).glue(title, Style::strong).glue(" ");
     if (!remark.empty()) end.glue(" ").attach(remark).glue(" ").glue("──", Style::faint);

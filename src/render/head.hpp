@@ -11,7 +11,7 @@
 
 namespace clausediff::render {
 
-[[nodiscard]] Layout layout_of(const TextOptions& options, std::size_t first = 0, std::size_t hanging = 0);
+[[nodiscard]] Layout layout_of(const TextStyle& options, std::size_t first = 0, std::size_t hanging = 0);
 
 // "A/RES/69/317 ·", "Sixty-ninth session ·", "agenda item 123 (t) ·", "adopted 10 September 2015 ·", FILE: what is
 // known. Items are not broken over lines.
@@ -31,9 +31,9 @@ Paragraph& add_items(Paragraph& paragraph, const std::vector<std::string>& items
 [[nodiscard]] std::string stat_table(const Summary& summary, const TextOptions& options);
 
 // A line across the page with a title and, at its end, a remark; "" if that doesn't fit.
-[[nodiscard]] std::string rule(const std::string& title, const Paragraph& remark, const TextOptions& options);
+[[nodiscard]] std::string rule(const std::string& title, const Paragraph& remark, const TextStyle& options);
 
 // The rule above a part, with what changed in it unless `counts` is null.
-[[nodiscard]] std::string part_heading(Section section, const TextOptions& options, const Counts* counts);
+[[nodiscard]] std::string part_heading(Section section, const TextStyle& options, const Counts* counts);
 
 }  // namespace clausediff::render

@@ -140,15 +140,6 @@ void write_outline_clause(JsonWriter& json, const Clause& clause) {
     json.end().key("line").size(clause.line).key("reason").text(clause.reason).end();
 }
 
-// Of the clauses, or of the closing lines that stand among them.
-void write_outline_clauses(JsonWriter& json, const Resolution& resolution, bool closing) {
-    json.begin_array();
-    for (const Clause& clause : resolution.clauses) {
-        if ((clause.type == ClauseType::closing) == closing) write_outline_clause(json, clause);
-    }
-    json.end();
-}
-
 void write_head_line(JsonWriter& json, const HeadParagraph* line) {
     if (line == nullptr) {
         json.null();
@@ -217,9 +208,9 @@ std::string render_outline_json(const Resolution& resolution) {
         json.key("in_metadata").boolean(line.in_metadata).key("line").size(line.line).end();
     }
     json.end();
-    write_outline_clauses(json.key("clauses"), resolution, false);
-    write_outline_clauses(json.key("closing"), resolution, true);
-    json.key("footnotes").begin_array();
+    json.key("clauses").begin_array();
+    for (const Clause& clause : resolution.clauses) write_outline_clause(json, clause);
+    json.end().key("footnotes").begin_array();
     for (const Footnote& note : resolution.footnotes) {
         json.begin_object().key("number").text(note.number).key("text").text(note.text);
         json.key("clause").text_or_null(note.clause ? resolution.clauses[*note.clause].label : "").key("line").size(note.line);

@@ -19,7 +19,7 @@ using namespace render;
 
 constexpr std::size_t kLabel = 8;  // columns for the labels; longer ones push their text to the right
 
-std::string outline_head(const Resolution& resolution, const TextOptions& options) {
+std::string outline_head(const Resolution& resolution, const OutlineOptions& options) {
     const Metadata& metadata = resolution.metadata;
     std::array<std::size_t, 3> sections{};
     for (const Clause& clause : resolution.clauses) {
@@ -44,7 +44,7 @@ std::string outline_head(const Resolution& resolution, const TextOptions& option
 }
 
 // "line 12: opens with a number"
-std::string why(std::size_t line, std::string_view reason, std::size_t indent, const TextOptions& options) {
+std::string why(std::size_t line, std::string_view reason, std::size_t indent, const OutlineOptions& options) {
     if (!options.explain) return {};
     std::string text = line > 0 ? fmt::format("line {}", line) : std::string();
     if (!reason.empty()) text += (text.empty() ? "" : ": ") + std::string(reason);
@@ -64,7 +64,7 @@ void add_text(Paragraph& paragraph, const Clause& clause) {
     paragraph.add(std::string_view(clause.text).substr(start), style);
 }
 
-std::string clause_text(const Clause& clause, const TextOptions& options) {
+std::string clause_text(const Clause& clause, const OutlineOptions& options) {
     const std::size_t indent = 2 * static_cast<std::size_t>(std::clamp(clause.level - 1, 0, 8));
     const std::size_t label = std::max(unicode::columns(clause.label), kLabel - 2) + 2;
     Paragraph paragraph;
@@ -76,7 +76,7 @@ std::string clause_text(const Clause& clause, const TextOptions& options) {
            why(clause.line, clause.reason, indent + kLabel, options);
 }
 
-std::string note_line(const Footnote& note, std::size_t indent, const TextOptions& options) {
+std::string note_line(const Footnote& note, std::size_t indent, const OutlineOptions& options) {
     Paragraph paragraph;
     paragraph.add("note " + note.number + ": ", Style::faint).add(note.text);
     return paragraph.lines(layout_of(options, indent, indent + 2)) + why(note.line, note.reason, indent + 2, options);
@@ -91,7 +91,7 @@ std::vector<std::vector<const Footnote*>> notes_by_clause(const Resolution& reso
     return notes;
 }
 
-std::string clauses_text(const Resolution& resolution, const TextOptions& options) {
+std::string clauses_text(const Resolution& resolution, const OutlineOptions& options) {
     const auto notes = notes_by_clause(resolution);
     std::string out;
     int part = -1;
@@ -107,7 +107,7 @@ std::string clauses_text(const Resolution& resolution, const TextOptions& option
     return out;
 }
 
-std::string loose_notes(const Resolution& resolution, const TextOptions& options) {
+std::string loose_notes(const Resolution& resolution, const OutlineOptions& options) {
     std::string out;
     for (const Footnote& note : resolution.footnotes) {
         if (!note.clause) out += note_line(note, 0, options);
@@ -115,7 +115,7 @@ std::string loose_notes(const Resolution& resolution, const TextOptions& options
     return out.empty() ? out : "\n" + rule("Footnotes that no clause carries", {}, options) + "\n" + out;
 }
 
-std::string left_out(const Resolution& resolution, const TextOptions& options) {
+std::string left_out(const Resolution& resolution, const OutlineOptions& options) {
     if (resolution.left_out.empty()) return {};
     std::string out = "\n" + rule("Left out", {}, options) + "\n";
     for (const LeftOut& left : resolution.left_out) {
@@ -126,7 +126,7 @@ std::string left_out(const Resolution& resolution, const TextOptions& options) {
     return out;
 }
 
-std::string head_lines(const Resolution& resolution, const TextOptions& options) {
+std::string head_lines(const Resolution& resolution, const OutlineOptions& options) {
     if (resolution.head.empty()) return {};
     std::string out = "\n" + rule("Head", {}, options) + "\n";
     for (const HeadParagraph& line : resolution.head) {
@@ -138,7 +138,7 @@ std::string head_lines(const Resolution& resolution, const TextOptions& options)
 }
 
 // What stands in the file and is no clause.
-std::string others(const Resolution& resolution, const TextOptions& options) {
+std::string others(const Resolution& resolution, const OutlineOptions& options) {
     if (options.all || options.explain) return head_lines(resolution, options) + left_out(resolution, options);
     const std::size_t count = resolution.head.size() + resolution.left_out.size();
     if (count == 0) return {};
@@ -149,7 +149,7 @@ std::string others(const Resolution& resolution, const TextOptions& options) {
 
 }  // namespace
 
-std::string render_outline_text(const Resolution& resolution, const TextOptions& options) {
+std::string render_outline_text(const Resolution& resolution, const OutlineOptions& options) {
     return outline_head(resolution, options) + clauses_text(resolution, options) + loose_notes(resolution, options) +
            others(resolution, options);
 }

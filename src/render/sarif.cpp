@@ -42,10 +42,13 @@ void write_rules(JsonWriter& json) {
 
 void write_location(JsonWriter& json, const CheckReport& report, const Finding& finding) {
     json.begin_object();
-    json.key("physicalLocation").begin_object();
-    json.key("artifactLocation").begin_object(true).key("uri").text(uri(report.draft.file)).end();
-    if (finding.line > 0) json.key("region").begin_object(true).key("startLine").size(finding.line).end();
-    json.end();
+    if (report.draft.file != "-") {  // standard input is no place that others could open
+        json.key("physicalLocation").begin_object();
+        json.key("artifactLocation").begin_object(true).key("uri").text(uri(report.draft.file)).end();
+        const bool line = report.lines_known && finding.line > 0;
+        if (line) json.key("region").begin_object(true).key("startLine").size(finding.line).end();
+        json.end();
+    }
     if (!finding.clause.empty()) {
         json.key("logicalLocations").begin_array(true).begin_object(true);
         json.key("name").text(finding.clause).key("kind").text("clause").end().end();

@@ -20,7 +20,7 @@ std::string repeated(const std::string& text, std::size_t times) {
 // What the rule finds in a draft whose second operative paragraph has these words.
 std::vector<Finding> found(const std::string& rule, const std::string& words) {
     CheckOptions options;
-    options.only = {rule};
+    options.only = {*parse_rule(rule)};
     return check(test::resolution("The General Assembly,\n"
                                   "\t1.\tTakes note of the lamps;\n"
                                   "\t2.\tDecides to rest " +

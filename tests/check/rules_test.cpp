@@ -203,11 +203,15 @@ TEST_CASE("what is left out is named, and its short forms are missed", "[check]"
 }
 
 TEST_CASE("rules are chosen by their names", "[check]") {
+    for (std::size_t i = 0; i < rules().size(); ++i) CHECK(parse_rule(rules()[i].name) == static_cast<Rule>(i));
+    CHECK(parse_rule("end-punctuation") == Rule::end_punctuation);
+    CHECK(parse_rule("left-out") == Rule::left_out);
+    CHECK_FALSE(parse_rule("numberings"));
     const std::string draft = with("the charts;", "the charts,", with("\t(b)\t", "\t(c)\t"));
     CheckOptions options;
-    options.only = {"numbering"};
+    options.only = {Rule::numbering};
     CHECK(found(draft, nullptr, options) == "OP2(c): number (c) follows (a) [numbering]\n");
-    options.only.clear();
-    options.disabled = {"numbering"};
+    options.only = {};
+    options.disabled = {Rule::numbering};
     CHECK(found(draft, nullptr, options) == "OP3: ends in \",\", not in \";\" [end-punctuation]\n");
 }

@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 
 #include <fstream>
+#include <set>
 #include <sstream>
 
 using namespace clausediff;
@@ -55,8 +56,8 @@ TEST_CASE("the options of a comparison", "[cli]") {
               "--evidence", "--color", "never", "--width", "100", "--exit-code", "--threshold", "0.5", "b"});
     CHECK(all.format == "json");
     CHECK(all.output == "out");
-    CHECK(all.filter.kinds == std::set<std::string>{"added", "moved"});
-    CHECK(all.filter.sections == std::set<std::string>{"annex"});
+    CHECK((all.filter.kinds == EnumSet{ChangeAspect::added, ChangeAspect::moved}));
+    CHECK((all.filter.sections == EnumSet{Section::annex}));
     CHECK((all.stat && all.all && all.evidence && all.exit_code));
     CHECK(all.colour == Colour::never);
     CHECK(all.width == 100);
@@ -166,7 +167,7 @@ TEST_CASE("a check is told which rules", "[cli]") {
     CHECK(options.command == Command::check);
     CHECK(options.before == "draft");
     CHECK(options.against == "old");
-    CHECK(options.check.disabled == std::set<std::string>{"left-out", "numbering"});
+    CHECK((options.check.disabled == EnumSet{Rule::left_out, Rule::numbering}));
     CHECK(options.check.final);
     CHECK(wrong({"check", "--only", "spelling", "draft"}).find("unknown rule 'spelling'") == 0);
     CHECK(wrong({"check", "--only", "left-out", "draft"}).find("rule 'left-out' compares") == 0);
@@ -204,4 +205,10 @@ TEST_CASE("lists of words", "[cli]") {
     CHECK(split_list("").empty());
     CHECK(listed({"a"}, "or") == "a");
     CHECK(listed({"a", "b", "c"}, "or") == "a, b or c");
+}
+
+TEST_CASE("the version of the headers is that of the program", "[cli]") {
+    CHECK(std::to_string(CLAUSEDIFF_VERSION_MAJOR) + "." + std::to_string(CLAUSEDIFF_VERSION_MINOR) + "." +
+              std::to_string(CLAUSEDIFF_VERSION_PATCH) ==
+          CLAUSEDIFF_VERSION_STRING);
 }

@@ -71,3 +71,10 @@ TEST_CASE("an id is printed as delegates say it") {
     CHECK(to_label(closing) == "B.END1");
     CHECK(to_words(closing) == "B.closing line 1");
 }
+
+TEST_CASE("sections are chosen by their names") {
+    for (const Section section : {Section::preambular, Section::operative, Section::annex}) {
+        CHECK(parse_section(name(section)) == section);
+    }
+    CHECK_FALSE(parse_section("preamble"));
+}

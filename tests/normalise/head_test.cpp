@@ -42,6 +42,13 @@ TEST_CASE("the head of a resolution: lines that are metadata, and lines that are
     CHECK(r.left_out.empty());
 }
 
+TEST_CASE("a reference in brackets may take several lines", "[normalise]") {
+    CHECK(head(resolution("[on the report of the Committee on Lamps\n(Fourth Committee) (A/91/3)]\n91/7.\tLamps\n" +
+                          kBody)) ==
+          "reference: [on the report of the Committee on Lamps (Fourth Committee) (A/91/3)]\n"
+          "title (metadata): 91/7. Lamps\n");
+}
+
 TEST_CASE("the head of a draft: who submits it is text of the document") {
     CHECK(head(resolution("A/91/L.4\nNinety-first session\nAgenda item 12 (b)\nLamps and lighthouses\n"
                           "Egypt, Norway and Peru: draft resolution\nLighthouses\n" +
@@ -49,7 +56,7 @@ TEST_CASE("the head of a draft: who submits it is text of the document") {
           "symbol (metadata): A/91/L.4\n"
           "session (metadata): Ninety-first session\n"
           "agenda-item (metadata): Agenda item 12 (b)\n"
-          "text: Lamps and lighthouses\n"
+          "agenda-item (metadata): Lamps and lighthouses\n"
           "sponsors: Egypt, Norway and Peru: draft resolution\n"
           "title (metadata): Lighthouses\n");
     CHECK(head(resolution("Draft resolution submitted by the President of the General Assembly\nLighthouses\n" +
@@ -67,7 +74,7 @@ TEST_CASE("a line that says more than the metadata hold is text") {
               "Lighthouses\n" +
               kBody)) ==
           "agenda-item: Agenda item 12 (b): lamps of the North\n"
-          "text: See A/91/L.4 for lamps\n"
+          "agenda-item (metadata): See A/91/L.4 for lamps\n"
           "session: Ninety-first session of keepers\n"
           "title (metadata): Lighthouses\n");
 }

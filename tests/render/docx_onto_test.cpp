@@ -25,7 +25,7 @@ const std::string kAfterExample = std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/draft
 std::string document_of(const Resolution& resolution) {
     DocxOptions options;
     options.comments = false;
-    return render_docx(compare(resolution, resolution), options);
+    return render_docx(compare(resolution, resolution), options).bytes;
 }
 
 Resolution read(const std::string& document, Revisions revisions = Revisions::accepted) {
@@ -38,10 +38,9 @@ std::string edited(const Resolution& before, const Resolution& after, bool comme
     DocxOptions options;
     options.comments = comments;
     options.author = "the test";
-    std::string why;
-    std::string redline = render_docx(compare(before, after), options, &why);
-    CHECK(why.empty());
-    return redline;
+    DocxResult redline = render_docx(compare(before, after), options);
+    CHECK(redline.why_new.empty());
+    return std::move(redline.bytes);
 }
 
 std::string edited(const std::string& document, const Resolution& after, bool comments = true) {
@@ -246,9 +245,9 @@ TEST_CASE("a document that cannot be edited gives a new one, and the reason", "[
     const Resolution after = resolution_of({{"1.", "Decides to douse the lamps."}});
     const auto reason = [&](const std::string& bytes) {
         before.bytes = std::make_shared<const std::string>(bytes);
-        std::string why;
-        CHECK_FALSE(render_docx(compare(before, after), {}, &why).empty());
-        return why;
+        const DocxResult redline = render_docx(compare(before, after));
+        CHECK_FALSE(redline.bytes.empty());
+        return redline.why_new;
     };
     CHECK(reason(word_document(paragraph(run("1.\tDecides to sell the boats.")))) ==
           "a changed clause does not stand in it as it was read: \"1.\tDecides to light the lamps.\"");

@@ -89,7 +89,7 @@ std::map<std::string, std::string> example_parts() {
     const std::string folder = CLAUSEDIFF_EXAMPLES_DIR;
     const Resolution before = load(folder + "/A_RES_69_317.txt").value();
     const Resolution after = load(folder + "/draft_71.txt").value();
-    return word::unzip(render_docx(compare(before, after)));
+    return word::unzip(render_docx(compare(before, after)).bytes);
 }
 
 // The example's redline as an edit of a Word document of its before text.
@@ -97,9 +97,9 @@ std::map<std::string, std::string> edited_parts() {
     const std::string folder = CLAUSEDIFF_EXAMPLES_DIR;
     const Resolution before = load(folder + "/A_RES_69_317.txt").value();
     const Resolution after = load(folder + "/draft_71.txt").value();
-    const std::string document = render_docx(compare(before, before));
+    const std::string document = render_docx(compare(before, before)).bytes;
     const Resolution read = normalise(read_bytes(document, "before.docx").value()).value();
-    return word::unzip(render_docx(compare(read, after)));
+    return word::unzip(render_docx(compare(read, after)).bytes);
 }
 
 pugi::xml_document parsed(const std::string& part) {
@@ -111,7 +111,7 @@ pugi::xml_document parsed(const std::string& part) {
 }  // namespace
 
 TEST_CASE("the elements of a Word redline stand in the order of the schema", "[render]") {
-    for (const auto& parts : {example_parts(), word::unzip(render_docx(sample::comparison())), edited_parts()}) {
+    for (const auto& parts : {example_parts(), word::unzip(render_docx(sample::comparison()).bytes), edited_parts()}) {
         for (const auto& [name, content] : parts) {
             if (name.find("word/") != 0 || name.find("_rels") != std::string::npos) continue;
             INFO(name);

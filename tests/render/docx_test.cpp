@@ -56,7 +56,7 @@ std::vector<std::string> shown(const Resolution& resolution) {
 }
 
 std::map<std::string, std::string> redline(const Resolution& before, const Resolution& after) {
-    return word::unzip(render_docx(compare(before, after)));
+    return word::unzip(render_docx(compare(before, after)).bytes);
 }
 
 // Line by line, so that a failure shows the line and not two documents.
@@ -159,7 +159,7 @@ TEST_CASE("a moved clause says at both places where it went and came from", "[re
 TEST_CASE("without comments there is no trace of them", "[render]") {
     DocxOptions options;
     options.comments = false;
-    const auto parts = word::unzip(render_docx(sample::comparison(), options));
+    const auto parts = word::unzip(render_docx(sample::comparison(), options).bytes);
     CHECK(parts.count("word/comments.xml") == 0);
     for (const char* part : {"word/document.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"}) {
         INFO(part);
@@ -171,8 +171,8 @@ TEST_CASE("changes carry their author and their time, and the same time gives th
     DocxOptions options;
     options.author = "Mission of \"A & B\"";
     options.time = 1'795'000'000;
-    const std::string bytes = render_docx(sample::comparison(), options);
-    CHECK(bytes == render_docx(sample::comparison(), options));
+    const std::string bytes = render_docx(sample::comparison(), options).bytes;
+    CHECK(bytes == render_docx(sample::comparison(), options).bytes);
     pugi::xml_document document;
     REQUIRE(document.load_string(word::unzip(bytes).at("word/document.xml").c_str()));
     const pugi::xpath_node_set changes = document.select_nodes("//w:ins | //w:del");

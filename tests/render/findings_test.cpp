@@ -25,6 +25,7 @@ CheckReport report() {
     made.previous = Metadata();
     made.previous->file = "89-117.txt";
     made.previous_clauses = 11;
+    made.lines_known = true;
     made.findings = {
         {&rule("previous-recalled"), "", 0, "resolution 89/117, which the draft is based on, is not recalled"},
         {&rule("end-punctuation"), "OP3", 17, "ends in \",\", not in \";\""},
@@ -46,7 +47,7 @@ TEST_CASE("findings are printed as a compiler does", "[render]") {
     CheckReport clean;
     clean.draft.file = "draft.txt";
     CHECK(render_findings_text(clean) == "no findings\n");
-    TextOptions colour;
+    FindingsOptions colour;
     colour.colour = true;
     CHECK(render_findings_text(report(), colour).find("\x1b[1;33mwarning:\x1b[0m") != std::string::npos);
 }
@@ -92,4 +93,19 @@ TEST_CASE("findings as SARIF", "[render]") {
     CHECK(second["locations"][0]["logicalLocations"][0]["name"] == "OP3");
     CHECK_FALSE(run["results"][0]["locations"][0]["physicalLocation"].contains("region"));
     CHECK(run["results"][2]["level"] == "note");
+}
+
+TEST_CASE("SARIF names no place that is none: no line of a Word file, no file for standard input", "[render]") {
+    CheckReport word = report();
+    word.draft.file = "draft.docx";
+    word.lines_known = false;
+    const auto location = [](const CheckReport& report) {
+        return nlohmann::json::parse(render_findings_sarif(report))["runs"][0]["results"][1]["locations"][0];
+    };
+    CHECK(location(word)["physicalLocation"]["artifactLocation"]["uri"] == "draft.docx");
+    CHECK_FALSE(location(word)["physicalLocation"].contains("region"));
+    CheckReport input = report();
+    input.draft.file = "-";
+    CHECK_FALSE(location(input).contains("physicalLocation"));
+    CHECK(location(input)["logicalLocations"][0]["name"] == "OP3");
 }

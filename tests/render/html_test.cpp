@@ -281,7 +281,7 @@ TEST_CASE("the page speaks the language of the text", "[render]") {
 TEST_CASE("a filter shows fewer clauses, and counts alone none", "[render]") {
     HtmlOptions options;
     options.fragment = true;
-    options.filter.kinds = {"added"};
+    options.filter.kinds = {ChangeAspect::added};
     const Comparison comparison = sample::comparison();
     const auto articles = [&] {
         std::size_t count = 0;

@@ -14,7 +14,7 @@ TEST_CASE("the JSON of a comparison and an outline", "[render]") {
     golden::check("comparison.json", render_json(sample::comparison()));
     golden::check("outline.json", render_outline_json(sample::resolution()));
     golden::check("outline.txt", render_outline_text(sample::resolution()));
-    TextOptions all;
+    OutlineOptions all;
     all.all = true;
     golden::check("outline_all.txt", render_outline_text(sample::resolution(), all));
 }
@@ -47,7 +47,7 @@ TEST_CASE("filter, counts only and evidence in JSON", "[render]") {
     comparison.changes[0].score = 0.98765;
     comparison.changes[0].evidence = Evidence{1, 1, 1, 0.5};
     JsonOptions options;
-    options.filter.kinds = {"removed"};
+    options.filter.kinds = {ChangeAspect::removed};
     json parsed = json::parse(render_json(comparison, options));
     CHECK(parsed["changes"].size() == 1);
     CHECK(parsed["footnotes"].size() == 1);
@@ -94,7 +94,7 @@ TEST_CASE("JSON written piece by piece is the same", "[render]") {
         CHECK(pieces == whole);
         CHECK(json::parse(whole)["changes"].size() == longer.changes.size());
         JsonOptions removed;
-        removed.filter.kinds = {"removed"};
+        removed.filter.kinds = {ChangeAspect::removed};
         CHECK(json::parse(render_json(longer, removed))["changes"].size() ==
               times * static_cast<std::size_t>(std::count_if(
                           comparison.changes.begin(), comparison.changes.end(),

@@ -58,7 +58,7 @@ TEST_CASE("every line ends without colour", "[render]") {
 
 TEST_CASE("a filter shows less and counts the same", "[render]") {
     TextOptions options;
-    options.filter.kinds = {"removed", "moved"};
+    options.filter.kinds = {ChangeAspect::removed, ChangeAspect::moved};
     const std::string report = render_text(sample::comparison(), options);
     CHECK(report.find("was OP6") != std::string::npos);
     CHECK(report.find("OP2 (was OP5)") != std::string::npos);
@@ -86,8 +86,8 @@ TEST_CASE("another opening verb is said under the label", "[render]") {
 
 TEST_CASE("nothing to show is said", "[render]") {
     TextOptions options;
-    options.filter.kinds = {"merged"};
-    options.filter.sections = {"annex"};
+    options.filter.kinds = {ChangeAspect::merged};
+    options.filter.sections = {Section::annex};
     const std::string report = render_text(sample::comparison(), options);
     CHECK(report.find("Nothing to show") != std::string::npos);
     CHECK(report.find("Marks:") == std::string::npos);

@@ -12,7 +12,7 @@ stages="base:error platform: fetch:fetch read:source normalise:resolution align:
     amend:amend series:series concord:concord render:render"
 
 folders=
-headers=export
+headers="export|version|enum_set"
 for stage in $stages; do
     folder=${stage%%:*}
     header=${stage#*:}

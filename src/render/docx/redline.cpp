@@ -14,11 +14,10 @@ namespace clausediff {
 
 using namespace render::docx;
 
-std::string render_docx(const Comparison& comparison, const DocxOptions& options, std::string* not_edited) {
+DocxResult render_docx(const Comparison& comparison, const DocxOptions& options) {
+    DocxResult result;
     if (options.edit && is_word_document(*comparison.before)) {
-        std::string why;
-        if (auto edited = redline_onto(comparison, options, why)) return std::move(*edited);
-        if (not_edited != nullptr) *not_edited = std::move(why);
+        if (auto edited = redline_onto(comparison, options, result.why_new)) return {std::move(*edited), {}};
     }
     const Document document = compose(comparison, Target::new_document);
     Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));
@@ -34,7 +33,8 @@ std::string render_docx(const Comparison& comparison, const DocxOptions& options
     parts.emplace_back("word/settings.xml", settings_part());
     parts.emplace_back("word/footnotes.xml", std::move(notes));
     if (options.comments) parts.emplace_back("word/comments.xml", comments_part(comments, revisions));
-    return packed(parts, options.time);
+    result.bytes = packed(parts, options.time);
+    return result;
 }
 
 }  // namespace clausediff

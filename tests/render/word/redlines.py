@@ -248,8 +248,9 @@ def faults(program, old, new, redline, main, options):
     return found
 
 
-# LibreOffice makes the results of fields anew, and has no equations where its Math is not installed.
-NOT_FOR_OFFICE = {"fields", "other_main_part", "equations_that_change"}
+# LibreOffice makes the results of fields anew, has no equations where its Math is not installed, and does not reject what
+# is inserted in controls that hold whole paragraphs.
+NOT_FOR_OFFICE = {"fields", "other_main_part", "equations_that_change", "content_controls"}
 
 
 # Its text of the redline is that of the two documents. It leaves out notes and boxes in all three.
