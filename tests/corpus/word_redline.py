@@ -72,7 +72,7 @@ def outline(program, path):
     for line in (document["symbol"], document["session"], agenda and "Agenda item " + agenda, document["title"]):
         if line:
             lines.append((line, []))
-    for clause in read["clauses"]:
+    for clause in sorted(read["clauses"] + read["closing"], key=lambda one: one["line"]):
         number = clause["number"] + "\t" if clause["number"] else ""
         notes = [n["text"] for n in read["footnotes"] if n["clause"] == clause["label"]]
         lines.append((number + clause["text"], notes))

@@ -2,8 +2,10 @@
 // is no furniture stands in every report. On random files of words that make no sense, with and without an enacting
 // line, in one language or two. All texts are invented.
 #include "base/unicode.hpp"
+#include "read/html/html.hpp"
 #include "render/word_reader.hpp"
 #include "support/catch.hpp"
+#include "support/helper.hpp"
 
 #include <clausediff/clausediff.hpp>
 
@@ -193,7 +195,7 @@ std::string without_tags(const std::string& html) {
 
 std::string in_word(const Comparison& comparison, word::All all) {
     std::string out;
-    for (const std::string& line : word::paragraphs(word::unzip(render_docx(comparison)), all)) out += line + "\n";
+    for (const std::string& line : word::paragraphs(word::unzip(render_docx(comparison).bytes), all)) out += line + "\n";
     return out;
 }
 
@@ -236,7 +238,8 @@ std::string body_of(const Resolution& resolution) {
 using Format = std::string (*)(const std::vector<std::string>&);
 
 Resolution read(const std::string& bytes, const char* name) {
-    const Result<SourceText> source = read_bytes(bytes, name);
+    const Result<SourceText> source = html::is_html(bytes) ? html::read_html(bytes, name, {}, test::helper_program())
+                                                           : read_bytes(bytes, name);
     if (!source) return {};
     const Result<Resolution> resolution = normalise(source.value());
     if (!resolution) return {};
