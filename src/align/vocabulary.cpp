@@ -85,6 +85,9 @@ private:
 
 Vocabulary::Vocabulary(const Language& language, std::size_t bytes) {
     constexpr std::size_t kBytesPerPair = 16;  // pairs are met again, and function words are in none
+    constexpr std::size_t kBytesPerWord = 64;  // and words more often
+    word_numbers_.reserve(bytes / kBytesPerWord);
+    words_.reserve(bytes / kBytesPerWord);
     pair_numbers_.reserve(bytes / kBytesPerPair);
     pairs_.reserve(bytes / kBytesPerPair);
     mark(language.opening_adverbs, WordKind::adverb);

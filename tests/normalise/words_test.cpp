@@ -36,6 +36,7 @@ TEST_CASE("a list has its words and no others", "[normalise]") {
     CHECK(list.may_begin_with('A'));
     CHECK(list.may_begin_with('f'));
     CHECK_FALSE(list.may_begin_with('t'));
+    CHECK_FALSE(WordList().may_begin_with('a'));
 }
 
 TEST_CASE("a text is made tidy in place as it is elsewhere", "[normalise]") {
