@@ -84,10 +84,10 @@ private:
 }  // namespace
 
 Vocabulary::Vocabulary(const Language& language) {
-    mark(language.opening_adverbs, WordKind::adverb);
-    mark(language.function_words, WordKind::function);
-    mark(language.months, WordKind::rolling);
-    mark(language.ordinal_words, WordKind::rolling);
+    mark(language.openings.opening_adverbs, WordKind::adverb);
+    mark(language.writing.function_words, WordKind::function);
+    mark(language.dates.months, WordKind::rolling);
+    mark(language.heads.ordinal_words, WordKind::rolling);
 }
 
 void Vocabulary::mark(const WordList& list, WordKind kind) {

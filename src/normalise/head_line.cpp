@@ -39,13 +39,13 @@ std::string parted(std::string_view text) {
 }
 
 bool is_box_word(std::string_view folded, const Language& language) {
-    return contains(language.box_words, folded) || contains(language.months, folded) ||
+    return contains(language.heads.box_words, folded) || contains(language.dates.months, folded) ||
            (folded.size() <= 4 && std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; }));
 }
 
 // Is there no word in `text` but those of the distribution box and what `found` holds?
 bool says_no_more(std::string_view text, const Metadata& found, const Language& language) {
-    if (text.size() > kLongestBoxLine || language.box_words.empty()) return false;
+    if (text.size() > kLongestBoxLine || language.heads.box_words.empty()) return false;
     std::string rest(text);
     cut(rest, found.symbol);
     cut(rest, found.session);
@@ -71,8 +71,8 @@ HeadKind kind_of(std::string_view text, std::string_view what, const Language& l
     if (text.starts_with('[')) return HeadKind::reference;
     const std::string folded = unicode::fold(text);
     if (what == "adoption") return HeadKind::adoption;
-    if (has_any(folded, language.submission_phrases)) return HeadKind::submission;
-    if (has_any(folded, language.draft_phrases)) return HeadKind::sponsors;
+    if (has_any(folded, language.heads.submission_phrases)) return HeadKind::submission;
+    if (has_any(folded, language.heads.draft_phrases)) return HeadKind::sponsors;
     if (what == "agenda item") return HeadKind::agenda_item;
     if (what == "session") return HeadKind::session;
     if (what == "symbol") return HeadKind::symbol;

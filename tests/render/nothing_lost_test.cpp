@@ -195,7 +195,7 @@ std::string without_tags(const std::string& html) {
 
 std::string in_word(const Comparison& comparison, word::All all) {
     std::string out;
-    for (const std::string& line : word::paragraphs(word::unzip(render_docx(comparison)), all)) out += line + "\n";
+    for (const std::string& line : word::paragraphs(word::unzip(render_docx(comparison).bytes), all)) out += line + "\n";
     return out;
 }
 
