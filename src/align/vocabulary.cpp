@@ -47,9 +47,7 @@ public:
     [[nodiscard]] bool has_digits() const { return digits_; }
 
 private:
-    static bool is_ascii_sign(char c) {
-        return static_cast<unsigned char>(c) < 0x80 && !is_lower(c) && !is_digit(c);
-    }
+    static bool is_ascii_sign(char c) { return static_cast<unsigned char>(c) < 0x80 && !is_lower(c) && !is_digit(c); }
 
     // A word of small ASCII letters alone, as most are. False if the next word is another one.
     bool take_letters() {

@@ -11,7 +11,7 @@
 namespace clausediff::checking {
 namespace {
 
-constexpr std::size_t kToSession = 4;  // words between an ordinal and "session", at most
+constexpr std::size_t kToSession = 4;       // words between an ordinal and "session", at most
 constexpr std::size_t kMostReferred = 200;  // paragraphs of one reference
 constexpr int kMostOrdinal = 9'999;         // no session has a higher number
 

@@ -47,7 +47,8 @@ public:
 private:
     [[nodiscard]] bool is_looked_at(std::size_t i) const {
         const Clause& clause = clauses_[i];
-        if (clause.type != ClauseType::paragraph || clause.section == Section::annex || goes_on(clause.id)) return false;
+        if (clause.type != ClauseType::paragraph || clause.section == Section::annex || goes_on(clause.id))
+            return false;
         if (clause.text.empty() || is_enacting_line(clause.text, draft_.text.language)) return false;
         // A paragraph may go on in the next one, over the heading of a page, in a table or in an annex.
         if (i + 1 < clauses_.size() && clauses_[i + 1].type == ClauseType::table_row) return false;

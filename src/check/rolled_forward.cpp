@@ -89,7 +89,8 @@ void next_session(const Draft& draft, Report& report) {
     const Text& text = draft.text;
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         if (text.clauses()[i].section != Section::operative || draft.was[i] == kNone) continue;
-        if (!contains(text.language.openings.asking_verbs, verb_of(text, i)) || !has_any(text, i, text.language.openings.asked_words))
+        if (!contains(text.language.openings.asking_verbs, verb_of(text, i)) ||
+            !has_any(text, i, text.language.openings.asked_words))
             continue;
         const std::vector<SessionMention> before = sessions_in(draft.previous->words[draft.was[i]], text.language);
         for (const SessionMention& mention : sessions_in(text.words[i], text.language)) {

@@ -96,7 +96,8 @@ private:
         std::string_view behind = std::string_view(clause.text).substr(clause.opening.length);
         behind.remove_prefix(std::min(behind.find_first_not_of(", "), behind.size()));
         const std::string next = unicode::fold(behind.substr(0, 16));
-        return std::any_of(text_.language.openings.qualifying_phrases.begin(), text_.language.openings.qualifying_phrases.end(),
+        return std::any_of(text_.language.openings.qualifying_phrases.begin(),
+                           text_.language.openings.qualifying_phrases.end(),
                            [&](std::string_view phrase) { return next.starts_with(phrase); });
     }
 

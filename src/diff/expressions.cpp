@@ -41,10 +41,12 @@ private:
     }
     bool is_year(std::size_t i) const { return digits(i, 4, 4); }
     bool is_month(std::size_t i) const {
-        return list_.tokens[i].kind == TokenKind::word && contains(language_.dates.months, unicode::fold(list_.word(i)));
+        return list_.tokens[i].kind == TokenKind::word &&
+               contains(language_.dates.months, unicode::fold(list_.word(i)));
     }
     bool is_date_word(std::size_t i) const {
-        return !language_.citations.citation_date_word.empty() && unicode::fold(list_.word(i)) == language_.citations.citation_date_word;
+        return !language_.citations.citation_date_word.empty() &&
+               unicode::fold(list_.word(i)) == language_.citations.citation_date_word;
     }
 
     // "17 May 2013", "17 May", in some languages with a preposition before the month and the year. 0 if there is none.

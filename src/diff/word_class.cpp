@@ -48,8 +48,10 @@ public:
         if (contains(language_.openings.sequencing_adverbs, word)) return EditClass::sequencing;
         if (contains(language_.dates.months, word)) return EditClass::date;
         if (contains(language_.writing.neutral_words, word)) return EditClass::none;
-        if (contains(language_.citations.cited_words, word)) return near_citation(i) ? EditClass::citation : EditClass::wording;
-        if (contains(language_.heads.session_words, word)) return near_ordinal(i) ? EditClass::session : EditClass::wording;
+        if (contains(language_.citations.cited_words, word))
+            return near_citation(i) ? EditClass::citation : EditClass::wording;
+        if (contains(language_.heads.session_words, word))
+            return near_ordinal(i) ? EditClass::session : EditClass::wording;
         if (is_ordinal(word)) return leads_to_session(i) ? EditClass::session : EditClass::number;
         if (is_numeral(word)) return EditClass::number;
         return EditClass::wording;
@@ -130,7 +132,8 @@ private:
             if (!contains(language_.heads.ordinal_words, part)) return false;
             rest.remove_prefix(std::min(part.size() + 1, rest.size()));
         }
-        return !part.empty() && !contains(language_.writing.numeral_words, part) && !contains(language_.writing.function_words, part);
+        return !part.empty() && !contains(language_.writing.numeral_words, part) &&
+               !contains(language_.writing.function_words, part);
     }
 
     // "72nd"
@@ -154,7 +157,8 @@ private:
         if (!language_.is_known()) return false;
         for (std::size_t k = i + 1; k < list_.size() && k <= i + kNear + 2; ++k) {
             const std::string word = folded(k);
-            if (word.starts_with(language_.heads.session_word) || word.starts_with(language_.heads.meeting_word)) return true;
+            if (word.starts_with(language_.heads.session_word) || word.starts_with(language_.heads.meeting_word))
+                return true;
             const bool in_list =
                 contains(language_.writing.function_words, word) || is_ordinal(word) || is_years(list_.word(k));
             // "the fifteenth general cooperation meeting", not "the third year, and the meeting"

@@ -111,8 +111,8 @@ bool is_annex_heading(const Item& item, const Language& language) {
     if (item.text.size() > 40) return false;
     const std::string folded = unicode::fold(item.text);
     const std::vector<std::string_view> words = split_words(folded);
-    return !words.empty() && words.size() <= 2 && contains(language.numbering.annex_words, words[0]) && !ends_clause(item.text) &&
-           (words.size() == 1 || words[1].size() <= 4);
+    return !words.empty() && words.size() <= 2 && contains(language.numbering.annex_words, words[0]) &&
+           !ends_clause(item.text) && (words.size() == 1 || words[1].size() <= 4);
 }
 
 bool is_table_row(const Item& item) {

@@ -30,7 +30,8 @@ struct SpellingVariant {
 
 // How clauses open, and what their opening verbs do.
 struct Openings {
-    // Openings of the enacting line, without its comma: "the general assembly". Before the body's name stands an article.
+    // Openings of the enacting line, without its comma: "the general assembly". Before the body's name stands an
+    // article.
     WordList enacting_bodies;
     std::string_view body_article;  // "the "
     bool with_capital = false;      // the first letter of a clause is a capital

@@ -45,15 +45,15 @@ constexpr std::pair<std::string_view, int> kOrdinalValues[] = {
 };
 
 constexpr std::string_view kBoxWords[] = {
-    "united",      "nations",  "distr",    "distribution", "general", "limited",  "restricted",  "provisional",
-    "original",    "english",  "french",   "spanish",      "russian", "arabic",   "chinese",     "and",
-    "only",        "assembly", "security", "council",      "human",   "rights",   "economic",    "social",
-    "trusteeship", "the",      "of",       "by",           "on",      "at",       "its",         "held",
+    "united",      "nations",  "distr",    "distribution", "general", "limited",   "restricted", "provisional",
+    "original",    "english",  "french",   "spanish",      "russian", "arabic",    "chinese",    "and",
+    "only",        "assembly", "security", "council",      "human",   "rights",    "economic",   "social",
+    "trusteeship", "the",      "of",       "by",           "on",      "at",        "its",        "held",
     "resolution",  "adopted",  "session",  "resumed",      "special", "emergency", "regular",    "substantive",
     "agenda",      "item",     "items",
 };
-constexpr std::string_view kSubmissionPhrases[] = {"submitted by", "proposed by", "introduced by", "note by",
-                                                   "letter dated", "note verbale"};
+constexpr std::string_view kSubmissionPhrases[] = {"submitted by", "proposed by",  "introduced by",
+                                                   "note by",      "letter dated", "note verbale"};
 constexpr std::string_view kDraftPhrases[] = {"draft resolution", "draft decision", "revised draft"};
 
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};

@@ -96,7 +96,8 @@ private:
         const std::string_view word = last_word(head);
         const std::string previous = unicode::fold(trim_end(word, ",;.:"));
         if (is_plain_number(previous)) return MarkForm::doubtful;
-        if ((!closing || head.back() == '.') && contains(language_.numbering.numbered_words, previous)) return MarkForm::doubtful;
+        if ((!closing || head.back() == '.') && contains(language_.numbering.numbered_words, previous))
+            return MarkForm::doubtful;
         if (closing) return after.empty() ? MarkForm::clear : MarkForm::likely;
         return MarkForm::weak;
     }

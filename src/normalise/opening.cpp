@@ -46,7 +46,8 @@ bool is_operative_verb(std::string_view word, const Language& language) {
     const WordList& others = language.openings.not_verb_endings;
     const bool other_ending =
         std::any_of(others.begin(), others.end(), [word](std::string_view ending) { return word.ends_with(ending); });
-    return !other_ending && ends_with_any(word, language.openings.verb_endings) && !contains(language.openings.not_verbs, word);
+    return !other_ending && ends_with_any(word, language.openings.verb_endings) &&
+           !contains(language.openings.not_verbs, word);
 }
 
 Opening opening_of(std::string_view text, const Language& language) {
@@ -61,7 +62,8 @@ Opening opening_of(std::string_view text, const Language& language) {
     for (int i = 0; i < kMostWords; ++i) {
         const std::string word = unicode::fold(next_word(head, at));
         if (word.empty()) break;
-        if (contains(language.openings.preambular_adjectives, word) || ends_with_any(word, language.openings.participle_endings)) {
+        if (contains(language.openings.preambular_adjectives, word) ||
+            ends_with_any(word, language.openings.participle_endings)) {
             return Opening::preambular;
         }
         if (contains(language.openings.opening_adverbs, word)) continue;
@@ -71,7 +73,8 @@ Opening opening_of(std::string_view text, const Language& language) {
 }
 
 std::size_t bytes_of_body(std::string_view text, const Language& language) {
-    if (text.empty() || !language.openings.enacting_bodies.may_begin_with(text.front())) return 0;  // most need no folding
+    if (text.empty() || !language.openings.enacting_bodies.may_begin_with(text.front()))
+        return 0;  // most need no folding
     const std::string head = unicode::fold(text.substr(0, 100));
     for (const std::string_view body : language.openings.enacting_bodies) {
         if (head.starts_with(body)) return body.size();

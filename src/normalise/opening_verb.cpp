@@ -160,7 +160,8 @@ private:
 
     // "that", "and" and the like stand before no feeling; "the" may: "expresses the hope".
     [[nodiscard]] bool is_filler(std::size_t at) {
-        return contains(language_.writing.function_words, folded(at)) && !contains(language_.writing.articles, folded(at));
+        return contains(language_.writing.function_words, folded(at)) &&
+               !contains(language_.writing.articles, folded(at));
     }
 
     // "with appreciation", "with deep concern", "its sincere gratitude and appreciation".
@@ -175,7 +176,8 @@ private:
         for (std::size_t i = at; has(i) && i <= at + kMostAdjectives; ++i) {
             if (stands(language_.openings.feelings, i)) {
                 while (at_ <= i) take();
-                if (goes_on() && folded(at_) == language_.openings.joining_word && stands(language_.openings.feelings, at_ + 1)) {
+                if (goes_on() && folded(at_) == language_.openings.joining_word &&
+                    stands(language_.openings.feelings, at_ + 1)) {
                     take();
                     take();
                 }

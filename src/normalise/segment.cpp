@@ -172,7 +172,8 @@ private:
         if (out_.metadata.title.empty()) return false;
         const std::size_t title = text.find(out_.metadata.title);
         if (title == std::string_view::npos) return false;
-        const std::string rest = std::string(text.substr(0, title)) + std::string(text.substr(title + out_.metadata.title.size()));
+        const std::string rest =
+            std::string(text.substr(0, title)) + std::string(text.substr(title + out_.metadata.title.size()));
         return rest == find_symbol(rest);
     }
 

@@ -11,12 +11,9 @@ namespace clausediff {
 namespace {
 
 // What the first page says beside the bar code, in the official languages.
-constexpr std::string_view kImprints[] = {"Please recycle",
-                                          "Merci de recycler",
-                                          "Se ruega reciclar",
-                                          "Просьба отправить на вторичную переработку",
-                                          "请回收",
-                                          "الرجاء إعادة استعمال الورق"};
+constexpr std::string_view kImprints[] = {
+    "Please recycle", "Merci de recycler",         "Se ruega reciclar", "Просьба отправить на вторичную переработку",
+    "请回收",         "الرجاء إعادة استعمال الورق"};
 
 constexpr std::size_t kLongestNumbers = 200;  // bytes of a line of page and job numbers, with the gap between them
 

@@ -15,7 +15,6 @@ bool is_word_byte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
-
 // The end of a word that a line end cut in two. No word is longer than kLongestWord; what is, the text doesn't write
 // elsewhere.
 std::string_view last_word(std::string_view text) {
