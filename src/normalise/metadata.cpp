@@ -59,9 +59,19 @@ std::string find_session(std::string_view text, const Language& language) {
         std::size_t first = i - 1;  // "One hundred and fifth session"
         while (first > 0 && contains(language.heads.ordinal_words, unicode::fold(words[first - 1]))) --first;
         const std::string_view start = first == i - 1 ? ordinal : words[first];
+        // A title speaks of sessions too: "... on the work of its fifty-fourth session".
+        std::size_t letter = 0;
+        if (first > 0 && unicode::is_lower(unicode::next(start, letter))) return {};
         return std::string(start.data(), static_cast<std::size_t>(words[i].data() + words[i].size() - start.data()));
     }
     return {};
+}
+
+// "(t)", and behind "(z)" "(aa)": bytes of an agenda item's letters, or 0.
+std::size_t item_letters(std::string_view text) {
+    constexpr std::size_t kLetters = 2;
+    const std::size_t end = text.find(')');
+    return text.starts_with('(') && end != std::string_view::npos && end > 1 && end <= 1 + kLetters ? end + 1 : 0;
 }
 
 // "Agenda item 123 (t)", "Agenda items 14 and 119": the numbers with their letters, without the item's title.
@@ -78,8 +88,8 @@ std::string find_agenda_item(std::string_view text, const Language& language) {
         std::size_t length = 0;
         if (is_digit(rest.front())) {
             length = 1;
-        } else if (rest.size() >= 3 && rest[0] == '(' && rest[2] == ')') {
-            length = 3;
+        } else if (const std::size_t letters = item_letters(rest); letters > 0) {
+            length = letters;
         } else if (rest.starts_with(" and ") || rest.starts_with(", ")) {
             i += rest.front() == ',' ? 2 : 5;
             continue;

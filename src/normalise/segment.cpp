@@ -15,6 +15,7 @@
 #include "normalise/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -51,7 +52,7 @@ public:
         if (!head.opens) clauses_.section = Section::operative;
         clauses_.reserve(items_.size() - head.end);
         for (std::size_t i = head.end; i < items_.size();) i += take(i);
-        take_notes_and_furniture(source);
+        take_notes_and_furniture(source, head.end);
         finish_metadata();
         clauses_.release(out_);
         return std::move(out_);
@@ -326,9 +327,46 @@ private:
         out_.left_out.push_back({item.text, std::string(reason), item.source->line});
     }
 
-    void take_notes_and_furniture(const SourceText& source) {
+    // "Lightland: * draft resolution": the head carries the note's mark, and no clause on the note's page does.
+    const HeadParagraph* head_of_note(const SourceParagraph& note, std::size_t head_end) const {
+        const auto is_near = [&](const Item& item) {
+            return item.source->first_page <= note.first_page && note.first_page <= item.source->last_page;
+        };
+        const auto is_marked = [&](const Item& item) {
+            return std::any_of(item.source->marks.begin(), item.source->marks.end(),
+                               [&](const SourceMark& mark) { return mark.number == note.number; });
+        };
+        if (note.number.find_first_not_of('*') != std::string::npos) return nullptr;
+        const HeadParagraph* carrier = nullptr;
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            if (!is_near(items_[i])) continue;
+            if (i >= head_end && is_marked(items_[i])) return nullptr;
+            if (i < head_end && (is_marked(items_[i]) || prints(out_.head[i].text, note.number))) {
+                carrier = &out_.head[i];
+            }
+        }
+        return carrier;
+    }
+
+    // The asterisks stand in the text, no more and no fewer.
+    static bool prints(std::string_view text, std::string_view asterisks) {
+        for (std::size_t at = text.find('*'); at != std::string_view::npos; at = text.find('*', at)) {
+            const std::size_t end = std::min(text.find_first_not_of('*', at), text.size());
+            if (end - at == asterisks.size()) return true;
+            at = end;
+        }
+        return false;
+    }
+
+    void take_notes_and_furniture(const SourceText& source, std::size_t head_end) {
+        std::vector<HeadParagraph> notes_of_head;
         for (const SourceParagraph& paragraph : source.paragraphs) {
-            if (paragraph.role == Role::note) {
+            const HeadParagraph* head = paragraph.role == Role::note ? head_of_note(paragraph, head_end) : nullptr;
+            if (head != nullptr) {
+                const HeadKind kind = head->kind == HeadKind::sponsors ? HeadKind::sponsors : HeadKind::text;
+                notes_of_head.push_back(
+                    {paragraph.number + " " + unicode::tidy(paragraph.text), kind, false, paragraph.line});
+            } else if (paragraph.role == Role::note) {
                 const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
                 Footnote note{paragraph.number, unicode::tidy(paragraph.text), {}, paragraph.line, paragraph.reason,
                               {index, index}};
@@ -338,6 +376,7 @@ private:
                 out_.left_out.push_back({unicode::tidy(paragraph.text), paragraph.reason, paragraph.line});
             }
         }
+        std::move(notes_of_head.begin(), notes_of_head.end(), std::back_inserter(out_.head));
         std::stable_sort(out_.left_out.begin(), out_.left_out.end(),
                          [](const LeftOut& a, const LeftOut& b) { return a.line < b.line; });
     }

@@ -19,6 +19,7 @@ constexpr std::size_t kLongestNumbers = 200;  // bytes of a line of page and job
 
 // "24-21657", the number under which a document was processed.
 bool is_job_number(std::string_view word) {
+    while (word.ends_with('*')) word.remove_suffix(1);  // of a document that was issued again
     const std::size_t dash = word.find('-');
     return dash == 2 && word.size() >= 7 && word.size() <= 9 && all_digits(word.substr(0, dash)) &&
            all_digits(word.substr(dash + 1));
@@ -33,6 +34,14 @@ bool is_page_of_pages(std::string_view word) {
     // There is no page 15 of 5: "15/5" is a resolution.
     return all_digits(page) && all_digits(pages) &&
            (page.size() < pages.size() || (page.size() == pages.size() && page <= pages));
+}
+
+// The address that a browser prints before the page's number.
+bool is_address(std::string_view word) {
+    const std::size_t scheme = word.find("://");
+    return scheme != std::string_view::npos && scheme > 0 &&
+           std::all_of(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(scheme),
+                       [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 // "*2421657*"
@@ -78,7 +87,7 @@ std::string_view furniture_reason(std::string_view line) {
     for (const std::string_view word : parts) {
         if (is_job_number(word) || is_page_of_pages(word) || is_bar_code(word)) {
             numbered = true;
-        } else if (!is_language_mark(word) && !is_processing_date(word)) {
+        } else if (!is_language_mark(word) && !is_processing_date(word) && !is_address(word)) {
             return {};
         }
     }

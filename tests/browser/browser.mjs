@@ -88,6 +88,10 @@ export const readTexts = (page, words = '.x') => page.evaluate((words) => {
   const textOf = (part, drop) => {
     const copy = part.cloneNode(true);
     for (const element of copy.querySelectorAll(drop + ', sup')) element.remove();
+    // Where the two texts differ in typography alone, the page shows the after text and keeps the other with it.
+    if (drop === 'ins') {
+      for (const element of copy.querySelectorAll('[data-before]')) element.textContent = element.dataset.before;
+    }
     return copy.textContent;
   };
   return [...document.querySelectorAll('article')].map((article) => {

@@ -38,7 +38,7 @@ def main():
             done = subprocess.run([a.program, "outline", path, "--format", "json"], capture_output=True, check=True)
             outline = json.loads(done.stdout)
             found = collections.Counter()
-            for part in ("clauses", "footnotes", "left_out"):
+            for part in ("head", "clauses", "footnotes", "left_out"):
                 for one in outline[part]:
                     found += words(one["text"]) + words(one.get("number", ""))
             missing = wanted - found

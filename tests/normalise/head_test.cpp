@@ -69,9 +69,10 @@ TEST_CASE("the head of a draft: who submits it is text of the document") {
 }
 
 TEST_CASE("a line that says more than the metadata hold is text") {
-    CHECK(head(resolution("Agenda item 12 (b): lamps of the North\nSee A/91/L.4 for lamps\nNinety-first session of keepers\n"
-                          "Lighthouses\n" +
-                          kBody)) ==
+    CHECK(head(resolution(
+              "Agenda item 12 (b): lamps of the North\nSee A/91/L.4 for lamps\nNinety-first session of keepers\n"
+              "Lighthouses\n" +
+              kBody)) ==
           "agenda-item: Agenda item 12 (b): lamps of the North\n"
           "agenda-item (metadata): See A/91/L.4 for lamps\n"
           "session: Ninety-first session of keepers\n"
@@ -79,16 +80,18 @@ TEST_CASE("a line that says more than the metadata hold is text") {
 }
 
 TEST_CASE("text that no rule takes for a clause is one all the same") {
-    CHECK(outline(resolution("Lamps\nThe keepers have met in the capital and talked of lamps.\nThey agreed on nearly all "
-                             "of what they had talked about.\n")) ==
-          "H1 <heading> Lamps\n"
-          "OP1 The keepers have met in the capital and talked of lamps.\n"
-          "OP2 They agreed on nearly all of what they had talked about.\n");
-    CHECK(outline(resolution("Lamps\nThe keepers have met in the capital and talked of lamps,\nThey agreed on nearly all "
-                             "of what they had talked about,\n1.\tDecides to light them.\n")) ==
-          "PP1 The keepers have met in the capital and talked of lamps,\n"
-          "PP2 They agreed on nearly all of what they had talked about,\n"
-          "OP1 Decides to light them.\n");
+    CHECK(
+        outline(resolution("Lamps\nThe keepers have met in the capital and talked of lamps.\nThey agreed on nearly all "
+                           "of what they had talked about.\n")) ==
+        "H1 <heading> Lamps\n"
+        "OP1 The keepers have met in the capital and talked of lamps.\n"
+        "OP2 They agreed on nearly all of what they had talked about.\n");
+    CHECK(
+        outline(resolution("Lamps\nThe keepers have met in the capital and talked of lamps,\nThey agreed on nearly all "
+                           "of what they had talked about,\n1.\tDecides to light them.\n")) ==
+        "PP1 The keepers have met in the capital and talked of lamps,\n"
+        "PP2 They agreed on nearly all of what they had talked about,\n"
+        "OP1 Decides to light them.\n");
 }
 
 TEST_CASE("behind the closing lines only furniture is left out") {
@@ -112,4 +115,61 @@ TEST_CASE("a resolution may follow another in one file") {
           "END1 <closing> 48th plenary meeting\nEND2 <closing> 3 December 2036\n"
           "H1 <heading> 91/8. Oil of the ninety-first session\nH2 <heading> A\nH3 <heading> OIL\n"
           "A.PP0 The General Assembly,\nA.PP1 Recalling the lamps,\nA.OP1 Decides to light them.\n");
+}
+
+TEST_CASE("an agenda item's letters go on behind the z") {
+    struct Case {
+        std::string_view line;
+        std::string_view item;
+    };
+    const Case cases[] = {
+        {"Agenda item 99 (b)", "99 (b)"},
+        {"Agenda item 99 (ee)", "99 (ee)"},
+        {"Agenda items 14, 99 (aa) and (bb) and 119", "14, 99 (aa) and (bb) and 119"},
+        {"Agenda item 99 (see below)", "99"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.line);
+        CHECK(resolution("A/91/L.4\n" + std::string(one.line) + "\nLighthouses\n" + kBody).metadata.agenda_item ==
+              one.item);
+    }
+}
+
+TEST_CASE("a note whose asterisk the head carries is of the head, one that a clause carries is a footnote") {
+    struct Case {
+        std::string_view sponsors;
+        std::string_view clause;
+        std::string_view mark;  // of the note
+        bool of_head;
+    };
+    const Case cases[] = {
+        {"Lightland and Norroway:* draft resolution", "Recalling the lamps,", "*", true},
+        {"Lightland* and Norroway:** draft resolution", "Recalling the lamps,", "**", true},
+        {"Lightland and Norroway:* draft resolution", "Recalling the lamps,", "**", false},
+        {"Lightland and Norroway: draft resolution", "Recalling the lamps,", "*", false},
+        {"Lightland and Norroway:1 draft resolution", "Recalling the lamps,", "1", false},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.sponsors, one.mark);
+        SourceText source;
+        for (const std::string_view text :
+             {one.sponsors, std::string_view("Lighthouses"), std::string_view("The General Assembly,"), one.clause,
+              std::string_view("1.\tDecides to light them.")}) {
+            SourceParagraph paragraph;
+            paragraph.text = text;
+            paragraph.first_page = paragraph.last_page = 1;
+            source.paragraphs.push_back(paragraph);
+        }
+        SourceParagraph note;
+        note.role = Role::note;
+        note.number = one.mark;
+        note.text = "On behalf of the keepers.";
+        note.first_page = note.last_page = 1;
+        source.paragraphs.push_back(note);
+        const Result<Resolution> read = normalise(source);
+        REQUIRE(read);
+        CHECK(read.value().footnotes.empty() == one.of_head);
+        const std::string expected = "sponsors: " + std::string(one.mark) + " On behalf of the keepers.\n";
+        CHECK((head(read.value()).find(expected) != std::string::npos) == one.of_head);
+    }
 }

@@ -22,8 +22,12 @@ TEST_CASE("a file in memory is loaded as one on disk is, and keeps to the limits
     CHECK(refused.error().code == ErrorCode::too_large);
     CHECK(refused.error().message == "4 clauses, more than the limit of 3");
 
-    const Result<Resolution> page =
-        load_bytes("<html><body><p>The General Assembly,</p><p>1. Decides to light the lamps.</p></body></html>", "-");
-    REQUIRE(page);
-    CHECK_FALSE(page.value().lines_known);
+    SourceText page;
+    page.path = "-";
+    page.paragraphs.resize(2);
+    page.paragraphs[0].text = "The General Assembly,";
+    page.paragraphs[1].text = "1. Decides to light the lamps.";
+    const Result<Resolution> of_page = normalise(page);
+    REQUIRE(of_page);
+    CHECK_FALSE(of_page.value().lines_known);
 }

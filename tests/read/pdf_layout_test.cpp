@@ -1,6 +1,10 @@
 #include "read/pdf_sheet.hpp"
 #include "support/catch.hpp"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 using namespace clausediff;
 using test::roles;
 using test::Sheet;
@@ -337,4 +341,278 @@ TEST_CASE("bar codes are not for people") {
     fill(sheet, 100, 3);
     sheet.line(60, 760, "9 9 9", {3, false, 0});
     CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "(bar code) 9 9 9\n");
+}
+
+TEST_CASE("asterisks open notes, each its own, without a rule above them") {
+    struct Case {
+        std::string_view name;
+        std::vector<std::string_view> lines;  // of the foot, in small letters
+        std::string_view notes;
+    };
+    const Case cases[] = {
+        {"one note", {"* On behalf of the keepers of the coast."}, "note *: On behalf of the keepers of the coast.\n"},
+        {"a note of two lines",
+         {"* On behalf of the keepers of the coast, the", "{104}lamps included."},
+         "note *: On behalf of the keepers of the coast, the lamps included.\n"},
+        {"two notes",
+         {"* On behalf of the keepers.", "** Any changes to the list of lights will be printed."},
+         "note *: On behalf of the keepers.\nnote **: Any changes to the list of lights will be printed.\n"},
+        {"three notes",
+         {"* For the keepers.", "** For the lights.", "*** For the ships."},
+         "note *: For the keepers.\nnote **: For the lights.\nnote ***: For the ships.\n"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.name);
+        Sheet sheet;
+        sheet.page();
+        sheet.line(100, 80, "Lightland, Norroway and Sealand:* draft resolution", kBold);
+        fill(sheet, 110, 3);
+        sheet.full(124, 236, "Noting the light that the keepers of the coast have kept for ever so many long");
+        for (std::size_t i = 0; i < one.lines.size(); ++i) {
+            sheet.line(98, 700 + 10 * static_cast<double>(i), one.lines[i], kSmall);
+        }
+        sheet.page();
+        sheet.full(100, 100, "years, and that the ships which passed there in the night have found their way");
+        sheet.line(100, 112, "home,");
+        fill(sheet, 130, 3);
+        CHECK(roles(sheet.read()) == "Lightland, Norroway and Sealand:* draft resolution\n" + repeat(kFilled, 4) +
+                                         std::string(one.notes) + repeat(kFilled, 3));
+    }
+}
+
+TEST_CASE("the left edge of a masthead is not the text's") {
+    Sheet sheet;
+    sheet.page();
+    sheet.line(450, 40, "A/RES/91/7", {16, true, 0});
+    sheet.line(60, 60, "Ninety-first session", kBold);
+    sheet.line(60, 72, "Agenda item 7", kBold);
+    sheet.line(60, 84, "Lights of all the coasts of the world and of the islands,", kBold);
+    sheet.line(60, 96, "and of all the ships that pass there in the night and by", kBold);
+    sheet.line(60, 108, "day, with the keepers who light the lamps of the coasts", kBold);
+    sheet.line(100, 130, "Lights of the coasts", kBold);
+    sheet.line(124, 150, "The General Assembly,");
+    sheet.full(124, 168, "1. Welcomes the report of the keepers, in which they recall the words of the ships,");
+    sheet.full(100, 180, "the words of the lighthouses and of the many islands, and notes that the Council,");
+    sheet.full(100, 192, "the Commission of Lights and the Council of Lamps have read it with care, and is,");
+    sheet.line(100, 204, "as before, grateful;");
+    sheet.line(124, 222, "2. Thanks the keepers.");
+    const std::string read = roles(sheet.read());
+    CHECK(read.find("1.|Welcomes the report of the keepers, in which they recall the words of the ships, the words of "
+                    "the lighthouses and of the many islands, and notes that the Council, the Commission of Lights and "
+                    "the Council of Lamps have read it with care, and is, as before, grateful;\n2.|Thanks the "
+                    "keepers.\n") != std::string::npos);
+}
+
+TEST_CASE("what repeats far away, or counts something else than pages, is text") {
+    struct Case {
+        std::string_view name;
+        std::vector<std::string_view> heads;  // of the pages from the second on, "" for none
+        bool head;                            // they are running heads
+    };
+    const Case cases[] = {
+        {"on neighbouring pages", {"Lighthouses", "Lighthouses", "", "", "", "", "", ""}, true},
+        {"on pages far apart", {"Lighthouses", "", "", "", "Lighthouses", "", "", ""}, false},
+        {"on every left page", {"Lighthouses", "", "Lighthouses", "", "Lighthouses", "", "Lighthouses", ""}, true},
+        {"on a few of many pages, apart", {"Lighthouses", "", "", "Lighthouses", "", "", "Lighthouses", ""}, true},
+        {"articles on neighbouring pages", {"Article 8", "Article 11", "", "", "", "", "", ""}, false},
+        {"articles on most pages",
+         {"Article 8", "Article 9", "", "Article 12", "Article 15", "Article 16", "", ""},
+         false},
+        {"pages counted", {"Page 2", "Page 3", "Page 4", "Page 5", "Page 6", "Page 7", "Page 8", "Page 9"}, true},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.name);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        double from = 100;
+        for (const std::string_view head : one.heads) {
+            sheet.page();
+            if (!head.empty()) sheet.line(100, 60, head);
+            fill(sheet, from += 5, 3);
+        }
+        const std::string read = roles(sheet.read());
+        for (const std::string_view head : one.heads) {
+            if (head.empty()) continue;
+            CAPTURE(head);
+            CHECK((read.find("(running head) " + std::string(head) + "\n") != std::string::npos) == one.head);
+            CHECK((read.find(",\n" + std::string(head) + "\n") == std::string::npos) == one.head);
+        }
+    }
+}
+
+TEST_CASE("the same note on two pages is a note on both") {
+    for (const std::string_view note : {"^3^{100}See A/91/121.", "^4^{100}See resolution 90/1."}) {
+        CAPTURE(note);
+        Sheet sheet;
+        for (int page = 1; page <= 3; ++page) {
+            sheet.page();
+            fill(sheet, 100, 4);
+            if (page == 1) continue;
+            sheet.line(90, 690, "__________________", kBold);
+            sheet.line(96, 702, note, kSmall);
+        }
+        const std::string read = roles(sheet.read());
+        const std::string text = std::string(note.substr(note.find('}') + 1));
+        const std::size_t first = read.find(": " + text);
+        CHECK(first != std::string::npos);
+        CHECK(read.find(": " + text, first + 1) != std::string::npos);
+    }
+}
+
+TEST_CASE("a mark that is taken out leaves the space it stood in") {
+    struct Case {
+        std::string_view line;
+        std::string_view text;
+    };
+    const Case cases[] = {
+        {"Recalling its resolutions^1^on light,", "Recalling its resolutions^1^ on light,"},
+        {"Recalling its resolutions,^1^and the light,", "Recalling its resolutions,^1^ and the light,"},
+        {"Recalling its resolutions,^1^ and the light,", "Recalling its resolutions,^1^ and the light,"},
+        {"Recalling its resolutions^1^(all of them),", "Recalling its resolutions^1^ (all of them),"},
+        {"Recalling its resolutions^1^, and light,", "Recalling its resolutions^1^, and light,"},
+        {"Recalling them (its resolutions^1^),", "Recalling them (its resolutions^1^),"},
+        {"Recalling its \u201Cresolutions^1^\u201D,", "Recalling its \u201Cresolutions^1^\u201D,"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.line);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(124, 230, one.line);
+        sheet.line(96, 712, "^1^", kSmall);
+        sheet.line(100, 712, "The lamp is old.", kSmall);
+        CHECK(roles(sheet.read()) == repeat(kFilled, 3) + std::string(one.text) + "\nnote 1: The lamp is old.\n");
+    }
+}
+
+TEST_CASE("marks may be nearly as large as the letters if they are well raised") {
+    struct Case {
+        double size;   // of the mark, the letters being of 10 points
+        double raise;  // points
+        bool mark;
+    };
+    const Case cases[] = {{6, 3, true}, {8.3, 3.3, true}, {9, 3.3, true}, {9, 1, false}, {10, 3.3, false}};
+    for (const Case& one : cases) {
+        CAPTURE(one.size, one.raise);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(124, 230, "1. Lights the lamp;");
+        sheet.line(219, 230 - one.raise, "1", {one.size, false, 0});
+        sheet.line(96, 712, "^1^", kSmall);
+        sheet.line(100, 712, "The lamp is old.", kSmall);
+        const std::string read = roles(sheet.read());
+        CHECK((read.find("1.|Lights the lamp;^1^\n") != std::string::npos) == one.mark);
+    }
+}
+
+TEST_CASE("job numbers of documents issued again are furniture") {
+    for (const std::string_view foot :
+         {"36-12345 (E) 231036", "36-12345* (E) 231036", "36-12345** (E) 231036 241036"}) {
+        CAPTURE(foot);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(60, 760, foot);
+        CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "(page or job number) " + std::string(foot) + "\n");
+    }
+}
+
+TEST_CASE("the foot that a browser prints is furniture on a single page too") {
+    for (const std::string_view foot : {"file:///home/me/light.html{480}1/1", "https://light.example/a?b=1{480}1/12"}) {
+        CAPTURE(foot);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(40, 30, "11/28/36, 7:03 AM{300}Lighthouses", kSmall);
+        sheet.line(40, 780, foot, kSmall);
+        const std::string read = roles(sheet.read());
+        CHECK(read.find(
+                  "(head that a browser printed) 11/28/36, 7:03 AM\n(head that a browser printed) Lighthouses\n") == 0);
+        const std::string address(foot.substr(0, foot.find('{')));
+        CHECK(read.find("\n(page or job number) " + address + "|1/1") != std::string::npos);
+    }
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(100, 240, "https://light.example/a");
+    CHECK(roles(sheet.read()) == repeat(kFilled, 3) + "https://light.example/a\n");
+}
+
+TEST_CASE("a letter that happens to begin a line numbers nothing") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    SECTION("in running text, behind a comma") {
+        sheet.full(124, 230, "1. Recalls what the keepers said of the light in paragraphs 3 (b), 4 (c), 5 (a),");
+        sheet.full(100, 242, "(d) and 6 (e) of the report on the lamps, the glass and the oil of all coasts and");
+        sheet.line(100, 254, "islands.");
+        CHECK(
+            roles(sheet.read()) ==
+            repeat(kFilled, 3) +
+                "1.|Recalls what the keepers said of the light in paragraphs 3 (b), 4 (c), 5 (a), (d) and 6 (e) of the "
+                "report on the lamps, the glass and the oil of all coasts and islands.\n");
+    }
+    SECTION("in text that hangs behind its number") {
+        const test::SheetStyle to_the_edge{10, false, 500};
+        sheet.line(124, 230, "(a)");
+        sheet.line(148, 230, "To keep what is named in paragraph 3 (b) and (c), and in paragraph 4", to_the_edge);
+        sheet.line(148, 242, "(d) of the rules for the keepers of the lights, as well kept as all of", to_the_edge);
+        sheet.line(148, 254, "the glass;");
+        sheet.line(124, 266, "(b){148}To sleep by day.");
+        CHECK(roles(sheet.read()) ==
+              repeat(kFilled, 3) +
+                  "(a)|To keep what is named in paragraph 3 (b) and (c), and in paragraph 4 (d) of the rules for the "
+                  "keepers of the lights, as well kept as all of the glass;\n"
+                  "(b)|To sleep by day.\n");
+    }
+    SECTION("but one with a tab behind it does, below a full line that ends in a comma") {
+        const test::SheetStyle to_the_edge{10, false, 500};
+        sheet.line(124, 230, "(a)");
+        sheet.line(148, 230, "To keep the light of the coast in all of the nights of the long year,", to_the_edge);
+        sheet.line(148, 242, "(i)");
+        sheet.line(172, 242, "In the north, to keep it by day as well, as long as there is snow,", to_the_edge);
+        sheet.line(148, 254, "(ii){172}In the south, by night.");
+        CHECK(roles(sheet.read()) == repeat(kFilled, 3) +
+                                         "(a)|To keep the light of the coast in all of the nights of the long year,\n"
+                                         "(i)|In the north, to keep it by day as well, as long as there is snow,\n"
+                                         "(ii)|In the south, by night.\n");
+    }
+}
+
+TEST_CASE("a table that is wider than the text leaves the text's edges alone") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 4);
+    for (int i = 0; i < 12; ++i) {
+        sheet.line(60, 290 + 14 * i, "North{200}40 m{300}20 miles{420}3 keepers{540}1907");
+    }
+    fill(sheet, 480, 2);
+    CHECK(roles(sheet.read()) ==
+          repeat(kFilled, 4) + repeat("North|40 m|20 miles|3 keepers|1907\n", 12) + repeat(kFilled, 2));
+}
+
+TEST_CASE("rows of two cells are rows, whether their numbers end or begin below each other") {
+    struct Case {
+        std::string_view name;
+        std::string_view first;
+        std::string_view second;
+        std::string_view third;
+    };
+    const Case cases[] = {
+        {"numbers begin below each other", "Oil for the lamps{400}40", "Glass{400}7 000", "Keepers{400}12"},
+        {"numbers end below each other", "Oil for the lamps{450}40", "Glass{435}7 000", "Keepers{450}12"},
+        {"the first cell is set in", "Oil for the lamps{450}40", "{110}Glass{435}7 000", "{110}Keepers{450}12"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.name);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.line(100, 240, one.first);
+        sheet.line(100, 252, one.second);
+        sheet.line(100, 264, one.third);
+        CHECK(roles(sheet.read()).find("Oil for the lamps|40\nGlass|7 000\nKeepers|12\n") != std::string::npos);
+    }
 }

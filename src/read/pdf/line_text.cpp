@@ -4,6 +4,7 @@
 #include "read/pdf/page_notes.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <string_view>
 
 namespace clausediff::pdf {
@@ -46,10 +47,23 @@ void set_number_apart(const PageLine& line, std::size_t skip, LineText& out) {
     }
 }
 
+// Behind a mark stands a space, or a sign that closes: the mark is set so near to what follows that the gap alone does
+// not show the space.
+bool needs_space_behind_mark(std::string_view before, std::string_view after) {
+    if (before.empty() || before.ends_with('(') || before.ends_with(' ') || before.ends_with('\t')) return false;
+    const auto first = static_cast<unsigned char>(after.front());
+    if (first < 0x80) return std::isalnum(first) != 0 || first == '(' || first == '[';
+    const bool closes = after.starts_with("\xE2\x80\x9D") || after.starts_with("\xE2\x80\x99") ||
+                        after.starts_with("\xC2\xBB") || after.starts_with("\xE2\x80\x93") ||
+                        after.starts_with("\xE2\x80\x94");
+    return !closes;
+}
+
 }  // namespace
 
 LineText line_text(const PageLine& line, const std::set<std::string>& note_numbers, std::size_t skip) {
     LineText out;
+    bool behind_mark = false;
     for (std::size_t i = skip; i < line.words.size(); ++i) {
         const LineWord& word = line.words[i];
         const std::vector<std::string> marks =
@@ -57,9 +71,15 @@ LineText line_text(const PageLine& line, const std::set<std::string>& note_numbe
         if (!marks.empty() && std::all_of(marks.begin(), marks.end(),
                                           [&](const std::string& mark) { return note_numbers.count(mark) > 0; })) {
             for (const std::string& mark : marks) out.marks.push_back({out.text.size(), mark});
+            behind_mark = true;
             continue;
         }
-        if (i > skip && word.before != Gap::none) out.text += word.before == Gap::wide ? '\t' : ' ';
+        if (i > skip && word.before != Gap::none) {
+            out.text += word.before == Gap::wide ? '\t' : ' ';
+        } else if (behind_mark && needs_space_behind_mark(out.text, word.text)) {
+            out.text += ' ';
+        }
+        behind_mark = false;
         out.text += word.text;
     }
     set_number_apart(line, skip, out);

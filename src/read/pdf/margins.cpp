@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace clausediff::pdf {
@@ -12,6 +13,7 @@ constexpr double kLongLine = 0.5;       // of the widest line
 constexpr std::size_t kCommon = 4;      // an edge is common if it has one of so many lines of the most common edge
 constexpr double kFirstLine = 5;        // ems by which first lines are set in, at most
 constexpr double kWidestLeading = 2.2;  // ems between lines of one paragraph, at most
+constexpr double kFullWithin = 2;       // ems by which the lines of ragged text end before its right edge
 constexpr std::size_t kCommonDistance = 8;
 
 template <class Use>
@@ -26,15 +28,81 @@ void for_neighbours(const std::vector<PageLines>& pages, Use use) {
     }
 }
 
+std::vector<const PageLine*> body_lines(const PageLines& page, int column) {
+    std::vector<const PageLine*> lines;
+    for (const PageLine& line : page) {
+        if (line.place == Place::body && line.column == column) lines.push_back(&line);
+    }
+    return lines;
+}
+
+double widest_of(const std::vector<const PageLine*>& lines) {
+    double widest = 0;
+    for (const PageLine* line : lines) widest = std::max(widest, line->width());
+    return widest;
+}
+
+std::map<long, std::size_t> left_edges(const std::vector<const PageLine*>& lines) {
+    const double widest = widest_of(lines);
+    std::map<long, std::size_t> edges;  // in points -> long lines
+    for (const PageLine* line : lines) {
+        if (line->width() >= kLongLine * widest) ++edges[std::lround(line->left)];
+    }
+    return edges;
+}
+
+long most_common(const std::map<long, std::size_t>& edges) {
+    return std::max_element(edges.begin(), edges.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
+}
+
+// A table may be wider than the text, and tells nothing of its edges.
+std::vector<const PageLine*> without_rows(const std::vector<const PageLine*>& lines) {
+    std::vector<const PageLine*> plain;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(plain),
+                 [](const PageLine* line) { return cells_of(*line).size() == 1; });
+    return plain;
+}
+
+// The edge that only few lines pass.
+double right_edge(const std::vector<const PageLine*>& lines) {
+    std::vector<double> rights;
+    rights.reserve(lines.size());
+    for (const PageLine* line : lines) rights.push_back(line->right);
+    std::sort(rights.begin(), rights.end());
+    return rights[rights.size() * 9 / 10];
+}
+
+// The head of a document, with its session and agenda item, may stand farther left than the text, and does not reach
+// the text's right edge. What stands above the first line that does, and left of it and all that follows, is the
+// head's; so is all above it.
+void drop_masthead(std::vector<const PageLine*>& lines) {
+    if (lines.empty()) return;
+    const double right = right_edge(lines);
+    const double widest = widest_of(lines);
+    const auto text = std::find_if(lines.begin(), lines.end(), [=](const PageLine* line) {
+        return line->right >= right - kFullWithin * line->size && line->width() >= kLongLine * widest;
+    });
+    if (text == lines.end()) return;
+    double left = (*text)->left;  // of all lines from here on
+    for (auto line = text; line != lines.end(); ++line) left = std::min(left, (*line)->left);
+    for (auto line = text; line != lines.begin(); left = std::min(left, (*line)->left)) {
+        --line;
+        if ((*line)->left < left - (*line)->size) {
+            lines.erase(lines.begin(), line + 1);
+            return;
+        }
+    }
+}
+
 }  // namespace
 
 TextBlock text_block(const PageLines& page, int column, const TextBlock& before) {
-    std::vector<const PageLine*> lines;
-    double widest = 0;
-    for (const PageLine& line : page) {
-        if (line.place != Place::body || line.column != column) continue;
-        lines.push_back(&line);
-        widest = std::max(widest, line.width());
+    std::vector<const PageLine*> lines = body_lines(page, column);
+    if (!lines.empty() && lines.front()->page == 1) drop_masthead(lines);
+    if (const std::vector<const PageLine*> plain = without_rows(lines); plain.size() < lines.size()) {
+        if (plain.size() >= kEnoughLines || before.right > 0) lines = plain;
     }
     if (lines.size() < kEnoughLines && before.right > 0 &&
         std::all_of(lines.begin(), lines.end(), [&](const PageLine* line) {
@@ -42,25 +110,18 @@ TextBlock text_block(const PageLines& page, int column, const TextBlock& before)
         })) {
         return before;
     }
-    std::map<long, std::size_t> edges;  // left edge in points -> long lines
-    std::vector<double> rights;
-    double size = 0;
-    for (const PageLine* line : lines) {
-        rights.push_back(line->right);
-        size = std::max(size, line->size);
-        if (line->width() >= kLongLine * widest) ++edges[std::lround(line->left)];
-    }
+    const std::map<long, std::size_t> edges = left_edges(lines);
     if (edges.empty()) return before;
+    double size = 0;
+    for (const PageLine* line : lines) size = std::max(size, line->size);
     TextBlock block;
-    std::sort(rights.begin(), rights.end());
-    block.right = rights[rights.size() * 9 / 10];
-    const auto most =
-        std::max_element(edges.begin(), edges.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    block.left = static_cast<double>(most->first);
+    block.right = right_edge(lines);
+    const long most = most_common(edges);
+    block.left = static_cast<double>(most);
     // First lines of paragraphs may outnumber the others where paragraphs are short.
     for (const auto& [edge, count] : edges) {
         const auto left = static_cast<double>(edge);
-        if (count * kCommon >= most->second && left < block.left && block.left - left <= kFirstLine * size) {
+        if (count * kCommon >= edges.at(most) && left < block.left && block.left - left <= kFirstLine * size) {
             block.left = left;
             break;
         }

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 #include <string>
@@ -24,7 +26,9 @@ constexpr double kReadable = 4;          // points; smaller letters are not for 
 constexpr double kMasthead = 0.33;       // share of the first page's height above which the blocks stand
 constexpr double kBlockGap = 3;          // ems between two blocks
 constexpr double kRightBlock = 0.55;     // share of the page's width behind which the distribution box stands
-constexpr std::size_t kRepeatShare = 4;  // a head or foot stands on one of so many pages, at least
+constexpr std::size_t kRepeatShare = 4;  // away from its neighbours a head or foot stands on more than one of so many
+constexpr std::size_t kRepeats = 3;      // pages, and on so many at least
+constexpr std::size_t kEveryOther = 3;   // left and right pages may differ: one of so many pages then, at least
 
 bool counts_pages(std::string_view word) {
     return word.size() <= 4 &&
@@ -32,17 +36,35 @@ bool counts_pages(std::string_view word) {
 }
 
 // What a line has in common with the same head or foot on another page. Left and right pages hold the words in another
-// order, and the page number is another.
+// order, and the page number is another. That number stands apart: "8" of "Article 8" is of the line's words.
 std::string repeat_key(const PageLine& line) {
-    const std::string text = printed(line);
-    std::vector<std::string_view> words = words_of(text);
-    words.erase(std::remove_if(words.begin(), words.end(), counts_pages), words.end());
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        if (line.words[i].before == Gap::none && i > 0) {
+            words.back() += line.words[i].text;
+        } else {
+            words.emplace_back(line.words[i].text);
+        }
+        const bool apart_before = i == 0 || line.words[i].before == Gap::wide;
+        const bool apart_behind = i + 1 == line.words.size() || line.words[i + 1].before == Gap::wide;
+        if (apart_before && apart_behind && counts_pages(line.words[i].text)) words.pop_back();
+    }
     std::sort(words.begin(), words.end());
     std::string key;
-    for (const std::string_view word : words) {
-        key += word;
-        key += ' ';
-    }
+    for (const std::string& word : words) key += word + ' ';
+    return key;
+}
+
+// The line without any number: "Page 3" repeats where the numbers go up with the pages.
+std::string counting_key(const PageLine& line) {
+    const std::string text = printed(line);
+    std::vector<std::string_view> words = words_of(text);
+    const std::size_t all = words.size();
+    words.erase(std::remove_if(words.begin(), words.end(), counts_pages), words.end());
+    if (words.size() == all) return {};
+    std::sort(words.begin(), words.end());
+    std::string key = "#";  // no line's own words begin so
+    for (const std::string_view word : words) key += ' ' + std::string(word);
     return key;
 }
 
@@ -73,22 +95,67 @@ class Repeats {
 public:
     void add_page(const PageLines& page, std::size_t count, bool bottom) {
         ++pages_;
-        for (const std::size_t i : edge_lines(page, count, bottom)) seen_[repeat_key(page[i])].push_back(page[i].base);
+        for (const std::size_t i : edge_lines(page, count, bottom)) {
+            const PageLine& line = page[i];
+            seen_[repeat_key(line)].push_back({line.page, line.base, 0});
+            if (const std::string key = counting_key(line); !key.empty()) {
+                seen_[key].push_back({line.page, line.base, number_in(line) - line.page});
+            }
+        }
     }
 
     // A line that is nothing but a page number has an empty key, and repeats as others do.
     [[nodiscard]] bool holds(const PageLine& line) const {
-        const auto seen = seen_.find(repeat_key(line));
-        if (seen == seen_.end()) return false;
-        const auto same =
-            static_cast<std::size_t>(std::count_if(seen->second.begin(), seen->second.end(), [&](double base) {
-                return std::abs(base - line.base) <= kSameHeight;
-            }));
-        return same > 1 && same * kRepeatShare >= pages_;
+        return repeats_nearby(line) || on_enough_pages(line, repeat_key(line)) ||
+               on_enough_pages(line, counting_key(line));
+    }
+
+    // The line stands on more than a quarter of the pages.
+    [[nodiscard]] bool on_enough_pages(const PageLine& line) const {
+        return on_enough_pages(line, repeat_key(line)) || on_enough_pages(line, counting_key(line));
     }
 
 private:
-    std::map<std::string, std::vector<double>> seen_;
+    struct Seen {
+        int page = 0;
+        double base = 0;
+        int ahead = 0;  // of the page is the number in the line, where that counts pages
+    };
+
+    static int number_in(const PageLine& line) {
+        const std::string text = printed(line);
+        const std::size_t digit = text.find_first_of("0123456789");
+        int number = 0;
+        if (digit != std::string::npos) std::from_chars(text.data() + digit, text.data() + text.size(), number);
+        return number;
+    }
+
+    // On the pages that stand at the same height, the line's own among them.
+    [[nodiscard]] std::vector<int> pages_of(const PageLine& line, const std::string& key) const {
+        std::vector<int> pages;
+        const auto seen = seen_.find(key);
+        if (seen == seen_.end()) return pages;
+        const int ahead = key.starts_with('#') ? number_in(line) - line.page : 0;
+        for (const Seen& one : seen->second) {
+            if (std::abs(one.base - line.base) <= kSameHeight && one.ahead == ahead) pages.push_back(one.page);
+        }
+        return pages;
+    }
+
+    [[nodiscard]] bool on_enough_pages(const PageLine& line, const std::string& key) const {
+        const std::size_t same = pages_of(line, key).size();
+        return same >= kRepeats && same * kRepeatShare > pages_;
+    }
+
+    [[nodiscard]] bool repeats_nearby(const PageLine& line) const {
+        const std::vector<int> pages = pages_of(line, repeat_key(line));
+        return std::any_of(pages.begin(), pages.end(), [&](int page) {
+            const int distance = std::abs(page - line.page);
+            return distance == 1 || (distance == 2 && pages.size() * kEveryOther >= pages_);
+        });
+    }
+
+    std::map<std::string, std::vector<Seen>> seen_;  // by what a line has in common with others
     std::size_t pages_ = 0;
 };
 
@@ -140,7 +207,10 @@ public:
         for (std::size_t i = 1; i < pages_.size(); ++i) heads.add_page(pages_[i], kHeadLines, false);
         for (const PageLines& page : pages_) feet.add_page(page, kFootLines, true);
         for (std::size_t i = 1; i < pages_.size(); ++i) mark_head(pages_[i], heads);
-        for (PageLines& page : pages_) mark_foot(page, feet);
+        for (PageLines& page : pages_) {
+            mark_foot(page, feet);
+            mark_head_of_browser(page);
+        }
         mark_distribution_box(pages_.front());
     }
 
@@ -169,14 +239,53 @@ private:
     static void mark_foot(PageLines& page, const Repeats& feet) {
         const std::vector<std::size_t> bottom = edge_lines(page, kFootLines, true);
         const bool same_page = bottom.size() == kFootLines && all_repeat(page, bottom, feet);
+        const double rule = rule_above_notes(page);
         for (const std::size_t i : bottom) {
             const std::string text = printed(page[i]);
             std::string_view reason = furniture_reason(text);
             if (is_rule(text)) return;  // above notes
-            if (reason.empty() && !same_page && feet.holds(page[i])) reason = "foot of the page";
+            const bool note = page[i].words.front().raised && page[i].words.size() > 1;
+            const bool repeats = page[i].base > rule ? feet.on_enough_pages(page[i]) : feet.holds(page[i]);
+            if (reason.empty() && !same_page && !note && repeats) reason = "foot of the page";
             if (reason.empty()) return;
             mark(page[i], reason);
         }
+    }
+
+    // Height of the page's last rule: below it stand notes, which may be the same on neighbouring pages. More than any
+    // height if there is none.
+    static double rule_above_notes(const PageLines& page) {
+        double last = -1;
+        for (const PageLine& line : page) {
+            if (is_body(line) && line.base > last && is_rule(printed(line))) last = line.base;
+        }
+        return last < 0 ? std::numeric_limits<double>::max() : last;
+    }
+
+    // A browser prints the time and the page's title above, and its address with the page's number below.
+    static void mark_head_of_browser(PageLines& page) {
+        const bool has_foot = std::any_of(page.begin(), page.end(), [](const PageLine& line) {
+            return line.place == Place::furniture && printed(line).find("://") != std::string::npos;
+        });
+        const std::vector<std::size_t> top = edge_lines(page, 1, false);
+        if (!has_foot || top.empty() || !opens_with_time(page[top.front()])) return;
+        const double base = page[top.front()].base;
+        for (PageLine& line : page) {
+            if (is_body(line) && std::abs(line.base - base) <= kSameHeight) mark(line, "head that a browser printed");
+        }
+    }
+
+    // "28/11/2036, 07:03", "11/28/36, 7:03 AM"
+    static bool opens_with_time(const PageLine& line) {
+        const std::string text = printed(line);
+        const std::vector<std::string_view> words = words_of(text);
+        const auto is_made_of = [](std::string_view word, std::string_view signs) {
+            return is_digit(word.front()) && std::all_of(word.begin(), word.end(), [&](char c) {
+                       return is_digit(c) || signs.find(c) != std::string_view::npos;
+                   });
+        };
+        return words.size() > 1 && is_made_of(words[0], "/.-,") && words[0].size() > 5 && is_made_of(words[1], ":") &&
+               words[1].find(':') != std::string_view::npos;
     }
 
     // Where all that is looked at repeats, the pages say the same: that is text.

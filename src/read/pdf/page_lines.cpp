@@ -25,7 +25,9 @@ constexpr double kSpaceShare = 0.57;
 constexpr double kSurelySpace =
     0.18;  // however wide the others are: a space that does not stretch is a quarter of an em
 constexpr double kWideShare = 2.5;
-constexpr double kSmallShare = 0.8;   // of the line's size: what is smaller may be raised
+constexpr double kSmallShare = 0.95;  // of the line's size: what is smaller may be raised
+constexpr double kSurelySmall = 0.8;  // what is not as small as this must be raised well above the line
+constexpr double kWellRaised = 0.2;
 constexpr double kFootShare = 0.195;  // of a word's box that lies below the feet of its letters, in most fonts
 
 double foot_of(const Word& word) {
@@ -137,7 +139,8 @@ void measure(PageLine& line) {
     for (LineWord& word : words) {
         line.left = std::min(line.left, word.left);
         line.right = std::max(line.right, word.right);
-        word.raised = word.size <= kSmallShare * line.size && word.base < line.base - kRaised * line.size;
+        const double raised = word.size <= kSurelySmall * line.size ? kRaised : kWellRaised;
+        word.raised = word.size <= kSmallShare * line.size && word.base < line.base - raised * line.size;
         line.bold = line.bold && (word.raised || is_bold(word.font));
     }
     const double space = usual_space(line);

@@ -116,6 +116,10 @@ void mark_notes(std::vector<PageLines>& pages, double body_size) {
     }
 }
 
+bool is_sign(std::string_view mark) {
+    return !mark.empty() && !is_digit(mark.front()) && !(mark.front() >= 'a' && mark.front() <= 'z');
+}
+
 NoteOpening note_opening(const PageLine& line) {
     const LineWord& word = line.words.front();
     const bool letter = word.text.front() >= 'a' && word.text.front() <= 'z';
@@ -123,10 +127,11 @@ NoteOpening note_opening(const PageLine& line) {
         return is_mark(word.text) && !letter ? NoteOpening{std::string(word.text), 1} : NoteOpening{};
     }
     if (word.raised && is_mark(word.text)) return {std::string(word.text), 1};
-    // "3 See resolution 70/1.", "* The present text": a mark that is not raised stands apart from what it opens.
-    const bool apart = line.words[1].before != Gap::none && line.words[1].left - word.right > line.size / 2;
-    if (apart && !letter && is_mark(word.text)) return {std::string(word.text), 1};
-    return {};
+    if (letter || !is_mark(word.text) || line.words[1].before == Gap::none) return {};
+    // "* The present text": nothing else opens with an asterisk and a space. "3 See resolution 70/1.": a number may be
+    // a number of the text, and a mark stands farther apart from what it opens.
+    const bool apart = line.words[1].left - word.right > line.size / 2;
+    return apart || is_sign(word.text) ? NoteOpening{std::string(word.text), 1} : NoteOpening{};
 }
 
 std::vector<std::string> marks_in(std::string_view raised) {

@@ -4,6 +4,7 @@
 #include "read/pdf/page_furniture.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace clausediff::pdf {
@@ -24,6 +25,9 @@ struct NoteOpening {
 
 // Raised marks open notes, and marks in the notes' own size that stand apart from the text or alone.
 NoteOpening note_opening(const PageLine& line);
+
+// A note's mark that is no number and no letter: "*", "**", a dagger.
+bool is_sign(std::string_view mark);
 
 // The marks in one raised word: of "3,4" two, of a word that is no mark none.
 std::vector<std::string> marks_in(std::string_view raised);

@@ -27,6 +27,7 @@ constexpr double kRightHand = 0.45;     // share of the block's width behind whi
 constexpr double kCentred = 0.6;        // ems by which a centred line is off the middle, at most
 constexpr double kShortHeading = 0.5;   // of the block: a heading's line that is shorter does not go on
 constexpr double kSpace = 0.25;         // ems
+constexpr double kTab = 1.3;            // of the line's widest space: what is wider goes to a tab stop
 constexpr std::size_t kRowCells = 3;    // a line of so many cells is a row of a table
 
 // The paragraph that is being put together.
@@ -35,7 +36,8 @@ struct Open {
     PageLine last;              // its last line so far
     double first_left = 0;      // left edge of its first line
     double left = 0;            // of the lines that follow, known from the second line on
-    std::vector<double> cells;  // of its first line
+    std::vector<double> cells;  // left edges of its first line's cells
+    std::vector<double> ends;   // and their right edges
     bool is_row = false;        // a row of a table with a cell of several lines
     double hang = 0;            // left edge of the text behind its number, 0 if it has none
     std::size_t lines = 1;
@@ -48,6 +50,19 @@ struct NotePlace {
     std::vector<SourceParagraph>* list = nullptr;
     std::size_t index = 0;
 };
+
+std::vector<double> ends_of_cells(const PageLine& line) {
+    std::vector<double> ends;
+    const std::vector<double> cells = cells_of(line);
+    std::size_t cell = 1;
+    for (std::size_t i = 1; i < line.words.size(); ++i) {
+        if (cell == cells.size() || line.words[i].left < cells[cell]) continue;
+        ends.push_back(line.words[i - 1].right);
+        ++cell;
+    }
+    ends.push_back(line.words.back().right);
+    return ends;
+}
 
 class Joiner {
 public:
@@ -108,9 +123,9 @@ private:
         note_open_ = true;
     }
 
-    // A number that is not raised opens a note only where one is due.
+    // A number that is not raised opens a note only where one is due; asterisks always open one.
     bool follows_last_note(const std::string& number) const {
-        if (!last_note_) return true;
+        if (!last_note_ || is_sign(number)) return true;
         const std::string& last = (*last_note_->list)[last_note_->index].number;
         return is_next_note(number, last) || (!note_open_ && number == "1");
     }
@@ -141,6 +156,7 @@ private:
         open.first_left = open.left = line.left;
         open.hang = text.behind_number;
         open.cells = cells_of(line);
+        open.ends = ends_of_cells(line);
         open.centred = is_centred(line);
         open.right_hand = is_right_hand(line);
         open.paragraph.centred = open.centred;
@@ -208,13 +224,39 @@ private:
         const bool here = line.page == open_->last.page && line.column == open_->last.column;
         if (here && line.base - open_->last.base > paragraph_gap(line)) return lower && !closed && !ended_early(line);
         if (here && goes_on_in_cell(line)) return true;
-        if (text.number > 0 && (closed || set_in(line) || !same_edge(line.left, continued_left(line), line)))
-            return false;
+        if (text.number > 0 && opens_with_number(line, text, closed)) return false;
         if (open_->right_hand || (is_right_hand(line) && !hangs(line))) {
             return lower && !closed && same_edge(line.left, open_->last.left, line);
         }
         if (open_->centred && is_centred(line)) return goes_on_as_heading(line, closed, lower);
         return here ? continues_block(line, closed, lower) : continues_over_page(line, text, closed, lower);
+    }
+
+    // A number at the beginning of a line numbers a paragraph, unless the open one runs on through it: "as set out in
+    // paragraphs 3 (b), (c) and / (d) above". There a space stands behind it, no tab.
+    bool opens_with_number(const PageLine& line, const LineText& text, bool closed) const {
+        if (!same_edge(line.left, continued_left(line), line)) return true;
+        if (!closed && !set_in(line)) return false;
+        const bool comma = open_->paragraph.text.back() == ',';
+        if ((closed && !comma) || line.words.front().text.front() != '(') return true;
+        const bool hangs_on = open_->hang > 0 || open_->lines > 1;
+        return (set_in(line) && !hangs_on) || ended_early(line) || is_tabbed(line, text);
+    }
+
+    // The gap behind the line's number is wider than its spaces.
+    static bool is_tabbed(const PageLine& line, const LineText& text) {
+        double widest = 0;
+        double behind_number = 0;
+        for (std::size_t i = 1; i < line.words.size(); ++i) {
+            const LineWord& word = line.words[i];
+            const double gap = word.left - line.words[i - 1].right;
+            if (word.left == text.behind_number) {
+                behind_number = gap;
+            } else if (!word.raised && !line.words[i - 1].raised && word.before != Gap::wide) {
+                widest = std::max(widest, gap);
+            }
+        }
+        return behind_number > kTab * widest;
     }
 
     bool same_style(const PageLine& line) const {
@@ -232,7 +274,13 @@ private:
         if (cells.size() >= kRowCells && same_edge(cells.front(), open_->first_left, line)) return true;
         const bool below_row = open_->cells.size() > 1 && (open_->lines == 1 || open_->is_row);
         if (cells.size() < 2 || !below_row) return false;
-        return same_edge(cells.front(), open_->cells.front(), line) && stands_in_column(cells[1], line);
+        return stands_in_column(cells[1], line) || ends_in_column(ends_of_cells(line)[1], line);
+    }
+
+    // Numbers of a column stand below each other at its right edge.
+    bool ends_in_column(double right, const PageLine& line) const {
+        return std::any_of(open_->ends.begin() + 1, open_->ends.end(),
+                           [&](double end) { return same_edge(right, end, line); });
     }
 
     // A cell of several lines: the line begins below a cell that is not the row's first.

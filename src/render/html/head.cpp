@@ -118,6 +118,7 @@ void append_document_heads(std::string& out, const Comparison& comparison, bool 
     if (comparison.head.empty()) return;
     const bool any = std::any_of(comparison.head.begin(), comparison.head.end(),
                                  [](const HeadChange& change) { return change.counts; });
+    out += "<section aria-label=\"Heads of the documents\">";
     out += any || open ? "<details class=\"heads\" open>" : "<details class=\"heads\">";
     out += "<summary>Heads of the documents</summary>";
     for (const HeadChange& change : comparison.head) {
@@ -125,13 +126,12 @@ void append_document_heads(std::string& out, const Comparison& comparison, bool 
         append_segments(out, change.segments);
         out += "</p>";
     }
-    out += "</details>\n";
+    out += "</details></section>\n";
 }
 
 void append_overview(std::string& out, const Comparison& comparison, std::span<const ClauseChange* const> changes) {
     out += "<nav aria-label=\"Overview of all clauses\"><div class=\"overview\">";
     for (const ClauseChange* change : changes) {
-        if (comparison.is_closing(*change)) continue;
         out += "<a class=\"";
         out += name(change->kind);
         if (change->move) out += " moved";
