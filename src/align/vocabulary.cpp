@@ -47,9 +47,7 @@ public:
     [[nodiscard]] bool has_digits() const { return digits_; }
 
 private:
-    static bool is_ascii_sign(char c) {
-        return static_cast<unsigned char>(c) < 0x80 && !is_lower(c) && !is_digit(c);
-    }
+    static bool is_ascii_sign(char c) { return static_cast<unsigned char>(c) < 0x80 && !is_lower(c) && !is_digit(c); }
 
     // A word of small ASCII letters alone, as most are. False if the next word is another one.
     bool take_letters() {
@@ -90,10 +88,10 @@ Vocabulary::Vocabulary(const Language& language, std::size_t bytes) {
     words_.reserve(bytes / kBytesPerWord);
     pair_numbers_.reserve(bytes / kBytesPerPair);
     pairs_.reserve(bytes / kBytesPerPair);
-    mark(language.opening_adverbs, WordKind::adverb);
-    mark(language.function_words, WordKind::function);
-    mark(language.months, WordKind::rolling);
-    mark(language.ordinal_words, WordKind::rolling);
+    mark(language.openings.opening_adverbs, WordKind::adverb);
+    mark(language.writing.function_words, WordKind::function);
+    mark(language.dates.months, WordKind::rolling);
+    mark(language.heads.ordinal_words, WordKind::rolling);
 }
 
 void Vocabulary::mark(const WordList& list, WordKind kind) {

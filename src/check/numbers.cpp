@@ -11,7 +11,7 @@
 namespace clausediff::checking {
 namespace {
 
-constexpr std::size_t kToSession = 4;  // words between an ordinal and "session", at most
+constexpr std::size_t kToSession = 4;       // words between an ordinal and "session", at most
 constexpr std::size_t kMostReferred = 200;  // paragraphs of one reference
 constexpr int kMostOrdinal = 9'999;         // no session has a higher number
 
@@ -22,7 +22,7 @@ int to_int(std::string_view digits) {
 }
 
 std::optional<int> value_of(std::string_view part, const Language& language) {
-    for (const auto& [word, value] : language.ordinal_values) {
+    for (const auto& [word, value] : language.heads.ordinal_values) {
         if (word == part) return value;
     }
     return std::nullopt;
@@ -42,9 +42,9 @@ public:
             if (all_digits(word) && word.size() <= 3) {
                 add(reference.numbers, to_int(word), range);
                 range = false;
-            } else if (is(at, language_.range_words)) {
+            } else if (is(at, language_.citations.range_words)) {
                 range = true;
-            } else if (!is_letter(word) && !is(at, language_.list_words)) {
+            } else if (!is_letter(word) && !is(at, language_.citations.list_words)) {
                 break;
             }
             ++at;
@@ -76,9 +76,9 @@ private:
     // What follows the numbers: "above", "below", "of the present resolution".
     [[nodiscard]] std::optional<ParagraphReference::Way> way_at(std::size_t at) const {
         if (at >= words_.size()) return std::nullopt;
-        if (folded(at) == language_.above_word) return ParagraphReference::Way::above;
-        if (folded(at) == language_.below_word) return ParagraphReference::Way::below;
-        for (const std::string_view phrase : language_.own_text_phrases) {
+        if (folded(at) == language_.citations.above_word) return ParagraphReference::Way::above;
+        if (folded(at) == language_.citations.below_word) return ParagraphReference::Way::below;
+        for (const std::string_view phrase : language_.citations.own_text_phrases) {
             std::string_view rest = phrase;
             std::size_t word = at;
             while (!rest.empty() && word < words_.size() && folded(word) == rest.substr(0, rest.find(' '))) {
@@ -136,7 +136,7 @@ std::vector<SessionMention> sessions_in(const TokenList& words, const Language& 
         if (value == 0) continue;
         for (std::size_t k = i + 1; k < words.size() && k <= i + kToSession; ++k) {
             if (words.tokens[k].kind == TokenKind::punctuation) break;
-            if (!unicode::fold(words.word(k)).starts_with(language.session_word)) continue;
+            if (!unicode::fold(words.word(k)).starts_with(language.heads.session_word)) continue;
             mentions.push_back({value, i});
             break;
         }
@@ -148,7 +148,7 @@ std::vector<ParagraphReference> references_in(const TokenList& words, const Lang
     std::vector<ParagraphReference> references;
     ReferenceReader reader(words, language);
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (!contains(language.paragraph_words, unicode::fold(words.word(i)))) continue;
+        if (!contains(language.citations.paragraph_words, unicode::fold(words.word(i)))) continue;
         if (auto reference = reader.read(i)) references.push_back(std::move(*reference));
     }
     return references;
@@ -156,7 +156,7 @@ std::vector<ParagraphReference> references_in(const TokenList& words, const Lang
 
 std::vector<DatedCitation> citations_in(const TokenList& words, const Language& language) {
     std::vector<DatedCitation> citations;
-    const std::string between = " " + std::string(language.citation_date_word) + " ";
+    const std::string between = " " + std::string(language.citations.citation_date_word) + " ";
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words.tokens[i].kind != TokenKind::number || word_class(words, i, language) != EditClass::citation)
             continue;

@@ -18,7 +18,7 @@ namespace {
 // The sign at the end of a clause, behind which "and" or "or" may stand before the last of a list.
 char closing_sign(std::string_view text, const Language& language) {
     const std::string_view last = last_word(text);
-    if (contains(language.list_words, last) && last.size() < text.size()) text.remove_suffix(last.size() + 1);
+    if (contains(language.citations.list_words, last) && last.size() < text.size()) text.remove_suffix(last.size() + 1);
     // A mark that is glued behind the sign, of a note that the file does not hold; in texts of the 1990s "; 3/".
     if (text.ends_with('/')) text.remove_suffix(1);
     while (!text.empty() && is_digit(text.back())) text.remove_suffix(1);
@@ -47,7 +47,8 @@ public:
 private:
     [[nodiscard]] bool is_looked_at(std::size_t i) const {
         const Clause& clause = clauses_[i];
-        if (clause.type != ClauseType::paragraph || clause.section == Section::annex || goes_on(clause.id)) return false;
+        if (clause.type != ClauseType::paragraph || clause.section == Section::annex || goes_on(clause.id))
+            return false;
         if (clause.text.empty() || is_enacting_line(clause.text, draft_.text.language)) return false;
         // A paragraph may go on in the next one, over the heading of a page, in a table or in an annex.
         if (i + 1 < clauses_.size() && clauses_[i + 1].type == ClauseType::table_row) return false;

@@ -89,7 +89,8 @@ void next_session(const Draft& draft, Report& report) {
     const Text& text = draft.text;
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         if (text.clauses()[i].section != Section::operative || draft.was[i] == kNone) continue;
-        if (!contains(text.language.asking_verbs, verb_of(text, i)) || !has_any(text, i, text.language.asked_words))
+        if (!contains(text.language.openings.asking_verbs, verb_of(text, i)) ||
+            !has_any(text, i, text.language.openings.asked_words))
             continue;
         const std::vector<SessionMention> before = sessions_in(draft.previous->words[draft.was[i]], text.language);
         for (const SessionMention& mention : sessions_in(text.words[i], text.language)) {
@@ -121,7 +122,7 @@ void kept_from_last_time(const Draft& draft, Report& report) {
         if (is_date(clause.text, text.language) && clause.text == old.clauses()[i].text) {
             report.at(j, fmt::format("is still that of last time: \"{}\"", clause.text));
         }
-        if (!contains(text.language.receiving_verbs, first_word(clause.opening.verb))) continue;
+        if (!contains(text.language.openings.receiving_verbs, first_word(clause.opening.verb))) continue;
         const std::vector<std::string> before = reports_before.of(i);
         for (const std::string& symbol : reports_now.of(j)) {
             const bool kept = std::find(before.begin(), before.end(), symbol) != before.end();

@@ -20,7 +20,7 @@ std::string bare_verb(const Clause& clause, const Language& language) {
     std::string_view rest = clause.opening.verb;
     while (!rest.empty()) {
         const std::string_view word = rest.substr(0, rest.find(' '));
-        if (!contains(language.opening_adverbs, word)) return std::string(word);
+        if (!contains(language.openings.opening_adverbs, word)) return std::string(word);
         rest.remove_prefix(std::min(word.size() + 1, rest.size()));
     }
     return {};
@@ -54,7 +54,7 @@ public:
 
 private:
     [[nodiscard]] std::string next_adverb(std::string_view adverb) const {
-        const auto chain = text_.language.sequencing_chain;
+        const auto chain = text_.language.openings.sequencing_chain;
         const auto at = std::find(chain.begin(), chain.end(), adverb);
         if (at == chain.end()) return std::string(adverb.empty() && !chain.empty() ? chain[0] : std::string_view());
         return at + 1 == chain.end() ? std::string() : std::string(*(at + 1));
@@ -71,7 +71,7 @@ private:
 
     void look(std::size_t i) {
         const OpeningVerb& now = text_.clauses()[i].opening;
-        if (contains(text_.language.sequencing_chain, now.sequencing) && !follows_verb(i)) {
+        if (contains(text_.language.openings.sequencing_chain, now.sequencing) && !follows_verb(i)) {
             report_.at(i,
                        fmt::format("\"{}\", but no paragraph just before opens with \"{}\"", now.sequencing, now.verb));
             return;
@@ -79,7 +79,7 @@ private:
         if (before_.empty()) return;
         const Clause& last = text_.clauses()[before_.back()];
         if (last.opening.verb != now.verb || now.sequencing == next_adverb(last.opening.sequencing)) return;
-        if (contains(text_.language.sequencing_chain, now.sequencing) &&
+        if (contains(text_.language.openings.sequencing_chain, now.sequencing) &&
             (now.sequencing == last.opening.sequencing || last.opening.sequencing.empty())) {
             report_.at(i, fmt::format("\"{}\" follows {}, which opens with \"{}\" too: \"{}\"", now.sequencing,
                                       last.label, now.verb, next_adverb(last.opening.sequencing)));
@@ -96,7 +96,8 @@ private:
         std::string_view behind = std::string_view(clause.text).substr(clause.opening.length);
         behind.remove_prefix(std::min(behind.find_first_not_of(", "), behind.size()));
         const std::string next = unicode::fold(behind.substr(0, 16));
-        return std::any_of(text_.language.qualifying_phrases.begin(), text_.language.qualifying_phrases.end(),
+        return std::any_of(text_.language.openings.qualifying_phrases.begin(),
+                           text_.language.openings.qualifying_phrases.end(),
                            [&](std::string_view phrase) { return next.starts_with(phrase); });
     }
 

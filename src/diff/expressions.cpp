@@ -41,10 +41,12 @@ private:
     }
     bool is_year(std::size_t i) const { return digits(i, 4, 4); }
     bool is_month(std::size_t i) const {
-        return list_.tokens[i].kind == TokenKind::word && contains(language_.months, unicode::fold(list_.word(i)));
+        return list_.tokens[i].kind == TokenKind::word &&
+               contains(language_.dates.months, unicode::fold(list_.word(i)));
     }
     bool is_date_word(std::size_t i) const {
-        return !language_.citation_date_word.empty() && unicode::fold(list_.word(i)) == language_.citation_date_word;
+        return !language_.citations.citation_date_word.empty() &&
+               unicode::fold(list_.word(i)) == language_.citations.citation_date_word;
     }
 
     // "17 May 2013", "17 May", in some languages with a preposition before the month and the year. 0 if there is none.
@@ -94,11 +96,11 @@ private:
         if (list_.word(i).find('/') != std::string_view::npos) return 0;
         std::size_t n = 1;
         while (n < 4 && spaced(i + n) && list_.tokens[i + n].kind == TokenKind::word &&
-               contains(language_.units, unicode::fold(list_.word(i + n)))) {
+               contains(language_.writing.units, unicode::fold(list_.word(i + n)))) {
             ++n;
         }
         // A preposition that begins a two-word unit is none alone: "3 per country".
-        if (n > 1 && n < 4 && contains(language_.function_words, unicode::fold(list_.word(i + n - 1)))) --n;
+        if (n > 1 && n < 4 && contains(language_.writing.function_words, unicode::fold(list_.word(i + n - 1)))) --n;
         while (n > 1 && list_.word(i + n - 1) == "per") --n;
         return n > 1 ? n : 0;
     }

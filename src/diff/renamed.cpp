@@ -19,7 +19,7 @@ bool is_capitalised(std::string_view word) {
 }
 
 bool is_neutral(std::string_view word, const Language& language) {
-    return contains(language.neutral_words, unicode::fold(word));
+    return contains(language.writing.neutral_words, unicode::fold(word));
 }
 
 // Reads the names of one side's text.
@@ -89,7 +89,7 @@ bool has(std::string_view text, std::string_view name) {
 bool names_body(const std::string& name, const Language& language) {
     for (std::size_t at = 0; at < name.size();) {
         const std::size_t end = std::min(name.find(' ', at), name.size());
-        if (contains(language.body_words, std::string_view(name).substr(at, end - at))) return true;
+        if (contains(language.writing.body_words, std::string_view(name).substr(at, end - at))) return true;
         at = end + 1;
     }
     return false;

@@ -18,7 +18,7 @@ bool has_digit(std::string_view text) {
 }
 
 void drop_ending(std::string& word, const Language& language) {
-    for (const std::string_view ending : language.inflections) {
+    for (const std::string_view ending : language.writing.inflections) {
         if (word.size() >= kShortestStem + ending.size() && word.ends_with(ending)) {
             word.resize(word.size() - ending.size());
             return;
@@ -51,7 +51,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 std::string spelling_key(std::string folded, const Language& language) {
     if (has_digit(folded)) return folded;  // every sign of a number tells
     std::uint32_t letters = letter_set(folded);
-    for (const SpellingVariant& one : language.spelling_variants) {
+    for (const SpellingVariant& one : language.writing.spelling_variants) {
         if ((one.letters & ~letters) != 0) continue;
         replace_all(folded, one.variant, one.common);
         letters |= one.new_letters;

@@ -45,11 +45,13 @@ public:
             case TokenKind::ideograph:
                 break;
         }
-        if (contains(language_.sequencing_adverbs, word)) return EditClass::sequencing;
-        if (contains(language_.months, word)) return EditClass::date;
-        if (contains(language_.neutral_words, word)) return EditClass::none;
-        if (contains(language_.cited_words, word)) return near_citation(i) ? EditClass::citation : EditClass::wording;
-        if (contains(language_.session_words, word)) return near_ordinal(i) ? EditClass::session : EditClass::wording;
+        if (contains(language_.openings.sequencing_adverbs, word)) return EditClass::sequencing;
+        if (contains(language_.dates.months, word)) return EditClass::date;
+        if (contains(language_.writing.neutral_words, word)) return EditClass::none;
+        if (contains(language_.citations.cited_words, word))
+            return near_citation(i) ? EditClass::citation : EditClass::wording;
+        if (contains(language_.heads.session_words, word))
+            return near_ordinal(i) ? EditClass::session : EditClass::wording;
         if (is_ordinal(word)) return leads_to_session(i) ? EditClass::session : EditClass::number;
         if (is_numeral(word)) return EditClass::number;
         return EditClass::wording;
@@ -93,7 +95,7 @@ private:
         std::size_t at = 0;
         while (at < word.size()) {
             const std::size_t end = std::min(word.find(' ', at), word.size());
-            if (contains(language_.months, unicode::fold(word.substr(at, end - at)))) return true;
+            if (contains(language_.dates.months, unicode::fold(word.substr(at, end - at)))) return true;
             at = end + 1;
         }
         return false;
@@ -101,7 +103,7 @@ private:
 
     // "resolution 67/264 and 68/12 of 3 May 2013": the date belongs to the number before it.
     bool follows_citation(std::size_t i) const {
-        if (i < 2 || folded(i - 1) != language_.citation_date_word) return false;
+        if (i < 2 || folded(i - 1) != language_.citations.citation_date_word) return false;
         return list_.tokens[i - 2].kind == TokenKind::number && read_number(i - 2) == EditClass::citation;
     }
 
@@ -109,7 +111,7 @@ private:
     bool opens_period(std::size_t i) const {
         if (!all_digits(list_.word(i)) || list_.word(i).size() > 2 || i + 2 >= list_.size()) return false;
         const std::string joining = folded(i + 1);
-        return (joining == "-" || contains(language_.neutral_words, joining)) &&
+        return (joining == "-" || contains(language_.writing.neutral_words, joining)) &&
                list_.tokens[i + 2].kind == TokenKind::number && has_month(list_.word(i + 2));
     }
 
@@ -127,10 +129,11 @@ private:
         std::string_view part;
         while (!rest.empty()) {
             part = rest.substr(0, rest.find('-'));
-            if (!contains(language_.ordinal_words, part)) return false;
+            if (!contains(language_.heads.ordinal_words, part)) return false;
             rest.remove_prefix(std::min(part.size() + 1, rest.size()));
         }
-        return !part.empty() && !contains(language_.numeral_words, part) && !contains(language_.function_words, part);
+        return !part.empty() && !contains(language_.writing.numeral_words, part) &&
+               !contains(language_.writing.function_words, part);
     }
 
     // "72nd"
@@ -143,7 +146,7 @@ private:
     bool is_numeral(std::string_view word) const {
         while (!word.empty()) {
             const std::string_view part = word.substr(0, word.find('-'));
-            if (!contains(language_.numeral_words, part)) return false;
+            if (!contains(language_.writing.numeral_words, part)) return false;
             word.remove_prefix(std::min(part.size() + 1, word.size()));
         }
         return true;
@@ -151,11 +154,13 @@ private:
 
     // The ordinal or the year at `i` counts sessions or meetings: "seventy-third and seventy-fourth regular sessions".
     bool leads_to_session(std::size_t i) const {
+        if (!language_.is_known()) return false;
         for (std::size_t k = i + 1; k < list_.size() && k <= i + kNear + 2; ++k) {
             const std::string word = folded(k);
-            if (word.starts_with(language_.session_word) || word.starts_with(language_.meeting_word)) return true;
+            if (word.starts_with(language_.heads.session_word) || word.starts_with(language_.heads.meeting_word))
+                return true;
             const bool in_list =
-                contains(language_.function_words, word) || is_ordinal(word) || is_years(list_.word(k));
+                contains(language_.writing.function_words, word) || is_ordinal(word) || is_years(list_.word(k));
             // "the fifteenth general cooperation meeting", not "the third year, and the meeting"
             if (!in_list && (list_.tokens[k].kind == TokenKind::punctuation || k > i + kNear)) return false;
         }
@@ -167,7 +172,7 @@ private:
         for (std::size_t k = i; k-- > 0 && i - k <= kNear;) {
             const std::string word = folded(k);
             if (is_ordinal(word) || is_years(list_.word(k)) || is_ordinal_number(list_.word(k))) return true;
-            if (!contains(language_.session_words, word)) return false;
+            if (!contains(language_.heads.session_words, word)) return false;
         }
         return false;
     }

@@ -22,7 +22,7 @@ Words WordPair::read(std::string_view text) {
 bool WordPair::is_function(const Words& words, std::size_t i) const {
     if (words.kind(i) != TokenKind::word) return false;
     signed char& known = is_function_[words.keys[i]];
-    if (known < 0) known = contains(language_.function_words, unicode::fold(words.list.word(i))) ? 1 : 0;
+    if (known < 0) known = contains(language_.writing.function_words, unicode::fold(words.list.word(i))) ? 1 : 0;
     return known == 1;
 }
 

@@ -11,8 +11,9 @@ std::vector<std::string> ClosingLines::open(std::string_view meeting_line) {
     open_ = true;
     in_vote_ = false;
     // Looked for in the text as printed: offsets in its folded form may lie inside a character.
-    const std::size_t word = meeting_line.find(language_.meeting_word);
-    const std::size_t end = word == std::string_view::npos ? meeting_line.size() : word + language_.meeting_word.size();
+    const std::size_t word = meeting_line.find(language_.heads.meeting_word);
+    const std::size_t end =
+        word == std::string_view::npos ? meeting_line.size() : word + language_.heads.meeting_word.size();
     if (meeting_.empty()) meeting_ = meeting_line.substr(0, end);
     const std::size_t date = std::min(meeting_line.find_first_not_of(" ,", end), meeting_line.size());
     note_date(meeting_line);

@@ -20,8 +20,8 @@ bool is_number(std::string_view word, std::size_t least, std::size_t most) {
 }
 
 int month_of(std::string_view word, const Language& language) {
-    for (std::size_t i = 0; i < language.months.size(); ++i) {
-        if (language.months[i] == word) return static_cast<int>(i) + 1;
+    for (std::size_t i = 0; i < language.dates.months.size(); ++i) {
+        if (language.dates.months[i] == word) return static_cast<int>(i) + 1;
     }
     return 0;
 }

@@ -23,7 +23,7 @@ int EndNotes::number_of(const Item& item) const {
     if (digits == 0 || digits > 3 || digits + 2 >= text.size() || text[digits] != ' ') return 0;
     std::size_t behind = digits;
     const std::string_view word = next_word(text, behind);
-    if (word.empty() || contains(language_.months, unicode::fold(word))) return 0;  // "1 January 2025"
+    if (word.empty() || contains(language_.dates.months, unicode::fold(word))) return 0;  // "1 January 2025"
     return std::stoi(std::string(text.substr(0, digits)));
 }
 

@@ -13,7 +13,8 @@ namespace clausediff {
 namespace {
 
 constexpr std::size_t kTitleBytes = 700;
-constexpr std::size_t kPartLines = 3;  // a part's letter stands so many lines before its enacting line, at most
+constexpr std::size_t kAgendaLines = 3;  // that the title of an agenda item takes, at most
+constexpr std::size_t kPartLines = 3;    // a part's letter stands so many lines before its enacting line, at most
 
 // "The Council recommends to the General Assembly the adoption of the following draft resolution:"
 bool announces(const Item& item, const Language& language) {
@@ -76,9 +77,8 @@ std::size_t first_clause(const std::vector<Item>& items, const Language& languag
     }
     const std::size_t opens = first_that_opens(items, language);
     head.opens = opens < items.size();
-    head.has_sentence = head.opens || std::any_of(items.begin(), items.end(), [&](const Item& item) {
-                            return is_sentence(item, language);
-                        });
+    head.has_sentence = head.opens || std::any_of(items.begin(), items.end(),
+                                                  [&](const Item& item) { return is_sentence(item, language); });
     if (opens == items.size() || language.code.empty()) return behind_plain_head(items, language);
     return first_of_sentences(items, opens, language);
 }
@@ -136,7 +136,7 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
     head.end = with_part_letter(items, first_clause(items, language, head));
     const std::size_t title = read_title(items, head.end, language, head, out.metadata);
     const bool has_title = !out.metadata.title.empty();
-    HeadKind previous = HeadKind::text;
+    std::size_t agenda_lines = 0;  // that stand together: the number, and its title
     for (std::size_t i = 0; i < head.end;) {
         const std::size_t lines = i < title ? lines_of_reference(items, i, title) : 1;
         std::string text = items[i].text;
@@ -147,11 +147,11 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
         } else if (i < title) {
             line = classify_head_line(text, language, out.metadata);
             // What follows the number of the agenda item is its title.
-            if (line.kind == HeadKind::text && previous == HeadKind::agenda_item && !ends_clause(text)) {
+            if (line.kind == HeadKind::text && agenda_lines > 0 && agenda_lines <= kAgendaLines && !ends_clause(text)) {
                 line = {HeadKind::agenda_item, true};
             }
         }
-        previous = line.kind;
+        agenda_lines = line.kind == HeadKind::agenda_item ? agenda_lines + 1 : 0;
         out.head.push_back({std::move(text), line.kind, line.in_metadata, items[i].source->line});
         i += lines;
     }

@@ -1,6 +1,7 @@
 #include "normalise/head_line.hpp"
 
 #include "base/unicode.hpp"
+#include "normalise/clause_end.hpp"
 #include "normalise/dates.hpp"
 #include "normalise/metadata.hpp"
 #include "normalise/words.hpp"
@@ -12,6 +13,8 @@ namespace clausediff {
 namespace {
 
 constexpr std::size_t kLongestBoxLine = 200;  // bytes of a line of the distribution box, or of several run together
+
+constexpr std::size_t kLongestLine = 400;  // of sponsors, or of who submits the text
 
 // Takes every occurrence of `part` out of `text`.
 void cut(std::string& text, std::string_view part) {
@@ -39,13 +42,14 @@ std::string parted(std::string_view text) {
 }
 
 bool is_box_word(std::string_view folded, const Language& language) {
-    return contains(language.box_words, folded) || contains(language.months, folded) ||
-           (folded.size() <= 4 && std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; }));
+    return contains(language.heads.box_words, folded) || contains(language.dates.months, folded) ||
+           (folded.size() <= 4 &&
+            std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; }));
 }
 
 // Is there no word in `text` but those of the distribution box and what `found` holds?
 bool says_no_more(std::string_view text, const Metadata& found, const Language& language) {
-    if (text.size() > kLongestBoxLine || language.box_words.empty()) return false;
+    if (text.size() > kLongestBoxLine || language.heads.box_words.empty()) return false;
     std::string rest(text);
     cut(rest, found.symbol);
     cut(rest, found.session);
@@ -62,17 +66,17 @@ bool says_no_more(std::string_view text, const Metadata& found, const Language& 
 }
 
 bool has_any(std::string_view folded, const WordList& phrases) {
-    return std::any_of(phrases.begin(), phrases.end(), [folded](std::string_view phrase) {
-        return folded.find(phrase) != std::string_view::npos;
-    });
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [folded](std::string_view phrase) { return folded.find(phrase) != std::string_view::npos; });
 }
 
 HeadKind kind_of(std::string_view text, std::string_view what, const Language& language) {
     if (text.starts_with('[')) return HeadKind::reference;
     const std::string folded = unicode::fold(text);
     if (what == "adoption") return HeadKind::adoption;
-    if (has_any(folded, language.submission_phrases)) return HeadKind::submission;
-    if (has_any(folded, language.draft_phrases)) return HeadKind::sponsors;
+    const bool line = text.size() < kLongestLine && !ends_clause(text);
+    if (line && has_any(folded, language.heads.submission_phrases)) return HeadKind::submission;
+    if (line && has_any(folded, language.heads.draft_phrases)) return HeadKind::sponsors;
     if (what == "agenda item") return HeadKind::agenda_item;
     if (what == "session") return HeadKind::session;
     if (what == "symbol") return HeadKind::symbol;

@@ -91,7 +91,7 @@ std::string keyword_scope(std::string_view text, const Language& language) {
     if (text.size() > kHeadingBytes) return {};
     const std::string folded = unicode::fold(text);
     const std::vector<std::string_view> words = first_words(folded, 2);
-    if (words.size() < 2 || !contains(language.heading_words, words[0]) || words[1].size() > 5) return {};
+    if (words.size() < 2 || !contains(language.numbering.heading_words, words[0]) || words[1].size() > 5) return {};
     const bool counted = is_digit(words[1].front()) || roman_value(words[1]) > 0;
     return counted ? std::string(words[0].substr(0, 3)) + std::string(words[1]) : std::string{};
 }
@@ -112,8 +112,8 @@ bool is_annex_heading(const Item& item, const Language& language) {
     if (item.text.size() > 40) return false;
     const std::string folded = unicode::fold(item.text);
     const std::vector<std::string_view> words = split_words(folded);
-    return !words.empty() && words.size() <= 2 && contains(language.annex_words, words[0]) && !ends_clause(item.text) &&
-           (words.size() == 1 || words[1].size() <= 4);
+    return !words.empty() && words.size() <= 2 && contains(language.numbering.annex_words, words[0]) &&
+           !ends_clause(item.text) && (words.size() == 1 || words[1].size() <= 4);
 }
 
 bool is_table_row(const Item& item) {

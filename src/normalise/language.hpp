@@ -1,5 +1,6 @@
-// What belongs to a language and not to resolutions as such. One table per language: a new language is a new
-// `const Language` in a file of its own and a line in language.cpp, no new code in the stages.
+// What belongs to a language and not to resolutions as such. One table a language: a new one is a `const Language` in a
+// file of its own and a line in language.cpp. Grammar that a stage must know as code is chosen by fields of the table,
+// never by the code of the language.
 #pragma once
 
 #include "normalise/word_list.hpp"
@@ -26,40 +27,27 @@ struct SpellingVariant {
 };
 
 // All words are in folded form (unicode::fold) unless a field says otherwise.
-struct Language {
-    std::string_view code;  // ISO 639-1: "en"
 
-    // Openings of the enacting line, without its comma: "the general assembly".
+// How clauses open, and what their opening verbs do.
+struct Openings {
+    // Openings of the enacting line, without its comma: "the general assembly". Before the body's name stands an
+    // article.
     WordList enacting_bodies;
-    // Months in order, January first.
-    WordList months;
-    // Cardinal and ordinal words out of which session ordinals are built ("sixty", "ninth").
-    WordList ordinal_words;
-    std::span<const std::pair<std::string_view, int>> ordinal_values;  // of all those words
-    std::string_view session_word;                                     // "session"
-    std::string_view agenda_item_words;                                // "agenda item"
-    std::string_view adopted_by_words;                                 // "resolution adopted by"
-    // Words of the distribution box and of lines of metadata: a line of them alone says nothing else.
-    WordList box_words;
-    WordList submission_phrases;  // "submitted by", "note by"
-    WordList draft_phrases;       // behind the sponsors: "draft resolution"
-    std::string_view meeting_word;  // "meeting", of the closing line "102nd plenary meeting"
-    WordList annex_words;           // headings that open an annex: "annex", "appendix"
+    std::string_view body_article;  // "the "
+    bool with_capital = false;      // the first letter of a clause is a capital
     // Verbs by which a body makes a document its own, and phrases by which it says that the document stands next in
     // the text: "adopts the following declaration". A document that is annexed stands elsewhere.
     WordList adopting_verbs;
     WordList announcing_phrases;
-    WordList heading_words;  // words before a heading's number: "article", "section", "part"
-
     // Adverbs that may stand before the opening verb: "also", "further", "once", "again", "strongly".
     WordList opening_adverbs;
     // Those of them by which a clause only says that another with its verb stands before it: "also", "further".
     WordList sequencing_adverbs;
     // Those of them that follow each other in a row of clauses with one verb: "also" the second, "further" the third.
     WordList sequencing_chain;
-    // What stands behind the verb in place of such an adverb: "in particular".
+    // What stands after the verb in place of such an adverb: "in particular".
     WordList qualifying_phrases;
-    // Those that behind a verb may be an adjective: "encourages further research".
+    // Those that after a verb may be an adjective: "encourages further research".
     WordList adverbs_or_adjectives;
     // Verbs that open with another: "having considered".
     WordList opening_auxiliaries;
@@ -74,36 +62,74 @@ struct Language {
     WordList feeling_prepositions;
     WordList expressing_verbs;
     WordList feelings;
-
     // Adjectives that open a preambular clause in place of a participle: "conscious", "mindful".
     WordList preambular_adjectives;
     // Endings of the opening verb: in the preamble a participle, in the operative part a present-tense verb.
     WordList participle_endings;
     WordList verb_endings;
+    // Words that look like an operative verb by their ending but are none: by the whole word, "whereas", or by a longer
+    // ending, "conscious".
+    WordList not_verbs;
+    WordList not_verb_endings;
     // Verbs by which a body asks for something at a session to come: "requests", "decides".
     WordList asking_verbs;
     // What is asked for at a session: "report", "agenda".
     WordList asked_words;
     // Verbs of clauses that take up a report: "takes", "welcomes", "having".
     WordList receiving_verbs;
+};
 
-    // References to paragraphs: "paragraphs 3 to 7 and 9 above", "paragraph 5 of the present resolution".
+// What is counted: clauses, headings, annexes; and which numbers of the text are no marks of notes.
+struct Numbering {
+    WordList annex_words;    // headings that open an annex: "annex", "appendix"
+    WordList heading_words;  // words before a heading's number: "article", "section", "part"
+    // Words after which a number is a number and no footnote mark: "article", "paragraph", "resolution".
+    WordList numbered_words;
+    // Abbreviations to which a number of the text, and no footnote mark, is glued: "Rev1", "km2".
+    WordList words_with_glued_number;
+};
+
+struct Dates {
+    WordList months;  // in order, January first
+};
+
+// References to other texts and to paragraphs: "resolution 67/264 of 17 May 2013", "paragraphs 3 to 7 and 9 above".
+struct Citations {
+    WordList cited_words;                 // what is cited by number: "resolution", "decisions"
+    std::string_view citation_date_word;  // between a citation and its date: "of"
     WordList paragraph_words;
     WordList range_words;  // "to"
     WordList list_words;   // "and", ","
     std::string_view above_word;
     std::string_view below_word;
-    WordList own_text_phrases;
+    WordList own_text_phrases;  // "of the present resolution"
+};
 
-    // Words that look like an operative verb by their ending but are none: "whereas", "as".
-    WordList not_verbs;
+// A body and what the symbols of its resolutions begin with.
+struct BodySymbol {
+    std::string_view body;  // without article: "human rights council"
+    std::string_view symbol;
+};
 
-    // Words after which a number is a number and no footnote mark: "article", "paragraph", "resolution".
-    WordList numbered_words;
-    // Abbreviations to which a number of the text, and no footnote mark, is glued: "Rev1", "km2".
-    WordList words_with_glued_number;
-    // Units that make one expression with the number before them: "per cent", "million", "dollars", "years".
-    WordList units;
+// The head and the closing lines of a document.
+struct Heads {
+    // Cardinal and ordinal words out of which session ordinals are built ("sixty", "ninth").
+    WordList ordinal_words;
+    std::span<const std::pair<std::string_view, int>> ordinal_values;  // of all those words
+    std::string_view session_word;                                     // "session"
+    WordList session_words;  // "session", and the adjectives between an ordinal and it: "regular", "special"
+    std::string_view agenda_item_words;  // "agenda item"
+    std::string_view adopted_by_words;   // "adopted by"
+    // Words of the distribution box and of lines of metadata: a line of them alone says nothing else.
+    WordList box_words;
+    WordList submission_phrases;               // "submitted by", "note by"
+    WordList draft_phrases;                    // after the sponsors: "draft resolution"
+    std::string_view meeting_word;             // "meeting", of the closing line "102nd plenary meeting"
+    std::span<const BodySymbol> body_symbols;  // of bodies whose resolutions print their number alone
+};
+
+// Words and their forms.
+struct Writing {
     // Words that carry little meaning alone: articles, prepositions, conjunctions, auxiliaries.
     WordList function_words;
     WordList articles;
@@ -112,20 +138,27 @@ struct Language {
     WordList neutral_words;
     // Cardinal numbers in words: "three", "twenty", "dozen".
     WordList numeral_words;
-    // What resolutions cite by number: "resolution", "decisions".
-    WordList cited_words;
-    // "session", and the adjectives between an ordinal and it: "regular", "special".
-    WordList session_words;
+    // Units that make one expression with the number before them: "per cent", "million", "dollars", "years".
+    WordList units;
     // Words that say that a name is of a body: "department", "committee", "programme".
     WordList body_words;
     // Spellings of which both are in use: "z" and "s" in "organize".
     std::span<const SpellingVariant> spelling_variants;
     // Endings that make another form of the same word: plural, possessive.
     WordList inflections;
-    // The preposition between a citation and its date: "of" in "67/264 of 17 May 2013".
-    std::string_view citation_date_word;
+};
 
-    // Is this the table of a language, and not that of a text whose language is unknown or not supported?
+// The facts of one language, by concern.
+struct Language {
+    std::string_view code;  // ISO 639-1, "en"; "" of the table of texts whose language is unknown or not supported
+    Openings openings;
+    Numbering numbering;
+    Dates dates;
+    Citations citations;
+    Heads heads;
+    Writing writing;
+
+    // Is this the table of a language?
     [[nodiscard]] bool is_known() const { return !code.empty(); }
 };
 

@@ -45,15 +45,15 @@ constexpr std::pair<std::string_view, int> kOrdinalValues[] = {
 };
 
 constexpr std::string_view kBoxWords[] = {
-    "united",      "nations",  "distr",    "distribution", "general", "limited",  "restricted",  "provisional",
-    "original",    "english",  "french",   "spanish",      "russian", "arabic",   "chinese",     "and",
-    "only",        "assembly", "security", "council",      "human",   "rights",   "economic",    "social",
-    "trusteeship", "the",      "of",       "by",           "on",      "at",       "its",         "held",
+    "united",      "nations",  "distr",    "distribution", "general", "limited",   "restricted", "provisional",
+    "original",    "english",  "french",   "spanish",      "russian", "arabic",    "chinese",    "and",
+    "only",        "assembly", "security", "council",      "human",   "rights",    "economic",   "social",
+    "trusteeship", "the",      "of",       "by",           "on",      "at",        "its",        "held",
     "resolution",  "adopted",  "session",  "resumed",      "special", "emergency", "regular",    "substantive",
     "agenda",      "item",     "items",
 };
-constexpr std::string_view kSubmissionPhrases[] = {"submitted by", "proposed by", "introduced by", "note by",
-                                                   "letter dated", "note verbale"};
+constexpr std::string_view kSubmissionPhrases[] = {"submitted by", "proposed by",  "introduced by",
+                                                   "note by",      "letter dated", "note verbale"};
 constexpr std::string_view kDraftPhrases[] = {"draft resolution", "draft decision", "revised draft"};
 
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
@@ -133,6 +133,10 @@ constexpr std::string_view kNotVerbs[] = {
     "states",          "nations",     "measures", "parties",  "efforts", "countries", "peoples", "persons", "members",
     "representatives", "governments", "women",    "children",
 };
+
+constexpr std::string_view kNotVerbEndings[] = {"us", "ss"};
+
+constexpr BodySymbol kBodySymbols[] = {{"general assembly", "A/RES/"}, {"human rights council", "A/HRC/RES/"}};
 
 constexpr std::string_view kNumberedWords[] = {
     "resolution", "resolutions", "article",    "articles",     "paragraph",
@@ -215,59 +219,81 @@ constexpr std::string_view kInflections[] = {"'s", "s'", "es", "s"};
 
 const Language kEnglish = {
     .code = "en",
-    .enacting_bodies = kEnactingBodies,
-    .months = kMonths,
-    .ordinal_words = kOrdinalWords,
-    .ordinal_values = kOrdinalValues,
-    .session_word = "session",
-    .agenda_item_words = "agenda item",
-    .adopted_by_words = "adopted by",
-    .box_words = kBoxWords,
-    .submission_phrases = kSubmissionPhrases,
-    .draft_phrases = kDraftPhrases,
-    .meeting_word = "meeting",
-    .annex_words = kAnnexWords,
-    .adopting_verbs = kAdoptingVerbs,
-    .announcing_phrases = kAnnouncingPhrases,
-    .heading_words = kHeadingWords,
-    .opening_adverbs = kOpeningAdverbs,
-    .sequencing_adverbs = kSequencingAdverbs,
-    .sequencing_chain = kSequencingChain,
-    .qualifying_phrases = kQualifyingPhrases,
-    .adverbs_or_adjectives = kAdverbsOrAdjectives,
-    .opening_auxiliaries = kOpeningAuxiliaries,
-    .joining_word = "and",
-    .verb_particles = kVerbParticles,
-    .phrasal_verbs = kPhrasalVerbs,
-    .feeling_prepositions = kFeelingPrepositions,
-    .expressing_verbs = kExpressingVerbs,
-    .feelings = kFeelings,
-    .preambular_adjectives = kPreambularAdjectives,
-    .participle_endings = kParticipleEndings,
-    .verb_endings = kVerbEndings,
-    .asking_verbs = kAskingVerbs,
-    .asked_words = kAskedWords,
-    .receiving_verbs = kReceivingVerbs,
-    .paragraph_words = kParagraphWords,
-    .range_words = kRangeWords,
-    .list_words = kListWords,
-    .above_word = "above",
-    .below_word = "below",
-    .own_text_phrases = kOwnTextPhrases,
-    .not_verbs = kNotVerbs,
-    .numbered_words = kNumberedWords,
-    .words_with_glued_number = kWordsWithGluedNumber,
-    .units = kUnits,
-    .function_words = kFunctionWords,
-    .articles = kArticles,
-    .neutral_words = kNeutralWords,
-    .numeral_words = kNumeralWords,
-    .cited_words = kCitedWords,
-    .session_words = kSessionWords,
-    .body_words = kBodyWords,
-    .spelling_variants = kSpellingVariants,
-    .inflections = kInflections,
-    .citation_date_word = "of",
+    .openings =
+        {
+            .enacting_bodies = kEnactingBodies,
+            .body_article = "the ",
+            .with_capital = true,
+            .adopting_verbs = kAdoptingVerbs,
+            .announcing_phrases = kAnnouncingPhrases,
+            .opening_adverbs = kOpeningAdverbs,
+            .sequencing_adverbs = kSequencingAdverbs,
+            .sequencing_chain = kSequencingChain,
+            .qualifying_phrases = kQualifyingPhrases,
+            .adverbs_or_adjectives = kAdverbsOrAdjectives,
+            .opening_auxiliaries = kOpeningAuxiliaries,
+            .joining_word = "and",
+            .verb_particles = kVerbParticles,
+            .phrasal_verbs = kPhrasalVerbs,
+            .feeling_prepositions = kFeelingPrepositions,
+            .expressing_verbs = kExpressingVerbs,
+            .feelings = kFeelings,
+            .preambular_adjectives = kPreambularAdjectives,
+            .participle_endings = kParticipleEndings,
+            .verb_endings = kVerbEndings,
+            .not_verbs = kNotVerbs,
+            .not_verb_endings = kNotVerbEndings,
+            .asking_verbs = kAskingVerbs,
+            .asked_words = kAskedWords,
+            .receiving_verbs = kReceivingVerbs,
+        },
+    .numbering =
+        {
+            .annex_words = kAnnexWords,
+            .heading_words = kHeadingWords,
+            .numbered_words = kNumberedWords,
+            .words_with_glued_number = kWordsWithGluedNumber,
+        },
+    .dates =
+        {
+            .months = kMonths,
+        },
+    .citations =
+        {
+            .cited_words = kCitedWords,
+            .citation_date_word = "of",
+            .paragraph_words = kParagraphWords,
+            .range_words = kRangeWords,
+            .list_words = kListWords,
+            .above_word = "above",
+            .below_word = "below",
+            .own_text_phrases = kOwnTextPhrases,
+        },
+    .heads =
+        {
+            .ordinal_words = kOrdinalWords,
+            .ordinal_values = kOrdinalValues,
+            .session_word = "session",
+            .session_words = kSessionWords,
+            .agenda_item_words = "agenda item",
+            .adopted_by_words = "adopted by",
+            .box_words = kBoxWords,
+            .submission_phrases = kSubmissionPhrases,
+            .draft_phrases = kDraftPhrases,
+            .meeting_word = "meeting",
+            .body_symbols = kBodySymbols,
+        },
+    .writing =
+        {
+            .function_words = kFunctionWords,
+            .articles = kArticles,
+            .neutral_words = kNeutralWords,
+            .numeral_words = kNumeralWords,
+            .units = kUnits,
+            .body_words = kBodyWords,
+            .spelling_variants = kSpellingVariants,
+            .inflections = kInflections,
+        },
 };
 
 }  // namespace clausediff

@@ -44,10 +44,10 @@ std::string symbol_at(std::string_view text, std::size_t start) {
 
 // The ordinal and the word session: "Sixty-ninth session", wherever it stands in the line.
 std::string find_session(std::string_view text, const Language& language) {
-    if (language.session_word.empty()) return {};
+    if (language.heads.session_word.empty()) return {};
     const std::vector<std::string_view> words = split_words(text);
     for (std::size_t i = 1; i < words.size(); ++i) {
-        if (unicode::fold(words[i]) != language.session_word) continue;
+        if (unicode::fold(words[i]) != language.heads.session_word) continue;
         // Only the last part of a glued word may be the ordinal: "2015Sixty-ninth".
         std::string_view ordinal = words[i - 1];
         while (!ordinal.empty() && is_digit(ordinal.front())) ordinal.remove_prefix(1);
@@ -55,9 +55,9 @@ std::string find_session(std::string_view text, const Language& language) {
         const std::vector<std::string_view> parts = split_words(folded);
         if (parts.empty()) return {};
         const std::string_view last = parts.back().substr(parts.back().rfind('-') + 1);
-        if (!contains(language.ordinal_words, last)) return {};
+        if (!contains(language.heads.ordinal_words, last)) return {};
         std::size_t first = i - 1;  // "One hundred and fifth session"
-        while (first > 0 && contains(language.ordinal_words, unicode::fold(words[first - 1]))) --first;
+        while (first > 0 && contains(language.heads.ordinal_words, unicode::fold(words[first - 1]))) --first;
         const std::string_view start = first == i - 1 ? ordinal : words[first];
         // A title speaks of sessions too: "... on the work of its fifty-fourth session".
         std::size_t letter = 0;
@@ -76,11 +76,11 @@ std::size_t item_letters(std::string_view text) {
 
 // "Agenda item 123 (t)", "Agenda items 14 and 119": the numbers with their letters, without the item's title.
 std::string find_agenda_item(std::string_view text, const Language& language) {
-    if (language.agenda_item_words.empty()) return {};
+    if (language.heads.agenda_item_words.empty()) return {};
     const std::string folded = unicode::fold(text);
-    const std::size_t words = folded.find(language.agenda_item_words);
+    const std::size_t words = folded.find(language.heads.agenda_item_words);
     if (words == std::string::npos || folded.size() != text.size()) return {};
-    std::size_t start = words + language.agenda_item_words.size();
+    std::size_t start = words + language.heads.agenda_item_words.size();
     while (start < text.size() && (text[start] == 's' || text[start] == ' ')) ++start;
     std::size_t end = start;
     for (std::size_t i = start; i < text.size();) {
@@ -107,16 +107,17 @@ std::string find_agenda_item(std::string_view text, const Language& language) {
 
 // "Resolution adopted by the General Assembly on 10 September 2015": body and date.
 bool read_adoption(std::string_view text, const Language& language, Metadata& metadata) {
-    if (language.adopted_by_words.empty()) return false;
+    if (language.heads.adopted_by_words.empty()) return false;
     const std::string folded = unicode::fold(text);
-    const std::size_t at = folded.find(language.adopted_by_words);
+    const std::size_t at = folded.find(language.heads.adopted_by_words);
     if (at == std::string::npos || text.size() > 250 || ends_clause(text)) return false;
     if (metadata.adopted.empty()) metadata.adopted = find_date(text, language);
     if (!metadata.body.empty()) return true;
-    for (const std::string_view enacting : language.enacting_bodies) {
+    for (const std::string_view enacting : language.openings.enacting_bodies) {
         const std::size_t body = folded.find(enacting, at);
         if (body == std::string::npos || folded.size() != text.size()) continue;
-        const std::size_t article = enacting.find(' ') + 1;  // without "the"
+        const std::string_view the = language.openings.body_article;
+        const std::size_t article = enacting.starts_with(the) ? the.size() : 0;
         metadata.body = std::string(text.substr(body + article, enacting.size() - article));
         break;
     }
@@ -160,10 +161,11 @@ std::size_t numbered_title(std::string_view text) {
     return 0;
 }
 
-std::string implied_symbol(const Metadata& metadata, std::string_view number) {
+std::string implied_symbol(const Metadata& metadata, std::string_view number, const Language& language) {
     const std::string body = unicode::fold(metadata.body);
-    if (body == "human rights council") return "A/HRC/RES/" + std::string(number);
-    if (body.empty() || body == "general assembly") return "A/RES/" + std::string(number);
+    for (const BodySymbol& known : language.heads.body_symbols) {  // the first where the text names no body
+        if (body.empty() || body == known.body) return std::string(known.symbol) + std::string(number);
+    }
     return {};
 }
 
@@ -176,7 +178,7 @@ bool is_meeting_line(std::string_view text, const Language& language) {
     const std::string folded = unicode::fold(text);
     const std::vector<std::string_view> words = split_words(folded);
     for (std::size_t i = 1; i < std::min<std::size_t>(words.size(), 6); ++i) {
-        if (words[i] == language.meeting_word) return true;
+        if (words[i] == language.heads.meeting_word) return true;
     }
     return false;
 }

@@ -25,6 +25,6 @@ std::size_t numbered_title(std::string_view text);
 std::string find_symbol(std::string_view text);
 
 // The symbol that a resolution's body and number imply where the text does not print it, or "".
-std::string implied_symbol(const Metadata& metadata, std::string_view number);
+std::string implied_symbol(const Metadata& metadata, std::string_view number, const Language& language);
 
 }  // namespace clausediff

@@ -66,7 +66,7 @@ private:
     std::size_t glued_year(std::string_view text, std::size_t i, std::size_t end) const {
         if (end - i < 5 || end - i > 7 || i < 2 || text[i - 1] != ' ') return 0;
         const std::string previous = unicode::fold(last_word(text.substr(0, i - 1)));
-        return contains(language_.months, previous) ? 4 : 0;
+        return contains(language_.dates.months, previous) ? 4 : 0;
     }
 
     void judge(std::size_t clause, std::string_view text, std::size_t i, std::size_t end, const std::string& number,
@@ -87,7 +87,7 @@ private:
         if (!after.starts_with(" ")) return false;
         std::size_t at = 0;
         const std::string following = unicode::fold(next_word(after, at));
-        return contains(language_.months, following) || contains(language_.units, following);
+        return contains(language_.dates.months, following) || contains(language_.writing.units, following);
     }
 
     // "Conference 1 to", "Goals, 5 protection", "report; 3"; but also "paragraph 3", "paragraphs 1, 2 and".
@@ -96,7 +96,8 @@ private:
         const std::string_view word = last_word(head);
         const std::string previous = unicode::fold(trim_end(word, ",;.:"));
         if (is_plain_number(previous)) return MarkForm::doubtful;
-        if ((!closing || head.back() == '.') && contains(language_.numbered_words, previous)) return MarkForm::doubtful;
+        if ((!closing || head.back() == '.') && contains(language_.numbering.numbered_words, previous))
+            return MarkForm::doubtful;
         if (closing) return after.empty() ? MarkForm::clear : MarkForm::likely;
         return MarkForm::weak;
     }
@@ -111,7 +112,7 @@ private:
         const std::string_view word = trim_end(last_word(before), ".");
         std::size_t start = word.size();
         while (start > 0 && is_letter(word[start - 1])) --start;
-        return contains(language_.words_with_glued_number, unicode::fold(word.substr(start)));
+        return contains(language_.numbering.words_with_glued_number, unicode::fold(word.substr(start)));
     }
 
     const Language& language_;

@@ -33,7 +33,7 @@ std::size_t find_words(std::string_view text, std::string_view phrase, std::size
 
 // The byte of `folded` behind the verb that adopts, npos if there is none.
 std::size_t behind_adopting_verb(std::string_view folded, const Language& language) {
-    for (const std::string_view verb : language.adopting_verbs) {
+    for (const std::string_view verb : language.openings.adopting_verbs) {
         const std::size_t at = find_words(folded.substr(0, kAdoptingBytes), verb, 0);
         if (at != std::string_view::npos) return at + verb.size();
     }
@@ -43,35 +43,40 @@ std::size_t behind_adopting_verb(std::string_view folded, const Language& langua
 }  // namespace
 
 bool is_operative_verb(std::string_view word, const Language& language) {
-    // "Conscious" and "Harness" end like a verb and are none.
-    const bool other_ending = word.ends_with("us") || word.ends_with("ss");
-    return !other_ending && ends_with_any(word, language.verb_endings) && !contains(language.not_verbs, word);
+    const WordList& others = language.openings.not_verb_endings;
+    const bool other_ending =
+        std::any_of(others.begin(), others.end(), [word](std::string_view ending) { return word.ends_with(ending); });
+    return !other_ending && ends_with_any(word, language.openings.verb_endings) &&
+           !contains(language.openings.not_verbs, word);
 }
 
 Opening opening_of(std::string_view text, const Language& language) {
     std::size_t offset = 0;
     while (offset < text.size() && (text[offset] == '[' || text[offset] == '"')) ++offset;
     std::size_t after = offset;
-    if (offset >= text.size() || !unicode::is_upper(unicode::next(text, after))) return Opening::neither;
+    if (offset >= text.size()) return Opening::neither;
+    if (!unicode::is_upper(unicode::next(text, after)) && language.openings.with_capital) return Opening::neither;
     constexpr int kMostWords = 4;
     const std::string_view head = text.substr(offset, kOpeningBytes);
     std::size_t at = 0;
     for (int i = 0; i < kMostWords; ++i) {
         const std::string word = unicode::fold(next_word(head, at));
         if (word.empty()) break;
-        if (contains(language.preambular_adjectives, word) || ends_with_any(word, language.participle_endings)) {
+        if (contains(language.openings.preambular_adjectives, word) ||
+            ends_with_any(word, language.openings.participle_endings)) {
             return Opening::preambular;
         }
-        if (contains(language.opening_adverbs, word)) continue;
+        if (contains(language.openings.opening_adverbs, word)) continue;
         return is_operative_verb(word, language) ? Opening::operative : Opening::neither;
     }
     return Opening::neither;
 }
 
 std::size_t bytes_of_body(std::string_view text, const Language& language) {
-    if (text.empty() || !language.enacting_bodies.may_begin_with(text.front())) return 0;  // most need no folding
+    if (text.empty() || !language.openings.enacting_bodies.may_begin_with(text.front()))
+        return 0;  // most need no folding
     const std::string head = unicode::fold(text.substr(0, 100));
-    for (const std::string_view body : language.enacting_bodies) {
+    for (const std::string_view body : language.openings.enacting_bodies) {
         if (head.starts_with(body)) return body.size();
     }
     return 0;
@@ -85,7 +90,7 @@ bool is_enacting_line(std::string_view text, const Language& language) {
     if (text.size() > 200 || !opens_with_body(text, language)) return false;
     text = without_mark(text);
     const std::string folded = unicode::fold(trim_end(text, ",.:"));
-    if (contains(language.enacting_bodies, folded)) return true;
+    if (contains(language.openings.enacting_bodies, folded)) return true;
     return text.back() == ',' && text.find(',') == text.size() - 1 && split_words(text).size() <= kEnactingWords;
 }
 
@@ -95,7 +100,7 @@ bool adopts_what_follows(std::string_view text, const Language& language) {
     const std::string folded = unicode::fold(trim_end(without_mark(text), ".:"));
     const std::size_t verb_end = behind_adopting_verb(folded, language);
     if (verb_end == std::string::npos) return false;
-    return std::any_of(language.announcing_phrases.begin(), language.announcing_phrases.end(),
+    return std::any_of(language.openings.announcing_phrases.begin(), language.openings.announcing_phrases.end(),
                        [&](std::string_view phrase) {
                            const std::size_t at = find_words(folded, phrase, verb_end);
                            if (at == std::string_view::npos) return false;

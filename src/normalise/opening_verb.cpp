@@ -30,11 +30,16 @@ public:
 
     // The word `i`, nullptr behind the last. Lives as long as this object.
     [[nodiscard]] const Word* at(std::size_t i) {
-        while (words_.size() <= i && words_.size() < kMostWords && next_ < text_.size()) read();
+        if (i < words_.size()) return &words_[i];  // mostly
+        read_to(i);
         return i < words_.size() ? &words_[i] : nullptr;
     }
 
 private:
+    void read_to(std::size_t i) {
+        while (words_.size() <= i && words_.size() < kMostWords && next_ < text_.size()) read();
+    }
+
     void read() {
         const std::size_t end = std::min(text_.find(' ', next_), text_.size());
         const std::string_view word = text_.substr(next_, end - next_);
@@ -76,7 +81,7 @@ public:
     OpeningVerb read_behind(std::size_t bytes) {
         while (has(at_) && words_.at(at_)->end <= bytes) ++at_;
         std::size_t verb = at_;
-        while (stands(language_.opening_adverbs, verb)) ++verb;
+        while (stands(language_.openings.opening_adverbs, verb)) ++verb;
         if (!goes_on() || !has(verb) || !is_operative_verb(folded(verb), language_)) return {};
         OpeningVerb opening = read();
         opening.length = 0;  // the house style sets no words in the middle of a sentence in italics
@@ -99,15 +104,15 @@ private:
     // "Recalling further" is a sequence; "Encourages further research" is none: in the operative part the adverb stands
     // before the verb, and behind it the same word may be an adjective.
     void take_adverbs() {
-        for (; goes_on() && stands(language_.opening_adverbs, at_); ++at_) {
-            if (behind_operative_ && stands(language_.adverbs_or_adjectives, at_)) return;
-            const bool sequencing = stands(language_.sequencing_adverbs, at_);
+        for (; goes_on() && stands(language_.openings.opening_adverbs, at_); ++at_) {
+            if (behind_operative_ && stands(language_.openings.adverbs_or_adjectives, at_)) return;
+            const bool sequencing = stands(language_.openings.sequencing_adverbs, at_);
             append(sequencing ? opening_.sequencing : opening_.verb, folded(at_));
         }
     }
 
     void take_verb() {
-        const bool auxiliary = stands(language_.opening_auxiliaries, at_);
+        const bool auxiliary = stands(language_.openings.opening_auxiliaries, at_);
         take();
         if (!auxiliary) return;
         take_adverbs();  // "having also considered"
@@ -116,9 +121,9 @@ private:
 
     // "Reaffirms and welcomes": a verb of the same form.
     void take_joined_verb() {
-        if (!goes_on() || folded(at_) != language_.joining_word || closed(at_)) return;
+        if (!goes_on() || folded(at_) != language_.openings.joining_word || closed(at_)) return;
         std::size_t second = at_ + 1;
-        while (stands(language_.opening_adverbs, second)) ++second;
+        while (stands(language_.openings.opening_adverbs, second)) ++second;
         if (!has(second) || folded(at_ - 1).size() < 3) return;
         const std::string_view first = folded(at_ - 1);
         const std::string_view word = folded(second);
@@ -127,8 +132,8 @@ private:
                 return first.ends_with(ending) && word.ends_with(ending) && word.size() > ending.size() + 3;
             });
         };
-        if (contains(language_.not_verbs, word) || contains(language_.function_words, word)) return;
-        if (!share(language_.participle_endings) && !share(language_.verb_endings)) return;
+        if (contains(language_.openings.not_verbs, word) || contains(language_.writing.function_words, word)) return;
+        if (!share(language_.openings.participle_endings) && !share(language_.openings.verb_endings)) return;
         take();
         take_adverbs();
         take();
@@ -136,10 +141,10 @@ private:
 
     void take_particle() {
         if (!goes_on()) return;
-        for (const std::string_view particle : language_.verb_particles) {
+        for (const std::string_view particle : language_.openings.verb_particles) {
             if (take_if(particle)) return;
         }
-        for (const std::string_view phrase : language_.phrasal_verbs) {
+        for (const std::string_view phrase : language_.openings.phrasal_verbs) {
             const std::size_t space = phrase.find(' ');
             if (folded(at_ - 1) == phrase.substr(0, space) && take_if(phrase.substr(space + 1))) return;
         }
@@ -160,22 +165,24 @@ private:
 
     // "that", "and" and the like stand before no feeling; "the" may: "expresses the hope".
     [[nodiscard]] bool is_filler(std::size_t at) {
-        return contains(language_.function_words, folded(at)) && !contains(language_.articles, folded(at));
+        return contains(language_.writing.function_words, folded(at)) &&
+               !contains(language_.writing.articles, folded(at));
     }
 
     // "with appreciation", "with deep concern", "its sincere gratitude and appreciation".
     void take_feeling() {
         if (!goes_on()) return;
         std::size_t at = at_;
-        if (stands(language_.feeling_prepositions, at)) {
+        if (stands(language_.openings.feeling_prepositions, at)) {
             ++at;
-        } else if (!stands(language_.expressing_verbs, at_ - 1)) {
+        } else if (!stands(language_.openings.expressing_verbs, at_ - 1)) {
             return;
         }
         for (std::size_t i = at; has(i) && i <= at + kMostAdjectives; ++i) {
-            if (stands(language_.feelings, i)) {
+            if (stands(language_.openings.feelings, i)) {
                 while (at_ <= i) take();
-                if (goes_on() && folded(at_) == language_.joining_word && stands(language_.feelings, at_ + 1)) {
+                if (goes_on() && folded(at_) == language_.openings.joining_word &&
+                    stands(language_.openings.feelings, at_ + 1)) {
                     take();
                     take();
                 }

@@ -121,7 +121,9 @@ private:
         clauses_.section = Section::preambular;
         if (out_.metadata.body.empty()) {
             const std::string_view body = trim_end(without_mark(item.text), ",.:");
-            out_.metadata.body = std::string(body.substr(body.find(' ') + 1));
+            const std::string_view the = language_.openings.body_article;
+            const bool article = unicode::fold(body).starts_with(the);
+            out_.metadata.body = std::string(body.substr(article ? the.size() : 0));
         }
         clauses_.add_enacting(item);
         return 1;
@@ -384,7 +386,7 @@ private:
         if (metadata.adopted.empty()) metadata.adopted = closing_lines_.date();
         metadata.meeting = closing_lines_.meeting();
         if (metadata.symbol.find("/RES/") == std::string::npos && !title_number_.empty()) {
-            const std::string implied = implied_symbol(metadata, title_number_);
+            const std::string implied = implied_symbol(metadata, title_number_, language_);
             if (!implied.empty()) metadata.symbol = implied;
         }
     }

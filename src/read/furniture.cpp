@@ -10,6 +10,11 @@
 namespace clausediff {
 namespace {
 
+// What the first page says beside the bar code, in the official languages.
+constexpr std::string_view kImprints[] = {
+    "Please recycle", "Merci de recycler",         "Se ruega reciclar", "Просьба отправить на вторичную переработку",
+    "请回收",         "الرجاء إعادة استعمال الورق"};
+
 constexpr std::size_t kLongestNumbers = 200;  // bytes of a line of page and job numbers, with the gap between them
 
 // "24-21657", the number under which a document was processed.
@@ -74,7 +79,9 @@ std::string_view furniture_reason(std::string_view line) {
     if (line.substr(0, 5) == "<<ODS" || line.substr(0, 5) == "[DU1]") return "mark of the Official Document System";
     if (line.substr(0, 9) == "<!-- Page") return "page mark";
     if (line.size() > kLongestNumbers) return {};
-    if (line.find("Please recycle") != std::string_view::npos) return "imprint";
+    for (const std::string_view imprint : kImprints) {
+        if (line.find(imprint) != std::string_view::npos) return "imprint";
+    }
     const std::vector<std::string_view> parts = words_of(line);
     bool numbered = false;
     for (const std::string_view word : parts) {

@@ -1,6 +1,7 @@
 #include "read/hyphens.hpp"
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 
@@ -13,7 +14,6 @@ constexpr std::size_t kLongestWord = 100;  // bytes
 bool is_word_byte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
-
 
 // The end of a word that a line end cut in two. No word is longer than kLongestWord; what is, the text doesn't write
 // elsewhere.
@@ -36,6 +36,20 @@ bool ends_in_dash(std::string_view text) {
     return text.size() > 3 && text[text.size() - 4] != ' ';
 }
 
+// Of a script that is written without spaces between words, or a sign of it.
+bool stands_without_spaces(char32_t c) {
+    return unicode::is_ideograph(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60);
+}
+
+// A script without spaces has none where a line ends.
+bool joins_ideographs(std::string_view before, std::string_view after) {
+    if (before.empty() || after.empty()) return false;
+    std::size_t last = before.size() - 1;
+    while (last > 0 && (static_cast<unsigned char>(before[last]) & 0xC0) == 0x80) --last;
+    std::size_t first = 0;
+    return stands_without_spaces(unicode::next(before, last)) && stands_without_spaces(unicode::next(after, first));
+}
+
 }  // namespace
 
 LineJoiner::LineJoiner(const std::vector<Line>& lines) {
@@ -53,7 +67,7 @@ void LineJoiner::append(std::string& paragraph, std::string_view line) const {
     const char before_hyphen = paragraph.size() > 1 && paragraph.back() == '-' ? paragraph[paragraph.size() - 2] : ' ';
     const bool hard = is_word_byte(before_hyphen) || is_digit(before_hyphen);
     if (!soft && !hard) {
-        if (!paragraph.empty() && !ends_in_dash(paragraph)) paragraph += ' ';
+        if (!paragraph.empty() && !ends_in_dash(paragraph) && !joins_ideographs(paragraph, line)) paragraph += ' ';
         paragraph += line;
         return;
     }

@@ -2,6 +2,7 @@
 
 #include "read/furniture.hpp"
 #include "read/running_heads.hpp"
+#include "read/sentence.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -21,7 +22,7 @@ std::vector<PageRange> pages_of(const std::vector<PlacedLine>& lines) {
 
 // A note opens with its number; what goes on from the page before opens in mid-sentence, or with a year.
 bool may_open_notes(std::string_view text) {
-    if (text.front() >= 'a' && text.front() <= 'z') return true;
+    if (starts_lower(text)) return true;
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
     return !note_number(text).empty() || (digits > 0 && (digits == text.size() || text[digits] == ' '));
 }

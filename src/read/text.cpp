@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -40,8 +41,15 @@ constexpr std::array<bool, 256> kIsControl = [] {
 }();
 
 std::size_t count_controls(std::string_view text) {
+    constexpr std::size_t kBlock = 64;
     std::size_t count = 0;
-    for (const char c : text) count += kIsControl[static_cast<unsigned char>(c)] ? 1U : 0U;
+    for (; !text.empty(); text.remove_prefix(std::min(kBlock, text.size()))) {
+        const std::string_view block = text.substr(0, kBlock);
+        unsigned char least = 0xFF;
+        for (const char c : block) least = std::min(least, static_cast<unsigned char>(c));
+        if (least >= 0x20) continue;  // most blocks have not even a line end
+        for (const char c : block) count += kIsControl[static_cast<unsigned char>(c)] ? 1U : 0U;
+    }
     return count;
 }
 

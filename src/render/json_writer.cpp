@@ -1,6 +1,5 @@
 #include "render/json_writer.hpp"
 
-#include "base/unicode.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -13,20 +12,31 @@ namespace {
 
 constexpr std::size_t kPiece = 1U << 16;  // bytes
 
-// U+001A to U+001F, which RapidJSON 1.1 does not see where it takes 16 bytes at once.
-bool has_unseen_controls(std::string_view text) {
-    unsigned char least = 0xFF;  // most texts have no control at all
-    for (const char c : text) least = std::min(least, static_cast<unsigned char>(c));
-    return least < 0x20 && std::any_of(text.begin(), text.end(), [](char c) { return c >= 0x1A && c <= 0x1F; });
-}
-
 // DEL and the C1 controls may stand in JSON, but whoever prints the file does not want them.
-bool has_c1_controls(std::string_view text) {
+bool has_unwanted_controls(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) return true;
+        const bool c1 = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        if (byte == 0x7F || c1) return true;
     }
     return false;
+}
+
+// U+001A to U+001F, which RapidJSON 1.1 does not see where it takes 16 bytes at once.
+bool is_unseen(char c) {
+    return c >= 0x1A && c <= 0x1F;
+}
+
+// Does RapidJSON write the text as it should be?
+bool is_plain(std::string_view text) {
+    unsigned char least = 0xFF;
+    unsigned char most = 0;
+    for (const char c : text) {
+        least = std::min(least, static_cast<unsigned char>(c));
+        most = std::max(most, static_cast<unsigned char>(c));
+    }
+    if (least >= 0x20 && most < 0x7F) return true;  // printable ASCII, as most texts
+    return std::none_of(text.begin(), text.end(), is_unseen) && is_utf8(text) && !has_unwanted_controls(text);
 }
 
 }  // namespace
@@ -84,10 +94,7 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 }
 
 JsonWriter& JsonWriter::text(std::string_view value) {
-    const bool plain =
-        !has_unseen_controls(value) && value.find('\x7F') == std::string_view::npos &&
-        (unicode::is_ascii(value) || (is_utf8(value) && !has_c1_controls(value)));
-    if (!plain) {
+    if (!is_plain(value)) {
         escaped_text(is_utf8(value) ? std::string(value) : valid_utf8(value));
         return *this;
     }

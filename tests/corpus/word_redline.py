@@ -69,7 +69,8 @@ def outline(program, path):
     read = json.loads(done.stdout)
     document, lines = read["document"], []
     agenda = document["agenda_item"]
-    for line in (document["symbol"], document["session"], agenda and "Agenda item " + agenda, document["title"]):
+    head = [line["text"] for line in read["head"] if not line["in_metadata"] or line["kind"] == "adoption"]
+    for line in (document["symbol"], document["session"], agenda and "Agenda item " + agenda, *head, document["title"]):
         if line:
             lines.append((line, []))
     for clause in read["clauses"]:
