@@ -110,15 +110,15 @@ private:
 
     Vocabulary& vocabulary_;
     tsl::robin_map<std::string_view, KnownText> known_;  // by what is printed
-    Index clause_ = 0;         // over both texts
-    std::vector<Word> words_;  // of the clause being read
+    Index clause_ = 0;                                   // over both texts
+    std::vector<Word> words_;                            // of the clause being read
 };
 
 // The clauses of one text while their terms have no weights yet.
 struct ReadSide {
     std::vector<ClauseTerms> clauses;
     std::vector<Extent> extents;  // of each clause
-    std::vector<TermId> terms;                  // of each clause its words, then its pairs
+    std::vector<TermId> terms;    // of each clause its words, then its pairs
 
     ReadSide(const Resolution& resolution, ClauseReader& reader) {
         clauses.resize(resolution.clauses.size());

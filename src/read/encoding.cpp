@@ -33,7 +33,8 @@ Utf8Check check_utf8(std::string_view bytes) {
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     const auto length = static_cast<std::int32_t>(bytes.size());
     for (std::int32_t i = 0;;) {
-        while (i + kBlock <= length && unicode::is_ascii(bytes.substr(static_cast<std::size_t>(i), kBlock))) i += kBlock;
+        while (i + kBlock <= length && unicode::is_ascii(bytes.substr(static_cast<std::size_t>(i), kBlock)))
+            i += kBlock;
         while (i < length && data[i] < 0x80) ++i;
         if (i >= length) break;
         const std::int32_t start = i;

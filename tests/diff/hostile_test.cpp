@@ -1,5 +1,5 @@
-// Texts that nobody drafts, of about a megabyte, each of a kind that cost the product of its parts once. They would take
-// minutes if they did again.
+// Texts that nobody drafts, of about a megabyte, each of a kind that cost the product of its parts once. They would
+// take minutes if they did again.
 #include <clausediff/clausediff.hpp>
 
 #include "diff/marked.hpp"
