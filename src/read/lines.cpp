@@ -29,7 +29,7 @@ std::size_t blank_suffix(std::string_view text) {
 // Bytes with which a line end may begin.
 constexpr std::array<bool, 256> kMayEndLine = [] {
     std::array<bool, 256> table{};
-    for (const unsigned char byte : {'\n', '\v', '\f', '\r'}) table[byte] = true;
+    for (const char end : {'\n', '\v', '\f', '\r'}) table[static_cast<unsigned char>(end)] = true;
     table[0xC2] = table[0xE2] = true;
     return table;
 }();
