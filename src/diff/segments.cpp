@@ -129,9 +129,9 @@ std::vector<Segment> make_segments(const std::vector<Hunk>& hunks, const WordPai
     return out.finish();
 }
 
-std::vector<Segment> single_segment(Op op, const std::string& text) {
+std::vector<Segment> single_segment(Op op, std::string_view text) {
     if (text.empty()) return {};
-    return {{op, text, op == Op::equal ? EditClass::none : EditClass::wording}};
+    return {{op, std::string(text), op == Op::equal ? EditClass::none : EditClass::wording}};
 }
 
 }  // namespace clausediff

@@ -33,6 +33,7 @@ TermModel lakes_model() {
     Resolution after = resolution(lakes());
     std::reverse(after.clauses.begin(), after.clauses.end());
     after.clauses.front().text += " and of the islands";
+    tokenize_clauses(after);
     return build_terms(resolution(lakes()), after);
 }
 
@@ -98,6 +99,7 @@ TEST_CASE("whatever sign stands behind a word, it is the same word", "[align]") 
         for (const char* word : {"resources", "further", "lakes"}) {
             marked.clauses.front().text.insert(marked.clauses.front().text.find(word) + std::string(word).size(), sign);
         }
+        tokenize_clauses(marked);
         INFO(sign);
         const TermModel model = build_terms(plain, marked);
         CHECK(same_text(model.before.front(), model.after.front()));

@@ -1,4 +1,4 @@
-#include "diff/tokens.hpp"
+#include "normalise/tokens.hpp"
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
@@ -221,10 +221,38 @@ private:
 
 }  // namespace
 
-TokenList tokenize(std::string_view text, const Language& language) {
-    TokenList list{text, Scanner(text).run()};
-    join_expressions(list, language);
-    return list;
+TokenizedText::TokenizedText(std::string_view text, const Language& language)
+    : text_(text), tokens_(tokenize(text, language)) {}
+
+std::vector<Token> tokenize(std::string_view text, const Language& language) {
+    std::vector<Token> tokens = Scanner(text).run();
+    join_expressions(text, tokens, language);
+    return tokens;
+}
+
+std::vector<Token> tokenize(std::string_view text, std::string_view code) {
+    return tokenize(text, language(code));
+}
+
+void tokenize_clauses(Resolution& resolution) {
+    const Language& table = language(resolution.metadata.language);
+    for (Clause& clause : resolution.clauses) clause.tokens = tokenize(clause.text, table);
+}
+
+std::string_view next_part(std::string_view word, std::size_t& at) {
+    std::size_t begin = at;
+    while (at < word.size()) {
+        const std::size_t here = at;
+        const char32_t c = unicode::next(word, at);
+        if (!unicode::is_word(c)) {
+            if (here > begin) return word.substr(begin, here - begin);
+            begin = at;
+        } else if (c >= 0x80 && unicode::is_ideograph(c)) {
+            if (here > begin) at = here;  // it is the next part
+            break;
+        }
+    }
+    return word.substr(begin, at - begin);
 }
 
 }  // namespace clausediff
