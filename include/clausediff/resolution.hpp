@@ -113,13 +113,13 @@ struct Clause {
     int level = 0;       // 0 heading or unnumbered, 1 paragraph, 2 "(a)", 3 "(i)", 4 deeper
     Section section = Section::preambular;
     ClauseType type = ClauseType::paragraph;
-    std::string text;             // UTF-8, one line, single spaces, without number and without detached marks
-    std::vector<Token> tokens;    // of `text`; without them the stages after this one see no words in it
-    std::vector<NoteMark> marks;  // ascending by offset
-    OpeningVerb opening;          // of the enacting line the body, of headings, rows, annexes and sub-paragraphs none
-    std::size_t line = 0;         // 1-based line of the file
-    Origin origin{};              // the paragraphs of the SourceText that it was made of
-    std::string_view reason;  // why it became what it is, for a person who asks; a text of the program's, never freed
+    std::string text;              // UTF-8, one line, single spaces, without number and without detached marks
+    std::vector<Token> tokens;     // of `text`; without them the stages after this one see no words in it
+    std::vector<NoteMark> marks;   // ascending by offset
+    OpeningVerb opening;           // of the enacting line the body, of headings, rows, annexes and sub-paragraphs none
+    std::size_t line = 0;          // 1-based line of the file
+    Origin origin{};               // the paragraphs of the SourceText that it was made of
+    Reason reason = Reason::none;  // why it became what it is
 };
 
 struct Footnote {
@@ -127,8 +127,8 @@ struct Footnote {
     std::string text;                   // UTF-8, one line
     std::optional<std::size_t> clause;  // index of the clause that first carries its mark; none if no clause does
     std::size_t line = 0;
-    std::string reason;  // why it is taken for a footnote
-    Origin origin{};     // the paragraph of the SourceText that it was made of
+    Reason reason = Reason::none;  // why it is taken for a footnote
+    Origin origin{};               // the paragraph of the SourceText that it was made of
 };
 
 // What the head and the end of the document say. Empty = unknown.
@@ -155,7 +155,7 @@ struct HeadParagraph {
 // Furniture: what a page carries but the text does not, and why it is taken for that. Nothing else is left out.
 struct LeftOut {
     std::string text;
-    std::string reason;
+    Reason reason = Reason::none;
     std::size_t line = 0;
 };
 

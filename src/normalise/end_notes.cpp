@@ -33,12 +33,8 @@ bool EndNotes::take(std::size_t i, std::vector<PagedNote>& notes) {
     if (number <= last_ || number > last_ + 1 + kMostLost) return false;
     last_ = number;
     const std::size_t space = item.text.find(' ');
-    Footnote note{item.text.substr(0, space),
-                  item.text.substr(space + 1),
-                  {},
-                  item.source->line,
-                  "behind the closing lines, and opens with the next number",
-                  {item.index, item.index}};
+    Footnote note{item.text.substr(0, space), item.text.substr(space + 1), {},
+                  item.source->line,          Reason::after_closing_lines, {item.index, item.index}};
     notes.push_back({std::move(note), item.source->first_page});
     return true;
 }

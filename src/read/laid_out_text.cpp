@@ -93,7 +93,7 @@ private:
     void open_note(const Line& line, std::string_view number) {
         SourceParagraph note = make(line);
         note.role = Role::note;
-        note.reason = "numbered line below a rule";
+        note.reason = Reason::numbered_below_rule;
         note.number = std::string(number);
         note.text.erase(0, std::min(note.text.find_first_not_of(' ', number.size()), note.text.size()));
         last_note_ = NotePlace{&waiting_, waiting_.size()};

@@ -25,8 +25,7 @@ std::size_t top_block_end(const std::vector<PlacedLine>& lines, const PageRange&
 
 // A word of a page number: "12", "-". Numbers of four digits are years.
 bool counts_pages(std::string_view word) {
-    return word.size() <= 3 &&
-           std::all_of(word.begin(), word.end(), [](char c) { return c == '-' || is_digit(c); });
+    return word.size() <= 3 && std::all_of(word.begin(), word.end(), [](char c) { return c == '-' || is_digit(c); });
 }
 
 // "Page 2", "2", "- 2 -"
@@ -143,7 +142,7 @@ void mark_running_heads(std::vector<PlacedLine>& lines, const std::vector<PageRa
     const HeadFinder finder(lines, pages);
     for (std::size_t p = 1; p < pages.size(); ++p) {
         const std::size_t end = finder.end_of_head(pages[p]);
-        for (std::size_t i = pages[p].first; i < end; ++i) mark_furniture(lines[i], "running head");
+        for (std::size_t i = pages[p].first; i < end; ++i) mark_furniture(lines[i], Reason::running_head);
     }
 }
 

@@ -18,7 +18,7 @@ std::size_t note_number(std::string_view text) {
 
 void make_note(SourceParagraph& paragraph, std::size_t digits) {
     paragraph.role = Role::note;
-    paragraph.reason = "numbered line behind a rule";
+    paragraph.reason = Reason::numbered_after_rule;
     paragraph.number = paragraph.text.substr(0, digits);
     const std::size_t text = std::min(paragraph.text.find_first_not_of(" \t", digits + 1), paragraph.text.size());
     paragraph.text.erase(0, text);
@@ -46,8 +46,8 @@ SourceText read_text_export(const std::vector<Line>& lines) {
         paragraph.text = std::string(line.text);
         paragraph.line = line.number;
         paragraph.indented = line.indent > 0;
-        const std::string_view reason = furniture_reason(line.text);
-        if (!reason.empty()) {
+        const Reason reason = furniture_reason(line.text);
+        if (reason != Reason::none) {
             paragraph.role = Role::furniture;
             paragraph.reason = reason;
             if (is_rule(line.text)) {

@@ -99,7 +99,7 @@ TEST_CASE("behind the closing lines only furniture is left out") {
     const Resolution r = resolution("A/RES/91/7\n91/7.\tLamps\n" + kBody + end +
                                     "A/RES/91/7Lamps\n2\nNinety-first session\nA/RES/91/7\nSee A/91/3 for oil\n");
     std::string out;
-    for (const LeftOut& line : r.left_out) out += line.reason + ": " + line.text + "\n";
+    for (const LeftOut& line : r.left_out) out += std::string(describe(line.reason)) + ": " + line.text + "\n";
     CHECK(out ==
           "running head: A/RES/91/7Lamps\n"
           "page number: 2\n"

@@ -283,7 +283,7 @@ TEST_CASE("every paragraph of the file is one of the head, a clause, a note or f
         "\t1.\tDecides.\n48th plenary meeting\n3 December 2036\n1 A/91/3.\n3\nA/RES/91/7Lamps\n";
     const Resolution r = resolution(text);
     CHECK(r.head.size() + r.clauses.size() + r.footnotes.size() + r.left_out.size() == 10);
-    for (const LeftOut& line : r.left_out) CHECK_FALSE(line.reason.empty());
+    for (const LeftOut& line : r.left_out) CHECK(line.reason != Reason::none);
 }
 
 TEST_CASE("a line of invisible characters is an empty line") {

@@ -30,8 +30,10 @@ public:
     std::vector<std::string> lines() {
         std::vector<std::string> out;
         for (std::size_t n = up_to(3); n > 0; --n) out.push_back(head_line());
-        if (up_to(3) > 0) out.push_back(pick({"The General Assembly,", "L’Assemblée générale,", "大会，", "The Council"}));
-        for (std::size_t n = up_to(4); n > 0; --n) out.push_back(pick({"Recalling ", "Rappelant ", "Those of "}) + words() + ",");
+        if (up_to(3) > 0)
+            out.push_back(pick({"The General Assembly,", "L’Assemblée générale,", "大会，", "The Council"}));
+        for (std::size_t n = up_to(4); n > 0; --n)
+            out.push_back(pick({"Recalling ", "Rappelant ", "Those of "}) + words() + ",");
         std::size_t number = 0;
         for (std::size_t n = 1 + up_to(5); n > 0; --n) out.push_back(paragraph(number));
         if (up_to(1) == 0) out.insert(out.end(), {"48th plenary meeting", std::to_string(1 + up_to(28)) + " May 2036"});
@@ -68,8 +70,9 @@ private:
     std::string pick(const std::vector<std::string>& from) { return from[up_to(from.size() - 1)]; }
 
     std::string word() {
-        return pick({"lamps", "harbours", "keepers", "of", "the", "and", "côtes", "phares", "de la", "маяки", "灯塔",
-                     "light", "oil", "9", "2036", "A/91/3", "General Assembly", "session", "tides", "Decides"});
+        return pick({"lamps", "harbours", "keepers", "of",  "the", "and",  "côtes",  "phares",           "de la",
+                     "маяки", "灯塔",     "light",   "oil", "9",   "2036", "A/91/3", "General Assembly", "session",
+                     "tides", "Decides"});
     }
     std::string words() {
         std::string out = word();
@@ -195,7 +198,8 @@ std::string without_tags(const std::string& html) {
 
 std::string in_word(const Comparison& comparison, word::All all) {
     std::string out;
-    for (const std::string& line : word::paragraphs(word::unzip(render_docx(comparison).bytes), all)) out += line + "\n";
+    for (const std::string& line : word::paragraphs(word::unzip(render_docx(comparison).bytes), all))
+        out += line + "\n";
     return out;
 }
 
@@ -238,13 +242,13 @@ std::string body_of(const Resolution& resolution) {
 using Format = std::string (*)(const std::vector<std::string>&);
 
 Resolution read(const std::string& bytes, const char* name) {
-    const Result<SourceText> source = html::is_html(bytes) ? html::read_html(bytes, name, {}, test::helper_program())
-                                                           : read_bytes(bytes, name);
+    const Result<SourceText> source =
+        html::is_html(bytes) ? html::read_html(bytes, name, {}, test::helper_program()) : read_bytes(bytes, name);
     if (!source) return {};
     const Result<Resolution> resolution = normalise(source.value());
     if (!resolution) return {};
     CHECK(of_source(source.value(), resolution.value()) == of_resolution(resolution.value()));
-    for (const LeftOut& left : resolution.value().left_out) CHECK_FALSE(left.reason.empty());
+    for (const LeftOut& left : resolution.value().left_out) CHECK(left.reason != Reason::none);
     return resolution.value();
 }
 

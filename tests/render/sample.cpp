@@ -3,8 +3,8 @@
 #include "diff/classify.hpp"
 #include "diff/moves.hpp"
 #include "diff/reading_order.hpp"
-#include "normalise/tokens.hpp"
 #include "normalise/opening_verb.hpp"
+#include "normalise/tokens.hpp"
 #include "support/label.hpp"
 
 #include <algorithm>
@@ -305,7 +305,7 @@ Resolution resolution() {
     for (std::size_t i = 0; i < made.clauses.size(); ++i) made.clauses[i].line = 4 + i;
     made.footnotes = {{"1", "A/91/215.", 1, 12, {}, {}}, {"2", "See \"Notices to Mariners\".", {}, 13, {}, {}}};
     made.head = {{"Resolution adopted on 20 November 2036", HeadKind::adoption, true, 1}};
-    made.left_out = {{"36-20417 (E)", "job number", 14}};
+    made.left_out = {{"36-20417 (E)", Reason::page_or_job_number, 14}};
     return made;
 }
 

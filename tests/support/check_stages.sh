@@ -8,7 +8,7 @@ failed=0
 complain() { echo "$1"; failed=1; }
 
 # The stages in order, and the public headers of those that have some.
-stages="base:error platform: fetch:fetch read:source normalise:tokens,resolution align:alignment diff:comparison check:check
+stages="base:error platform: fetch:fetch read:reason,source normalise:tokens,resolution align:alignment diff:comparison check:check
     amend:amend series:series concord:concord render:render"
 
 folders=

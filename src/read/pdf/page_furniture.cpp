@@ -68,7 +68,7 @@ std::string counting_key(const PageLine& line) {
     return key;
 }
 
-void mark(PageLine& line, std::string_view reason) {
+void mark(PageLine& line, Reason reason) {
     line.place = Place::furniture;
     line.reason = reason;
 }
@@ -196,7 +196,7 @@ public:
     void run() {
         for (PageLines& page : pages_) {
             for (PageLine& line : page) {
-                if (is_body(line) && line.size < kReadable) mark(line, "bar code");
+                if (is_body(line) && line.size < kReadable) mark(line, Reason::bar_code);
             }
         }
         for (const std::size_t i : edge_lines(pages_.front(), kHeadLines, false)) {
@@ -233,7 +233,7 @@ private:
             const bool own = has_own_symbol(line) && std::all_of(first, last, is_like_line);
             if (own || (head == i && !same_page && heads.holds(line))) head = i + 1;
         }
-        for (std::size_t i = 0; i < head; ++i) mark(page[top[i]], "running head");
+        for (std::size_t i = 0; i < head; ++i) mark(page[top[i]], Reason::running_head);
     }
 
     static void mark_foot(PageLines& page, const Repeats& feet) {
@@ -242,12 +242,12 @@ private:
         const double rule = rule_above_notes(page);
         for (const std::size_t i : bottom) {
             const std::string text = printed(page[i]);
-            std::string_view reason = furniture_reason(text);
+            Reason reason = furniture_reason(text);
             if (is_rule(text)) return;  // above notes
             const bool note = page[i].words.front().raised && page[i].words.size() > 1;
             const bool repeats = page[i].base > rule ? feet.on_enough_pages(page[i]) : feet.holds(page[i]);
-            if (reason.empty() && !same_page && !note && repeats) reason = "foot of the page";
-            if (reason.empty()) return;
+            if (reason == Reason::none && !same_page && !note && repeats) reason = Reason::foot_of_page;
+            if (reason == Reason::none) return;
             mark(page[i], reason);
         }
     }
@@ -271,7 +271,7 @@ private:
         if (!has_foot || top.empty() || !opens_with_time(page[top.front()])) return;
         const double base = page[top.front()].base;
         for (PageLine& line : page) {
-            if (is_body(line) && std::abs(line.base - base) <= kSameHeight) mark(line, "head that a browser printed");
+            if (is_body(line) && std::abs(line.base - base) <= kSameHeight) mark(line, Reason::browser_head);
         }
     }
 
@@ -298,7 +298,7 @@ private:
             if (!is_body(line)) continue;
             if (begins_text(line, first_page_width_)) return;
             if (line.left < kRightBlock * first_page_width_) continue;
-            if (edge_symbols(line).empty()) mark(line, "distribution box");
+            if (edge_symbols(line).empty()) mark(line, Reason::distribution_box);
         }
     }
 

@@ -203,7 +203,7 @@ std::vector<PageLine> lines_of_page(const Page& page, const PdfText& text) {
     }
     for (std::size_t i = upright_lines; i < lines.size(); ++i) {
         lines[i].place = Place::furniture;
-        lines[i].reason = "set across the text of the page";
+        lines[i].reason = Reason::across_text;
     }
     return lines;
 }

@@ -1,6 +1,8 @@
 // The lines of a page, from words and their places.
 #pragma once
 
+#include <clausediff/reason.hpp>
+
 #include "read/page_layout.hpp"
 #include "read/pdf/words.hpp"
 
@@ -40,7 +42,7 @@ struct PageLine {
     int column = 0;          // of the page, from the left; lines of different columns do not go on with each other
     std::size_t number = 0;  // 1-based in the document
     Place place = Place::body;
-    std::string_view reason;  // why it is furniture
+    Reason reason = Reason::none;  // why it is furniture
 
     [[nodiscard]] double width() const { return right - left; }
 };

@@ -111,7 +111,7 @@ private:
         if (opens || !last_note_) {
             SourceParagraph note = make(line, text.text);
             note.role = Role::note;
-            note.reason = "small text at the foot of the page";
+            note.reason = Reason::small_at_foot;
             note.number = opening.number;
             last_note_ = NotePlace{&waiting_, waiting_.size()};
             waiting_.push_back(std::move(note));
