@@ -53,9 +53,8 @@ struct NoteMark {
 // The words by which a clause says what the body does: "Also takes note with appreciation of the report" opens with
 // "Also takes note with appreciation".
 struct OpeningVerb {
-    std::size_t length =
-        0;             // bytes of Clause::text, without the sign behind them: what the house style sets in italics
-    std::string verb;  // in lower case, without sequencing: "takes note with appreciation"; "" if there is none
+    std::size_t length = 0;  // bytes of Clause::text, without the sign after them: what the house style sets in italics
+    std::string verb;        // in lower case, without sequencing: "takes note with appreciation"; "" if there is none
     std::string sequencing;  // in lower case: "also", "further", "once again"; "" if there is none
 };
 

@@ -52,8 +52,8 @@ private:
         }
     }
 
-    // Gives words that are only inserted or only deleted the space behind them in place of the one before:
-    // "the {+new +}thing", not "the{+ new+} thing". `next` is the equal text behind and loses its space.
+    // Gives words that are only inserted or only deleted the space after them in place of the one before:
+    // "the {+new +}thing", not "the{+ new+} thing". `next` is the equal text that follows and loses its space.
     void rotate(std::string_view& next) {
         take_shared_space();
         std::string& text = removed_.empty() ? inserted_ : removed_;

@@ -167,7 +167,7 @@ private:
         return false;
     }
 
-    // The word at `i` belongs to a session that is told by ordinal or year: "seventy-third regular session".
+    // The word at `i` belongs to a session that is named by ordinal or year: "seventy-third regular session".
     bool near_ordinal(std::size_t i) const {
         for (std::size_t k = i; k-- > 0 && i - k <= kNear;) {
             const std::string word = folded(k);

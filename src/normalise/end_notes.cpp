@@ -21,8 +21,8 @@ int EndNotes::number_of(const Item& item) const {
     const std::string_view text = item.text;
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
     if (digits == 0 || digits > 3 || digits + 2 >= text.size() || text[digits] != ' ') return 0;
-    std::size_t behind = digits;
-    const std::string_view word = next_word(text, behind);
+    std::size_t word_end = digits;
+    const std::string_view word = next_word(text, word_end);
     if (word.empty() || contains(language_.dates.months, unicode::fold(word))) return 0;  // "1 January 2025"
     return std::stoi(std::string(text.substr(0, digits)));
 }
@@ -39,7 +39,7 @@ bool EndNotes::take(std::size_t i, std::vector<PagedNote>& notes) {
     return true;
 }
 
-// Behind the last note of all nothing tells a further paragraph from the text of an annex without a heading but that
+// After the last note of all nothing tells a further paragraph from the text of an annex without a heading but that
 // annexes open with a title or a number.
 bool EndNotes::take_further(std::size_t i, std::vector<PagedNote>& notes) {
     const Item& item = items_[i];

@@ -69,7 +69,7 @@ public:
         const bool operative = is_operative_verb(folded(at_), language_);
         take_verb();
         take_joined_verb();
-        behind_operative_ = operative;
+        after_operative_ = operative;
         take_adverbs();
         take_particle();
         take_adverbs();
@@ -80,7 +80,7 @@ public:
     }
 
     // "The General Assembly decides": the words of the body are passed over.
-    OpeningVerb read_behind(std::size_t bytes) {
+    OpeningVerb read_after(std::size_t bytes) {
         while (has(at_) && words_.at(at_)->end <= bytes) ++at_;
         std::size_t verb = at_;
         while (stands(language_.openings.opening_adverbs, verb)) ++verb;
@@ -104,10 +104,10 @@ private:
     void take() { append(opening_.verb, folded(at_++)); }
 
     // "Recalling further" is a sequence; "Encourages further research" is none: in the operative part the adverb stands
-    // before the verb, and behind it the same word may be an adjective.
+    // before the verb, and after it the same word may be an adjective.
     void take_adverbs() {
         for (; goes_on() && stands(language_.openings.opening_adverbs, at_); ++at_) {
-            if (behind_operative_ && stands(language_.openings.adverbs_or_adjectives, at_)) return;
+            if (after_operative_ && stands(language_.openings.adverbs_or_adjectives, at_)) return;
             const bool sequencing = stands(language_.openings.sequencing_adverbs, at_);
             append(sequencing ? opening_.sequencing : opening_.verb, folded(at_));
         }
@@ -197,7 +197,7 @@ private:
     FirstWords words_;
     const Language& language_;
     std::size_t at_ = 0;
-    bool behind_operative_ = false;  // a verb in the present tense has been read
+    bool after_operative_ = false;  // a verb in the present tense has been read
     OpeningVerb opening_;
 };
 
@@ -212,7 +212,7 @@ OpeningVerb opening_verb(const Clause& clause, const Language& language) {
     }
     if (opening_of(text, language) != Opening::neither) return OpeningReader(tokens_of(clause), language).read();
     const std::size_t body = bytes_of_body(text, language);
-    return body == 0 ? OpeningVerb() : OpeningReader(tokens_of(clause), language).read_behind(body);
+    return body == 0 ? OpeningVerb() : OpeningReader(tokens_of(clause), language).read_after(body);
 }
 
 }  // namespace clausediff

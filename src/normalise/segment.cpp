@@ -130,7 +130,7 @@ private:
     }
 
     std::size_t take_closing(const Item& item) {
-        if (clauses_.section == Section::annex) clauses_.section = Section::operative;  // behind a document in the body
+        if (clauses_.section == Section::annex) clauses_.section = Section::operative;  // after a document in the body
         // The closing lines are text of the document: a redline without them would not be the whole document.
         for (std::string& line : closing_lines_.open(item.text)) clauses_.add_closing(item, std::move(line));
         state_ = State::closed;
@@ -138,7 +138,7 @@ private:
         return 1;
     }
 
-    // Behind the closing lines stand dates, votes, notes and, in exports, the furniture of all pages.
+    // After the closing lines stand dates, votes, notes and, in exports, the furniture of all pages.
     bool take_after_end(std::size_t i) {
         const Item& item = items_[i];
         if (closing_lines_.take(item.text)) {
@@ -178,7 +178,7 @@ private:
         return rest == find_symbol(rest);
     }
 
-    // Where a text has no closing lines, as drafts have not, its list of notes begins with "1 " behind a full stop.
+    // Where a text has no closing lines, as drafts have not, its list of notes begins with "1 " after a full stop.
     bool opens_notes(const Item& item) const {
         return item.opens_with_one && !clauses_.empty() && clauses_.section != Section::preambular &&
                closing_punctuation(clauses_.last().text) == '.' && end_notes_.opens(item);

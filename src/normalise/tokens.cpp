@@ -83,7 +83,7 @@ private:
     static std::uint32_t narrow(std::size_t n) { return static_cast<std::uint32_t>(n); }
 
     // Where a word ends that is all ASCII letters, with a space before it at most and a space or a sign that is no part
-    // of words behind it: the short way, most of every text. `at` if there is none.
+    // of words after it: the short way, most of every text. `at` if there is none.
     std::size_t simple_word(std::size_t at) const {
         const std::size_t begin = at + (text_[at] == ' ' ? 1 : 0);
         const std::size_t end = begin + ascii_letters(begin);
@@ -91,7 +91,7 @@ private:
         return end > begin && ends ? end : at;
     }
 
-    // The code point at `at`, 0 at the end; `after` becomes the place behind it.
+    // The code point at `at`, 0 at the end; `after` becomes the place that follows it.
     char32_t peek(std::size_t at, std::size_t& after) const {
         after = at;
         if (at >= text_.size()) return 0;

@@ -50,7 +50,7 @@ bool is_bar_code(std::string_view word) {
            all_digits(word.substr(1, word.find('*', 1) - 1));
 }
 
-// The date of processing behind a job number: "24-21657 (E) 191124".
+// The date of processing after a job number: "24-21657 (E) 191124".
 bool is_processing_date(std::string_view word) {
     return word.size() == 6 && all_digits(word);
 }

@@ -1,4 +1,4 @@
-// What a page of a UN document carries but its text does not, told line by line.
+// What a page of a UN document carries but its text does not, recognized line by line.
 #pragma once
 
 #include <clausediff/reason.hpp>
@@ -14,7 +14,7 @@ Reason furniture_reason(std::string_view line);
 // A line of underscores or hyphens alone.
 bool is_rule(std::string_view line);
 
-// A document symbol: "A/RES/69/317", "A/HRC/RES/54/18". With a comma or a full stop behind it, it is a citation in
+// A document symbol: "A/RES/69/317", "A/HRC/RES/54/18". With a comma or a full stop after it, it is a citation in
 // running text.
 bool is_symbol(std::string_view word);
 

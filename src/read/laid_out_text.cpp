@@ -24,11 +24,11 @@ bool broken_early(const Line& line, const Line& following, std::size_t right) {
 struct Open {
     SourceParagraph paragraph;
     Line last;             // its last line so far
-    std::size_t hang = 0;  // column of the text behind its number, 0 if it has none
+    std::size_t hang = 0;  // column of the text after its number, 0 if it has none
     bool numbered = false;
 };
 
-// A note that was read: it waits behind the open paragraph, or stands among the closed ones already.
+// A note that was read: it waits after the open paragraph, or stands among the closed ones already.
 struct NotePlace {
     std::vector<SourceParagraph>* list = nullptr;
     std::size_t index = 0;

@@ -37,8 +37,8 @@ int note_value(std::string_view number);
 // The note with this number may follow the note with the number `last` at once.
 bool is_next_note(std::string_view number, std::string_view last);
 
-// Where each line of the text belongs. Running heads are told by their layout and by repetition at the top of other
-// pages, notes by the rule above them, page numbers and job numbers by their form.
+// Where each line of the text belongs. Running heads are recognized by their layout and by repetition at the top of
+// other pages, notes by the rule above them, page numbers and job numbers by their form.
 std::vector<PlacedLine> place_lines(const std::vector<Line>& lines);
 
 // Left edge and right edge of a page's running text, in columns.

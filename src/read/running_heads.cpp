@@ -34,12 +34,12 @@ bool is_page_number(const std::vector<std::string_view>& words) {
     return std::all_of(words.begin() + (named ? 1 : 0), words.end(), counts_pages);
 }
 
-// "(2023)", the year behind a symbol of the Security Council.
+// "(2023)", the year after a symbol of the Security Council.
 bool is_year(std::string_view word) {
     return word.size() == 6 && word.front() == '(' && word.back() == ')';
 }
 
-// The symbol that a part of a line consists of, with a year or page number behind it at most, or "".
+// The symbol that a part of a line consists of, with a year or page number after it at most, or "".
 std::string_view lone_symbol(std::string_view part) {
     std::vector<std::string_view> words = words_of(part);
     if (words.empty() || !is_symbol(words.front())) return {};

@@ -8,7 +8,7 @@
 namespace clausediff {
 namespace {
 
-// The number of a note behind a rule, "2/" or "2 ", as old exports print notes in mid-text. 0 if there is none.
+// The number of a note after a rule, "2/" or "2 ", as old exports print notes in mid-text. 0 if there is none.
 std::size_t note_number(std::string_view text) {
     std::size_t digits = 0;
     while (digits < text.size() && is_digit(text[digits])) ++digits;
@@ -24,7 +24,7 @@ void make_note(SourceParagraph& paragraph, std::size_t digits) {
     paragraph.text.erase(0, text);
 }
 
-// A page of an old export ends in notes, and its last paragraph may go on behind them.
+// A page of an old export ends in notes, and its last paragraph may go on after them.
 bool is_body_end(const SourceParagraph& last_body) {
     return last_body.role == Role::body &&
            std::string_view(",;:.)\"").find(last_body.text.back()) == std::string_view::npos &&
@@ -39,7 +39,7 @@ SourceText read_text_export(const std::vector<Line>& lines) {
     source.lines_known = true;
     source.paragraphs.reserve(lines.size());
     bool after_rule = false;
-    bool noted = false;           // a note stood behind the rule
+    bool noted = false;           // a note stood after the rule
     std::size_t interrupted = 0;  // 1 + index of the body paragraph that a rule and its notes cut in two, or 0
     for (const Line& line : lines) {
         SourceParagraph paragraph;

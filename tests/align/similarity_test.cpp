@@ -1,6 +1,6 @@
 // What clauses have in common, against sets of their terms that are compared one by one.
-#include "align/same_texts.hpp"
 #include "align/similarity.hpp"
+#include "align/same_texts.hpp"
 #include "sample.hpp"
 #include "support/catch.hpp"
 
@@ -92,7 +92,7 @@ TEST_CASE("only texts that stand once on each side are certain links", "[align]"
     CHECK(certain_links(texts, 4) == std::vector<Index>{kNone, 0, kNone, kNone});
 }
 
-TEST_CASE("whatever sign stands behind a word, it is the same word", "[align]") {
+TEST_CASE("whatever sign stands after a word, it is the same word", "[align]") {
     const Resolution plain = resolution("1. Requests adequate resources for further work on lakes;");
     for (const char* sign : {"!", "\u2020", "\u00A7", "\u00B0", "\u2022", "\u2026", "\u2019"}) {
         Resolution marked = plain;

@@ -246,7 +246,7 @@ TEST_CASE("negotiation texts carry their own labels and brackets") {
           "OP8 [Decides to remain seized of the matter.]\n");
 }
 
-TEST_CASE("paragraphs between and behind numbered ones keep their place; labels are unique") {
+TEST_CASE("paragraphs between and after numbered ones keep their place; labels are unique") {
     CHECK(outline(resolution(
               "91/12.\tLamps\n\tThe General Assembly,\n\t1.\tDecides to light:\n\t(a)\tLamps;\n\t(b)\tLanterns;\n"
               "and requests a report thereon;\n\t2.\tRequests;\n\t2.\tRequests once more:\n"

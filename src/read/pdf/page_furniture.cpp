@@ -25,7 +25,7 @@ constexpr double kSameSize = 0.06;       // share by which sizes of one style di
 constexpr double kReadable = 4;          // points; smaller letters are not for people
 constexpr double kMasthead = 0.33;       // share of the first page's height above which the blocks stand
 constexpr double kBlockGap = 3;          // ems between two blocks
-constexpr double kRightBlock = 0.55;     // share of the page's width behind which the distribution box stands
+constexpr double kRightBlock = 0.55;     // share of the page's width beyond which the distribution box stands
 constexpr std::size_t kRepeatShare = 4;  // away from its neighbours a head or foot stands on more than one of so many
 constexpr std::size_t kRepeats = 3;      // pages, and on so many at least
 constexpr std::size_t kEveryOther = 3;   // left and right pages may differ: one of so many pages then, at least
@@ -46,8 +46,8 @@ std::string repeat_key(const PageLine& line) {
             words.emplace_back(line.words[i].text);
         }
         const bool apart_before = i == 0 || line.words[i].before == Gap::wide;
-        const bool apart_behind = i + 1 == line.words.size() || line.words[i + 1].before == Gap::wide;
-        if (apart_before && apart_behind && counts_pages(line.words[i].text)) words.pop_back();
+        const bool apart_after = i + 1 == line.words.size() || line.words[i + 1].before == Gap::wide;
+        if (apart_before && apart_after && counts_pages(line.words[i].text)) words.pop_back();
     }
     std::sort(words.begin(), words.end());
     std::string key;
@@ -167,7 +167,7 @@ std::vector<std::string> edge_symbols(const PageLine& line) {
     for (std::string_view part :
          {std::string_view(text).substr(0, text.find('\t')), std::string_view(text).substr(text.rfind('\t') + 1)}) {
         while (part.ends_with('*')) part.remove_suffix(1);
-        // "S/RES/2719 (2023)": some bodies print the year behind the symbol.
+        // "S/RES/2719 (2023)": some bodies print the year after the symbol.
         const std::size_t space = part.find(' ');
         if (space != std::string_view::npos && part.substr(space).starts_with(" (") && part.ends_with(')') &&
             part.find(' ', space + 1) == std::string_view::npos) {

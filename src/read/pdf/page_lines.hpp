@@ -51,13 +51,13 @@ struct PageLine {
 // read as if it were not; what stands across most of the page's text comes last and is furniture.
 //
 // False spaces: a file places its letters one by one, and where it moves the next letters a little, Poppler ends a
-// word. What is a space on a line is told by the line itself: its spaces are about equally wide.
+// word. What is a space on a line, the line itself shows: its spaces are about equally wide.
 std::vector<PageLine> lines_of_page(const Page& page, const PdfText& text);
 
 // The line as it is printed, marks of notes and all; a tab for every wide gap.
 std::string printed(const PageLine& line);
 
-// The left edges of the line's cells: of its first word and of what stands behind wide gaps, the gap behind a number
+// The left edges of the line's cells: of its first word and of what stands after wide gaps, the gap after a number
 // excepted. One where the line is no row of a table.
 std::vector<double> cells_of(const PageLine& line);
 
