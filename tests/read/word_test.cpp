@@ -184,6 +184,18 @@ TEST_CASE("tracked changes are read as accepted, or as the text before them", "[
     CHECK(read_bytes(docx(p(r(t("x")))), "test.docx").value().notices.empty());
 }
 
+TEST_CASE("paragraphs that are joined have the number of the last", "[read]") {
+    const std::string inserted = "<w:rPr><w:ins w:id=\"1\"/></w:rPr>", deleted = "<w:rPr><w:del w:id=\"2\"/></w:rPr>";
+    const std::string numbers = "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "decimal", "%1.") +
+                                "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+    const std::string body = p("<w:ins w:id=\"3\">" + r(t("New.")) + "</w:ins>", inserted) +
+                             p(r(t("Decides;")), list(1, 0)) + p(r(t("Thanks all,")), list(1, 0) + deleted) +
+                             p(r(t(" and goes."))) + p(r(t("Waits.")), list(1, 0));
+    CHECK(read(docx(body, {{"numbering", numbers}})) == "New.\n[1.] Decides;\nThanks all, and goes.\n[2.] Waits.\n");
+    CHECK(read(docx(body, {{"numbering", numbers}}), Revisions::original) ==
+          "[1.] Decides;\n[2.] Thanks all,\nand goes.\n[3.] Waits.\n");
+}
+
 TEST_CASE("headers and footers say what document it is", "[read]") {
     const std::string body = p(r(t("text"))) + "<w:sectPr><w:headerReference r:id=\"hdr\"/></w:sectPr>";
     CHECK(read(docx(body, {{"hdr", p(r(t("A/RES/91/7")))}})) == "text\na header: A/RES/91/7\n");

@@ -39,13 +39,11 @@ private:
     void take_paragraph(pugi::xml_node node) {
         ++count_;
         ParagraphText read = read_paragraph(node, styles_, state_);
-        if (open_) {
-            open_->text.append(read.text, "");
-        } else {
-            open_ = begin(node);
-            open_->text = std::move(read.text);
-            open_->block.paragraph.bold = read.bold;
-        }
+        if (!open_) open_.emplace().block.paragraph.line = count_;
+        take_properties(node, *open_);
+        bool& bold = open_->block.paragraph.bold;
+        bold = open_->text.text.empty() ? read.bold : bold && (read.bold || read.text.text.empty());
+        open_->text.append(read.text, "");
         open_->block.elements.push_back(node);
         open_->block.trace.append(std::move(read.trace));
         open_->boxes.insert(open_->boxes.end(), read.boxes.begin(), read.boxes.end());
@@ -60,9 +58,9 @@ private:
         std::vector<pugi::xml_node> boxes;  // text boxes that are anchored in it
     };
 
-    Open begin(pugi::xml_node node) const {
+    // A paragraph has the properties of its end: where several are joined, those of the last.
+    void take_properties(pugi::xml_node node, Open& open) const {
         const pugi::xml_node properties = child(node, "pPr");
-        Open open;
         open.style = attribute(child(properties, "pStyle"), "val");
         Style style = styles_.paragraph(open.style);
         take_paragraph_properties(properties, style);
@@ -71,8 +69,6 @@ private:
         SourceParagraph& paragraph = open.block.paragraph;
         paragraph.indented = style.first_line.value_or(false);
         paragraph.centred = attribute(child(properties, "jc"), "val") == "center";
-        paragraph.line = count_;
-        return open;
     }
 
     // Word counts no empty paragraph of a list either, it prints the number alone.
