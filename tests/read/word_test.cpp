@@ -170,6 +170,19 @@ TEST_CASE("footnotes and endnotes stand with their marks", "[read]") {
           "Recalling,{1} and noting{*}{i}\nnote [1] A/91/1.\nnote [*] Ibid.\nnote [i] At the end.\n");
 }
 
+TEST_CASE("notes that refer to notes are read, each once", "[read]") {
+    const auto reference = [](const char* kind, const char* id) {
+        return r(std::string("<w:") + kind + "Reference w:id=\"" + id + "\"/>");
+    };
+    const std::string notes = "<w:footnote w:id=\"2\">" + p(r(t("One.")) + reference("footnote", "2")) +
+                              "</w:footnote><w:footnote w:id=\"3\">" + p(r(t("Two.")) + reference("endnote", "2")) +
+                              "</w:footnote>";
+    const std::string ends = "<w:endnote w:id=\"2\">" + p(r(t("Three.")) + reference("footnote", "3")) + "</w:endnote>";
+    CHECK(read(docx(p(r(t("Recalling,")) + reference("endnote", "2") + reference("footnote", "2")),
+                    {{"footnotes", notes}, {"endnotes", ends}})) ==
+          "Recalling,{i}{1}\nnote [1] One.\nnote [2] Two.\nnote [i] Three.\n");
+}
+
 TEST_CASE("tracked changes are read as accepted, or as the text before them", "[read]") {
     const std::string body = p(r(t("Decides to ")) + "<w:del w:id=\"1\">" + r("<w:delText>light</w:delText>") +
                                "</w:del><w:ins w:id=\"2\">" + r(t("douse")) + "</w:ins>" + r(t(" the lamps;"))) +

@@ -47,13 +47,18 @@ private:
     std::map<char32_t, long> counts_;
 };
 
-// Of all that was read but the furniture.
-inline Letters letters_of(const SourceText& source, const Resolution& resolution) {
+inline Letters letters_of(const SourceText& source) {
     Letters all;
     for (const SourceParagraph& paragraph : source.paragraphs) {
         all.add(paragraph.number), all.add(paragraph.text);
         for (const SourceMark& mark : paragraph.marks) all.add(mark.number);
     }
+    return all;
+}
+
+// Of all that was read but the furniture.
+inline Letters letters_of(const SourceText& source, const Resolution& resolution) {
+    Letters all = letters_of(source);
     for (const LeftOut& left : resolution.left_out) all.take(left.text);
     return all;
 }

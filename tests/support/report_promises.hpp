@@ -109,7 +109,7 @@ inline std::string broken_promise_of_reports(const Comparison& comparison) {
     if (!is_utf8(text) || !text.ends_with('\n')) return "a text report is UTF-8 and ends in a newline";
     if (!is_utf8(page)) return "an HTML report is UTF-8";
     const Letters in_text(text), in_page(without_tags(page.substr(page.find("<body"))));
-    const Letters in_json(render_json(comparison));
+    const Letters in_json(nlohmann::json::parse(render_json(comparison)).dump());
     for (const auto& side : {comparison.before, comparison.after}) {
         const Letters letters = letters_of(*side);
         if (!in_text.hold(letters)) return "a text report holds all letters of both texts";
@@ -128,15 +128,17 @@ inline Result<SourceText> read_redline(const std::string& document, Revisions re
     return read_bytes(document, "redline.docx", options);
 }
 
-// What a reader sees of a text: neither white space, nor what stands for the characters that XML cannot hold.
+// What a reader sees of a text: neither white space, nor control characters and what stands for them.
 inline std::string printed(std::string_view text) {
+    constexpr char32_t kReplacement = 0xFFFD;
     std::string out;
-    for (const char c : unicode::tidy(text)) {
-        if (static_cast<unsigned char>(c) > ' ') out += c;
+    const std::string tidy = unicode::tidy(text);
+    for (std::size_t i = 0; i < tidy.size();) {
+        const std::size_t start = i;
+        const char32_t c = unicode::next(tidy, i);
+        const bool control = c <= U' ' || (c >= 0x7F && c < 0xA0);
+        if (!control && c != kReplacement) out.append(tidy, start, i - start);
     }
-    constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-    for (std::size_t at = out.find(kReplacement); at != std::string::npos; at = out.find(kReplacement, at))
-        out.erase(at, kReplacement.size());
     return out;
 }
 
@@ -174,9 +176,7 @@ inline std::string broken_promise_of_new_docx(const Comparison& comparison) {
             if (read.error().code == ErrorCode::empty && letters_in_redline(side) == Letters()) continue;
             return "a redline is a Word document: " + describe(read.error());
         }
-        Letters all;
-        for (const SourceParagraph& one : read.value().paragraphs) all.add(one.number), all.add(one.text);
-        if (!all.hold(letters_in_redline(side))) return which + ", a redline holds all letters";
+        if (!letters_of(read.value()).hold(letters_in_redline(side))) return which + ", a redline holds all letters";
         if (!holds_clauses(printed_paragraphs(read.value()), side)) return which + ", a redline has the clauses";
     }
     return {};

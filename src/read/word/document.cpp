@@ -2,6 +2,7 @@
 
 #include "read/word/xml.hpp"
 
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -193,16 +194,18 @@ std::vector<Block> read_blocks(pugi::xml_node root, const Styles& styles, Number
 
 std::vector<Block> read_text(const Roots& roots, const Styles& styles, Numbering& numbering, TextState& state) {
     std::vector<Block> blocks = read_blocks(child(roots.document, "body"), styles, numbering, state);
-    const std::vector<NoteReference> references = std::exchange(state.notes, {});
-    for (const bool endnotes : {false, true}) {
-        const auto notes = by_id(endnotes ? roots.endnotes : roots.footnotes);
-        for (const NoteReference& reference : references) {
-            if (reference.endnote != endnotes) continue;
-            const auto found = notes.find(reference.id);
-            blocks.push_back(
+    const auto footnotes = by_id(roots.footnotes), endnotes = by_id(roots.endnotes);
+    std::vector<Block> at_end;
+    // Notes may refer to notes in their turn: the list grows while it is read.
+    for (std::size_t i = 0; i < state.notes.size(); ++i) {
+        const NoteReference reference = state.notes[i];
+        const auto& notes = reference.endnote ? endnotes : footnotes;
+        const auto found = notes.find(reference.id);
+        (reference.endnote ? at_end : blocks)
+            .push_back(
                 note(found == notes.end() ? pugi::xml_node() : found->second, reference, styles, numbering, state));
-        }
     }
+    blocks.insert(blocks.end(), std::make_move_iterator(at_end.begin()), std::make_move_iterator(at_end.end()));
     return blocks;
 }
 
