@@ -56,13 +56,6 @@ inline Letters letters_of(const SourceText& source) {
     return all;
 }
 
-// Of all that was read but the furniture.
-inline Letters letters_of(const SourceText& source, const Resolution& resolution) {
-    Letters all = letters_of(source);
-    for (const LeftOut& left : resolution.left_out) all.take(left.text);
-    return all;
-}
-
 inline Letters letters_of(const Resolution& resolution) {
     Letters all;
     for (const HeadParagraph& line : resolution.head) all.add(line.text);
@@ -72,6 +65,20 @@ inline Letters letters_of(const Resolution& resolution) {
     }
     for (const Footnote& note : resolution.footnotes) all.add(note.number), all.add(note.text);
     return all;
+}
+
+// Whether all that was read but the furniture became a resolution. Marks are left out on both sides: those in the head
+// go, as their notes stand with their numbers.
+inline bool same_letters(const SourceText& source, const Resolution& resolution) {
+    Letters read = letters_of(source), made = letters_of(resolution);
+    for (const LeftOut& left : resolution.left_out) read.take(left.text);
+    for (const SourceParagraph& paragraph : source.paragraphs) {
+        for (const SourceMark& mark : paragraph.marks) read.take(mark.number);
+    }
+    for (const Clause& clause : resolution.clauses) {
+        for (const NoteMark& mark : clause.marks) made.take(mark.number);
+    }
+    return read == made;
 }
 
 // The head of a Word redline says what the metadata hold in their words, and not the distribution box.
