@@ -253,6 +253,25 @@ TEST_CASE("revisions that the document holds are accepted or rejected as they we
     }
 }
 
+TEST_CASE("new ids are in Word's range, whatever ids the document has", "[render]") {
+    test::WordParts document;
+    document.body = paragraph(run("1.\tDecides to wait;") + "<w:bookmarkStart w:id=\"2147483647\"/>");
+    document.footnotes = "<w:footnote w:id=\"2147483647\">" + paragraph(run("Unused.")) + "</w:footnote>";
+    const Resolution after =
+        normalise(
+            read_bytes("The General Assembly,\n1.\tDecides to wait1 and see;\n1 See A/91/1.\n", "after.txt").value())
+            .value();
+    const auto parts = word::unzip(edited(test::word_package(document), after, false));
+    pugi::xml_document tree, notes;
+    REQUIRE(tree.load_string(parts.at("word/document.xml").c_str()));
+    REQUIRE(notes.load_string(parts.at("word/footnotes.xml").c_str()));
+    CHECK(std::string(tree.select_node("//w:footnoteReference").node().attribute("w:id").value()) == "1");
+    CHECK(std::string(notes.select_node("//w:footnote[2]").node().attribute("w:id").value()) == "1");
+    const pugi::xpath_node_set inserted = tree.select_nodes("//w:ins");
+    CHECK_FALSE(inserted.empty());
+    for (const pugi::xpath_node& one : inserted) CHECK(one.node().attribute("w:id").as_llong() < 100);
+}
+
 TEST_CASE("random edits of a Word document come back whole", "[render]") {
     std::mt19937 random(20361125);
     const std::vector<Clause> real = load(kBeforeExample).value().clauses;
