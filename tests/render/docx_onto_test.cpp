@@ -259,7 +259,9 @@ TEST_CASE("new ids are in Word's range, whatever ids the document has", "[render
     document.footnotes = "<w:footnote w:id=\"2147483647\">" + paragraph(run("Unused.")) + "</w:footnote>";
     const Resolution after =
         normalise(
-            read_bytes("The General Assembly,\n1.\tDecides to wait1 and see;\n1 See A/91/1.\n", "after.txt").value())
+            read_bytes("The General Assembly,\n1.\tDecides to wait,1 and see;\n2.\tDecides to go.\n1 See A/91/1.\n",
+                       "after.txt")
+                .value())
             .value();
     const auto parts = word::unzip(edited(test::word_package(document), after, false));
     pugi::xml_document tree, notes;

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -136,10 +138,33 @@ inline std::string printed(std::string_view text) {
     for (std::size_t i = 0; i < tidy.size();) {
         const std::size_t start = i;
         const char32_t c = unicode::next(tidy, i);
-        const bool control = c <= U' ' || (c >= 0x7F && c < 0xA0);
+        const bool control = c <= U' ' || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF;
         if (!control && c != kReplacement) out.append(tidy, start, i - start);
     }
     return out;
+}
+
+// Where the clause ends that `found` begins with, after its number if `numbered`. Marks may stand in it: not every
+// raised figure is read as one. None if it begins with other words. Of several ends the last.
+inline std::optional<std::size_t> end_of_clause(std::string_view found, const Clause& clause, bool numbered) {
+    std::set<std::size_t> ends = {0};
+    const auto pass = [&](const std::string& words, bool optional) {
+        std::set<std::size_t> next;
+        for (const std::size_t end : ends) {
+            if (found.substr(end).starts_with(words)) next.insert(end + words.size());
+            if (optional) next.insert(end);
+        }
+        ends = std::move(next);
+    };
+    if (numbered) pass(printed(clause.number), false);
+    std::size_t at = 0;
+    for (const NoteMark& mark : clause.marks) {
+        pass(printed(std::string_view(clause.text).substr(at, mark.offset - at)), false);
+        pass(printed(mark.number), true);
+        at = mark.offset;
+    }
+    pass(printed(std::string_view(clause.text).substr(at)), false);
+    return ends.empty() ? std::nullopt : std::optional(*ends.rbegin());
 }
 
 // The paragraphs of the body, each with its number.
@@ -151,15 +176,29 @@ inline std::vector<std::string> printed_paragraphs(const SourceText& source) {
     return out;
 }
 
-// Whether the clauses stand one after another in the paragraphs, each in one of its own.
-inline bool holds_clauses(const std::vector<std::string>& paragraphs, const Resolution& resolution) {
-    std::vector<std::string> clauses;
-    for (const Clause& clause : resolution.clauses) {
-        std::string text = printed(clause.number) + printed(clause.text);
-        if (!text.empty()) clauses.push_back(std::move(text));
+// The first clause that does not stand in a paragraph of its own after the one before it; "" if each does.
+inline std::string missing_clause(const std::vector<std::string>& paragraphs, const Resolution& resolution) {
+    std::string missing;
+    std::size_t most = 0;
+    for (std::size_t first = 0; first <= paragraphs.size(); ++first) {
+        std::size_t at = first, found = 0;
+        const auto stands_next = [&](const Clause& clause) {
+            const bool blank = printed(clause.number).empty() && printed(clause.text).empty();
+            const bool stands = blank || (at < paragraphs.size() &&
+                                          end_of_clause(paragraphs[at], clause, true) == paragraphs[at].size());
+            at += blank ? 0 : 1;
+            found += stands ? 1 : 0;
+            return stands;
+        };
+        const auto one = std::find_if_not(resolution.clauses.begin(), resolution.clauses.end(), stands_next);
+        if (one == resolution.clauses.end()) return {};
+        if (first == 0 || found > most) {
+            most = found;
+            missing = one->label + " \"" + one->text + "\"";
+            if (at > 0 && at <= paragraphs.size()) missing += " but \"" + paragraphs[at - 1] + "\"";
+        }
     }
-    return std::search(paragraphs.begin(), paragraphs.end(), clauses.begin(), clauses.end()) != paragraphs.end() ||
-           clauses.empty();
+    return missing;
 }
 
 // A new Word document, read back.
@@ -177,7 +216,8 @@ inline std::string broken_promise_of_new_docx(const Comparison& comparison) {
             return "a redline is a Word document: " + describe(read.error());
         }
         if (!letters_of(read.value()).hold(letters_in_redline(side))) return which + ", a redline holds all letters";
-        if (!holds_clauses(printed_paragraphs(read.value()), side)) return which + ", a redline has the clauses";
+        const std::string missing = missing_clause(printed_paragraphs(read.value()), side);
+        if (!missing.empty()) return which + ", a redline has the clauses, not " + missing;
     }
     return {};
 }
@@ -210,11 +250,10 @@ inline bool body_holds_clauses(const SourceText& source, const Resolution& resol
         for (std::size_t i = first; i < paragraphs.size(); ++i) body += paragraphs[i];
         std::string_view rest = body;
         const auto stands_next = [&](const Clause& clause) {
-            const std::string text = printed(clause.text), numbered = printed(clause.number) + text;
-            const bool with_number = rest.starts_with(numbered);
-            if (!with_number && !rest.starts_with(text)) return false;
-            rest.remove_prefix(with_number ? numbered.size() : text.size());
-            return true;
+            auto end = end_of_clause(rest, clause, true);
+            if (!end) end = end_of_clause(rest, clause, false);
+            if (end) rest.remove_prefix(*end);
+            return end.has_value();
         };
         if (std::all_of(resolution.clauses.begin(), resolution.clauses.end(), stands_next)) return true;
     }
