@@ -160,7 +160,7 @@ private:
 
     int deliver(const Options& options, const std::string& report) {
         if (options.output.empty()) return print(report);
-        const std::optional<Error> error = write_file(options.output, report);
+        const std::optional<Error> error = detail::write_file(options.output, report);
         return error ? fail(*error) : int{kDone};
     }
 

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 namespace {
 
@@ -120,4 +120,4 @@ bool is_table_row(const Item& item) {
     return item.source->table_row || item.cells || item.text.front() == '|';
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

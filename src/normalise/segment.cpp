@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 class Segmenter {
@@ -407,4 +407,4 @@ Segmentation segment(SourceText& source, const Language& language) {
     return Segmenter(source, language).run(source);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

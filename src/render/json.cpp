@@ -9,6 +9,8 @@
 #include <utility>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 using render::JsonWriter;

@@ -15,6 +15,7 @@
 #include <vector>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 using test::Letters;
 
 namespace {

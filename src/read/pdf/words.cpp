@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 // The fields of one line.
@@ -168,4 +168,4 @@ Result<PdfText> parse_words(std::string_view output, const std::string& path, st
     return parser.release();
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 bool has_changes(const Note& note) {
@@ -73,4 +73,4 @@ std::string EditedNotes::add(const Note& note) {
     return id;
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx
