@@ -44,7 +44,7 @@ public:
         if (is_new) {
             text.list = &terms;
             text.start = terms.size();
-            text.extent = read_words(clause.text, text.terms, terms);
+            text.extent = read_words(tokens_of(clause), text.terms, terms);
         } else {
             repeat(text, terms);
         }
@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    Extent read_words(std::string_view text, ClauseTerms& out, std::vector<TermId>& terms) {
+    Extent read_words(const TokenList& text, ClauseTerms& out, std::vector<TermId>& terms) {
         words_.clear();
         out.text = vocabulary_.read(text, words_);
         out.has_words = !words_.empty();

@@ -14,7 +14,7 @@ using Index = std::uint32_t;
 inline constexpr Index kNone = static_cast<Index>(-1);
 
 // A word or a pair of words. Words are numbered from 0 on, those of the language's lists first, then as the two texts
-// use them; pairs come behind all words.
+// use them; pairs come after all words.
 using TermId = std::uint32_t;
 
 // The number of a text's words, in their order.

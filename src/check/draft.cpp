@@ -9,11 +9,9 @@
 
 namespace clausediff::checking {
 
-Text::Text(const Resolution& of) : resolution(of), language(clausediff::language(of.metadata.language)) {}
-
-void Text::read_words() {
+Text::Text(const Resolution& of) : resolution(of), language(clausediff::language(of.metadata.language)) {
     words.reserve(clauses().size());
-    for (const Clause& clause : clauses()) words.push_back(tokenize(clause.text, language));
+    for (const Clause& clause : clauses()) words.push_back(tokens_of(clause));
 }
 
 std::string Text::folded(std::size_t clause, std::size_t word) const {
@@ -25,13 +23,10 @@ int Text::session() const {
     return of_symbol > 0 ? of_symbol : ordinal_in(resolution.metadata.session, language);
 }
 
-Draft::Draft(const Resolution& draft) : text(draft), was(draft.clauses.size(), kNone) {
-    text.read_words();
-}
+Draft::Draft(const Resolution& draft) : text(draft), was(draft.clauses.size(), kNone) {}
 
 Draft::Draft(const Comparison& previous_to_draft) : Draft(*previous_to_draft.after) {
     previous.emplace(*previous_to_draft.before);
-    previous->read_words();
     now.assign(previous->clauses().size(), kNone);
     for (const ClauseChange& change : previous_to_draft.changes) {
         if (change.before.empty() || change.after.empty()) continue;

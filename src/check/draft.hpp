@@ -3,8 +3,8 @@
 
 #include <clausediff/check.hpp>
 
-#include "diff/tokens.hpp"
 #include "normalise/language.hpp"
+#include "normalise/tokens.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -19,11 +19,10 @@ inline constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 // One resolution and its words. The resolution must outlive it.
 struct Text {
     explicit Text(const Resolution& of);
-    void read_words();
 
     const Resolution& resolution;
     const Language& language;
-    std::vector<TokenList> words;  // of each clause, once they have been read
+    std::vector<TokenList> words;  // of each clause
 
     [[nodiscard]] const std::vector<Clause>& clauses() const { return resolution.clauses; }
     [[nodiscard]] std::string folded(std::size_t clause, std::size_t word) const;

@@ -112,7 +112,8 @@ int ordinal_value(std::string_view word, const Language& language) {
 }
 
 int ordinal_in(std::string_view line, const Language& language) {
-    const TokenList words = tokenize(line, language);
+    const TokenizedText tokenized(line, language);
+    const TokenList words = tokenized.list();
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (const int value = ordinal_value(unicode::fold(words.word(i)), language); value > 0) return value;
     }

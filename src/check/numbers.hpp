@@ -1,8 +1,8 @@
 // Numbers that resolutions write: of sessions, of paragraphs, of resolutions with their dates.
 #pragma once
 
-#include "diff/tokens.hpp"
 #include "normalise/language.hpp"
+#include "normalise/tokens.hpp"
 
 #include <cstddef>
 #include <string>

@@ -3,8 +3,8 @@
 
 #include <clausediff/comparison.hpp>
 
-#include "diff/tokens.hpp"
 #include "normalise/language.hpp"
+#include "normalise/tokens.hpp"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-// How a clause ends: with punctuation, behind which a quotation mark, a bracket or a footnote mark may stand.
+// How a clause ends: with punctuation, after which a quotation mark, a bracket or a footnote mark may stand.
 #pragma once
 
 #include <string_view>

@@ -24,7 +24,7 @@ struct Item {
     bool opens_with_one = false;              // what was read begins with "1 "
     std::optional<ParagraphNumber> number;
 
-    std::size_t rest_at = 0;  // byte of `text` at which it goes on behind the number; if it has no number, its end
+    std::size_t rest_at = 0;  // byte of `text` at which it goes on after the number; if it has no number, its end
 
     // `text` without its number; "" if it has none.
     [[nodiscard]] std::string_view rest() const { return std::string_view(text).substr(rest_at); }

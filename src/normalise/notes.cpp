@@ -63,7 +63,7 @@ public:
 private:
     static bool is_space(char c) { return c == ' '; }
 
-    // "29 September 20117": a year with a mark behind it. Bytes of the year, or 0.
+    // "29 September 20117": a year with a mark after it. Bytes of the year, or 0.
     std::size_t glued_year(std::string_view text, std::size_t i, std::size_t end) const {
         if (end - i < 5 || end - i > 7 || i < 2 || text[i - 1] != ' ') return 0;
         const std::string previous = unicode::fold(last_word(text.substr(0, i - 1)));
@@ -126,7 +126,7 @@ bool on_page(const ClauseOrigin& origin, int page) {
 
 using Place = std::pair<std::size_t, std::size_t>;  // clause, byte
 
-// First pass: every note in order takes the clearest of the places behind the mark of the note before.
+// First pass: every note in order takes the clearest of the places after the mark of the note before.
 void take_in_order(Segmentation& segmentation, std::vector<Candidate>& candidates) {
     std::unordered_map<std::string, std::vector<std::size_t>> by_number;
     for (std::size_t i = 0; i < candidates.size(); ++i) by_number[candidates[i].number].push_back(i);

@@ -65,7 +65,7 @@ std::string to_utf8(const poppler::ustring& text) {
     return out;
 }
 
-// Fonts are named once in the output and told by number from then on.
+// Fonts are named once in the output and referred to by number from then on.
 class Fonts {
 public:
     long number(const std::string& name, Output& out) {

@@ -1,5 +1,5 @@
-// What an interrupted program leaves behind: nothing. Temporary files and running processes are entered here while they
-// exist; a signal that ends the program removes them first.
+// What an interrupted program leaves in the file system: nothing. Temporary files and running processes are entered
+// here while they exist; a signal that ends the program removes them first.
 #pragma once
 
 #include <sys/types.h>

@@ -1,4 +1,4 @@
-// The formats that are read, told by content and never by file name. A new one is a line in formats.cpp.
+// The formats that are read, recognized by content and never by file name. A new one is a line in formats.cpp.
 #pragma once
 
 #include <clausediff/source.hpp>

@@ -15,7 +15,7 @@ struct MarkedText {
 
     [[nodiscard]] bool blank() const;
     void add_mark(std::string number) { marks.push_back({text.size(), std::move(number)}); }
-    // Text of a superscript that nothing but its looks makes a mark: digits or asterisks behind a word are one; behind
+    // Text of a superscript that nothing but its looks makes a mark: digits or asterisks after a word are one; after
     // a figure or a unit of measure ("km2") they are a power, before any text a note's own number.
     void add_superscript(std::string_view superscript);
     // Appends another text, and a space between them if both hold something and none stands there.

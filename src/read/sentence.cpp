@@ -10,7 +10,7 @@
 namespace clausediff {
 namespace {
 
-constexpr std::size_t kSentenceEnd = 64;  // bytes in which a sentence's end and the note numbers behind it stand
+constexpr std::size_t kSentenceEnd = 64;  // bytes in which a sentence's end and the note numbers after it stand
 
 // The signs of Chinese and Arabic.
 constexpr std::string_view kSigns[] = {"。", "，", "；", "：", "،", "؛"};

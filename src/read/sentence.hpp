@@ -5,7 +5,7 @@
 
 namespace clausediff {
 
-// Ends in a full stop, comma, semicolon or colon; closing quotes, brackets and numbers of notes may stand behind it.
+// Ends in a full stop, comma, semicolon or colon; closing quotes, brackets and numbers of notes may stand after it.
 bool ends_sentence(std::string_view text);
 
 bool starts_lower(std::string_view text);

@@ -125,7 +125,7 @@ inline std::string roles(const SourceText& source) {
             text.insert(mark->offset, "^" + mark->number + "^");
         }
         for (char& c : text) c = c == '\t' ? '|' : c;
-        if (paragraph.role == Role::furniture) out += "(" + paragraph.reason + ") ";
+        if (paragraph.role == Role::furniture) out += "(" + std::string(describe(paragraph.reason)) + ") ";
         if (paragraph.role == Role::note) out += "note " + paragraph.number + ": ";
         out += text + "\n";
     }

@@ -160,7 +160,7 @@ TEST_CASE("numbers that Word counts stay counted, and new clauses are counted to
     CHECK(tree.select_nodes("//w:p[w:pPr/w:numPr]").size() == 3);
 }
 
-// The rows of a table: changed in their cells, taken away whole, added behind the others.
+// The rows of a table: changed in their cells, taken away whole, added after the others.
 TEST_CASE("rows of a table are edited where they stand", "[render]") {
     const auto row = [](const std::string& one, const std::string& two) {
         return "<w:tr><w:tc><w:tcPr><w:tcW w:w=\"1000\"/></w:tcPr>" + paragraph(run(one)) + "</w:tc><w:tc>" +

@@ -40,7 +40,7 @@ inline std::string broken_promise(const SourceText& source) {
         if (!is_one_line(paragraph.text)) return "the text is one line of UTF-8" + where;
         if (!is_utf8(paragraph.number)) return "the number is UTF-8" + where;
         if (!marks_stand_in(paragraph.marks, paragraph.text)) return "marks ascend and stand in the text" + where;
-        if (paragraph.role == Role::furniture && paragraph.reason.empty()) return "furniture has a reason" + where;
+        if (paragraph.role == Role::furniture && paragraph.reason == Reason::none) return "furniture has a reason" + where;
     }
     return {};
 }
@@ -77,7 +77,7 @@ inline std::string broken_promise(const Resolution& resolution) {
         if (note.clause && *note.clause >= resolution.clauses.size()) return "a note is of a clause that is there";
     }
     for (const LeftOut& left : resolution.left_out) {
-        if (left.reason.empty()) return "furniture has a reason: \"" + left.text + "\"";
+        if (left.reason == Reason::none) return "furniture has a reason: \"" + left.text + "\"";
     }
     return {};
 }

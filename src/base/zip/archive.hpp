@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] bool has(const std::string& name) const { return parts_.contains(name); }
 
-    // The bytes of a part, unpacked. Errors: binary (missing, broken or behind a password), too_large (the limits on
+    // The bytes of a part, unpacked. Errors: binary (missing, broken or locked by a password), too_large (the limits on
     // one part's ratio and on all parts that were read).
     [[nodiscard]] Result<std::string> read(const std::string& name);
 

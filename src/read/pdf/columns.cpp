@@ -21,11 +21,11 @@ constexpr std::size_t kSpanningShare = 3;  // not more than one of so many lines
 
 enum class Side { left, right, both, spanning };
 
-// Index of the first word behind `gutter`.
+// Index of the first word to the right of `gutter`.
 std::size_t words_before(const PageLine& line, double gutter) {
-    const auto behind = std::find_if(line.words.begin(), line.words.end(),
-                                     [gutter](const LineWord& word) { return word.left >= gutter; });
-    return static_cast<std::size_t>(behind - line.words.begin());
+    const auto right_of = std::find_if(line.words.begin(), line.words.end(),
+                                       [gutter](const LineWord& word) { return word.left >= gutter; });
+    return static_cast<std::size_t>(right_of - line.words.begin());
 }
 
 Side side_of(const PageLine& line, double gutter) {
@@ -74,7 +74,7 @@ bool makes_columns(const std::vector<PageLine>& lines, double gutter) {
     return spanning * kSpanningShare <= lines.size() && left.is_text() && right.is_text();
 }
 
-// Left edges, near the page's middle, at which many lines begin or go on behind a wide gap; the most common first.
+// Left edges, near the page's middle, at which many lines begin or go on after a wide gap; the most common first.
 std::vector<double> common_edges(const std::vector<PageLine>& lines, double page_width) {
     std::map<long, std::size_t> edges;  // in points
     for (const PageLine& line : lines) {

@@ -12,10 +12,10 @@
 namespace clausediff::pdf {
 
 struct LineText {
-    std::string text;               // a tab behind a leading number and for every wide gap
+    std::string text;               // a tab after a leading number and for every wide gap
     std::vector<SourceMark> marks;  // offsets in `text`
     std::size_t number = 0;         // bytes of the leading number, 0 if there is none
-    double behind_number = 0;       // left edge of what follows the number, in points; 0 if there is none
+    double after_number = 0;        // left edge of what follows the number, in points; 0 if there is none
 };
 
 // A raised number is a mark if the document has a note of that number; otherwise it is an exponent and stays in the

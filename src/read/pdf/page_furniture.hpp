@@ -1,4 +1,4 @@
-// What the pages of a document carry besides its text, told by place and repetition.
+// What the pages of a document carry besides its text, recognized by place and repetition.
 #pragma once
 
 #include "read/pdf/page_lines.hpp"

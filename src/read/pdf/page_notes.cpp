@@ -53,7 +53,7 @@ public:
         if (rule < column.last) {
             if (!is_small(page_[first]) && note_opening(page_[first]).number.empty()) return;
             page_[rule].place = Place::furniture;
-            page_[rule].reason = "rule";
+            page_[rule].reason = Reason::rule;
         } else if (note_opening(page_[first]).number.empty() || page_[first].words.size() < 2) {
             return;  // a number alone may be the page's
         }

@@ -8,7 +8,7 @@
 
 namespace clausediff::pdf {
 
-// The mark of a PDF file may stand behind other bytes, among the first thousand.
+// The mark of a PDF file may stand after other bytes, among the first thousand.
 bool is_pdf(std::string_view bytes);
 
 // Reads the file by the helper program. Errors: those of the helper and of its output; empty (pages

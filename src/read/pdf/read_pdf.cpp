@@ -19,7 +19,7 @@ constexpr std::size_t kMarkWithin = 1024;  // bytes from the beginning in which 
 // A PDF file ends in the place of its table of contents. Without that Poppler would put together what it finds, and
 // part of a resolution would look like all of it.
 constexpr std::size_t kEndWithin =
-    4096;  // bytes from the end in which that stands; some writers put other bytes behind
+    4096;  // bytes from the end in which that stands; some writers put other bytes after it
 
 // "pages 2 and 5", of many pages the first few.
 std::string list_of_pages(const std::vector<int>& pages) {

@@ -167,7 +167,7 @@ Block note(pugi::xml_node node, const NoteReference& reference, const Styles& st
     Block note;
     note.paragraph.role = Role::note;
     note.paragraph.number = reference.number;
-    note.paragraph.reason = reference.endnote ? "an endnote" : "a footnote";
+    note.paragraph.reason = reference.endnote ? Reason::endnote : Reason::footnote;
     note.elements.push_back(node);
     for (Block& block : read_blocks(node, styles, numbering, state)) {
         if (!note.paragraph.text.empty()) {

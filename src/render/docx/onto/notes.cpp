@@ -32,11 +32,11 @@ bool collect(const RawText& raw, const std::vector<Run>& runs, Edits& edits) {
 }  // namespace
 
 EditedNotes::EditedNotes(WordFile& file, Signature& revisions) : file_(file), revisions_(revisions) {
-    const auto has = [&](const char* reason) {
+    const auto has = [&](Reason reason) {
         return std::any_of(file.blocks().begin(), file.blocks().end(),
                            [&](const word::Block& block) { return block.paragraph.reason == reason; });
     };
-    endnotes_ = has("an endnote") && !has("a footnote");
+    endnotes_ = has(Reason::endnote) && !has(Reason::footnote);
 }
 
 bool EditedNotes::change(const Note& note) {
