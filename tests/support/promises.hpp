@@ -40,7 +40,8 @@ inline std::string broken_promise(const SourceText& source) {
         if (!is_one_line(paragraph.text)) return "the text is one line of UTF-8" + where;
         if (!is_utf8(paragraph.number)) return "the number is UTF-8" + where;
         if (!marks_stand_in(paragraph.marks, paragraph.text)) return "marks ascend and stand in the text" + where;
-        if (paragraph.role == Role::furniture && paragraph.reason == Reason::none) return "furniture has a reason" + where;
+        if (paragraph.role == Role::furniture && paragraph.reason == Reason::none)
+            return "furniture has a reason" + where;
     }
     return {};
 }
