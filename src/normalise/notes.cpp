@@ -124,20 +124,20 @@ bool on_page(const ClauseOrigin& origin, int page) {
     return page == 0 || origin.first_page == 0 || (origin.first_page <= page && page <= origin.last_page);
 }
 
-using Place = std::pair<std::size_t, std::size_t>;  // clause, byte
+using ClauseByte = std::pair<std::size_t, std::size_t>;  // clause, byte
 
 // First pass: every note in order takes the clearest of the places after the mark of the note before.
 void take_in_order(Segmentation& segmentation, std::vector<Candidate>& candidates) {
     std::unordered_map<std::string, std::vector<std::size_t>> by_number;
     for (std::size_t i = 0; i < candidates.size(); ++i) by_number[candidates[i].number].push_back(i);
-    Place last{0, 0};
+    ClauseByte last{0, 0};
     for (PagedNote& note : segmentation.notes) {
         const auto places = by_number.find(note.note.number);
         if (places == by_number.end()) continue;
         Candidate* best = nullptr;
         for (const std::size_t index : places->second) {
             Candidate& candidate = candidates[index];
-            if (candidate.taken || Place{candidate.clause, candidate.begin} < last) continue;
+            if (candidate.taken || ClauseByte{candidate.clause, candidate.begin} < last) continue;
             if (!on_page(segmentation.origins[candidate.clause], note.page)) continue;
             if (candidate.form == MarkForm::doubtful && note.page == 0) continue;
             if (best == nullptr || candidate.form > best->form) best = &candidate;
