@@ -72,7 +72,8 @@ void ClauseList::add_numbered(Item& item, ClauseType type) {
 }
 
 void ClauseList::add_unnumbered(Item& item, Reason reason) {
-    labeller.unnumbered(add(item, 0, std::move(item.text), "", ClauseType::paragraph, reason));
+    std::string number = item.number_apart();
+    labeller.unnumbered(add(item, 0, std::move(item.text), std::move(number), ClauseType::paragraph, reason));
 }
 
 void ClauseList::reserve(std::size_t clauses) {
@@ -87,6 +88,9 @@ void ClauseList::release(Segmentation& out) {
 
 Clause& ClauseList::add(const Item& item, std::string text, std::string number, ClauseType type, Reason reason) {
     const std::size_t cut = item.text.size() - std::min(item.text.size(), text.size());
+    // One paragraph may hold several closing lines.
+    const bool is_first = clauses_.empty() || clauses_.back().origin.first != item.index;
+    if (number.empty() && is_first) number = item.number_apart();
     return add(item, cut, std::move(text), std::move(number), type, reason);
 }
 

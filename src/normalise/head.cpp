@@ -140,7 +140,7 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
     for (std::size_t i = 0; i < head.end;) {
         const std::size_t lines = i < title ? lines_of_reference(items, i, title) : 1;
         std::string text = items[i].text;
-        for (std::size_t j = i + 1; j < i + lines; ++j) text += ' ' + items[j].text;
+        for (std::size_t j = i + 1; j < i + lines; ++j) text += ' ' + items[j].whole_text();
         HeadLine line{HeadKind::title, has_title};
         if (announces(items[i], language)) {
             line = {HeadKind::text, false};
@@ -152,6 +152,7 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
             }
         }
         agenda_lines = line.kind == HeadKind::agenda_item ? agenda_lines + 1 : 0;
+        if (const std::string number = items[i].number_apart(); !number.empty()) text.insert(0, number + ' ');
         out.head.push_back({std::move(text), line.kind, line.in_metadata, items[i].source->line});
         i += lines;
     }

@@ -47,6 +47,15 @@ void divide(Item& item, std::string text) {
 
 }  // namespace
 
+std::string Item::number_apart() const {
+    return number && rest_at == 0 && !source->number.empty() ? number->printed : std::string();
+}
+
+std::string Item::whole_text() const {
+    const std::string apart = number_apart();
+    return apart.empty() ? text : apart + ' ' + text;
+}
+
 std::string Item::take_rest() {
     const bool bracket = number && number->bracket && rest_at > 0;
     text.replace(0, rest_at, bracket ? "[" : "");

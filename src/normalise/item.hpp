@@ -26,6 +26,10 @@ struct Item {
 
     std::size_t rest_at = 0;  // byte of `text` at which it goes on after the number; if it has no number, its end
 
+    // The number that the format gave and `text` lacks; "" if there is none.
+    [[nodiscard]] std::string number_apart() const;
+    // `text` with that number.
+    [[nodiscard]] std::string whole_text() const;
     // `text` without its number; "" if it has none.
     [[nodiscard]] std::string_view rest() const { return std::string_view(text).substr(rest_at); }
     // The same, of "[OP3. Decides" with the bracket: "[Decides". Takes `text` away.

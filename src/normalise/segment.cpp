@@ -160,7 +160,7 @@ private:
         Metadata scratch;
         if (const HeadLine line = classify_head_line(item.text, language_, scratch); line.in_metadata) {
             (void)classify_head_line(item.text, language_, out_.metadata);
-            out_.head.push_back({item.text, line.kind, line.in_metadata, item.source->line});
+            out_.head.push_back({item.whole_text(), line.kind, line.in_metadata, item.source->line});
             return true;
         }
         return end_notes_.take_further(i, out_.notes);
@@ -322,7 +322,9 @@ private:
 
     // ---- the rest -----------------------------------------------------------------------------------------------
 
-    void leave_out(const Item& item, Reason reason) { out_.left_out.push_back({item.text, reason, item.source->line}); }
+    void leave_out(const Item& item, Reason reason) {
+        out_.left_out.push_back({item.whole_text(), reason, item.source->line});
+    }
 
     // "Lightland: * draft resolution": the head carries the note's mark, and no clause on the note's page does.
     const HeadParagraph* head_of_note(const SourceParagraph& note, std::size_t head_end) const {

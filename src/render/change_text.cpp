@@ -30,19 +30,27 @@ std::string type_in_header(const Comparison& comparison, const ClauseChange& cha
     return " " + remark;
 }
 
-bool is_one_heading(const ClauseView& clauses) {
-    return clauses.size() == 1 && clauses.front().type != ClauseType::paragraph;
+// The numbers that no label has: those of headings and rows.
+std::string unlabelled_numbers(const ClauseView& clauses) {
+    std::string out;
+    for (const Clause& clause : clauses) {
+        if (clause.type == ClauseType::paragraph || clause.number.empty()) continue;
+        out += (out.empty() ? "" : ", ") + clause.number;
+    }
+    return out;
 }
 
-// A number that changed without its label: "5." that became "(5)".
+// A number that changed and is in no label, or without its label: "5." that became "(5)".
 std::string number_remark(const Comparison& comparison, const ClauseChange& change) {
-    if (change.before.size() != 1 || change.after.size() != 1) return {};
-    const Clause& before = comparison.before_clauses(change).front();
-    const Clause& after = comparison.after_clauses(change).front();
-    const bool told = change.renumbered
-                          ? before.label == after.label
-                          : is_one_heading(comparison.before_clauses(change)) && before.number != after.number;
-    return told ? fmt::format(", number “{}” was “{}”", after.number, before.number) : std::string();
+    if (change.before.empty() || change.after.empty()) return {};
+    const ClauseView before = comparison.before_clauses(change), after = comparison.after_clauses(change);
+    std::string was = unlabelled_numbers(before), is = unlabelled_numbers(after);
+    if (before.size() == 1 && after.size() == 1) {
+        const bool same_label = change.renumbered && before.front().label == after.front().label;
+        if (!same_label && was.empty() && is.empty()) return {};
+        was = before.front().number, is = after.front().number;
+    }
+    return was == is ? std::string() : fmt::format(", number “{}” was “{}”", is, was);
 }
 
 bool notes_changed(const ClauseChange& change) {

@@ -1,5 +1,6 @@
 // What stands before the clauses, and that no text is left out. All texts are invented.
 #include "support/catch.hpp"
+#include "support/letters.hpp"
 #include "support/text.hpp"
 
 #include <string>
@@ -171,5 +172,27 @@ TEST_CASE("a note whose asterisk the head carries is of the head, one that a cla
         CHECK(read.value().footnotes.empty() == one.of_head);
         const std::string expected = "sponsors: " + std::string(one.mark) + " On behalf of the keepers.\n";
         CHECK((head(read.value()).find(expected) != std::string::npos) == one.of_head);
+    }
+}
+
+TEST_CASE("a number that the format counts stands before its text, whatever the line becomes") {
+    for (const char* const line : {"A/RES/91/9", "Harbours and lakes", "Agenda item 12 (b)", "The General Assembly,",
+                                   "Noting the lamps,", "Decides to wait;", "Annex", "Annex II", "B", "Section 3", "II",
+                                   "| Port | 3 berths |", "48th plenary meeting", "3 May 2036", "91/8. Lakes", "12"}) {
+        for (const char* const number : {"(a)", "B.", "iv", "Article 5"}) {
+            for (std::size_t at = 0; at < 7; ++at) {
+                SourceText source;
+                for (const char* const text :
+                     {"A/RES/91/9", "The General Assembly,", "Noting the tides,", "Decides to sail.",
+                      "48th plenary meeting", "Annex", "Lamps shall burn."}) {
+                    source.paragraphs.emplace_back().text = text;
+                }
+                source.paragraphs[at].text = line;
+                source.paragraphs[at].number = number;
+                INFO(number << " " << line << " at " << at);
+                const Result<Resolution> made = normalise(source);
+                if (made) CHECK(test::same_letters(source, made.value()));
+            }
+        }
     }
 }

@@ -63,7 +63,8 @@ TEST_CASE("an answer that is cut off or broken is refused") {
         CHECK(error_of(output).code == ErrorCode::unreadable);
     }
     for (const std::string_view word : {"word 1 1 1 1 1 1 0 a\n", "word 1 1 1 1 1 0 4 a\n", "word 1 1 1 1 1 0 -1 a\n",
-                                        "word 1 1 1 1 1 0\n", "word 1 99999999999999999999999 1 1 1 0 0 a\n"}) {
+                                        "word 1 1 1 1 1 0\n", "word 1 1 1 1 1 0 0 a b\n", "word 1 1 1 1 1 0 0 a\r\n",
+                                        "word 1 1 1 1 1 0 0 a\xC3\n", "word 1 99999999999999999999999 1 1 1 0 0 a\n"}) {
         CAPTURE(word);
         CHECK(error_of(std::string(page) + std::string(word) + "end 1\n").code == ErrorCode::unreadable);
     }

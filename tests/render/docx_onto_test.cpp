@@ -254,6 +254,28 @@ TEST_CASE("revisions that the document holds are accepted or rejected as they we
     }
 }
 
+TEST_CASE("notes that stand side by side are edited each on its own", "[render]") {
+    const auto reference = [](const char* id) {
+        return std::string("<w:r><w:footnoteReference w:id=\"") + id + "\"/></w:r>";
+    };
+    const auto note = [](const char* id, const std::string& text) {
+        return std::string("<w:footnote w:id=\"") + id + "\">" + paragraph(run(" " + text)) + "</w:footnote>";
+    };
+    test::WordParts document;
+    document.body = paragraph(run("1.\tDecides to wait") + reference("2") + reference("3") + reference("4") + run(";"));
+    document.footnotes = note("2", "See A/91/1.") + note("3", "Of the lamps.") + note("4", "Of the tides.");
+    const Resolution before = read(test::word_package(document));
+    Resolution after = before;
+    after.footnotes[1].text = "Of the red lamps.";
+    after.footnotes.erase(after.footnotes.begin());
+    after.clauses[0].marks.erase(after.clauses[0].marks.begin());
+    const std::string redline = edited(before, after, false);
+    CHECK(resolved(redline, All::rejected) ==
+          std::vector<std::string>{"1.\tDecides to wait{See A/91/1.}{Of the lamps.}{Of the tides.};"});
+    CHECK(resolved(redline, All::accepted) ==
+          std::vector<std::string>{"1.\tDecides to wait{Of the red lamps.}{Of the tides.};"});
+}
+
 TEST_CASE("new ids are in Word's range, whatever ids the document has", "[render]") {
     test::WordParts document;
     document.body = paragraph(run("1.\tDecides to wait;") + "<w:bookmarkStart w:id=\"2147483647\"/>");

@@ -1,7 +1,13 @@
 // Whatever two files hold, nothing of them is lost: texts that are called the same are the same, and every letter that
-// is no furniture stands in every report. On random files of words that make no sense, with and without an enacting
-// line, in one language or two. All texts are invented.
+// is no furniture stands in every report. On random files of every format.
 #include "read/html/html.hpp"
+#include "read/pdf/layout.hpp"
+#include "read/pdf/pdf.hpp"
+#include "read/pdf/words.hpp"
+#include "read/pdf_sheet.hpp"
+#include "render/random_lines.hpp"
+#include "render/random_pages.hpp"
+#include "render/random_word.hpp"
 #include "render/word_reader.hpp"
 #include "support/catch.hpp"
 #include "support/helper.hpp"
@@ -10,117 +16,31 @@
 #include <clausediff/clausediff.hpp>
 
 #include <algorithm>
-#include <random>
 #include <string>
-#include <vector>
 
 using namespace clausediff;
 using namespace clausediff::detail;
+using sample::Lines;
 using test::Letters;
 
 namespace {
 
 // ---- random files ---------------------------------------------------------------------------------------------------
 
-class Writer {
-public:
-    explicit Writer(unsigned seed) : random_(seed) {}
-
-    [[nodiscard]] std::size_t up_to(std::size_t most) { return random_() % (most + 1); }
-
-    std::vector<std::string> lines() {
-        std::vector<std::string> out;
-        for (std::size_t n = up_to(3); n > 0; --n) out.push_back(head_line());
-        if (up_to(3) > 0)
-            out.push_back(pick({"The General Assembly,", "L’Assemblée générale,", "大会，", "The Council"}));
-        for (std::size_t n = up_to(4); n > 0; --n)
-            out.push_back(pick({"Recalling ", "Rappelant ", "Those of "}) + words() + ",");
-        std::size_t number = 0;
-        for (std::size_t n = 1 + up_to(5); n > 0; --n) out.push_back(paragraph(number));
-        if (up_to(1) == 0) out.insert(out.end(), {"48th plenary meeting", std::to_string(1 + up_to(28)) + " May 2036"});
-        for (std::size_t n = up_to(3); n > 0; --n) out.push_back(paragraph(number));
-        return out;
-    }
-
-    // The same lines with some changes, or none.
-    std::vector<std::string> edited(std::vector<std::string> lines) {
-        for (std::size_t n = up_to(2); n > 0; --n) {
-            const std::size_t at = up_to(lines.size() - 1);
-            switch (up_to(4)) {
-                case 0:
-                    lines[at] += " " + word();
-                    break;
-                case 1:
-                    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at));
-                    break;
-                case 2:
-                    lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at), words() + ";");
-                    break;
-                case 3:
-                    std::swap(lines[at], lines[up_to(lines.size() - 1)]);
-                    break;
-                default:
-                    lines[at].insert(0, word() + " ");
-            }
-            if (lines.empty()) lines.push_back(words() + ".");
-        }
-        return lines;
-    }
-
-private:
-    std::string pick(const std::vector<std::string>& from) { return from[up_to(from.size() - 1)]; }
-
-    std::string word() {
-        return pick({"lamps", "harbours", "keepers", "of",  "the", "and",  "côtes",  "phares",           "de la",
-                     "маяки", "灯塔",     "light",   "oil", "9",   "2036", "A/91/3", "General Assembly", "session",
-                     "tides", "Decides"});
-    }
-    std::string words() {
-        std::string out = word();
-        for (std::size_t n = up_to(14); n > 0; --n) out += " " + word();
-        return out;
-    }
-    std::string head_line() {
-        return pick({"A/RES/91/" + std::to_string(up_to(9)), "Ninety-first session", "Agenda item 12 (b)", words(),
-                     "Egypt and Norway: draft resolution", "91/7.\t" + words(), words() + ".", "Distr.: General",
-                     "[without reference to a Main Committee (A/91/L.4)]"});
-    }
-    std::string paragraph(std::size_t& number) {
-        switch (up_to(8)) {
-            case 0:
-                return "(a)\t" + words() + ";";
-            case 1:
-                return words();
-            case 2:
-                return "| " + word() + " | " + word() + " |";
-            case 3:
-                return pick({"Annex", "II", "B", "Annex I", "Section 3"});
-            case 4:
-                return words() + ".";
-            case 5:
-                return "Décide " + words() + " ;";
-            default:
-                return std::to_string(++number) + ".\t" + pick({"Requests ", "Decides ", "Prie "}) + words() + ";";
-        }
-    }
-
-    std::mt19937 random_;
-};
-
-std::string joined(const std::vector<std::string>& lines) {
+std::string joined(const Lines& lines) {
     std::string out;
     for (const std::string& line : lines) out += line + "\n";
     return out;
 }
 
-std::string as_html(const std::vector<std::string>& lines) {
+std::string as_html(const Lines& lines) {
     std::string out = "<!DOCTYPE html><html><body>\n";
     for (const std::string& line : lines) out += "<p>" + line + "</p>\n";
     return out + "</body></html>\n";
 }
 
 // As `pdftotext -layout` prints it: lines of 60 columns, paragraphs set in.
-std::string as_laid_out(const std::vector<std::string>& lines) {
+std::string as_laid_out(const Lines& lines) {
     std::string out;
     for (const std::string& line : lines) {
         std::size_t column = 0;
@@ -139,61 +59,131 @@ std::string as_laid_out(const std::vector<std::string>& lines) {
 
 // ---- what is tested -------------------------------------------------------------------------------------------------
 
-std::string in_word(const Comparison& comparison, word::All all) {
+std::string in_new_word(const Comparison& comparison, word::All all) {
+    DocxOptions options;
+    options.edit = false;
     std::string out;
-    for (const std::string& line : word::paragraphs(word::unzip(render_docx(comparison).bytes), all))
+    for (const std::string& line : word::paragraphs(word::unzip(render_docx(comparison, options).bytes), all))
         out += line + "\n";
     return out;
 }
 
-using Format = std::string (*)(const std::vector<std::string>&);
+// What the texts of the paragraphs hold, numbers apart.
+Letters letters_of_texts(const SourceText& source) {
+    Letters letters;
+    for (const SourceParagraph& paragraph : source.paragraphs) letters.add(paragraph.text);
+    return letters;
+}
 
-Resolution read(const std::string& bytes, const char* name) {
-    const Result<SourceText> source =
-        html::is_html(bytes) ? html::read_html(bytes, name, {}, test::helper_program()) : read_bytes(bytes, name);
-    if (!source) return {};
-    const Result<Resolution> resolution = normalise(source.value());
-    if (!resolution) return {};
+// Makes a file of the lines and reads it. `seed` is the pair's.
+using Reader = Result<SourceText> (*)(const Lines& lines, unsigned seed);
+
+Result<Resolution> read(const Result<SourceText>& source) {
+    if (!source) return source.error();
+    Result<Resolution> resolution = normalise(source.value());
+    if (!resolution) return resolution;
     CHECK(test::broken_promise(source.value()) == "");
     CHECK(test::broken_promise(resolution.value()) == "");
     CHECK(test::same_letters(source.value(), resolution.value()));
-    return resolution.value();
+    return resolution;
 }
 
-void check_pairs(Format format, const char* name, unsigned seed) {
-    constexpr int kPairs = 1000;
+void check_redlines(const Comparison& comparison, const SourceText& before) {
+    CHECK(Letters(in_new_word(comparison, word::All::rejected)).hold(test::letters_in_redline(*comparison.before)));
+    CHECK(Letters(in_new_word(comparison, word::All::accepted)).hold(test::letters_in_redline(*comparison.after)));
+    if (before.reader != "Word") return;
+    const DocxResult edited = render_docx(comparison);
+    CHECK(edited.why_new == "");
+    CHECK(test::broken_promise_of_edited_docx(comparison, before, edited.bytes) == "");
+}
+
+void check_pairs(Reader reader, unsigned first_seed, int pairs = 1000) {
     int compared = 0;
     int same = 0;
-    for (int pair = 0; pair < kPairs; ++pair) {
-        Writer writer(seed + static_cast<unsigned>(pair));
-        const std::vector<std::string> lines = writer.lines();
-        const std::string before_file = format(lines), after_file = format(writer.edited(lines));
-        INFO(before_file << "\n----\n" << after_file);
-        const Resolution before = read(before_file, name), after = read(after_file, name);
-        if (before.clauses.empty() || after.clauses.empty()) continue;
+    for (int pair = 0; pair < pairs; ++pair) {
+        const unsigned seed = first_seed + static_cast<unsigned>(pair);
+        sample::LineWriter writer(seed);
+        const Lines before_lines = writer.lines(), after_lines = writer.edited(before_lines);
+        INFO(joined(before_lines) << "----\n" << joined(after_lines));
+        const Result<SourceText> before_source = reader(before_lines, seed);
+        const Result<Resolution> before = read(before_source), after = read(reader(after_lines, seed));
+        if (!before || !after) continue;
         ++compared;
-        const Comparison comparison = compare(before, after);
+        const Comparison comparison = compare(before.value(), after.value());
         same += differs(comparison) ? 0 : 1;
         REQUIRE(test::broken_promise(comparison) == "");
         CHECK(test::broken_promise_of_reports(comparison) == "");
-        if (pair % 10 != 0) continue;
-        CHECK(Letters(in_word(comparison, word::All::rejected)).hold(test::letters_in_redline(before)));
-        CHECK(Letters(in_word(comparison, word::All::accepted)).hold(test::letters_in_redline(after)));
+        if (pair % 10 == 0) check_redlines(comparison, before_source.value());
     }
-    CHECK(compared > kPairs / 2);
-    CHECK(same > 20);
+    CHECK(compared > pairs / 2);
+    CHECK(same > pairs / 50);
+}
+
+Result<SourceText> read_word(const Lines& lines, unsigned seed) {
+    const sample::WordDocument document = sample::as_word(lines, seed);
+    ReadOptions options;
+    options.revisions = Revisions::original;
+    const Result<SourceText> original = read_bytes(document.bytes, "test.docx", options);
+    CHECK((original ? letters_of_texts(original.value()) : Letters()) == Letters(document.original));
+    Result<SourceText> accepted = read_bytes(document.bytes, "test.docx");
+    CHECK((accepted ? letters_of_texts(accepted.value()) : Letters()) == Letters(document.accepted));
+    return accepted;
+}
+
+// Nothing is missing, and nothing but what the pages carry is taken for furniture.
+void check_pages(const SourceText& source, const std::string& text, const std::string& furniture) {
+    Letters said, left;
+    for (const SourceParagraph& paragraph : source.paragraphs) {
+        (paragraph.role == Role::furniture ? left : said).add(paragraph.text);
+    }
+    INFO(test::roles(source));
+    CHECK(letters_of_texts(source) == Letters(text + furniture));
+    CHECK(said.hold(Letters(text)));
+}
+
+Result<SourceText> read_pages(const Lines& lines, unsigned seed) {
+    const sample::Pages pages = sample::on_pages(lines, seed);
+    const ReadLimits limits;
+    const std::string path = "test.pdf";
+    Budget budget(limits, path);
+    const auto words = pdf::parse_words(pages.output, path, 100, budget);
+    if (!words) return words.error();
+    SourceText source = pdf::lay_out(words.value());
+    check_pages(source, pages.text, pages.furniture);
+    return source;
+}
+
+Result<SourceText> read_pdf(const Lines& lines, unsigned) {
+    const sample::PdfPages pages = sample::as_pdf(lines);
+    Result<SourceText> source = pdf::read_pdf(pages.bytes, "test.pdf", {}, test::helper_program());
+    if (source) CHECK(test::letters_of(source.value()).hold(Letters(pages.text)));
+    return source;
 }
 
 }  // namespace
 
 TEST_CASE("text exports lose nothing", "[property]") {
-    check_pairs(joined, "test.txt", 1);
+    check_pairs([](const Lines& lines, unsigned) { return read_bytes(joined(lines), "test.txt"); }, 1);
 }
 
 TEST_CASE("web pages lose nothing", "[property]") {
-    check_pairs(as_html, "test.html", 2001);
+    check_pairs([](const Lines& lines,
+                   unsigned) { return html::read_html(as_html(lines), "test.html", {}, test::helper_program()); },
+                2001);
 }
 
 TEST_CASE("laid-out texts lose nothing", "[property]") {
-    check_pairs(as_laid_out, "test.txt", 4001);
+    check_pairs([](const Lines& lines, unsigned) { return read_bytes(as_laid_out(lines), "test.txt"); }, 4001);
+}
+
+TEST_CASE("Word documents lose nothing", "[property]") {
+    check_pairs(read_word, 6001);
+}
+
+TEST_CASE("pages of PDF files lose nothing", "[property]") {
+    check_pairs(read_pages, 8001);
+}
+
+TEST_CASE("PDF files lose nothing", "[property][poppler]") {
+    check_pairs(read_pdf, 10'001, 10);
 }

@@ -99,6 +99,16 @@ TEST_CASE("equal texts are called the same", "[render]") {
     CHECK(render_text(comparison).find("The texts are the same.") != std::string::npos);
 }
 
+TEST_CASE("the number of a heading, which is in no label, is named where it changed", "[render]") {
+    sample::Change change = sample::change(ChangeKind::unchanged, "H2", "H3", {{Op::equal, "Lamps"}});
+    for (Clause& clause : change.before) clause.type = ClauseType::heading, clause.number = "X";
+    for (Clause& clause : change.after) clause.type = ClauseType::heading, clause.number = "XI";
+    change.change.renumbered = true;
+    CHECK(render_text(sample::comparison_of({change}), everything()).find("number “XI” was “X”") != std::string::npos);
+    change.after.front().number.clear();
+    CHECK(render_text(sample::comparison_of({change}), everything()).find("number “” was “X”") != std::string::npos);
+}
+
 TEST_CASE("evidence shows the parts of the score", "[render]") {
     Comparison comparison = sample::comparison_of(
         {sample::change(ChangeKind::amended, "PP1", "PP1", {{Op::equal, "a"}, {Op::insert, " b"}})});

@@ -81,12 +81,17 @@ inline bool same_letters(const SourceText& source, const Resolution& resolution)
     return read == made;
 }
 
-// The head of a Word redline says what the metadata hold in their words, and not the distribution box.
+// The head of a Word redline says what the metadata hold in their words, and not the distribution box. Word numbers the
+// footnotes.
 inline Letters letters_in_redline(const Resolution& resolution) {
     Letters all = letters_of(resolution);
     for (const HeadParagraph& line : resolution.head) {
         if (line.in_metadata && line.kind != HeadKind::adoption) all.take(line.text);
     }
+    for (const Clause& clause : resolution.clauses) {
+        for (const NoteMark& mark : clause.marks) all.take(mark.number);
+    }
+    for (const Footnote& note : resolution.footnotes) all.take(note.number);
     return all;
 }
 

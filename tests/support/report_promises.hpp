@@ -271,6 +271,10 @@ inline std::string broken_promise_of_edited_docx(const Comparison& comparison, c
     if (!accepted) return "an edited document is a Word document: " + describe(accepted.error());
     if (!body_holds_clauses(accepted.value(), *comparison.after))
         return "with all changes accepted, it has the clauses of the after text";
+    Letters notes;
+    for (const Footnote& note : comparison.after->footnotes) notes.add(note.text);
+    if (!letters_of(accepted.value()).hold(notes))
+        return "with all changes accepted, it has the notes of the after text";
     return {};
 }
 

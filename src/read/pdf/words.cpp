@@ -1,7 +1,10 @@
 #include "read/pdf/words.hpp"
 
+#include "base/utf8.hpp"
+
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <unordered_map>
@@ -117,11 +120,17 @@ private:
         word.turn = static_cast<int>(fields.number());
         word.text = fields.rest();
         if (fields.bad() || text_.pages.empty() || font == fonts_.end() || word.turn < 0 || word.turn > 3) return false;
+        if (!is_word(word.text)) return false;
         word.font = font->second;
         if (!budget_.take_elements() || !budget_.take_text(word.text.size())) return false;
         // What has no extent is not seen.
         if (!word.text.empty() && word.size > 0 && word.right >= word.left) text_.pages.back().words.push_back(word);
         return true;
+    }
+
+    static bool is_word(std::string_view text) {
+        return is_utf8(text) && std::none_of(text.begin(), text.end(),
+                                             [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7F; });
     }
 
     Budget& budget_;

@@ -115,9 +115,10 @@ bool RawText::is_editable(std::size_t begin, std::size_t end) const {
     return true;
 }
 
-std::optional<std::size_t> RawText::note_at(std::size_t from, PieceKind kind) const {
+std::optional<std::size_t> RawText::note_at(std::size_t from, PieceKind kind, std::size_t first) const {
     const auto find_up_to = [&](std::size_t letter) -> std::optional<std::size_t> {
-        for (auto atom = first_from(from); atom != atoms_.end() && atom->begin <= letter; ++atom) {
+        const auto begin = atoms_.begin() + static_cast<std::ptrdiff_t>(std::min(first, atoms_.size()));
+        for (auto atom = std::max(first_from(from), begin); atom != atoms_.end() && atom->begin <= letter; ++atom) {
             if (atom->kind == kind) return static_cast<std::size_t>(atom - atoms_.begin());
         }
         return std::nullopt;

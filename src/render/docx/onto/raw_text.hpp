@@ -59,8 +59,8 @@ public:
     [[nodiscard]] bool is_editable(std::size_t begin, std::size_t end) const;
 
     // Index of the first reference to a note, or of the first mark without one, at byte `from` or after it, before the
-    // next letter.
-    [[nodiscard]] std::optional<std::size_t> note_at(std::size_t from, word::PieceKind kind) const;
+    // next letter. Atoms before `first` are passed over: several references may stand at one byte.
+    [[nodiscard]] std::optional<std::size_t> note_at(std::size_t from, word::PieceKind kind, std::size_t first) const;
 
 private:
     void add(const word::Trace& trace);

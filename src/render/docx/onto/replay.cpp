@@ -83,7 +83,8 @@ private:
     struct EditedText {
         RawText raw;
         Edits edits;
-        std::size_t reached = 0;  // byte of its text up to which clauses have been found in it
+        std::size_t reached = 0;    // byte of its text up to which clauses have been found in it
+        std::size_t next_note = 0;  // index of the atom from which on its notes have not been found yet
     };
 
     // ---- where the paragraphs of the redline stand
@@ -101,7 +102,7 @@ private:
     }
 
     EditedText* add(RawText raw) {
-        edited_.push_back(std::make_unique<EditedText>(EditedText{std::move(raw), {}, 0}));
+        edited_.push_back(std::make_unique<EditedText>(EditedText{std::move(raw), {}}));
         return edited_.back().get();
     }
 
@@ -202,11 +203,12 @@ private:
 
     bool pass_note(const Run& run) {
         const Note& note = document_.notes[run.note - 1];
-        const auto index = text_->raw.note_at(place_.at, word::PieceKind::note);
+        const auto index = text_->raw.note_at(place_.at, word::PieceKind::note, text_->next_note);
         if (!index) return pass_mark(run) && notes_.change(note);
         const Atom& reference = text_->raw.atoms()[*index];
         if (run.op == Op::remove) text_->edits.remove_note(*index);
         place_ = {reference.begin, true};
+        text_->next_note = *index + 1;
         // A mark of the note's own follows the reference, and goes with it.
         if (*index + 1 < text_->raw.atoms().size()) {
             const Atom& mark = text_->raw.atoms()[*index + 1];
@@ -218,14 +220,15 @@ private:
     // A raised figure, or a second reference to a note.
     bool pass_mark(const Run& run) {
         const std::size_t from = place_.at;
-        if (const auto index = text_->raw.note_at(from, word::PieceKind::mark)) {
+        if (const auto index = text_->raw.note_at(from, word::PieceKind::mark, text_->next_note)) {
             pass_over(text_->raw.atoms()[*index], run.op);
             return true;
         }
-        const auto index = text_->raw.note_at(from, word::PieceKind::note);
+        const auto index = text_->raw.note_at(from, word::PieceKind::note, text_->next_note);
         if (!index) return false;
         if (run.op == Op::remove) text_->edits.remove_note(*index);
         place_ = {text_->raw.atoms()[*index].begin, true};
+        text_->next_note = *index + 1;
         return true;
     }
 
