@@ -39,7 +39,27 @@ private:
     bool space_ = false;  // white space stands after it
 };
 
+// The marks that the format knows in the item, which stands in the clause from byte `begin` to `end` on, but for the
+// first `cut` bytes of its text.
+void add_marks(ClauseOrigin& origin, const Item& item, std::size_t cut, std::size_t begin, std::size_t end) {
+    TidyLength before(item.source->text);
+    for (const SourceMark& mark : item.source->marks) {
+        const std::size_t offset = item.prefix + before.up_to(mark.offset);
+        origin.marks.push_back({std::min(begin + offset - std::min(offset, cut), end), mark.number});
+    }
+}
+
 }  // namespace
+
+void ClauseList::goes_on_to(const Item& item) {
+    Clause& clause = clauses_.back();
+    if (!clause.text.empty()) clause.text += ' ';
+    const std::size_t begin = clause.text.size();
+    clause.text += item.text;
+    clause.origin.last = item.index;
+    origins_.back().last_page = item.source->last_page;
+    add_marks(origins_.back(), item, 0, begin, clause.text.size());
+}
 
 void ClauseList::add_enacting(const Item& item) {
     labeller.enacting(add(item, item.text, "", ClauseType::paragraph, Reason::enacting_line));
@@ -99,11 +119,7 @@ Clause& ClauseList::add(const Item& item, std::size_t cut, std::string text, std
     ClauseOrigin& origin = origins_.emplace_back();
     origin.first_page = item.source->first_page;
     origin.last_page = item.source->last_page;
-    TidyLength before(item.source->text);
-    for (const SourceMark& mark : item.source->marks) {
-        const std::size_t offset = item.prefix + before.up_to(mark.offset);
-        origin.marks.push_back({std::min(offset - std::min(offset, cut), text.size()), mark.number});
-    }
+    add_marks(origin, item, cut, 0, text.size());
     Clause& clause = clauses_.emplace_back();
     clause.text = std::move(text);
     clause.number = std::move(number);

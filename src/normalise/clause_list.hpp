@@ -29,8 +29,8 @@ public:
     void add_numbered(Item& item, ClauseType type);
     void add_unnumbered(Item& item, Reason reason);
 
-    // The clause that was added last was made of this item, too.
-    void goes_on_to(const Item& item) { clauses_.back().origin.last = item.index; }
+    // The clause that was added last goes on with this item.
+    void goes_on_to(const Item& item);
 
     [[nodiscard]] bool empty() const { return clauses_.empty(); }
     [[nodiscard]] const Clause& last() const { return clauses_.back(); }

@@ -246,8 +246,7 @@ private:
         const bool alone = number.empty() ? split_words(text).size() == 2 : true;
         if (alone && i + 1 < items_.size() && !items_[i + 1].number && looks_like_heading(items_[i + 1]) &&
             !is_annex_heading(items_[i + 1], language_)) {
-            clauses_.add_heading(item, text.empty() ? items_[i + 1].text : text + " " + items_[i + 1].text, number,
-                                 reason);
+            clauses_.add_heading(item, text, number, reason);
             clauses_.goes_on_to(items_[i + 1]);
             return 2;
         }

@@ -80,10 +80,9 @@ TEST_CASE("notes of one number belong to one clause after another") {
         }
         return out;
     };
-    CHECK(
-        homes(resolution("The General Assembly,\nRecalling the report,1\n1.\tDecides.\n"
-                         "1 Of the body.\nAnnex\n1.\tLamps shall burn,1 and shine.\n1 Of the annex.\n")) ==
-        "Of the body. PP1\nOf the annex. A1.1\n");
+    CHECK(homes(resolution("The General Assembly,\nRecalling the report,1\n1.\tDecides.\n"
+                           "1 Of the body.\nAnnex\n1.\tLamps shall burn,1 and shine.\n1 Of the annex.\n")) ==
+          "Of the body. PP1\nOf the annex. A1.1\n");
     // Asterisks, which a format knows to be marks.
     SourceText source;
     for (const char* const text : {"The General Assembly,", "1.\tNotes the lamps;", "2.\tNotes the lenses."}) {
@@ -98,4 +97,15 @@ TEST_CASE("notes of one number belong to one clause after another") {
         note.text = text;
     }
     CHECK(homes(normalise(source).value()) == "Of glass. OP1\nOf brass. OP2\n");
+}
+
+TEST_CASE("marks keep their places in a heading of two lines") {
+    SourceText source;
+    for (const char* const text :
+         {"The General Assembly,", "1.\tNotes the lamps;", "B", "灯塔 and tides", "2.\tDecides."}) {
+        source.paragraphs.emplace_back().text = text;
+    }
+    source.paragraphs[2].marks.push_back({1, "1"});
+    source.paragraphs[3].marks.push_back({6, "2"});
+    CHECK(outline(normalise(source).value()).find("H1 <heading> ^1^灯塔^2^ and tides\n") != std::string::npos);
 }

@@ -20,11 +20,13 @@ namespace clausediff::test {
 // ---- what was read
 // ---------------------------------------------------------------------------------------------------
 
+// Marks stand in ascending order between the characters of the text.
 template <class Marks>
 bool marks_stand_in(const Marks& marks, const std::string& text) {
     std::size_t reached = 0;
     for (const auto& mark : marks) {
         if (mark.offset < reached || mark.offset > text.size()) return false;
+        if (mark.offset < text.size() && (static_cast<unsigned char>(text[mark.offset]) & 0xC0) == 0x80) return false;
         reached = mark.offset;
     }
     return true;

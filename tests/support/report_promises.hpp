@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -144,10 +143,10 @@ inline std::string printed(std::string_view text) {
     return out;
 }
 
-// Where the clause ends that `found` begins with, after its number if `numbered`. Marks may stand in it: not every
-// raised figure is read as one. None if it begins with other words. Of several ends the last.
-inline std::optional<std::size_t> end_of_clause(std::string_view found, const Clause& clause, bool numbered) {
-    std::set<std::size_t> ends = {0};
+// Where the clause may end that begins in `found` at one of the places `ends`, with its number if `numbered`. Marks may
+// stand in it: not every raised figure is read as one.
+inline std::set<std::size_t> ends_of_clause(std::string_view found, std::set<std::size_t> ends, const Clause& clause,
+                                            bool numbered) {
     const auto pass = [&](const std::string& words, bool optional) {
         std::set<std::size_t> next;
         for (const std::size_t end : ends) {
@@ -164,7 +163,7 @@ inline std::optional<std::size_t> end_of_clause(std::string_view found, const Cl
         at = mark.offset;
     }
     pass(printed(std::string_view(clause.text).substr(at)), false);
-    return ends.empty() ? std::nullopt : std::optional(*ends.rbegin());
+    return ends;
 }
 
 // The paragraphs of the body, each with its number.
@@ -184,8 +183,9 @@ inline std::string missing_clause(const std::vector<std::string>& paragraphs, co
         std::size_t at = first, found = 0;
         const auto stands_next = [&](const Clause& clause) {
             const bool blank = printed(clause.number).empty() && printed(clause.text).empty();
-            const bool stands = blank || (at < paragraphs.size() &&
-                                          end_of_clause(paragraphs[at], clause, true) == paragraphs[at].size());
+            const bool stands =
+                blank || (at < paragraphs.size() &&
+                          ends_of_clause(paragraphs[at], {0}, clause, true).count(paragraphs[at].size()) > 0);
             at += blank ? 0 : 1;
             found += stands ? 1 : 0;
             return stands;
@@ -248,12 +248,12 @@ inline bool body_holds_clauses(const SourceText& source, const Resolution& resol
     for (std::size_t first = 0; first <= paragraphs.size(); ++first) {
         std::string body;
         for (std::size_t i = first; i < paragraphs.size(); ++i) body += paragraphs[i];
-        std::string_view rest = body;
+        std::set<std::size_t> ends = {0};
         const auto stands_next = [&](const Clause& clause) {
-            auto end = end_of_clause(rest, clause, true);
-            if (!end) end = end_of_clause(rest, clause, false);
-            if (end) rest.remove_prefix(*end);
-            return end.has_value();
+            std::set<std::size_t> next = ends_of_clause(body, ends, clause, true);
+            next.merge(ends_of_clause(body, ends, clause, false));
+            ends = std::move(next);
+            return !ends.empty();
         };
         if (std::all_of(resolution.clauses.begin(), resolution.clauses.end(), stands_next)) return true;
     }
