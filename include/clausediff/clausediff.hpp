@@ -12,6 +12,7 @@
 #include <clausediff/render.hpp>      // 6 render
 #include <clausediff/resolution.hpp>  // 2 normalise
 #include <clausediff/source.hpp>      // 1 read
+#include <clausediff/tokens.hpp>
 #include <clausediff/version.hpp>
 
 #include <memory>
@@ -29,7 +30,8 @@ namespace clausediff CLAUSEDIFF_API {
 
 struct CompareOptions : AlignOptions, DiffOptions {
     CompareOptions() = default;
-    CompareOptions(const AlignOptions& align_options) : AlignOptions(align_options) {}  // NOLINT(google-explicit-constructor)
+    CompareOptions(const AlignOptions& align_options)
+        : AlignOptions(align_options) {}  // NOLINT(google-explicit-constructor)
 };
 
 // Aligns and diffs two resolutions, which the comparison shares. Never fails. REQUIRES: neither is null.
@@ -38,4 +40,4 @@ struct CompareOptions : AlignOptions, DiffOptions {
 // The same for resolutions that are not shared yet: pass them with std::move to avoid copies.
 [[nodiscard]] Comparison compare(Resolution before, Resolution after, const CompareOptions& options = {});
 
-}  // namespace clausediff
+}  // namespace CLAUSEDIFF_API

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <clausediff/source.hpp>
+#include <clausediff/tokens.hpp>
 
 #include <cstddef>
 #include <memory>
@@ -28,7 +29,7 @@ enum class HeadKind {
     adoption,      // "Resolution adopted by the General Assembly on 10 September 2015"
     distribution,  // the body's name, "Distr.: General", the date and the languages of the document
     title,
-    reference,  // "[without reference to a Main Committee (A/69/L.79 and Add.1)]"
+    reference,   // "[without reference to a Main Committee (A/69/L.79 and Add.1)]"
     submission,  // "Draft resolution submitted by the President", "Note by the Secretariat"
     sponsors,    // "Egypt and Norway: draft resolution"
     text,        // anything else
@@ -52,9 +53,8 @@ struct NoteMark {
 // The words by which a clause says what the body does: "Also takes note with appreciation of the report" opens with
 // "Also takes note with appreciation".
 struct OpeningVerb {
-    std::size_t length =
-        0;             // bytes of Clause::text, without the sign behind them: what the house style sets in italics
-    std::string verb;  // in lower case, without sequencing: "takes note with appreciation"; "" if there is none
+    std::size_t length = 0;  // bytes of Clause::text, without the sign after them: what the house style sets in italics
+    std::string verb;        // in lower case, without sequencing: "takes note with appreciation"; "" if there is none
     std::string sequencing;  // in lower case: "also", "further", "once again"; "" if there is none
 };
 
@@ -81,10 +81,10 @@ struct ClauseId {
     int annex = 0;      // of a paragraph of an annex, counted from 1; kInBody of a document that the body holds itself
     std::string scope;  // number of the heading below which numbers start anew: "II", "art12"; "" if there is none
     int run = 1;        // which run of numbers in its part or annex, where it is not the first and has no scope
-    std::optional<int> number;    // of the paragraph, of a heading, row or closing line its count; none before the first
-    std::string suffix;           // "bis", "ter", "alt1": a paragraph that negotiators put after the one of that number
-    int further = 0;              // which unnumbered paragraph: of a preamble none, else counted after `number`
-    int paragraph_repeat = 1;     // of a sub-paragraph: `repeat` of the paragraph that it belongs to
+    std::optional<int> number;  // of the paragraph, of a heading, row or closing line its count; none before the first
+    std::string suffix;         // "bis", "ter", "alt1": a paragraph that negotiators put after the one of that number
+    int further = 0;            // which unnumbered paragraph: of a preamble none, else counted after `number`
+    int paragraph_repeat = 1;   // of a sub-paragraph: `repeat` of the paragraph that it belongs to
     std::vector<SubNumber> path;  // of a sub-paragraph its numbers from level to level: of "OP6(a)(ii)" 1, 2
     int repeat = 1;               // 2 if another clause before it has the same label, and so on
     bool operator==(const ClauseId&) const = default;
@@ -112,21 +112,22 @@ struct Clause {
     int level = 0;       // 0 heading or unnumbered, 1 paragraph, 2 "(a)", 3 "(i)", 4 deeper
     Section section = Section::preambular;
     ClauseType type = ClauseType::paragraph;
-    std::string text;             // UTF-8, one line, single spaces, without number and without detached marks
-    std::vector<NoteMark> marks;  // ascending by offset
-    OpeningVerb opening;          // of the enacting line the body, of headings, rows, annexes and sub-paragraphs none
-    std::size_t line = 0;         // 1-based line of the file
-    Origin origin{};              // the paragraphs of the SourceText that it was made of
-    std::string_view reason;  // why it became what it is, for a person who asks; a text of the program's, never freed
+    std::string text;              // UTF-8, one line, single spaces, without number and without detached marks
+    std::vector<Token> tokens;     // of `text`; without them the stages after this one see no words in it
+    std::vector<NoteMark> marks;   // ascending by offset
+    OpeningVerb opening;           // of the enacting line the body, of headings, rows, annexes and sub-paragraphs none
+    std::size_t line = 0;          // 1-based line of the file
+    Origin origin{};               // the paragraphs of the SourceText that it was made of
+    Reason reason = Reason::none;  // why it became what it is
 };
 
 struct Footnote {
-    std::string number;  // as printed
-    std::string text;    // UTF-8, one line
+    std::string number;                 // as printed
+    std::string text;                   // UTF-8, one line
     std::optional<std::size_t> clause;  // index of the clause that first carries its mark; none if no clause does
     std::size_t line = 0;
-    std::string reason;  // why it is taken for a footnote
-    Origin origin{};     // the paragraph of the SourceText that it was made of
+    Reason reason = Reason::none;  // why it is taken for a footnote
+    Origin origin{};               // the paragraph of the SourceText that it was made of
 };
 
 // What the head and the end of the document say. Empty = unknown.
@@ -153,7 +154,7 @@ struct HeadParagraph {
 // Furniture: what a page carries but the text does not, and why it is taken for that. Nothing else is left out.
 struct LeftOut {
     std::string text;
-    std::string reason;
+    Reason reason = Reason::none;
     std::size_t line = 0;
 };
 
@@ -173,9 +174,12 @@ struct Resolution {
 // How many of them are clauses and no closing lines.
 [[nodiscard]] std::size_t count_clauses(const std::vector<Clause>& clauses);
 
+// Cuts the texts of all clauses into tokens, as normalise() does. For resolutions that are made or changed by hand.
+void tokenize_clauses(Resolution& resolution);
+
 // A text whose language is unknown or not supported has clauses all the same: its paragraphs, in order.
 // Pass the source with std::move to avoid a copy of its text.
 // Errors: no_clauses (no paragraph looks like a clause or a sentence), too_large (more clauses than `limits` allow).
 [[nodiscard]] Result<Resolution> normalise(SourceText source, const ReadLimits& limits = {});
 
-}  // namespace clausediff
+}  // namespace CLAUSEDIFF_API

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <clausediff/error.hpp>
+#include <clausediff/reason.hpp>
 
 #include <cstddef>
 #include <memory>
@@ -36,7 +37,7 @@ struct SourceParagraph {
     bool centred = false;           // all its lines stand in the middle between the margins; false if unknown
     bool bold = false;              // all its letters are bold; false if the format cannot tell
     bool table_row = false;         // a row of a table; its cells stand between tabs
-    std::string reason;             // why a line is furniture or a note, for a person who asks
+    Reason reason = Reason::none;   // why it is furniture or a note
     std::vector<SourceMark> marks;  // in ascending order of offset; empty if the format cannot tell marks from digits
 };
 
@@ -91,8 +92,8 @@ struct ReadOptions {
 
     ReadLimits limits;
     Revisions revisions = Revisions::accepted;  // formats without tracked changes pass over it
-    std::string search_path;  // absolute folders with ":" between them, in which LibreOffice's program soffice is looked
-                              // for before the usual places; of a program, its PATH
+    std::string search_path;  // absolute folders with ":" between them, in which LibreOffice's program soffice is
+                              // looked for before the usual places; of a program, its PATH
 };
 
 // Reads a file by its content, not its name. `path` "-" reads standard input to its end.
@@ -104,4 +105,4 @@ struct ReadOptions {
 [[nodiscard]] Result<SourceText> read_bytes(std::string_view bytes, const std::string& path,
                                             const ReadOptions& options = {});
 
-}  // namespace clausediff
+}  // namespace CLAUSEDIFF_API

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Numbers, dates and session ordinals roll forward from one text to the next: a different one says little.
@@ -44,7 +44,7 @@ public:
         if (is_new) {
             text.list = &terms;
             text.start = terms.size();
-            text.extent = read_words(clause.text, text.terms, terms);
+            text.extent = read_words(tokens_of(clause), text.terms, terms);
         } else {
             repeat(text, terms);
         }
@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    Extent read_words(std::string_view text, ClauseTerms& out, std::vector<TermId>& terms) {
+    Extent read_words(const TokenList& text, ClauseTerms& out, std::vector<TermId>& terms) {
         words_.clear();
         out.text = vocabulary_.read(text, words_);
         out.has_words = !words_.empty();
@@ -224,4 +224,4 @@ double total_weight(std::span<const TermId> terms, std::span<const Weight> weigh
     return static_cast<double>(sum) / kWeightUnit;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -7,14 +7,14 @@
 #include <span>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Index of a clause in its resolution. 32 bits: normalise() admits fewer clauses than that by far.
 using Index = std::uint32_t;
 inline constexpr Index kNone = static_cast<Index>(-1);
 
 // A word or a pair of words. Words are numbered from 0 on, those of the language's lists first, then as the two texts
-// use them; pairs come behind all words.
+// use them; pairs come after all words.
 using TermId = std::uint32_t;
 
 // The number of a text's words, in their order.
@@ -57,4 +57,4 @@ struct TermModel {
 // The sum of the weights of some terms. `weight` is TermModel::weight.
 [[nodiscard]] double total_weight(std::span<const TermId> terms, std::span<const Weight> weight);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -3,6 +3,7 @@
 
 #include "align/terms.hpp"
 #include "normalise/language.hpp"
+#include "normalise/tokens.hpp"
 
 #include <tsl/robin_map.h>
 
@@ -12,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 enum class WordKind : std::uint8_t {
     content,
@@ -51,9 +52,9 @@ public:
     // Room for the words and pairs of texts of about `bytes` together; it grows when there are more.
     Vocabulary(const Language& language, std::size_t bytes);
 
-    // Appends the words of `text`, each cut to its stem. Returns the number of its whole words: texts that differ only
-    // in case, spaces and punctuation have the same.
-    TextId read(std::string_view text, std::vector<Word>& words);
+    // Appends the words of a text, each cut to its stem. Returns the number of its whole words: texts that differ only
+    // in case, spaces and punctuation have the same. REQUIRES: the text outlives this object.
+    TextId read(const TokenList& text, std::vector<Word>& words);
 
     // The number of two words side by side.
     TermId pair(Word left, Word right);
@@ -89,17 +90,31 @@ private:
     };
     using Numbers = tsl::robin_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
 
-    void fold(std::string_view text);
-    Word word(std::string_view stem, WordKind kind);
-    void mark(const WordList& list, WordKind kind);
+    // A part of a token: "secretary" and "general" of "Secretary-General".
+    struct Part {
+        TermId stem = 0;
+        char32_t whole = 0;  // number of the part before it is cut to its stem
+    };
+    struct Parts {
+        std::size_t first = 0;
+        std::size_t count = 0;
+    };
 
-    Numbers word_numbers_;  // of stems
+    Parts parts_of(std::string_view token);
+    Parts split(std::string_view token);
+    char32_t number_of_whole(std::string_view part);
+    TermId word(std::string_view stem, WordKind kind);
+    void mark(const WordList& list, WordKind kind, const Language& language);
+
+    tsl::robin_map<std::string_view, Parts> parts_of_token_;  // as it is printed
+    std::vector<Part> parts_;                                 // of all tokens
+    Numbers whole_numbers_;                                   // of parts that are longer than their stem
+    Numbers word_numbers_;                                    // of stems
     std::vector<Use> words_;
     tsl::robin_map<std::uint64_t, TermId, PairHash> pair_numbers_;  // of the numbers of both words
     std::vector<Use> pairs_;
-    Numbers texts_;       // of whole words, a space before each
-    std::string folded_;  // scratch of read(): the text without case,
-    std::string whole_;   // and its words
+    tsl::robin_map<std::u32string, TextId> texts_;  // by the numbers of their whole words
+    std::u32string whole_;                          // scratch of read()
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -1,6 +1,5 @@
 #include "base/unicode.hpp"
 
-
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -12,7 +11,7 @@
 #include <cstring>
 #include <utility>
 
-namespace clausediff::unicode {
+namespace clausediff::detail::unicode {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
@@ -142,7 +141,7 @@ std::size_t plain_run(std::string_view text, std::size_t offset) {
     return static_cast<std::size_t>(at - start);
 }
 
-// Zero-width joiners and non-joiners shape the letters of scripts that join them, and emoji. Behind Latin, Greek and
+// Zero-width joiners and non-joiners shape the letters of scripts that join them, and emoji. After Latin, Greek and
 // Cyrillic letters, digits and signs they do nothing.
 bool is_idle_joiner(char32_t c, std::string_view before) {
     constexpr char32_t kFirstJoined = 0x0590;
@@ -249,4 +248,4 @@ std::size_t columns(std::string_view text) {
     return columns;
 }
 
-}  // namespace clausediff::unicode
+}  // namespace clausediff::detail::unicode

@@ -7,13 +7,11 @@
 #include <iterator>
 #include <utility>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 
-Text::Text(const Resolution& of) : resolution(of), language(clausediff::language(of.metadata.language)) {}
-
-void Text::read_words() {
+Text::Text(const Resolution& of) : resolution(of), language(detail::language(of.metadata.language)) {
     words.reserve(clauses().size());
-    for (const Clause& clause : clauses()) words.push_back(tokenize(clause.text, language));
+    for (const Clause& clause : clauses()) words.push_back(tokens_of(clause));
 }
 
 std::string Text::folded(std::size_t clause, std::size_t word) const {
@@ -25,13 +23,10 @@ int Text::session() const {
     return of_symbol > 0 ? of_symbol : ordinal_in(resolution.metadata.session, language);
 }
 
-Draft::Draft(const Resolution& draft) : text(draft), was(draft.clauses.size(), kNone) {
-    text.read_words();
-}
+Draft::Draft(const Resolution& draft) : text(draft), was(draft.clauses.size(), kNone) {}
 
 Draft::Draft(const Comparison& previous_to_draft) : Draft(*previous_to_draft.after) {
     previous.emplace(*previous_to_draft.before);
-    previous->read_words();
     now.assign(previous->clauses().size(), kNone);
     for (const ClauseChange& change : previous_to_draft.changes) {
         if (change.before.empty() || change.after.empty()) continue;
@@ -54,14 +49,14 @@ void Report::at_document(std::string message) {
 }
 
 std::vector<Finding> in_order(std::vector<Report>& reports) {
-    std::vector<Report::Place> places;
+    std::vector<Report::Placed> places;
     for (Report& report : reports) std::move(report.places.begin(), report.places.end(), std::back_inserter(places));
     std::stable_sort(places.begin(), places.end(),
-                     [](const Report::Place& one, const Report::Place& other) { return one.clause < other.clause; });
+                     [](const Report::Placed& one, const Report::Placed& other) { return one.clause < other.clause; });
     std::vector<Finding> findings;
     findings.reserve(places.size());
-    for (Report::Place& place : places) findings.push_back(std::move(place.finding));
+    for (Report::Placed& place : places) findings.push_back(std::move(place.finding));
     return findings;
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

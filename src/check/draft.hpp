@@ -3,8 +3,8 @@
 
 #include <clausediff/check.hpp>
 
-#include "diff/tokens.hpp"
 #include "normalise/language.hpp"
+#include "normalise/tokens.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -12,18 +12,17 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 
 inline constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 // One resolution and its words. The resolution must outlive it.
 struct Text {
     explicit Text(const Resolution& of);
-    void read_words();
 
     const Resolution& resolution;
     const Language& language;
-    std::vector<TokenList> words;  // of each clause, once they have been read
+    std::vector<TokenList> words;  // of each clause
 
     [[nodiscard]] const std::vector<Clause>& clauses() const { return resolution.clauses; }
     [[nodiscard]] std::string folded(std::size_t clause, std::size_t word) const;
@@ -52,11 +51,11 @@ public:
     void at_line(std::size_t line, std::string message);
     void at_document(std::string message);
 
-    struct Place {
+    struct Placed {
         std::size_t clause = 0;  // 0 the document, else one more than the index of the clause
         Finding finding;
     };
-    std::vector<Place> places;  // as they were found
+    std::vector<Placed> places;  // as they were found
 
 private:
     const Draft& draft_;
@@ -66,4 +65,4 @@ private:
 // Of all rules: in the order of the clauses, of one clause in the order of the reports.
 [[nodiscard]] std::vector<Finding> in_order(std::vector<Report>& reports);
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

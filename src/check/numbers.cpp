@@ -8,7 +8,7 @@
 #include <charconv>
 #include <optional>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 constexpr std::size_t kToSession = 4;       // words between an ordinal and "session", at most
@@ -112,7 +112,8 @@ int ordinal_value(std::string_view word, const Language& language) {
 }
 
 int ordinal_in(std::string_view line, const Language& language) {
-    const TokenList words = tokenize(line, language);
+    const TokenizedText tokenized(line, language);
+    const TokenList words = tokenized.list();
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (const int value = ordinal_value(unicode::fold(words.word(i)), language); value > 0) return value;
     }
@@ -173,4 +174,4 @@ int paragraph_number(std::string_view printed) {
     return all_digits(printed) && printed.size() <= 4 ? to_int(printed) : 0;
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

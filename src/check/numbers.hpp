@@ -1,15 +1,15 @@
 // Numbers that resolutions write: of sessions, of paragraphs, of resolutions with their dates.
 #pragma once
 
-#include "diff/tokens.hpp"
 #include "normalise/language.hpp"
+#include "normalise/tokens.hpp"
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 
 // "seventy-third" is 73, "one hundredth" in words of their own is 100, "73rd" is 73; 0 if `word` (folded) is no
 // ordinal.
@@ -47,4 +47,4 @@ struct DatedCitation {
 // "5." is 5; 0 of anything but a number in digits.
 [[nodiscard]] int paragraph_number(std::string_view printed);
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

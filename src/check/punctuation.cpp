@@ -12,14 +12,14 @@
 #include <algorithm>
 #include <string>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
-// The sign at the end of a clause, behind which "and" or "or" may stand before the last of a list.
+// The sign at the end of a clause, after which "and" or "or" may stand before the last of a list.
 char closing_sign(std::string_view text, const Language& language) {
     const std::string_view last = last_word(text);
     if (contains(language.citations.list_words, last) && last.size() < text.size()) text.remove_suffix(last.size() + 1);
-    // A mark that is glued behind the sign, of a note that the file does not hold; in texts of the 1990s "; 3/".
+    // A mark that is glued after the sign, of a note that the file does not hold; in texts of the 1990s "; 3/".
     if (text.ends_with('/')) text.remove_suffix(1);
     while (!text.empty() && is_digit(text.back())) text.remove_suffix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
@@ -105,4 +105,4 @@ void end_punctuation(const Draft& draft, Report& report) {
     PunctuationReader(draft, report).run();
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 std::string first_word(std::string_view text) {
@@ -34,9 +34,8 @@ std::string verb_of(const Text& text, std::size_t clause) {
 }
 
 // The report that a clause takes up is a document of a session: "A/67/280" of the sixty-seventh.
-std::vector<std::string> symbols_in(std::string_view text, const Language& language) {
+std::vector<std::string> symbols_in(const TokenList& words, const Language& language) {
     std::vector<std::string> symbols;
-    const TokenList words = tokenize(text, language);
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (word_class(words, i, language) != EditClass::symbol) continue;
         std::string_view symbol = words.word(i);
@@ -57,9 +56,10 @@ public:
     }
 
     [[nodiscard]] std::vector<std::string> of(std::size_t clause) const {
-        std::vector<std::string> symbols = symbols_in(text_.clauses()[clause].text, text_.language);
+        std::vector<std::string> symbols = symbols_in(text_.words[clause], text_.language);
         for (const Footnote* note : notes_[clause]) {
-            for (std::string& symbol : symbols_in(note->text, text_.language)) symbols.push_back(std::move(symbol));
+            const TokenizedText words(note->text, text_.language);
+            for (std::string& symbol : symbols_in(words.list(), text_.language)) symbols.push_back(std::move(symbol));
         }
         return symbols;
     }
@@ -133,4 +133,4 @@ void kept_from_last_time(const Draft& draft, Report& report) {
     }
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 // The verb alone: "notes" of "strongly notes with concern".
@@ -89,13 +89,13 @@ private:
         }
     }
 
-    // "Recalling in particular its resolution": the words behind the verb put it in sequence.
+    // "Recalling in particular its resolution": the words after the verb put it in sequence.
     [[nodiscard]] bool is_qualified(std::size_t i) const {
         const Clause& clause = text_.clauses()[i];
         if (clause.opening.length >= clause.text.size()) return false;
-        std::string_view behind = std::string_view(clause.text).substr(clause.opening.length);
-        behind.remove_prefix(std::min(behind.find_first_not_of(", "), behind.size()));
-        const std::string next = unicode::fold(behind.substr(0, 16));
+        std::string_view rest = std::string_view(clause.text).substr(clause.opening.length);
+        rest.remove_prefix(std::min(rest.find_first_not_of(", "), rest.size()));
+        const std::string next = unicode::fold(rest.substr(0, 16));
         return std::any_of(text_.language.openings.qualifying_phrases.begin(),
                            text_.language.openings.qualifying_phrases.end(),
                            [&](std::string_view phrase) { return next.starts_with(phrase); });
@@ -127,11 +127,11 @@ void opening_verbs(const Draft& draft, Report& report) {
     }
 }
 
-// The adverb that says that a clause with this verb stands before: "also" behind one without, "further" behind "also",
-// none behind "further". Adopted texts keep to it but for the operative part, where an adverb is left out before
+// The adverb that says that a clause with this verb stands before: "also" after one without, "further" after "also",
+// none after "further". Adopted texts keep to it but for the operative part, where an adverb is left out before
 // another addressee.
 void sequencing(const Draft& draft, Report& report) {
     SequencingReader(draft.text, report).run();
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

@@ -57,7 +57,7 @@ TextStyle Session::style(const OutputOptions& output) const {
 
 int Session::deliver(const OutputOptions& output, const std::string& report) {
     if (output.file.empty()) return print(report);
-    const std::optional<Error> error = write_file(output.file, report);
+    const std::optional<Error> error = detail::write_file(output.file, report);
     return error ? fail(*error) : int{kDone};
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // An equal stretch is kept when its content is longer than this share of the smaller of its neighbours ...
@@ -127,11 +127,11 @@ void trim_hunks(std::vector<Hunk>& hunks, const WordPair& pair) {
 }
 
 void merge_hunks(std::vector<Hunk>& hunks, const WordPair& pair) {
-    // A hunk that grew may make the stretch behind it weak, which a single pass has already let stand.
+    // A hunk that grew may make the stretch after it weak, which a single pass has already let stand.
     for (std::size_t before = hunks.size() + 1; hunks.size() < before;) {
         before = hunks.size();
         merge_where(hunks, [&](const Hunk& left, const Hunk& right) { return is_weak(left, right, pair); });
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

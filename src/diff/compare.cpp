@@ -5,6 +5,7 @@
 #include "diff/classify.hpp"
 #include "diff/closing.hpp"
 #include "diff/heads.hpp"
+#include "diff/joined_clauses.hpp"
 #include "diff/moves.hpp"
 #include "diff/notes.hpp"
 #include "diff/reading_order.hpp"
@@ -15,38 +16,19 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);     // no link
 constexpr std::size_t kFurther = static_cast<std::size_t>(-2);  // a link that another clause begins
 
-// The text of one side of a change: its clauses, joined by line ends.
-class SideText {
-public:
-    // The clauses must outlive this object.
-    explicit SideText(const ClauseView& clauses) : text_(&clauses.front().text) {
-        if (clauses.size() == 1) return;
-        for (const Clause& clause : clauses) {
-            if (&clause != &clauses.front()) joined_ += '\n';
-            joined_ += clause.text;
-        }
-        text_ = &joined_;
-    }
-    SideText(const SideText&) = delete;
-    SideText& operator=(const SideText&) = delete;
-
-    [[nodiscard]] const std::string& text() const { return *text_; }
-
-private:
-    const std::string* text_;
-    std::string joined_;
-};
-
 // Texts without a word that differs may still differ in their white space: "sub paragraph", "subparagraph".
-bool same_words(const std::string& before, const std::string& after, const WordDiff& diff, bool exact) {
+bool same_words(std::string_view before, std::string_view after, const WordDiff& diff, bool exact) {
     return before == after ||
            (!exact && diff.similarity == 1 && unicode::typographic_key(before) == unicode::typographic_key(after));
 }
@@ -159,10 +141,10 @@ private:
         if (link.moved) change.move.emplace();
         change.footnotes = notes_of(change);
 
-        const SideText before(out_.before_clauses(change));
-        const SideText after(out_.after_clauses(change));
-        WordDiff diff = diff_texts(before.text(), after.text(), language_, options_.exact, budget_);
-        const bool same = same_words(before.text(), after.text(), diff, options_.exact);
+        const JoinedClauses before(out_.before_clauses(change));
+        const JoinedClauses after(out_.after_clauses(change));
+        WordDiff diff = diff_tokens(before.list(), after.list(), language_, options_.exact, budget_);
+        const bool same = same_words(before.list().text, after.list().text, diff, options_.exact);
         change.segments = std::move(diff.segments);
         change.similarity = same ? 1 : diff.similarity;
         if (link.before.size() > 1) {
@@ -186,7 +168,8 @@ private:
     }
 
     [[nodiscard]] bool same_titles(const std::string& before, const std::string& after) const {
-        return before == after || (!options_.exact && unicode::typographic_key(before) == unicode::typographic_key(after));
+        return before == after ||
+               (!options_.exact && unicode::typographic_key(before) == unicode::typographic_key(after));
     }
 
     static void count(const ClauseChange& change, Counts& counts) {
@@ -222,7 +205,8 @@ Comparison compare_aligned(std::shared_ptr<const Resolution> before, std::shared
     return Comparer(std::move(before), std::move(after), alignment, options).run();
 }
 
-Comparison compare_aligned(Resolution before, Resolution after, const Alignment& alignment, const DiffOptions& options) {
+Comparison compare_aligned(Resolution before, Resolution after, const Alignment& alignment,
+                           const DiffOptions& options) {
     return compare_aligned(std::make_shared<const Resolution>(std::move(before)),
                            std::make_shared<const Resolution>(std::move(after)), alignment, options);
 }

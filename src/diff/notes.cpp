@@ -3,8 +3,8 @@
 #include "base/unicode.hpp"
 #include "diff/classify.hpp"
 #include "diff/segments.hpp"
-#include "diff/tokens.hpp"
 #include "diff/word_diff.hpp"
+#include "normalise/tokens.hpp"
 
 #include <algorithm>
 #include <map>
@@ -14,7 +14,7 @@
 #include <tuple>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Notes less alike than this are one removed and one added.
@@ -30,7 +30,8 @@ struct Profile {
 Profile profile_of(const std::string& text, const Language& language) {
     Profile profile;
     profile.key = unicode::typographic_key(text);
-    const TokenList list = tokenize(text, language);
+    const TokenizedText tokenized(text, language);
+    const TokenList list = tokenized.list();
     for (std::size_t i = 0; i < list.size(); ++i) {
         const TokenKind kind = list.tokens[i].kind;
         if (kind == TokenKind::punctuation || kind == TokenKind::blank) continue;
@@ -164,7 +165,7 @@ std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const
             change.segments = diff_texts(before[*change.before].text, now, language, options.exact, budget).segments;
         } else {
             change.segments = single_segment(Op::insert, now);
-            classify(change.segments, {}, tokenize(now, language), language);
+            classify(change.segments, {}, TokenizedText(now, language).list(), language);
         }
         changes.push_back(std::move(change));
     }
@@ -172,7 +173,7 @@ std::vector<NoteChange> compare_notes(const std::vector<Footnote>& before, const
         if (paired[i]) continue;
         const std::string& then = before[before_notes[i]].text;
         NoteChange change{ChangeKind::removed, before_notes[i], std::nullopt, single_segment(Op::remove, then)};
-        classify(change.segments, tokenize(then, language), {}, language);
+        classify(change.segments, TokenizedText(then, language).list(), {}, language);
         changes.push_back(std::move(change));
     }
     return changes;
@@ -183,4 +184,4 @@ bool any_changed(const std::vector<NoteChange>& notes) {
                        [](const NoteChange& note) { return note.kind != ChangeKind::unchanged; });
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -1,7 +1,8 @@
 #include "diff/classify.hpp"
+#include "diff/joined_clauses.hpp"
 
 #include "base/unicode.hpp"
-#include "diff/tokens.hpp"
+#include "normalise/tokens.hpp"
 
 #include <algorithm>
 #include <map>
@@ -10,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 bool is_capitalised(std::string_view word) {
@@ -25,8 +26,7 @@ bool is_neutral(std::string_view word, const Language& language) {
 // Reads the names of one side's text.
 class NameReader {
 public:
-    NameReader(const std::string& text, const Language& language)
-        : list_(tokenize(text, language)), language_(language) {}
+    NameReader(const TokenList& list, const Language& language) : list_(list), language_(language) {}
 
     // The name of which [begin, end) of the text is a part, folded, from the first of its capitalised words to the
     // last; empty if it is none: no capitalised word, or other words than those of names.
@@ -60,15 +60,9 @@ private:
         return capital(i) || (i > 0 && is_neutral(list_.word(i), language_));
     }
 
-    TokenList list_;
+    const TokenList& list_;
     const Language& language_;
 };
-
-std::string joined_text(const ClauseView& clauses) {
-    std::string text;
-    for (const Clause& clause : clauses) (text += clause.text) += '\n';
-    return text;
-}
 
 bool is_inside_word(std::string_view text, std::size_t at) {
     if (at >= text.size()) return false;
@@ -128,10 +122,10 @@ void find_renamings(const Comparison& comparison, ClauseChange& change, const La
     std::size_t first = 0;
     while (first < segments.size() && !may_rename(segments, first, language)) ++first;
     if (first == segments.size()) return;
-    const std::string before = joined_text(comparison.before_clauses(change));
-    const std::string after = joined_text(comparison.after_clauses(change));
-    const NameReader old_names(before, language);
-    const NameReader new_names(after, language);
+    const JoinedClauses before(comparison.before_clauses(change));
+    const JoinedClauses after(comparison.after_clauses(change));
+    const NameReader old_names(before.list(), language);
+    const NameReader new_names(after.list(), language);
     std::size_t old_at = 0;
     std::size_t new_at = 0;
     for (std::size_t i = 0; i < segments.size(); ++i) {
@@ -192,4 +186,4 @@ void classify_renamed(Comparison& comparison, const Language& language) {
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

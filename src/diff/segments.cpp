@@ -1,6 +1,6 @@
 #include "diff/segments.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 bool is_white(char c) {
@@ -52,8 +52,8 @@ private:
         }
     }
 
-    // Gives words that are only inserted or only deleted the space behind them in place of the one before:
-    // "the {+new +}thing", not "the{+ new+} thing". `next` is the equal text behind and loses its space.
+    // Gives words that are only inserted or only deleted the space after them in place of the one before:
+    // "the {+new +}thing", not "the{+ new+} thing". `next` is the equal text that follows and loses its space.
     void rotate(std::string_view& next) {
         take_shared_space();
         std::string& text = removed_.empty() ? inserted_ : removed_;
@@ -129,9 +129,9 @@ std::vector<Segment> make_segments(const std::vector<Hunk>& hunks, const WordPai
     return out.finish();
 }
 
-std::vector<Segment> single_segment(Op op, const std::string& text) {
+std::vector<Segment> single_segment(Op op, std::string_view text) {
     if (text.empty()) return {};
-    return {{op, text, op == Op::equal ? EditClass::none : EditClass::wording}};
+    return {{op, std::string(text), op == Op::equal ? EditClass::none : EditClass::wording}};
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

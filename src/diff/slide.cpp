@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::string_view kOpening[] = {"(", "[", "{", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB"};
@@ -63,8 +63,8 @@ void shift(std::uint32_t& place, std::ptrdiff_t by) {
     place = static_cast<std::uint32_t>(static_cast<std::ptrdiff_t>(place) + by);
 }
 
-// `room_before` and `room_behind`: how many equal words stand between the hunk and its neighbours.
-void slide(Hunk& hunk, const WordPair& pair, std::size_t room_before, std::size_t room_behind) {
+// `room_before` and `room_after`: how many equal words stand between the hunk and its neighbours.
+void slide(Hunk& hunk, const WordPair& pair, std::size_t room_before, std::size_t room_after) {
     const bool inserts = hunk.before_begin == hunk.before_end;
     if (!inserts && hunk.after_begin != hunk.after_end) return;
     const Words& words = inserts ? pair.after : pair.before;
@@ -73,12 +73,12 @@ void slide(Hunk& hunk, const WordPair& pair, std::size_t room_before, std::size_
 
     if (end - begin > kLongest) return;
     room_before = std::min(room_before, kFarthest);
-    room_behind = std::min(room_behind, kFarthest);
+    room_after = std::min(room_after, kFarthest);
 
     std::size_t left = 0;
     while (left < room_before && words.keys[begin - 1 - left] == words.keys[end - 1 - left]) ++left;
     std::size_t right = 0;
-    while (right < room_behind && words.keys[begin + right] == words.keys[end + right]) ++right;
+    while (right < room_after && words.keys[begin + right] == words.keys[end + right]) ++right;
     if (left + right == 0) return;
 
     const Boundaries boundaries(words, pair);
@@ -108,4 +108,4 @@ void slide_hunks(std::vector<Hunk>& hunks, const WordPair& pair) {
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

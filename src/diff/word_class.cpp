@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kNear = 4;  // words between "resolutions" and a number that it goes with, at most
@@ -167,7 +167,7 @@ private:
         return false;
     }
 
-    // The word at `i` belongs to a session that is told by ordinal or year: "seventy-third regular session".
+    // The word at `i` belongs to a session that is named by ordinal or year: "seventy-third regular session".
     bool near_ordinal(std::size_t i) const {
         for (std::size_t k = i; k-- > 0 && i - k <= kNear;) {
             const std::string word = folded(k);
@@ -187,7 +187,8 @@ EditClass word_class(const TokenList& list, std::size_t i, const std::string& fo
     const std::string_view word = list.word(i);
     if (word.size() > 2 && word.front() == '(' && word.back() == ')') {  // "(A/73/328)"
         const std::string_view inside = word.substr(1, word.size() - 2);
-        const TokenList inner = tokenize(inside, language);
+        const TokenizedText tokenized(inside, language);
+        const TokenList inner = tokenized.list();
         if (inner.size() == 1) return WordReader(inner, language).read(0, unicode::fold(inside));
     }
     return WordReader(list, language).read(i, folded);
@@ -197,4 +198,4 @@ EditClass word_class(const TokenList& list, std::size_t i, const Language& langu
     return word_class(list, i, unicode::fold(list.word(i)), language);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

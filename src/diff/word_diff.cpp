@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{4} << 20;
@@ -58,8 +58,8 @@ void add_white_space(std::vector<Hunk>& hunks, const WordPair& pair) {
     merge_islands(hunks, pair);
 }
 
-// Not classified word by word: such texts are empty, or huge.
-WordDiff replace_whole(const std::string& before, const std::string& after) {
+// Not classified word by word: such texts are empty, or huge, or have no tokens.
+WordDiff replace_whole(std::string_view before, std::string_view after) {
     WordDiff diff{single_segment(Op::remove, before), 0};
     for (Segment& segment : single_segment(Op::insert, after)) diff.segments.push_back(std::move(segment));
     return diff;
@@ -67,11 +67,11 @@ WordDiff replace_whole(const std::string& before, const std::string& after) {
 
 }  // namespace
 
-WordDiff diff_texts(const std::string& before, const std::string& after, const Language& language, bool exact,
-                    SearchBudget& budget) {
-    if (before == after) return {single_segment(Op::equal, before), 1};
-    if (before.empty() || after.empty() || std::max(before.size(), after.size()) > kMostBytes) {
-        return replace_whole(before, after);
+WordDiff diff_tokens(const TokenList& before, const TokenList& after, const Language& language, bool exact,
+                     SearchBudget& budget) {
+    if (before.text == after.text) return {single_segment(Op::equal, before.text), 1};
+    if (before.tokens.empty() || after.tokens.empty() || std::max(before.text.size(), after.text.size()) > kMostBytes) {
+        return replace_whole(before.text, after.text);
     }
     const WordPair pair(before, after, language, exact);
     std::vector<Hunk> hunks = diff_keys(pair.before.keys, pair.after.keys, budget).hunks;
@@ -87,6 +87,21 @@ WordDiff diff_texts(const std::string& before, const std::string& after, const L
     classify(diff.segments, pair.before.list, pair.after.list, language);
     return diff;
 }
+
+WordDiff diff_texts(std::string_view before, std::string_view after, const Language& language, bool exact,
+                    SearchBudget& budget) {
+    if (before == after) return {single_segment(Op::equal, before), 1};
+    if (std::max(before.size(), after.size()) > kMostBytes) return replace_whole(before, after);
+    const TokenizedText old_text(before, language);
+    const TokenizedText new_text(after, language);
+    return diff_tokens(old_text.list(), new_text.list(), language, exact, budget);
+}
+
+}  // namespace clausediff::detail
+
+namespace clausediff {
+
+using namespace detail;
 
 std::vector<Segment> diff_words(const std::string& before, const std::string& after) {
     SearchBudget budget;

@@ -5,8 +5,12 @@
 
 #include "diff/token_diff.hpp"
 #include "normalise/language.hpp"
+#include "normalise/tokens.hpp"
 
-namespace clausediff {
+#include <string_view>
+#include <vector>
+
+namespace clausediff::detail {
 
 struct WordDiff {
     std::vector<Segment> segments;
@@ -14,7 +18,10 @@ struct WordDiff {
 };
 
 // With `exact`, words that are printed in two ways differ.
-[[nodiscard]] WordDiff diff_texts(const std::string& before, const std::string& after, const Language& language,
-                                  bool exact, SearchBudget& budget);
+[[nodiscard]] WordDiff diff_tokens(const TokenList& before, const TokenList& after, const Language& language,
+                                   bool exact, SearchBudget& budget);
+// The same of texts that have no tokens yet.
+[[nodiscard]] WordDiff diff_texts(std::string_view before, std::string_view after, const Language& language, bool exact,
+                                  SearchBudget& budget);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

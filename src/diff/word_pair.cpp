@@ -2,18 +2,18 @@
 
 #include "base/unicode.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 
-WordPair::WordPair(std::string_view before_text, std::string_view after_text, const Language& language, bool exact)
-    // A word of English and its space are six bytes or so; most words of one text stand in the other as well.
-    : language_(language), keys_((before_text.size() + after_text.size()) / 10, exact) {
+WordPair::WordPair(const TokenList& before_text, const TokenList& after_text, const Language& language, bool exact)
+    // Most words of one text stand in the other as well.
+    : language_(language), keys_((before_text.size() + after_text.size()) / 2 + 1, exact) {
     before = read(before_text);
     after = read(after_text);
     is_function_.assign(keys_.size(), -1);
 }
 
-Words WordPair::read(std::string_view text) {
-    Words words{tokenize(text, language_), {}};
+Words WordPair::read(const TokenList& list) {
+    Words words{list, {}};
     words.keys.reserve(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) words.keys.push_back(keys_.of(words.list.word(i)));
     return words;
@@ -26,4 +26,4 @@ bool WordPair::is_function(const Words& words, std::size_t i) const {
     return known == 1;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

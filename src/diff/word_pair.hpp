@@ -2,15 +2,14 @@
 #pragma once
 
 #include "diff/token_diff.hpp"
-#include "diff/tokens.hpp"
 #include "diff/word_keys.hpp"
+#include "normalise/tokens.hpp"
 
-#include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
-// One side: its words and, of each, the key. Equal keys mean the same typographic key, case included.
+// One side: its tokens and, of each, the key. Equal keys mean the same typographic key, case included.
 struct Words {
     TokenList list;
     std::vector<Key> keys;
@@ -23,11 +22,11 @@ struct Words {
     }
 };
 
-// The texts and the language belong to the caller and must outlive the pair.
+// The texts, their tokens and the language belong to the caller and must outlive the pair.
 class WordPair {
 public:
     // With `exact`, the key of a word is the word itself.
-    WordPair(std::string_view before_text, std::string_view after_text, const Language& language, bool exact = false);
+    WordPair(const TokenList& before_text, const TokenList& after_text, const Language& language, bool exact = false);
     WordPair(const WordPair&) = delete;
     WordPair& operator=(const WordPair&) = delete;
 
@@ -38,11 +37,11 @@ public:
     [[nodiscard]] bool is_function(const Words& words, std::size_t i) const;
 
 private:
-    Words read(std::string_view text);
+    Words read(const TokenList& list);
 
     const Language& language_;
     WordKeys keys_;
     mutable std::vector<signed char> is_function_;  // by key: -1 not looked up
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

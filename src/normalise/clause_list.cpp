@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // How long the beginnings of a text are once they are tidy. Each byte is read once, however many places are asked for.
@@ -42,36 +42,36 @@ private:
 }  // namespace
 
 void ClauseList::add_enacting(const Item& item) {
-    labeller.enacting(add(item, item.text, "", ClauseType::paragraph, "names the body and no more: an enacting line"));
+    labeller.enacting(add(item, item.text, "", ClauseType::paragraph, Reason::enacting_line));
 }
 
-void ClauseList::add_heading(const Item& item, std::string text, std::string number, std::string_view reason) {
+void ClauseList::add_heading(const Item& item, std::string text, std::string number, Reason reason) {
     labeller.heading(add(item, std::move(text), std::move(number), ClauseType::heading, reason));
 }
 
 void ClauseList::add_annex_heading(const Item& item) {
-    labeller.annex_heading(add(item, item.text, "", ClauseType::heading, "the word that heads annexes"));
+    labeller.annex_heading(add(item, item.text, "", ClauseType::heading, Reason::annex_word));
 }
 
 void ClauseList::add_closing(const Item& item, std::string text) {
-    labeller.closing(add(item, std::move(text), "", ClauseType::closing, "a closing line: meeting, date or vote"));
+    labeller.closing(add(item, std::move(text), "", ClauseType::closing, Reason::closing_line));
 }
 
 void ClauseList::add_table_row(const Item& item) {
-    labeller.table_row(add(item, item.text, "", ClauseType::table_row, "bars or tabs part it into cells"));
+    labeller.table_row(add(item, item.text, "", ClauseType::table_row, Reason::cells));
 }
 
 void ClauseList::add_numbered(Item& item, ClauseType type) {
-    const std::string_view reason = !item.source->number.empty()  ? "the file numbers it"
-                                    : type == ClauseType::heading ? "numbered and short, without closing punctuation"
-                                                                  : "opens with a number";
+    const Reason reason = !item.source->number.empty()  ? Reason::file_number
+                          : type == ClauseType::heading ? Reason::numbered_short
+                                                        : Reason::number;
     const std::size_t whole = item.text.size();
     std::string rest = item.take_rest();
     const std::size_t cut = whole - std::min(whole, rest.size());
     labeller.numbered(add(item, cut, std::move(rest), item.number->printed, type, reason), *item.number);
 }
 
-void ClauseList::add_unnumbered(Item& item, std::string_view reason) {
+void ClauseList::add_unnumbered(Item& item, Reason reason) {
     labeller.unnumbered(add(item, 0, std::move(item.text), "", ClauseType::paragraph, reason));
 }
 
@@ -85,14 +85,13 @@ void ClauseList::release(Segmentation& out) {
     out.origins = std::move(origins_);
 }
 
-Clause& ClauseList::add(const Item& item, std::string text, std::string number, ClauseType type,
-                        std::string_view reason) {
+Clause& ClauseList::add(const Item& item, std::string text, std::string number, ClauseType type, Reason reason) {
     const std::size_t cut = item.text.size() - std::min(item.text.size(), text.size());
     return add(item, cut, std::move(text), std::move(number), type, reason);
 }
 
 Clause& ClauseList::add(const Item& item, std::size_t cut, std::string text, std::string number, ClauseType type,
-                        std::string_view reason) {
+                        Reason reason) {
     ClauseOrigin& origin = origins_.emplace_back();
     origin.first_page = item.source->first_page;
     origin.last_page = item.source->last_page;
@@ -112,4 +111,4 @@ Clause& ClauseList::add(const Item& item, std::size_t cut, std::string text, std
     return clause;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

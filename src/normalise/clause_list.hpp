@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 class ClauseList {
 public:
@@ -21,13 +21,13 @@ public:
     // Each adds one clause; `text` and `number` are given where they are not the item's own, and the reason where there
     // are several for the same kind of clause.
     void add_enacting(const Item& item);
-    void add_heading(const Item& item, std::string text, std::string number, std::string_view reason);
+    void add_heading(const Item& item, std::string text, std::string number, Reason reason);
     void add_annex_heading(const Item& item);
     void add_closing(const Item& item, std::string text);
     void add_table_row(const Item& item);
     // The last two take the text away from the item.
     void add_numbered(Item& item, ClauseType type);
-    void add_unnumbered(Item& item, std::string_view reason);
+    void add_unnumbered(Item& item, Reason reason);
 
     // The clause that was added last was made of this item, too.
     void goes_on_to(const Item& item) { clauses_.back().origin.last = item.index; }
@@ -41,11 +41,11 @@ private:
     // The clause is labelled next; the reference lives until another clause is added. Its text is the end of the text
     // of `item`, less `cut` bytes before it.
     Clause& add(const Item& item, std::size_t cut, std::string text, std::string number, ClauseType type,
-                std::string_view reason);
-    Clause& add(const Item& item, std::string text, std::string number, ClauseType type, std::string_view reason);
+                Reason reason);
+    Clause& add(const Item& item, std::string text, std::string number, ClauseType type, Reason reason);
 
     std::vector<Clause> clauses_;
     std::vector<ClauseOrigin> origins_;
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

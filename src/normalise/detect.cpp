@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Folded, without points and lengthening strokes. Enacting lines without their comma.
@@ -32,8 +32,8 @@ constexpr std::string_view kEnglishWords[] = {"the", "of",   "and", "to",   "for
                                               "its", "this", "be",  "from", "at",  "all",  "which", "in"};
 constexpr std::string_view kFrenchWords[] = {"le", "les", "des", "et",  "du",  "dans", "pour", "que", "qui",
                                              "au", "aux", "sur", "par", "une", "est",  "sa",   "ses", "leur"};
-constexpr std::string_view kSpanishWords[] = {"el",  "los", "las", "y",   "del",  "para", "por", "con", "una",
-                                              "al",  "su",  "sus", "que", "como", "se",   "sobre", "entre"};
+constexpr std::string_view kSpanishWords[] = {"el", "los", "las", "y",   "del",  "para", "por",   "con",  "una",
+                                              "al", "su",  "sus", "que", "como", "se",   "sobre", "entre"};
 
 struct Facts {
     std::string_view code;
@@ -63,7 +63,7 @@ bool is_arabic_point(char32_t c) {
 std::string enacting_key(std::string_view text) {
     const std::string folded = unicode::fold(text);
     std::string key;
-    std::size_t end = 0;  // behind its last letter
+    std::size_t end = 0;  // after its last letter
     for (std::size_t i = 0; i < folded.size();) {
         const std::size_t start = i;
         const char32_t c = unicode::next(folded, i);
@@ -111,8 +111,8 @@ std::string_view by_script(const std::vector<std::string_view>& text) {
             const char32_t c = unicode::next(paragraph, i);
             if (!unicode::is_letter(c)) continue;
             const bool is_han = (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFF);
-            const bool is_arabic = (c >= 0x0600 && c <= 0x06FF) || (c >= 0xFB50 && c <= 0xFDFF) ||
-                                   (c >= 0xFE70 && c <= 0xFEFC);
+            const bool is_arabic =
+                (c >= 0x0600 && c <= 0x06FF) || (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
             ++(c < 0x0250 || (c >= 0x1E00 && c < 0x1F00) ? latin
                : c >= 0x0400 && c < 0x0530               ? cyrillic
                : is_arabic                               ? arabic
@@ -135,7 +135,8 @@ std::string_view by_words(const std::vector<std::string_view>& text) {
     for (const std::string_view paragraph : text) {
         const std::string folded = unicode::fold(paragraph);
         std::size_t at = 0;
-        for (std::string_view word = next_word(folded, at); !word.empty() && words < kWords; word = next_word(folded, at)) {
+        for (std::string_view word = next_word(folded, at); !word.empty() && words < kWords;
+             word = next_word(folded, at)) {
             ++words;
             for (std::size_t i = 0; i < hits.size(); ++i) hits[i] += facts()[i].words.has(word) ? 1 : 0;
         }
@@ -162,4 +163,4 @@ std::string_view language_name(std::string_view code) {
     return {};
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr int kMostLost = 1;                // notes that a draft has lost between two others, or before the first
@@ -21,8 +21,8 @@ int EndNotes::number_of(const Item& item) const {
     const std::string_view text = item.text;
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
     if (digits == 0 || digits > 3 || digits + 2 >= text.size() || text[digits] != ' ') return 0;
-    std::size_t behind = digits;
-    const std::string_view word = next_word(text, behind);
+    std::size_t word_end = digits;
+    const std::string_view word = next_word(text, word_end);
     if (word.empty() || contains(language_.dates.months, unicode::fold(word))) return 0;  // "1 January 2025"
     return std::stoi(std::string(text.substr(0, digits)));
 }
@@ -33,17 +33,13 @@ bool EndNotes::take(std::size_t i, std::vector<PagedNote>& notes) {
     if (number <= last_ || number > last_ + 1 + kMostLost) return false;
     last_ = number;
     const std::size_t space = item.text.find(' ');
-    Footnote note{item.text.substr(0, space),
-                  item.text.substr(space + 1),
-                  {},
-                  item.source->line,
-                  "behind the closing lines, and opens with the next number",
-                  {item.index, item.index}};
+    Footnote note{item.text.substr(0, space), item.text.substr(space + 1), {},
+                  item.source->line,          Reason::after_closing_lines, {item.index, item.index}};
     notes.push_back({std::move(note), item.source->first_page});
     return true;
 }
 
-// Behind the last note of all nothing tells a further paragraph from the text of an annex without a heading but that
+// After the last note of all nothing tells a further paragraph from the text of an annex without a heading but that
 // annexes open with a title or a number.
 bool EndNotes::take_further(std::size_t i, std::vector<PagedNote>& notes) {
     const Item& item = items_[i];
@@ -61,4 +57,4 @@ bool EndNotes::next_note_is_near(std::size_t i) const {
     return false;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -1,4 +1,4 @@
-// The list of notes that text exports print behind the closing lines: "1 On 28 June 2011, ...", counted from 1, without
+// The list of notes that text exports print after the closing lines: "1 On 28 June 2011, ...", counted from 1, without
 // a dot.
 #pragma once
 
@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 class EndNotes {
 public:
@@ -38,4 +38,4 @@ private:
     int last_ = 0;  // the number of the last note taken
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

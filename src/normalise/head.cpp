@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kTitleBytes = 700;
@@ -32,9 +32,9 @@ std::size_t first_that_opens(const std::vector<Item>& items, const Language& lan
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Item& item = items[i];
         if (numbered_title(item.text) > 0) continue;
-        // "The General Assembly elects the following members:", and behind it a list, is one sentence as well.
-        const bool list_behind = i + 1 < items.size() && items[i + 1].number.has_value();
-        if (is_one_sentence(item.text, language) || (list_behind && announces(item, language))) return i;
+        // "The General Assembly elects the following members:", and after it a list, is one sentence as well.
+        const bool list_follows = i + 1 < items.size() && items[i + 1].number.has_value();
+        if (is_one_sentence(item.text, language) || (list_follows && announces(item, language))) return i;
         if (item.number && item.number->style == NumberStyle::decimal && ends_clause(item.rest())) return i;
         if (!item.number && ends_clause(item.text) && opening_of(item.text, language) != Opening::neither) return i;
     }
@@ -55,9 +55,9 @@ std::size_t first_of_sentences(const std::vector<Item>& items, std::size_t end, 
     return sentences >= kText ? first : end;
 }
 
-// Behind the lines of the head that can be told without knowing the language: symbols and, if it stands near, the
+// After the lines of the head that can be told without knowing the language: symbols and, if it stands near, the
 // title with its number.
-std::size_t behind_plain_head(const std::vector<Item>& items, const Language& language) {
+std::size_t after_plain_head(const std::vector<Item>& items, const Language& language) {
     constexpr std::size_t kHeadLines = 12;
     std::size_t end = 0;
     for (std::size_t i = 0; i < std::min(items.size(), kHeadLines); ++i) {
@@ -79,7 +79,7 @@ std::size_t first_clause(const std::vector<Item>& items, const Language& languag
     head.opens = opens < items.size();
     head.has_sentence = head.opens || std::any_of(items.begin(), items.end(),
                                                   [&](const Item& item) { return is_sentence(item, language); });
-    if (opens == items.size() || language.code.empty()) return behind_plain_head(items, language);
+    if (opens == items.size() || language.code.empty()) return after_plain_head(items, language);
     return first_of_sentences(items, opens, language);
 }
 
@@ -158,4 +158,4 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
     return head;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 namespace {
 
@@ -103,7 +103,7 @@ bool is_part_letter(const Item& item) {
 bool is_one_sentence(std::string_view text, const Language& language) {
     constexpr std::size_t kShortest = 60;  // bytes; the longest enacting lines that name a body and no more are shorter
     if (text.size() <= kShortest || !opens_with_body(text, language)) return false;
-    // Behind a colon the draft that one body recommends to another is still to come.
+    // After a colon the draft that one body recommends to another is still to come.
     if (closing_punctuation(text) == ':') return adopts_what_follows(text, language);
     return ends_clause(text);
 }
@@ -120,4 +120,4 @@ bool is_table_row(const Item& item) {
     return item.source->table_row || item.cells || item.text.front() == '|';
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

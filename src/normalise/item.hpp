@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 constexpr std::size_t kHeadingBytes = 300;  // headings are short
 
@@ -24,7 +24,7 @@ struct Item {
     bool opens_with_one = false;              // what was read begins with "1 "
     std::optional<ParagraphNumber> number;
 
-    std::size_t rest_at = 0;  // byte of `text` at which it goes on behind the number; if it has no number, its end
+    std::size_t rest_at = 0;  // byte of `text` at which it goes on after the number; if it has no number, its end
 
     // `text` without its number; "" if it has none.
     [[nodiscard]] std::string_view rest() const { return std::string_view(text).substr(rest_at); }
@@ -56,4 +56,4 @@ bool is_table_row(const Item& item);
 // "Section 3" "sec3". "" for other lines.
 std::string keyword_scope(std::string_view text, const Language& language);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kMarkDigits = 3;
@@ -31,7 +31,7 @@ bool ends_in_year(std::string_view word) {
     return word.size() >= 4 && all_digits(word.substr(word.size() - 4));
 }
 
-// `word` holds digits. Behind punctuation that no number holds a mark follows all the same: "2023,1", "(2000)1",
+// `word` holds digits. After punctuation that no number holds a mark follows all the same: "2023,1", "(2000)1",
 // "70/1;1", but not "13,343", "12:30", "3.5".
 bool carries_mark(std::string_view word) {
     std::string_view stem = trim_end(word, ".,;:)]\"'");
@@ -80,4 +80,4 @@ std::string_view without_mark(std::string_view text) {
     return glued_form(before, "") ? before : text;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

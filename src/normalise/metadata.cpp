@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 bool is_symbol_char(char c) {
@@ -67,7 +67,7 @@ std::string find_session(std::string_view text, const Language& language) {
     return {};
 }
 
-// "(t)", and behind "(z)" "(aa)": bytes of an agenda item's letters, or 0.
+// "(t)", and after "(z)" "(aa)": bytes of an agenda item's letters, or 0.
 std::size_t item_letters(std::string_view text) {
     constexpr std::size_t kLetters = 2;
     const std::size_t end = text.find(')');
@@ -170,7 +170,7 @@ std::string implied_symbol(const Metadata& metadata, std::string_view number, co
 }
 
 bool is_meeting_line(std::string_view text, const Language& language) {
-    // An ordinal, "102nd": the number of a paragraph has a full stop or a space behind it.
+    // An ordinal, "102nd": the number of a paragraph has a full stop or a space after it.
     std::size_t digits = 0;
     while (digits < text.size() && is_digit(text[digits])) ++digits;
     if (digits == 0 || digits == text.size() || text.size() > 90 || ends_clause(text)) return false;
@@ -207,4 +207,4 @@ std::string_view read_head_line(std::string_view text, const Language& language,
     return what;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,6 +5,7 @@
 #include "normalise/notes.hpp"
 #include "normalise/opening_verb.hpp"
 #include "normalise/segment.hpp"
+#include "normalise/tokens.hpp"
 
 #include <fmt/format.h>
 
@@ -12,6 +13,8 @@
 #include <utility>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 std::string unsupported(std::string_view code) {
@@ -28,9 +31,10 @@ Result<Resolution> normalise(SourceText source, const ReadLimits& limits) {
     const Language& table = language(code);
     Segmentation segmentation = segment(source, table);
     if (segmentation.clauses.empty()) {
-        return Error{ErrorCode::no_clauses, source.path, 0,
-                     "no clauses found: no enacting line such as \"The General Assembly,\", no numbered paragraph and no "
-                     "sentence"};
+        return Error{
+            ErrorCode::no_clauses, source.path, 0,
+            "no clauses found: no enacting line such as \"The General Assembly,\", no numbered paragraph and no "
+            "sentence"};
     }
     if (segmentation.clauses.size() > limits.clauses) {
         return Error{ErrorCode::too_large, source.path, 0,
@@ -49,8 +53,10 @@ Result<Resolution> normalise(SourceText source, const ReadLimits& limits) {
     resolution.revisions = source.revisions;
     if (!table.is_known()) resolution.notices.push_back(unsupported(code));
     resolution.clauses = std::move(segmentation.clauses);
-    for (Clause& clause : resolution.clauses)
-        clause.opening = opening_verb(clause, table);  // its text is whole only now
+    for (Clause& clause : resolution.clauses) {  // their texts are whole only now
+        clause.tokens = tokenize(clause.text, table);
+        clause.opening = opening_verb(clause, table);
+    }
     for (PagedNote& paged : segmentation.notes) resolution.footnotes.push_back(std::move(paged.note));
     return resolution;
 }

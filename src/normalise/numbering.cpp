@@ -4,12 +4,11 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::string_view kBullets[] = {"\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xE2\x80\x93 ", "\xC2\xB7"};
 constexpr std::string_view kSuffixes[] = {"bis", "ter", "quater", "quat", "quinquies", "quin", "sexies", "alt"};
-
 
 // Reads a paragraph's start. Every take_ function moves on only if it finds what it is named after.
 class Scanner {
@@ -92,7 +91,7 @@ std::string take_suffix(Scanner& in) {
     return suffix;
 }
 
-// Closes a number: it needs white space or nothing behind it.
+// Closes a number: it needs white space or nothing after it.
 std::optional<ParagraphNumber> finish(Scanner& in, ParagraphNumber number, std::size_t start, bool needs_tab) {
     number.printed = std::string(in.from(start));
     const Scanner::Gap gap = in.take_gap();
@@ -171,7 +170,7 @@ std::optional<ParagraphNumber> parse_bracketed(Scanner in, ParagraphNumber numbe
     return finish(in, number, start, !dot);
 }
 
-// "IV", "IV.", "A", "A.": numbers of headings. A bare one must be all there is, or have a tab behind it.
+// "IV", "IV.", "A", "A.": numbers of headings. A bare one must be all there is, or have a tab after it.
 std::optional<ParagraphNumber> parse_upper(Scanner in, ParagraphNumber number) {
     const std::size_t start = in.at();
     const std::string_view letters = in.take_while(is_upper);
@@ -299,4 +298,4 @@ int LevelStack::push(const ParagraphNumber& number) {
     return place(path_.size(), readings.front());
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

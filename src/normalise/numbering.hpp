@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 enum class NumberStyle {
     decimal,       // "12."
@@ -31,10 +31,10 @@ struct ParagraphNumber {
     bool preambular = false;  // of a label: PP rather than OP
     bool bracket = false;     // "[OP3. ...": an opening square bracket stands before the number
     char sub_letter = '\0';   // of "59 (a).": "a"; else none
-    std::size_t text = 0;     // byte of the paragraph at which the text behind the number starts
+    std::size_t text = 0;     // byte of the paragraph at which the text after the number starts
 };
 
-// `text` as the reader gave it: a tab behind the number makes "27" and "a" numbers too.
+// `text` as the reader gave it: a tab after the number makes "27" and "a" numbers too.
 std::optional<ParagraphNumber> parse_number(std::string_view text);
 
 // Letters of a roman numeral, upper or lower case, as a number, or 0.
@@ -54,4 +54,4 @@ private:
     std::vector<SubNumber> path_;
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

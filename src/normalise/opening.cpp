@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kAdoptingBytes = 80;  // the verb that adopts stands so far into its paragraph, at most
@@ -31,8 +31,8 @@ std::size_t find_words(std::string_view text, std::string_view phrase, std::size
     return std::string_view::npos;
 }
 
-// The byte of `folded` behind the verb that adopts, npos if there is none.
-std::size_t behind_adopting_verb(std::string_view folded, const Language& language) {
+// The byte of `folded` after the verb that adopts, npos if there is none.
+std::size_t after_adopting_verb(std::string_view folded, const Language& language) {
     for (const std::string_view verb : language.openings.adopting_verbs) {
         const std::size_t at = find_words(folded.substr(0, kAdoptingBytes), verb, 0);
         if (at != std::string_view::npos) return at + verb.size();
@@ -98,7 +98,7 @@ bool adopts_what_follows(std::string_view text, const Language& language) {
     const char closing = closing_punctuation(text);
     if (closing != ':' && closing != '.') return false;
     const std::string folded = unicode::fold(trim_end(without_mark(text), ".:"));
-    const std::size_t verb_end = behind_adopting_verb(folded, language);
+    const std::size_t verb_end = after_adopting_verb(folded, language);
     if (verb_end == std::string::npos) return false;
     return std::any_of(language.openings.announcing_phrases.begin(), language.openings.announcing_phrases.end(),
                        [&](std::string_view phrase) {
@@ -110,4 +110,4 @@ bool adopts_what_follows(std::string_view text, const Language& language) {
                        });
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

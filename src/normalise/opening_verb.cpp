@@ -2,33 +2,35 @@
 
 #include "base/unicode.hpp"
 #include "normalise/opening.hpp"
+#include "normalise/tokens.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
-constexpr std::size_t kMostWords = 14;      // an opening is short: what follows need not be looked at
-constexpr std::size_t kMostAdjectives = 3;  // "with the deepest and sincere appreciation"
-constexpr std::string_view kSigns = ",;:.[]\"";
+constexpr std::size_t kMostWords = 14;           // an opening is short: what follows need not be looked at
+constexpr std::size_t kMostAdjectives = 3;       // "with the deepest and sincere appreciation"
+constexpr std::string_view kSigns = ",;:.[]\"";  // no words: other signs no opening has
 
 struct Word {
-    std::string folded;   // without signs at either end
-    std::size_t end = 0;  // byte of the clause behind the word, its signs left out
-    bool closed = false;  // a comma or the like stands behind the word: what follows belongs to something else
+    std::string folded;
+    std::size_t end = 0;  // byte of the clause after the word
+    bool closed = false;  // a comma or the like stands right after the word: what follows belongs to something else
 };
 
 // The first words of a text, read as far as they are asked for: most openings have two or three.
 class FirstWords {
 public:
-    // `text` must outlive this object.
-    explicit FirstWords(std::string_view text) : text_(text) { words_.reserve(kMostWords); }
+    // The text and its tokens must outlive this object.
+    explicit FirstWords(const TokenList& text) : text_(text) { words_.reserve(kMostWords); }
 
-    // The word `i`, nullptr behind the last. Lives as long as this object.
+    // The word `i`, nullptr after the last. Lives as long as this object.
     [[nodiscard]] const Word* at(std::size_t i) {
         if (i < words_.size()) return &words_[i];  // mostly
         read_to(i);
@@ -41,24 +43,24 @@ private:
     }
 
     void read() {
-        const std::size_t end = std::min(text_.find(' ', next_), text_.size());
-        const std::string_view word = text_.substr(next_, end - next_);
-        const std::size_t first = std::min(word.find_first_not_of(kSigns), word.size());
-        const std::size_t last = word.find_last_not_of(kSigns);
-        const std::size_t length = last == std::string_view::npos ? 0 : last + 1;
-        words_.push_back({unicode::fold(word.substr(first, length - std::min(first, length))), next_ + length,
-                          length < word.size()});
-        next_ = end + 1;
+        const std::size_t i = next_++;
+        if (is_sign(i)) return;
+        const bool closed = next_ < text_.size() && is_sign(next_) && text_.gap(next_).empty();
+        words_.push_back({unicode::fold(text_.word(i)), text_.tokens[i].end, closed});
     }
 
-    std::string_view text_;
-    std::size_t next_ = 0;  // byte at which the next word begins
+    [[nodiscard]] bool is_sign(std::size_t i) const {
+        return text_.tokens[i].kind == TokenKind::punctuation && kSigns.find(text_.word(i).front()) != kSigns.npos;
+    }
+
+    TokenList text_;
+    std::size_t next_ = 0;  // token
     std::vector<Word> words_;
 };
 
 class OpeningReader {
 public:
-    OpeningReader(std::string_view text, const Language& language) : words_(text), language_(language) {}
+    OpeningReader(const TokenList& text, const Language& language) : words_(text), language_(language) {}
 
     // Reads one from the first word on.
     OpeningVerb read() {
@@ -67,7 +69,7 @@ public:
         const bool operative = is_operative_verb(folded(at_), language_);
         take_verb();
         take_joined_verb();
-        behind_operative_ = operative;
+        after_operative_ = operative;
         take_adverbs();
         take_particle();
         take_adverbs();
@@ -78,7 +80,7 @@ public:
     }
 
     // "The General Assembly decides": the words of the body are passed over.
-    OpeningVerb read_behind(std::size_t bytes) {
+    OpeningVerb read_after(std::size_t bytes) {
         while (has(at_) && words_.at(at_)->end <= bytes) ++at_;
         std::size_t verb = at_;
         while (stands(language_.openings.opening_adverbs, verb)) ++verb;
@@ -102,10 +104,10 @@ private:
     void take() { append(opening_.verb, folded(at_++)); }
 
     // "Recalling further" is a sequence; "Encourages further research" is none: in the operative part the adverb stands
-    // before the verb, and behind it the same word may be an adjective.
+    // before the verb, and after it the same word may be an adjective.
     void take_adverbs() {
         for (; goes_on() && stands(language_.openings.opening_adverbs, at_); ++at_) {
-            if (behind_operative_ && stands(language_.openings.adverbs_or_adjectives, at_)) return;
+            if (after_operative_ && stands(language_.openings.adverbs_or_adjectives, at_)) return;
             const bool sequencing = stands(language_.openings.sequencing_adverbs, at_);
             append(sequencing ? opening_.sequencing : opening_.verb, folded(at_));
         }
@@ -195,7 +197,7 @@ private:
     FirstWords words_;
     const Language& language_;
     std::size_t at_ = 0;
-    bool behind_operative_ = false;  // a verb in the present tense has been read
+    bool after_operative_ = false;  // a verb in the present tense has been read
     OpeningVerb opening_;
 };
 
@@ -208,9 +210,9 @@ OpeningVerb opening_verb(const Clause& clause, const Language& language) {
         const std::size_t last = text.find_last_not_of(",;:.");
         return {last == std::string_view::npos ? 0 : last + 1, "", ""};
     }
-    if (opening_of(text, language) != Opening::neither) return OpeningReader(text, language).read();
+    if (opening_of(text, language) != Opening::neither) return OpeningReader(tokens_of(clause), language).read();
     const std::size_t body = bytes_of_body(text, language);
-    return body == 0 ? OpeningVerb() : OpeningReader(text, language).read_behind(body);
+    return body == 0 ? OpeningVerb() : OpeningReader(tokens_of(clause), language).read_after(body);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

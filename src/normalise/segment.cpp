@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 class Segmenter {
@@ -61,7 +61,7 @@ public:
 private:
     enum class State { clauses, closed, annex };
 
-    static constexpr std::string_view kUpperNumber = "a Roman number or a capital, and no closing punctuation";
+    static constexpr Reason kUpperNumber = Reason::upper_number;
 
     // ---- clauses ------------------------------------------------------------------------------------------------
 
@@ -79,7 +79,7 @@ private:
         }
         if (opens_annex(item)) return take_annex(item);
         if (state_ == State::closed && is_title_of_next(i)) {
-            clauses_.add_heading(item, item.text, "", "the number of a resolution, an enacting line soon behind it");
+            clauses_.add_heading(item, item.text, "", Reason::resolution_number);
             return 1;
         }
         if (state_ == State::closed && take_after_end(i)) return 1;
@@ -105,7 +105,7 @@ private:
         state_ = State::clauses;
         clauses_.section = Section::preambular;
         start_part(part_of_letters(item.text));
-        clauses_.add_heading(item, item.text, "", "a letter alone, an enacting line soon behind it: a part");
+        clauses_.add_heading(item, item.text, "", Reason::part_letter);
         return 1;
     }
 
@@ -130,7 +130,7 @@ private:
     }
 
     std::size_t take_closing(const Item& item) {
-        if (clauses_.section == Section::annex) clauses_.section = Section::operative;  // behind a document in the body
+        if (clauses_.section == Section::annex) clauses_.section = Section::operative;  // after a document in the body
         // The closing lines are text of the document: a redline without them would not be the whole document.
         for (std::string& line : closing_lines_.open(item.text)) clauses_.add_closing(item, std::move(line));
         state_ = State::closed;
@@ -138,7 +138,7 @@ private:
         return 1;
     }
 
-    // Behind the closing lines stand dates, votes, notes and, in exports, the furniture of all pages.
+    // After the closing lines stand dates, votes, notes and, in exports, the furniture of all pages.
     bool take_after_end(std::size_t i) {
         const Item& item = items_[i];
         if (closing_lines_.take(item.text)) {
@@ -149,11 +149,11 @@ private:
         // A whole sentence is no furniture, whatever symbol it cites.
         if (ends_clause(item.text) && end_notes_.take_further(i, out_.notes)) return true;
         if (item.text.find_first_not_of("0123456789") == std::string::npos) {
-            leave_out(item, "page number");
+            leave_out(item, Reason::page_number);
             return true;
         }
         if (is_running_head(item.text)) {
-            leave_out(item, "running head");
+            leave_out(item, Reason::running_head);
             return true;
         }
         // In exports the lines of the first page's head stand here.
@@ -178,7 +178,7 @@ private:
         return rest == find_symbol(rest);
     }
 
-    // Where a text has no closing lines, as drafts have not, its list of notes begins with "1 " behind a full stop.
+    // Where a text has no closing lines, as drafts have not, its list of notes begins with "1 " after a full stop.
     bool opens_notes(const Item& item) const {
         return item.opens_with_one && !clauses_.empty() && clauses_.section != Section::preambular &&
                closing_punctuation(clauses_.last().text) == '.' && end_notes_.opens(item);
@@ -221,7 +221,7 @@ private:
         if (const std::string scope = keyword_scope(item.text, language_);
             !scope.empty() && !ends_clause(item.text) && !item.number) {
             clauses_.labeller.start_scope(scope);
-            return take_counted_heading(i, item.text, "", "opens with a word that headings are counted by");
+            return take_counted_heading(i, item.text, "", Reason::counting_word);
         }
         if (item.number && is_upper_number(*item.number) && item.rest().size() < kHeadingBytes &&
             !ends_clause(item.rest())) {
@@ -236,13 +236,12 @@ private:
             return 1;
         }
         if (item.number || !looks_like_heading(item)) return 0;
-        clauses_.add_heading(item, item.text, "", "short, without closing punctuation");
+        clauses_.add_heading(item, item.text, "", Reason::short_line);
         return 1;
     }
 
     // A heading's number stands alone on its line, "II" or "Section 3": the next line is its title.
-    std::size_t take_counted_heading(std::size_t i, const std::string& text, const std::string& number,
-                                     std::string_view reason) {
+    std::size_t take_counted_heading(std::size_t i, const std::string& text, const std::string& number, Reason reason) {
         const Item& item = items_[i];
         const bool alone = number.empty() ? split_words(text).size() == 2 : true;
         if (alone && i + 1 < items_.size() && !items_[i + 1].number && looks_like_heading(items_[i + 1]) &&
@@ -291,14 +290,14 @@ private:
 
     std::size_t take_unnumbered(std::size_t i) {
         Item& item = items_[i];
-        std::string_view reason = "no number, no heading: the part goes on";
+        Reason reason = Reason::goes_on;
         if (clauses_.section == Section::preambular && opens_operative_part(item)) {
             clauses_.section = Section::operative;
-            reason = "opens as operative paragraphs do, no comma at its end";
+            reason = Reason::opens_operative;
         }
         if (clauses_.section == Section::operative && opens_preamble_again(item)) {
             clauses_.section = Section::preambular;
-            reason = "opens as preambular paragraphs do, a comma at its end";
+            reason = Reason::opens_preambular;
         }
         const bool announces = announces_document(i);
         clauses_.add_unnumbered(item, reason);
@@ -323,9 +322,7 @@ private:
 
     // ---- the rest -----------------------------------------------------------------------------------------------
 
-    void leave_out(const Item& item, std::string_view reason) {
-        out_.left_out.push_back({item.text, std::string(reason), item.source->line});
-    }
+    void leave_out(const Item& item, Reason reason) { out_.left_out.push_back({item.text, reason, item.source->line}); }
 
     // "Lightland: * draft resolution": the head carries the note's mark, and no clause on the note's page does.
     const HeadParagraph* head_of_note(const SourceParagraph& note, std::size_t head_end) const {
@@ -410,4 +407,4 @@ Segmentation segment(SourceText& source, const Language& language) {
     return Segmenter(source, language).run(source);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -3,12 +3,12 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The words of a text: runs of letters, digits, hyphens and apostrophes. They point into `text`.
 std::vector<std::string_view> split_words(std::string_view text);
 
-// The next word of `text` from byte `at` on, and `at` behind it; "" if there is none.
+// The next word of `text` from byte `at` on, and `at` after it; "" if there is none.
 std::string_view next_word(std::string_view text, std::size_t& at);
 
 // The first at most `most` words, without looking at the rest.
@@ -17,7 +17,7 @@ std::vector<std::string_view> first_words(std::string_view text, std::size_t mos
 // `text` without white space and the given ASCII characters at its end.
 std::string_view trim_end(std::string_view text, std::string_view characters);
 
-// What stands behind the last space of `text`, punctuation included; of a longer "word" only its last 64 bytes.
+// What stands after the last space of `text`, punctuation included; of a longer "word" only its last 64 bytes.
 std::string_view last_word(std::string_view text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -23,7 +23,7 @@
 #include <sys/prctl.h>
 #endif
 
-namespace clausediff::parse_helper {
+namespace clausediff::detail::parse_helper {
 namespace {
 
 constexpr int kPagesPerWorker = 6;  // fewer are done sooner than a process is started for them
@@ -65,7 +65,7 @@ std::string to_utf8(const poppler::ustring& text) {
     return out;
 }
 
-// Fonts are named once in the output and told by number from then on.
+// Fonts are named once in the output and referred to by number from then on.
 class Fonts {
 public:
     long number(const std::string& name, Output& out) {
@@ -197,4 +197,4 @@ bool write_pages(const poppler::document& document, int pages, std::size_t worke
     return out.finish();
 }
 
-}  // namespace clausediff::parse_helper
+}  // namespace clausediff::detail::parse_helper

@@ -1,5 +1,5 @@
-// What an interrupted program leaves behind: nothing. Temporary files and running processes are entered here while they
-// exist; a signal that ends the program removes them first.
+// What an interrupted program leaves in the file system: nothing. Temporary files and running processes are entered
+// here while they exist; a signal that ends the program removes them first.
 #pragma once
 
 #include <sys/types.h>
@@ -7,7 +7,7 @@
 #include <mutex>
 #include <string>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 // From now on INT, TERM and HUP remove what is entered; the process then dies of the signal all the same. A signal that
 // is ignored, as under nohup, stays ignored. For the main program, once: a library does not decide about the signals of
@@ -29,4 +29,4 @@ private:
     std::unique_lock<std::mutex> lock_;
 };
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

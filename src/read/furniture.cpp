@@ -7,7 +7,7 @@
 #include <cctype>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // What the first page says beside the bar code, in the official languages.
@@ -50,7 +50,7 @@ bool is_bar_code(std::string_view word) {
            all_digits(word.substr(1, word.find('*', 1) - 1));
 }
 
-// The date of processing behind a job number: "24-21657 (E) 191124".
+// The date of processing after a job number: "24-21657 (E) 191124".
 bool is_processing_date(std::string_view word) {
     return word.size() == 6 && all_digits(word);
 }
@@ -74,13 +74,13 @@ bool is_symbol(std::string_view word) {
            std::string_view(",;:.").find(word.back()) == std::string_view::npos;
 }
 
-std::string_view furniture_reason(std::string_view line) {
-    if (is_rule(line)) return "rule";
-    if (line.substr(0, 5) == "<<ODS" || line.substr(0, 5) == "[DU1]") return "mark of the Official Document System";
-    if (line.substr(0, 9) == "<!-- Page") return "page mark";
-    if (line.size() > kLongestNumbers) return {};
+Reason furniture_reason(std::string_view line) {
+    if (is_rule(line)) return Reason::rule;
+    if (line.substr(0, 5) == "<<ODS" || line.substr(0, 5) == "[DU1]") return Reason::ods_mark;
+    if (line.substr(0, 9) == "<!-- Page") return Reason::page_mark;
+    if (line.size() > kLongestNumbers) return Reason::none;
     for (const std::string_view imprint : kImprints) {
-        if (line.find(imprint) != std::string_view::npos) return "imprint";
+        if (line.find(imprint) != std::string_view::npos) return Reason::imprint;
     }
     const std::vector<std::string_view> parts = words_of(line);
     bool numbered = false;
@@ -88,10 +88,10 @@ std::string_view furniture_reason(std::string_view line) {
         if (is_job_number(word) || is_page_of_pages(word) || is_bar_code(word)) {
             numbered = true;
         } else if (!is_language_mark(word) && !is_processing_date(word) && !is_address(word)) {
-            return {};
+            return Reason::none;
         }
     }
-    return numbered ? "page or job number" : std::string_view{};
+    return numbered ? Reason::page_or_job_number : Reason::none;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

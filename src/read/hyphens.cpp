@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
@@ -30,7 +30,7 @@ std::string_view first_word(std::string_view text) {
     return text.substr(0, end);
 }
 
-// An en or em dash without a space before it has none behind it either: "2015–" "2030".
+// An en or em dash without a space before it has none after it either: "2015–" "2030".
 bool ends_in_dash(std::string_view text) {
     if (!text.ends_with("\xE2\x80\x93") && !text.ends_with("\xE2\x80\x94")) return false;
     return text.size() > 3 && text[text.size() - 4] != ' ';
@@ -88,4 +88,4 @@ void LineJoiner::append(std::string& paragraph, std::string_view line) const {
     paragraph += line;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kIndent = 3;   // columns by which a first line is set in, at least
@@ -24,11 +24,11 @@ bool broken_early(const Line& line, const Line& following, std::size_t right) {
 struct Open {
     SourceParagraph paragraph;
     Line last;             // its last line so far
-    std::size_t hang = 0;  // column of the text behind its number, 0 if it has none
+    std::size_t hang = 0;  // column of the text after its number, 0 if it has none
     bool numbered = false;
 };
 
-// A note that was read: it waits behind the open paragraph, or stands among the closed ones already.
+// A note that was read: it waits after the open paragraph, or stands among the closed ones already.
 struct NotePlace {
     std::vector<SourceParagraph>* list = nullptr;
     std::size_t index = 0;
@@ -93,7 +93,7 @@ private:
     void open_note(const Line& line, std::string_view number) {
         SourceParagraph note = make(line);
         note.role = Role::note;
-        note.reason = "numbered line below a rule";
+        note.reason = Reason::numbered_below_rule;
         note.number = std::string(number);
         note.text.erase(0, std::min(note.text.find_first_not_of(' ', number.size()), note.text.size()));
         last_note_ = NotePlace{&waiting_, waiting_.size()};
@@ -236,4 +236,4 @@ SourceText read_laid_out_text(const std::vector<Line>& lines) {
     return source;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

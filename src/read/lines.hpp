@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct Line {
     std::string_view text;      // without white space at both ends; points into the text that was split
@@ -27,7 +27,7 @@ std::vector<std::string_view> words_of(std::string_view line);
 std::size_t code_points(std::string_view text);
 
 // The text begins with one of the line's usual forms of paragraph number: "12.", "(a)", "(iv)", "IV.", "OP7bis.".
-// Returns the bytes that the number takes, without the white space behind it, or 0.
+// Returns the bytes that the number takes, without the white space after it, or 0.
 std::size_t leading_number(std::string_view text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

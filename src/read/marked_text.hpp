@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct MarkedText {
     std::string text;
@@ -15,7 +15,7 @@ struct MarkedText {
 
     [[nodiscard]] bool blank() const;
     void add_mark(std::string number) { marks.push_back({text.size(), std::move(number)}); }
-    // Text of a superscript that nothing but its looks makes a mark: digits or asterisks behind a word are one; behind
+    // Text of a superscript that nothing but its looks makes a mark: digits or asterisks after a word are one; after
     // a figure or a unit of measure ("km2") they are a power, before any text a note's own number.
     void add_superscript(std::string_view superscript);
     // Appends another text, and a space between them if both hold something and none stands there.
@@ -30,4 +30,4 @@ bool looks_like_mark(std::string_view text);
 // Text without white space at both ends: spaces, tabs, line ends and no-break spaces.
 std::string_view trim_space(std::string_view text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,7 +8,7 @@
 #include <charconv>
 #include <map>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 std::vector<PageRange> pages_of(const std::vector<PlacedLine>& lines) {
@@ -84,7 +84,7 @@ int note_value(std::string_view number) {
     return value;
 }
 
-void mark_furniture(PlacedLine& line, std::string_view reason) {
+void mark_furniture(PlacedLine& line, Reason reason) {
     line.place = Place::furniture;
     line.reason = reason;
 }
@@ -95,8 +95,8 @@ std::vector<PlacedLine> place_lines(const std::vector<Line>& lines) {
     for (const Line& line : lines) {
         PlacedLine one;
         one.line = line;
-        const std::string_view reason = furniture_reason(line.text);
-        if (!reason.empty()) mark_furniture(one, reason);
+        const Reason reason = furniture_reason(line.text);
+        if (reason != Reason::none) mark_furniture(one, reason);
         placed.push_back(one);
     }
     const std::vector<PageRange> pages = pages_of(placed);
@@ -135,4 +135,4 @@ Margins body_margins(const std::vector<PlacedLine>& lines, std::size_t first, st
     return margins;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -1,20 +1,22 @@
 // What a page of laid-out text is made of: running head, body, notes, foot.
 #pragma once
 
+#include <clausediff/reason.hpp>
+
 #include "read/lines.hpp"
 
 #include <cstddef>
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 enum class Place { body, note, furniture };
 
 struct PlacedLine {
     Line line;
     Place place = Place::body;
-    std::string_view reason;  // of furniture
+    Reason reason = Reason::none;  // of furniture
 };
 
 // The lines of one page.
@@ -23,7 +25,7 @@ struct PageRange {
     std::size_t last = 0;  // one past the end
 };
 
-void mark_furniture(PlacedLine& line, std::string_view reason);
+void mark_furniture(PlacedLine& line, Reason reason);
 
 // The number with which a note opens, alone on a line or before its text: "12", "*". "" if the line opens no note.
 // `text` is not empty.
@@ -35,8 +37,8 @@ int note_value(std::string_view number);
 // The note with this number may follow the note with the number `last` at once.
 bool is_next_note(std::string_view number, std::string_view last);
 
-// Where each line of the text belongs. Running heads are told by their layout and by repetition at the top of other
-// pages, notes by the rule above them, page numbers and job numbers by their form.
+// Where each line of the text belongs. Running heads are recognized by their layout and by repetition at the top of
+// other pages, notes by the rule above them, page numbers and job numbers by their form.
 std::vector<PlacedLine> place_lines(const std::vector<Line>& lines);
 
 // Left edge and right edge of a page's running text, in columns.
@@ -49,4 +51,4 @@ struct Margins {
 // only few lines pass.
 Margins body_margins(const std::vector<PlacedLine>& lines, std::size_t first, std::size_t last);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

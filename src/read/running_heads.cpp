@@ -8,7 +8,7 @@
 #include <set>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kHeadLines = 5;     // a running head has at most so many lines
@@ -25,8 +25,7 @@ std::size_t top_block_end(const std::vector<PlacedLine>& lines, const PageRange&
 
 // A word of a page number: "12", "-". Numbers of four digits are years.
 bool counts_pages(std::string_view word) {
-    return word.size() <= 3 &&
-           std::all_of(word.begin(), word.end(), [](char c) { return c == '-' || is_digit(c); });
+    return word.size() <= 3 && std::all_of(word.begin(), word.end(), [](char c) { return c == '-' || is_digit(c); });
 }
 
 // "Page 2", "2", "- 2 -"
@@ -35,12 +34,12 @@ bool is_page_number(const std::vector<std::string_view>& words) {
     return std::all_of(words.begin() + (named ? 1 : 0), words.end(), counts_pages);
 }
 
-// "(2023)", the year behind a symbol of the Security Council.
+// "(2023)", the year after a symbol of the Security Council.
 bool is_year(std::string_view word) {
     return word.size() == 6 && word.front() == '(' && word.back() == ')';
 }
 
-// The symbol that a part of a line consists of, with a year or page number behind it at most, or "".
+// The symbol that a part of a line consists of, with a year or page number after it at most, or "".
 std::string_view lone_symbol(std::string_view part) {
     std::vector<std::string_view> words = words_of(part);
     if (words.empty() || !is_symbol(words.front())) return {};
@@ -143,8 +142,8 @@ void mark_running_heads(std::vector<PlacedLine>& lines, const std::vector<PageRa
     const HeadFinder finder(lines, pages);
     for (std::size_t p = 1; p < pages.size(); ++p) {
         const std::size_t end = finder.end_of_head(pages[p]);
-        for (std::size_t i = pages[p].first; i < end; ++i) mark_furniture(lines[i], "running head");
+        for (std::size_t i = pages[p].first; i < end; ++i) mark_furniture(lines[i], Reason::running_head);
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

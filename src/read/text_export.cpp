@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
-// The number of a note behind a rule, "2/" or "2 ", as old exports print notes in mid-text. 0 if there is none.
+// The number of a note after a rule, "2/" or "2 ", as old exports print notes in mid-text. 0 if there is none.
 std::size_t note_number(std::string_view text) {
     std::size_t digits = 0;
     while (digits < text.size() && is_digit(text[digits])) ++digits;
@@ -18,13 +18,13 @@ std::size_t note_number(std::string_view text) {
 
 void make_note(SourceParagraph& paragraph, std::size_t digits) {
     paragraph.role = Role::note;
-    paragraph.reason = "numbered line behind a rule";
+    paragraph.reason = Reason::numbered_after_rule;
     paragraph.number = paragraph.text.substr(0, digits);
     const std::size_t text = std::min(paragraph.text.find_first_not_of(" \t", digits + 1), paragraph.text.size());
     paragraph.text.erase(0, text);
 }
 
-// A page of an old export ends in notes, and its last paragraph may go on behind them.
+// A page of an old export ends in notes, and its last paragraph may go on after them.
 bool is_body_end(const SourceParagraph& last_body) {
     return last_body.role == Role::body &&
            std::string_view(",;:.)\"").find(last_body.text.back()) == std::string_view::npos &&
@@ -39,15 +39,15 @@ SourceText read_text_export(const std::vector<Line>& lines) {
     source.lines_known = true;
     source.paragraphs.reserve(lines.size());
     bool after_rule = false;
-    bool noted = false;           // a note stood behind the rule
+    bool noted = false;           // a note stood after the rule
     std::size_t interrupted = 0;  // 1 + index of the body paragraph that a rule and its notes cut in two, or 0
     for (const Line& line : lines) {
         SourceParagraph paragraph;
         paragraph.text = std::string(line.text);
         paragraph.line = line.number;
         paragraph.indented = line.indent > 0;
-        const std::string_view reason = furniture_reason(line.text);
-        if (!reason.empty()) {
+        const Reason reason = furniture_reason(line.text);
+        if (reason != Reason::none) {
             paragraph.role = Role::furniture;
             paragraph.reason = reason;
             if (is_rule(line.text)) {
@@ -75,4 +75,4 @@ SourceText read_text_export(const std::vector<Line>& lines) {
     return source;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

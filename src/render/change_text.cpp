@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 namespace {
 
 constexpr std::size_t kIndent = 4;
@@ -39,9 +39,9 @@ std::string number_remark(const Comparison& comparison, const ClauseChange& chan
     if (change.before.size() != 1 || change.after.size() != 1) return {};
     const Clause& before = comparison.before_clauses(change).front();
     const Clause& after = comparison.after_clauses(change).front();
-    const bool told = change.renumbered ? before.label == after.label
-                                        : is_one_heading(comparison.before_clauses(change)) &&
-                                              before.number != after.number;
+    const bool told = change.renumbered
+                          ? before.label == after.label
+                          : is_one_heading(comparison.before_clauses(change)) && before.number != after.number;
     return told ? fmt::format(", number “{}” was “{}”", after.number, before.number) : std::string();
 }
 
@@ -141,4 +141,4 @@ std::string change_text(const Comparison& comparison, const ClauseChange& change
     return out + evidence_line(change, options);
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -9,6 +9,8 @@
 #include <utility>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 using render::JsonWriter;
@@ -137,7 +139,7 @@ void write_outline_clause(JsonWriter& json, const Clause& clause) {
     write_clause_members(json, clause);
     json.key("footnotes").begin_array(true);
     for (const NoteMark& mark : clause.marks) json.text(mark.number);
-    json.end().key("line").size(clause.line).key("reason").text(clause.reason).end();
+    json.end().key("line").size(clause.line).key("reason").text(describe(clause.reason)).end();
 }
 
 void write_head_line(JsonWriter& json, const HeadParagraph* line) {
@@ -213,12 +215,15 @@ std::string render_outline_json(const Resolution& resolution, bool one_line) {
     json.end().key("footnotes").begin_array();
     for (const Footnote& note : resolution.footnotes) {
         json.begin_object().key("number").text(note.number).key("text").text(note.text);
-        json.key("clause").text_or_null(note.clause ? resolution.clauses[*note.clause].label : "").key("line").size(note.line);
-        json.key("reason").text(note.reason).end();
+        json.key("clause")
+            .text_or_null(note.clause ? resolution.clauses[*note.clause].label : "")
+            .key("line")
+            .size(note.line);
+        json.key("reason").text(describe(note.reason)).end();
     }
     json.end().key("left_out").begin_array();
     for (const LeftOut& left : resolution.left_out) {
-        json.begin_object().key("text").text(left.text).key("reason").text(left.reason);
+        json.begin_object().key("text").text(left.text).key("reason").text(describe(left.reason));
         json.key("line").size(left.line).end();
     }
     json.end().end();

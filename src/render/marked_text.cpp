@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 namespace {
 
 constexpr std::size_t kContext = 48;     // columns, about 8 words, kept beside a change and at the opening
@@ -43,7 +43,7 @@ bool all_of(const std::vector<Segment>& change, Test test) {
 }
 
 // The words that were changed at one place, between `left` and `right`, which stay.
-void loosen_change(std::string& left, std::vector<Segment>& change, std::string& right) {
+void trim_change(std::string& left, std::vector<Segment>& change, std::string& right) {
     const bool both = change.size() == 2;
     const bool some_words = std::any_of(change.begin(), change.end(), [](const Segment& s) { return !blank(s.text); });
     if (change.empty() || !some_words) return;
@@ -162,7 +162,7 @@ std::size_t context_start(std::string_view text) {
 
 }  // namespace
 
-std::vector<Segment> loosen(std::vector<Segment> segments) {
+std::vector<Segment> trim_marks(std::vector<Segment> segments) {
     std::vector<Segment> out;
     std::string left;  // the text that stays before the change in hand
     for (std::size_t i = 0; i <= segments.size();) {
@@ -174,7 +174,7 @@ std::vector<Segment> loosen(std::vector<Segment> segments) {
         while (i < segments.size() && segments[i].op != Op::equal) change.push_back(std::move(segments[i++]));
         std::string right;
         if (i < segments.size()) right = std::move(segments[i].text);
-        loosen_change(left, change, right);
+        trim_change(left, change, right);
         place_replacement(left, change);
         if (!left.empty()) out.push_back({Op::equal, std::move(left)});
         out.insert(out.end(), std::make_move_iterator(change.begin()), std::make_move_iterator(change.end()));
@@ -194,7 +194,7 @@ std::string elide(const std::string& text, bool head, bool tail) {
 }
 
 std::vector<Paragraph> marked_paragraphs(const std::vector<Segment>& segments, bool all) {
-    std::vector<std::vector<Segment>> lines = lines_of(loosen(segments));
+    std::vector<std::vector<Segment>> lines = lines_of(trim_marks(segments));
     std::vector<Paragraph> paragraphs;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         drop_outer_spaces(lines[i], i == 0, i + 1 == lines.size());
@@ -203,4 +203,4 @@ std::vector<Paragraph> marked_paragraphs(const std::vector<Segment>& segments, b
     return paragraphs;
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

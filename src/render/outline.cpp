@@ -13,6 +13,8 @@
 #include <vector>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 using namespace render;
@@ -44,10 +46,10 @@ std::string outline_head(const Resolution& resolution, const OutlineOptions& opt
 }
 
 // "line 12: opens with a number"
-std::string why(std::size_t line, std::string_view reason, std::size_t indent, const OutlineOptions& options) {
+std::string why(std::size_t line, Reason reason, std::size_t indent, const OutlineOptions& options) {
     if (!options.explain) return {};
     std::string text = line > 0 ? fmt::format("line {}", line) : std::string();
-    if (!reason.empty()) text += (text.empty() ? "" : ": ") + std::string(reason);
+    if (reason != Reason::none) text += (text.empty() ? "" : ": ") + std::string(describe(reason));
     return text.empty() ? text : Paragraph().add(text, Style::faint).lines(layout_of(options, indent, indent + 2));
 }
 
@@ -120,7 +122,7 @@ std::string left_out(const Resolution& resolution, const OutlineOptions& options
     std::string out = "\n" + rule("Left out", {}, options) + "\n";
     for (const LeftOut& left : resolution.left_out) {
         Paragraph paragraph;
-        paragraph.add(fmt::format("line {} ({}): ", left.line, left.reason), Style::faint).add(left.text);
+        paragraph.add(fmt::format("line {} ({}): ", left.line, describe(left.reason)), Style::faint).add(left.text);
         out += paragraph.lines(layout_of(options, 0, 4));
     }
     return out;

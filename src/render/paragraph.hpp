@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 enum class Style { plain, strong, faint, removed, inserted, notable };
 
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] std::span<const Fragment> fragments(std::size_t word) const;
     [[nodiscard]] std::string_view text(const Fragment& fragment) const;
 
-    std::string text_;  // of all fragments, one behind the other
+    std::string text_;  // of all fragments, one after the other
     std::vector<Fragment> fragments_;
     std::vector<Word> words_;
     bool open_ = false;        // the last word may still grow
@@ -72,4 +72,4 @@ private:
     friend class LineWriter;
 };
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -34,6 +34,7 @@ Resolution mangled(Resolution text, unsigned seed) {
                 text.clauses[i].text.resize(text.clauses[i].text.size() / 2);
         }
     }
+    tokenize_clauses(text);
     return text;
 }
 
@@ -52,6 +53,7 @@ Resolution repeated(std::size_t times, const std::string& text) {
     Clause clause;
     clause.text = text;
     made.clauses.assign(times, clause);
+    tokenize_clauses(made);
     return made;
 }
 
@@ -88,6 +90,7 @@ TEST_CASE("the other way round the links are the same", "[align]") {
     std::rotate(after.clauses.begin() + 6, after.clauses.begin() + 9, after.clauses.end());
     after.clauses.erase(after.clauses.begin() + 3);
     after.clauses[2].text = "Noting that the water level of the northern lakes has risen again after the drought,";
+    tokenize_clauses(after);
     CHECK(pairs(align(before, after), false) == pairs(align(after, before), true));
     CHECK(align(before, after).removed == align(after, before).added);
 }

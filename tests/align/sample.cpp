@@ -104,6 +104,7 @@ Resolution resolution(std::string_view lines) {
         made.clauses.push_back(clause(line, operative, counts));
         operative = made.clauses.back().section == Section::operative;
     }
+    tokenize_clauses(made);
     return made;
 }
 

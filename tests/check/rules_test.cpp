@@ -101,7 +101,7 @@ TEST_CASE("clauses end in the sign of their place", "[check]") {
           "OP3: ends without punctuation, not in \";\" [end-punctuation]\n");
     CHECK(found(with("of the League:", "of the League;")) == "OP2: ends in \";\", not in \":\" [end-punctuation]\n");
     CHECK(found(with("“Harbours”.", "“Harbours”;")) == "OP6: ends in \";\", not in \".\" [end-punctuation]\n");
-    // A mark behind the sign, "and" before the last of a list, and a sign within the quotation are no errors.
+    // A mark after the sign, "and" before the last of a list, and a sign within the quotation are no errors.
     CHECK(found(with("repair their lamps;", "repair their lamps; and")) == "");
     CHECK(found(with("“Harbours”.", "“Harbours.”")) == "");
     CHECK(found(with("the charts;", "the charts;3")) == "");
@@ -113,7 +113,7 @@ TEST_CASE("verbs have the form of their part", "[check]") {
           "OP4: \"also\", but no paragraph just before opens with \"requests\" [sequencing]\n");
 }
 
-TEST_CASE("also and further stand in a row behind a clause with their verb", "[check]") {
+TEST_CASE("also and further stand in a row after a clause with their verb", "[check]") {
     CHECK(found(with("Recalling also", "Recalling")) ==
           "PP2: opens with \"recalling\" as PP1 does, without \"also\" [sequencing]\n"
           "PP3: \"further\" follows PP2, which opens with \"recalling\" too: \"also\" [sequencing]\n");

@@ -89,7 +89,7 @@ def numbering(text, dice):
 
 
 def footnote(text, dice):
-    """Three notes as an export prints them, their marks glued behind words; then a mark or a note is lost."""
+    """Three notes as an export prints them, their marks glued after words; then a mark or a note is lost."""
     places = sorted(dice.sample(text.preamble + text.operative, 3))
     marked, notes = {}, []
     for number, at in enumerate(places, 1):
@@ -312,7 +312,7 @@ def is_found(program, rule, plant, folder, index):
         options = [*options, '--against', str(before)]
     clean = findings(program, rule, folder, f'{rule}-{index}-clean', without, options)
     dirty = findings(program, rule, folder, f'{rule}-{index}-planted', with_error, options)
-    # By message: an error may move the labels of the clauses behind it.
+    # By message: an error may move the labels of the clauses after it.
     known = [message for _, message in clean]
     return len(dirty) > len(clean) or any(message not in known for _, message in dirty)
 

@@ -63,7 +63,7 @@ def check(name, found, wanted):
     failures.append("%s: %d paragraphs, not %d" % (name, len(found), len(wanted)))
 
 
-# What the program reads of one file, as a document shows it: a clause a line, its notes behind it.
+# What the program reads of one file, as a document shows it: a clause a line, its notes after it.
 def outline(program, path):
     done = subprocess.run([program, "outline", path, "--format", "json"], capture_output=True, check=True)
     read = json.loads(done.stdout)

@@ -62,6 +62,10 @@ TEST_CASE("splits and merges are one change, their clauses joined by line ends",
     CHECK(listed(split) == "split OP1 -> OP1 OP2\n");
     CHECK(marked(split.changes[0].segments) == "Urges ferries to slow down;[- -]{+\n+}and pilots to signal;");
     CHECK(split.changes[0].similarity == 1.0);
+    // An empty clause is a line end and nothing else.
+    const Resolution with_empty = resolution({clause("OP1", "Urges ferries to slow down;"), clause("OP2", "")});
+    const Comparison to_empty = compare_aligned(whole, with_empty, alignment(whole, with_empty, {linked({0}, {0, 1})}));
+    CHECK(marked(to_empty.changes[0].segments) == "Urges ferries to slow down;[- and pilots to signal;-]{+\n+}");
     const Comparison merge = compare_aligned(parts, whole, alignment(parts, whole, {linked({0, 1}, {0})}));
     CHECK(listed(merge) == "merged OP1 OP2 -> OP1\n");
     CHECK(marked(merge.changes[0].segments) == "Urges ferries to slow down;[-\n-]{+ +}and pilots to signal;");

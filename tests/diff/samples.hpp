@@ -35,6 +35,7 @@ inline Resolution resolution(std::vector<Clause> clauses, std::vector<Footnote> 
     r.metadata.language = "en";
     r.clauses = std::move(clauses);
     r.footnotes = std::move(footnotes);
+    tokenize_clauses(r);
     return r;
 }
 

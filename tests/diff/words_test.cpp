@@ -4,6 +4,7 @@
 #include "diff/word_diff.hpp"
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 
@@ -32,7 +33,7 @@ TEST_CASE("equal and empty texts", "[diff][words]") {
            {"Takes note;", "", "[-Takes note;-]"}});
 }
 
-TEST_CASE("spaces stay in the equal part, or behind the words that come in", "[diff][words]") {
+TEST_CASE("spaces stay in the equal part, or after the words that come in", "[diff][words]") {
     check({{"the old harbour;", "the new harbour;", "the [-old-]{+new+} harbour;"},
            {"the harbour;", "the new harbour;", "the {+new +}harbour;"},
            {"the new harbour;", "the harbour;", "the [-new -]harbour;"},
@@ -113,9 +114,9 @@ TEST_CASE("words in one order between two changes are kept", "[diff][words]") {
 TEST_CASE("typography changes the bytes, not the words", "[diff][words]") {
     check({{"the keepers' \"log\" of ships", "the keepers\xE2\x80\x99 \xE2\x80\x9Clog\xE2\x80\x9D of ships",
             "the keepers\xE2\x80\x99 \xE2\x80\x9Clog\xE2\x80\x9D of ships"},
-           {"the people's harbour", "the people\xE2\x80\x99s harbour",
-            "the people\xE2\x80\x99s harbour"},
-           {"the charts of 2013-31 and the eﬃciency of 5 - 7 lamps", "the charts of 2013–31 and the efficiency of 5 – 7 lamps",
+           {"the people's harbour", "the people\xE2\x80\x99s harbour", "the people\xE2\x80\x99s harbour"},
+           {"the charts of 2013-31 and the eﬃciency of 5 - 7 lamps",
+            "the charts of 2013–31 and the efficiency of 5 – 7 lamps",
             "the charts of 2013–31 and the efficiency of 5 – 7 lamps"},
            {"the \"new\" log", "the “old” log", "the “[-new-]{+old+}” log"}});
 }

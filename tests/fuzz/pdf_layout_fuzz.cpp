@@ -1,12 +1,11 @@
 // What the PDF helper might write, to paragraphs and clauses: nothing that it writes may break the reader.
-#include <clausediff/resolution.hpp>
+#include "through_normalise.hpp"
 
 #include "read/pdf/layout.hpp"
 #include "read/pdf/words.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -14,15 +13,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view output(reinterpret_cast<const char*>(data), size);
     const clausediff::ReadLimits limits;
     const std::string path = "fuzz.pdf";
-    clausediff::Budget budget(limits, path);
-    const auto words = clausediff::pdf::parse_words(output, path, 100, budget);
+    clausediff::detail::Budget budget(limits, path);
+    const auto words = clausediff::detail::pdf::parse_words(output, path, 100, budget);
     if (!words) return 0;
-    const clausediff::SourceText source = clausediff::pdf::lay_out(words.value());
-    for (const clausediff::SourceParagraph& paragraph : source.paragraphs) {
-        for (const clausediff::SourceMark& mark : paragraph.marks) {
-            if (mark.offset > paragraph.text.size()) std::abort();
-        }
-    }
-    (void)clausediff::normalise(source);
+    (void)clausediff::fuzz::through_normalise(clausediff::detail::pdf::lay_out(words.value()));
     return 0;
 }

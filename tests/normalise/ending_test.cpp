@@ -1,4 +1,4 @@
-// What stands in or behind a resolution and is none of its clauses: adopted documents, annexes, closing lines, notes.
+// What stands in or after a resolution and is none of its clauses: adopted documents, annexes, closing lines, notes.
 // All texts are invented.
 #include "support/catch.hpp"
 #include "support/text.hpp"
@@ -82,11 +82,11 @@ TEST_CASE("only a paragraph that adopts what follows announces a document") {
     }
 }
 
-TEST_CASE("the notes behind the closing lines") {
+TEST_CASE("the notes after the closing lines") {
     struct Case {
         std::string text;
         std::vector<std::string> notes;
-        std::string clauses;  // behind the closing lines
+        std::string clauses;  // after the closing lines
     };
     const Case cases[] = {
         {"1 First note.\n2 Second note.\n", {"First note.", "Second note."}, ""},

@@ -94,12 +94,12 @@ TEST_CASE("text that no rule takes for a clause is one all the same") {
         "OP1 Decides to light them.\n");
 }
 
-TEST_CASE("behind the closing lines only furniture is left out") {
+TEST_CASE("after the closing lines only furniture is left out") {
     const std::string end = "48th plenary meeting\n3 December 2036\n";
     const Resolution r = resolution("A/RES/91/7\n91/7.\tLamps\n" + kBody + end +
                                     "A/RES/91/7Lamps\n2\nNinety-first session\nA/RES/91/7\nSee A/91/3 for oil\n");
     std::string out;
-    for (const LeftOut& line : r.left_out) out += line.reason + ": " + line.text + "\n";
+    for (const LeftOut& line : r.left_out) out += std::string(describe(line.reason)) + ": " + line.text + "\n";
     CHECK(out ==
           "running head: A/RES/91/7Lamps\n"
           "page number: 2\n"
@@ -117,7 +117,7 @@ TEST_CASE("a resolution may follow another in one file") {
           "A.PP0 The General Assembly,\nA.PP1 Recalling the lamps,\nA.OP1 Decides to light them.\n");
 }
 
-TEST_CASE("an agenda item's letters go on behind the z") {
+TEST_CASE("an agenda item's letters go on after the z") {
     struct Case {
         std::string_view line;
         std::string_view item;

@@ -4,6 +4,7 @@
 #include <string>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 
@@ -19,6 +20,7 @@ OpeningVerb opening_of_text(const char* text) {
     clause.level = 1;
     clause.section = Section::operative;
     clause.text = text;
+    clause.tokens = tokenize(clause.text, "en");
     return opening_verb(clause, language("en"));
 }
 
@@ -75,6 +77,7 @@ TEST_CASE("a clause opens with what the body does", "[normalise]") {
 TEST_CASE("headings, rows, annexes and sub-paragraphs open with no verb", "[normalise]") {
     Clause clause;
     clause.text = "Requests the harbour master to act;";
+    clause.tokens = tokenize(clause.text, "en");
     clause.level = 2;
     CHECK(opening_verb(clause, language("en")).verb.empty());
     clause.level = 1;

@@ -25,13 +25,14 @@ TEST_CASE("clauses, notes and what is left out say why they are what they are") 
         "| Oil | 12 litres | 7 hours |\n");
     std::string reasons;
     for (const Clause& clause : r.clauses) {
-        reasons += std::to_string(clause.line) + " " + clause.label + ": " + std::string(clause.reason) + "\n";
+        reasons += std::to_string(clause.line) + " " + clause.label + ": " + describe(clause.reason) + "\n";
     }
     for (const Footnote& note : r.footnotes) {
-        reasons += std::to_string(note.line) + " note " + note.number + ": " + note.reason + "\n";
+        reasons += std::to_string(note.line) + " note " + note.number + ": " + describe(note.reason) + "\n";
     }
     for (const HeadParagraph& line : r.head) reasons += std::to_string(line.line) + " head: " + name(line.kind) + "\n";
-    for (const LeftOut& left : r.left_out) reasons += std::to_string(left.line) + " left out: " + left.reason + "\n";
+    for (const LeftOut& left : r.left_out)
+        reasons += std::to_string(left.line) + " left out: " + describe(left.reason) + "\n";
     CHECK(reasons ==
           "2 PP0: names the body and no more: an enacting line\n"
           "3 PP1: no number, no heading: the part goes on\n"
@@ -44,7 +45,7 @@ TEST_CASE("clauses, notes and what is left out say why they are what they are") 
           "11 END2: a closing line: meeting, date or vote\n"
           "13 A1: the word that heads annexes\n"
           "14 T1: bars or tabs part it into cells\n"
-          "12 note 1: behind the closing lines, and opens with the next number\n"
+          "12 note 1: after the closing lines, and opens with the next number\n"
           "1 head: title\n");
 }
 
@@ -53,6 +54,6 @@ TEST_CASE("unnumbered paragraphs say what tells the parts apart") {
         "The General Assembly,\n\tRecalling the lamps,\n\tDecides to light them;\n\tRecalling also the oil,\n"
         "\tDecides to buy it.\n");
     REQUIRE(r.clauses.size() == 5);
-    CHECK(r.clauses[2].reason == "opens as operative paragraphs do, no comma at its end");
-    CHECK(r.clauses[3].reason == "opens as preambular paragraphs do, a comma at its end");
+    CHECK(r.clauses[2].reason == Reason::opens_operative);
+    CHECK(r.clauses[3].reason == Reason::opens_preambular);
 }

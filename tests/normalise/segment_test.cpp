@@ -246,7 +246,7 @@ TEST_CASE("negotiation texts carry their own labels and brackets") {
           "OP8 [Decides to remain seized of the matter.]\n");
 }
 
-TEST_CASE("paragraphs between and behind numbered ones keep their place; labels are unique") {
+TEST_CASE("paragraphs between and after numbered ones keep their place; labels are unique") {
     CHECK(outline(resolution(
               "91/12.\tLamps\n\tThe General Assembly,\n\t1.\tDecides to light:\n\t(a)\tLamps;\n\t(b)\tLanterns;\n"
               "and requests a report thereon;\n\t2.\tRequests;\n\t2.\tRequests once more:\n"
@@ -283,7 +283,7 @@ TEST_CASE("every paragraph of the file is one of the head, a clause, a note or f
         "\t1.\tDecides.\n48th plenary meeting\n3 December 2036\n1 A/91/3.\n3\nA/RES/91/7Lamps\n";
     const Resolution r = resolution(text);
     CHECK(r.head.size() + r.clauses.size() + r.footnotes.size() + r.left_out.size() == 10);
-    for (const LeftOut& line : r.left_out) CHECK_FALSE(line.reason.empty());
+    for (const LeftOut& line : r.left_out) CHECK(line.reason != Reason::none);
 }
 
 TEST_CASE("a line of invisible characters is an empty line") {

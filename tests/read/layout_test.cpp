@@ -131,7 +131,7 @@ TEST_CASE("a running head is told from a paragraph at the top of a page") {
         {"symbol and title",
          {"A/RES/91/7                  Lighthouses\n\n"},
          "A/RES/91/7                  Lighthouses\n"},
-        {"no empty line behind it",
+        {"no empty line after it",
          {"A/RES/91/7                  Lighthouses\n"},
          "A/RES/91/7                  Lighthouses\n"},
         {"the same, over two lines",

@@ -6,6 +6,7 @@
 #include <vector>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 using test::roles;
 using test::Sheet;
 
@@ -249,7 +250,7 @@ TEST_CASE("headings, titles and closing lines are paragraphs of their own") {
     CHECK_FALSE(source.paragraphs[10].centred);
 }
 
-TEST_CASE("text that hangs behind its number is one paragraph") {
+TEST_CASE("text that hangs after its number is one paragraph") {
     Sheet sheet;
     sheet.page();
     fill(sheet, 100, 3);
@@ -544,7 +545,7 @@ TEST_CASE("a letter that happens to begin a line numbers nothing") {
     Sheet sheet;
     sheet.page();
     fill(sheet, 100, 3);
-    SECTION("in running text, behind a comma") {
+    SECTION("in running text, after a comma") {
         sheet.full(124, 230, "1. Recalls what the keepers said of the light in paragraphs 3 (b), 4 (c), 5 (a),");
         sheet.full(100, 242, "(d) and 6 (e) of the report on the lamps, the glass and the oil of all coasts and");
         sheet.line(100, 254, "islands.");
@@ -554,7 +555,7 @@ TEST_CASE("a letter that happens to begin a line numbers nothing") {
                 "1.|Recalls what the keepers said of the light in paragraphs 3 (b), 4 (c), 5 (a), (d) and 6 (e) of the "
                 "report on the lamps, the glass and the oil of all coasts and islands.\n");
     }
-    SECTION("in text that hangs behind its number") {
+    SECTION("in text that hangs after its number") {
         const test::SheetStyle to_the_edge{10, false, 500};
         sheet.line(124, 230, "(a)");
         sheet.line(148, 230, "To keep what is named in paragraph 3 (b) and (c), and in paragraph 4", to_the_edge);
@@ -567,7 +568,7 @@ TEST_CASE("a letter that happens to begin a line numbers nothing") {
                   "keepers of the lights, as well kept as all of the glass;\n"
                   "(b)|To sleep by day.\n");
     }
-    SECTION("but one with a tab behind it does, below a full line that ends in a comma") {
+    SECTION("but one with a tab after it does, below a full line that ends in a comma") {
         const test::SheetStyle to_the_edge{10, false, 500};
         sheet.line(124, 230, "(a)");
         sheet.line(148, 230, "To keep the light of the coast in all of the nights of the long year,", to_the_edge);

@@ -75,10 +75,10 @@ public:
         const std::string text = output();
         const ReadLimits limits;
         const std::string path = "test.pdf";
-        Budget budget(limits, path);
-        const auto words = pdf::parse_words(text, path, 100, budget);
+        detail::Budget budget(limits, path);
+        const auto words = detail::pdf::parse_words(text, path, 100, budget);
         if (!words) throw std::runtime_error(describe(words.error()));
-        return pdf::lay_out(words.value());
+        return detail::pdf::lay_out(words.value());
     }
 
 private:
@@ -125,7 +125,7 @@ inline std::string roles(const SourceText& source) {
             text.insert(mark->offset, "^" + mark->number + "^");
         }
         for (char& c : text) c = c == '\t' ? '|' : c;
-        if (paragraph.role == Role::furniture) out += "(" + paragraph.reason + ") ";
+        if (paragraph.role == Role::furniture) out += "(" + std::string(describe(paragraph.reason)) + ") ";
         if (paragraph.role == Role::note) out += "note " + paragraph.number + ": ";
         out += text + "\n";
     }

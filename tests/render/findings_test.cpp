@@ -30,7 +30,7 @@ CheckReport report() {
         {&rule("previous-recalled"), "", 0, "resolution 89/117, which the draft is based on, is not recalled"},
         {&rule("end-punctuation"), "OP3", 17, "ends in \",\", not in \";\""},
         {&rule("left-out"), "OP3", 17,
-         "behind this clause, OP4 of the text before is left out: \"Notes \x1b[31mtides;\""},
+         "after this clause, OP4 of the text before is left out: \"Notes \x1b[31mtides;\""},
     };
     return made;
 }
@@ -41,7 +41,7 @@ TEST_CASE("findings are printed as a compiler does", "[render]") {
     CHECK(render_findings_text(report()) ==
           "a draft.txt: warning: resolution 89/117, which the draft is based on, is not recalled [previous-recalled]\n"
           "a draft.txt: OP3: warning: ends in \",\", not in \";\" [end-punctuation]\n"
-          "a draft.txt: OP3: note: behind this clause, OP4 of the text before is left out: \"Notes ^[[31mtides;\" "
+          "a draft.txt: OP3: note: after this clause, OP4 of the text before is left out: \"Notes ^[[31mtides;\" "
           "[left-out]\n"
           "2 warnings, 1 note\n");
     CheckReport clean;

@@ -54,6 +54,7 @@ Resolution resolution_of(const Numbered& clauses) {
         clause.text = text;
         resolution.clauses.push_back(clause);
     }
+    tokenize_clauses(resolution);
     return resolution;
 }
 

@@ -3,8 +3,8 @@
 #include "diff/classify.hpp"
 #include "diff/moves.hpp"
 #include "diff/reading_order.hpp"
-#include "diff/tokens.hpp"
 #include "normalise/opening_verb.hpp"
+#include "normalise/tokens.hpp"
 #include "support/label.hpp"
 
 #include <algorithm>
@@ -15,6 +15,7 @@ namespace sample {
 namespace {
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 constexpr Op eq = Op::equal, del = Op::remove, ins = Op::insert;
 using Segments = std::vector<Segment>;
@@ -38,6 +39,7 @@ Clause clause(const std::string& label, const std::string& text) {
     made.section = section_of(label);
     made.type = label[0] == 'H' ? ClauseType::heading : ClauseType::paragraph;
     made.text = text;
+    made.tokens = tokenize(made.text, "en");
     made.line = line_of(label);
     made.level = made.type == ClauseType::heading ? 0 : 1;
     if (label.rfind("OP", 0) == 0) {
@@ -77,7 +79,7 @@ Change::Note note(ChangeKind kind, const std::string& before, const std::string&
 void classify_words(std::vector<Segment>& segments) {
     const Language& english = language("en");
     const std::string before = side(segments, ins), after = side(segments, del);
-    classify(segments, tokenize(before, english), tokenize(after, english), english);
+    classify(segments, TokenizedText(before, english).list(), TokenizedText(after, english).list(), english);
 }
 
 void add_preamble(std::vector<Change>& changes) {
@@ -304,7 +306,7 @@ Resolution resolution() {
     for (std::size_t i = 0; i < made.clauses.size(); ++i) made.clauses[i].line = 4 + i;
     made.footnotes = {{"1", "A/91/215.", 1, 12, {}, {}}, {"2", "See \"Notices to Mariners\".", {}, 13, {}, {}}};
     made.head = {{"Resolution adopted on 20 November 2036", HeadKind::adoption, true, 1}};
-    made.left_out = {{"36-20417 (E)", "job number", 14}};
+    made.left_out = {{"36-20417 (E)", Reason::page_or_job_number, 14}};
     return made;
 }
 

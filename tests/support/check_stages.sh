@@ -1,33 +1,36 @@
 #!/bin/sh
 # A stage includes only itself and earlier stages, by their own headers or by public ones; one file alone knows dtl;
-# only cli prints, exits or reads the environment; what a public header declares is in the shared library.
+# only cli prints, exits or reads the environment; what a public header declares is in the shared library, and nothing
+# else in namespace clausediff itself.
 #   sh check_stages.sh PROJECT
 set -eu
 root=$1
 failed=0
 complain() { echo "$1"; failed=1; }
 
-# The stages in order, and the public header of those that have one.
-stages="base:error platform: fetch:fetch read:source normalise:resolution align:alignment diff:comparison check:check
+# The stages in order, and the public headers of those that have some.
+stages="base:error platform: fetch:fetch read:reason,source normalise:tokens,resolution align:alignment diff:comparison check:check
     amend:amend series:series concord:concord render:render"
 
 folders=
 headers="export|version|enum_set"
 for stage in $stages; do
     folder=${stage%%:*}
-    header=${stage#*:}
+    own_headers=$(echo "${stage#*:}" | tr , ' ')
     folders="${folders:+$folders|}$folder"
-    headers="$headers${header:+|$header}"
+    for header in $own_headers; do headers="$headers|$header"; done
     [ -d "$root/src/$folder" ] || continue
     found=$(grep -rnE '^#include ("|<clausediff/)' "$root/src/$folder" |
         grep -vE "#include (\"($folders)/|<clausediff/($headers)\.hpp>)" || true)
     [ -z "$found" ] || complain "src/$folder includes a later stage:
 $found"
-    public=$root/include/clausediff/$header.hpp
-    [ -e "$public" ] || continue
-    found=$(grep -nE '^#include <clausediff/' "$public" | grep -vE "<clausediff/($headers)\.hpp>" || true)
-    [ -z "$found" ] || complain "$public includes a later stage:
+    for header in $own_headers; do
+        public=$root/include/clausediff/$header.hpp
+        [ -e "$public" ] || continue
+        found=$(grep -nE '^#include <clausediff/' "$public" | grep -vE "<clausediff/($headers)\.hpp>" || true)
+        [ -z "$found" ] || complain "$public includes a later stage:
 $found"
+    done
 done
 for public in "$root"/include/clausediff/*.hpp; do
     name=$(basename "$public" .hpp)
@@ -43,5 +46,8 @@ users=$(grep -lE '#include <dtl/' -r "$root/src" "$root/include" | wc -l)
 [ "$users" -eq 1 ] || complain "dtl is included by $users files, not by one"
 found=$(grep -nE 'std::(cout|cerr|exit|abort)|\bgetenv\b' -r "$root/src" "$root/include" | grep -v '/src/cli/' || true)
 [ -z "$found" ] || complain "only cli prints, exits or reads the environment:
+$found"
+found=$(grep -rnE '^namespace clausediff' "$root/src" --include=*.hpp | grep -vE 'clausediff::(detail|cli)\b' || true)
+[ -z "$found" ] || complain "internals are in namespace clausediff::detail:
 $found"
 exit $failed

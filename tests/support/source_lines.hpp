@@ -18,7 +18,7 @@ inline std::string source_lines(const Result<SourceText>& source) {
             text.insert(mark->offset, "{" + mark->number + "}");
         }
         if (paragraph.role == Role::note) out += "note ";
-        if (paragraph.role == Role::furniture) out += paragraph.reason + ": ";
+        if (paragraph.role == Role::furniture) out += std::string(describe(paragraph.reason)) + ": ";
         if (paragraph.table_row) out += "row: ";
         if (!paragraph.number.empty()) out += "[" + paragraph.number + "] ";
         out += text + "\n";

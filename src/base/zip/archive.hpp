@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Passing one is an Error with code too_large.
 struct ArchiveLimits {
@@ -28,12 +28,12 @@ public:
 
     [[nodiscard]] bool has(const std::string& name) const { return parts_.contains(name); }
 
-    // The bytes of a part, unpacked. Errors: binary (missing, broken or behind a password), too_large (the limits on
+    // The bytes of a part, unpacked. Errors: binary (missing, broken or locked by a password), too_large (the limits on
     // one part's ratio and on all parts that were read).
     [[nodiscard]] Result<std::string> read(const std::string& name);
 
 private:
-    struct Place {
+    struct PartPlace {
         std::uint64_t offset = 0;  // in the directory, in bytes
         std::uint64_t index = 0;   // among the parts
     };
@@ -44,10 +44,10 @@ private:
 
     std::unique_ptr<MemoryFile> file_;  // where minizip can find it after a move
     ZipInput archive_;
-    std::map<std::string, Place, std::less<>> parts_;  // of a name that stands twice, the first
+    std::map<std::string, PartPlace, std::less<>> parts_;  // of a name that stands twice, the first
     std::string path_;
     ArchiveLimits limits_;
     std::size_t unpacked_ = 0;  // bytes read so far
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -7,12 +7,12 @@
 #include <limits>
 #include <new>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr unsigned long kVersion = 20;         // of the zip format: folders and deflate
 constexpr unsigned long kUtf8Names = 1 << 11;  // in the flags of a part
-constexpr unsigned long kSizesBehind = 1 << 3;
+constexpr unsigned long kSizesFollow = 1 << 3;
 constexpr short kLongSizes = 1;  // an extra field of the header, which minizip writes itself where it is needed
 
 // Where minizip reports anything while it writes, it is that memory ran out: nothing here touches a file.
@@ -125,7 +125,7 @@ bool ZipOutput::copy(void* from) {
                                  static_cast<unsigned>(header.extra.size()),
                                  header.comment.empty() ? nullptr : header.comment.c_str(), header.method, header.level,
                                  1, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, header.about.version,
-                                 header.about.flag & ~kSizesBehind) == ZIP_OK);
+                                 header.about.flag & ~kSizesFollow) == ZIP_OK);
     write(archive_.get(), header.packed);
     require(zipCloseFileInZipRaw64(archive_.get(), header.about.uncompressed_size, header.about.crc) == ZIP_OK);
     return true;
@@ -142,4 +142,4 @@ std::string packed(const std::vector<std::pair<std::string, std::string>>& parts
     return writer.finish();
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

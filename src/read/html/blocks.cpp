@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff::html {
+namespace clausediff::detail::html {
 namespace {
 
 bool is_one_of(std::string_view tag, std::initializer_list<std::string_view> tags) {
@@ -31,14 +31,14 @@ bool is_heading(std::string_view tag) {
     return is_one_of(tag, {"h1", "h2", "h3", "h4", "h5", "h6"});
 }
 
-// The page around the text; "" for other elements.
-std::string_view furniture(std::string_view tag) {
-    if (tag == "nav") return "navigation of the page";
-    if (tag == "header") return "head of the page";
-    if (tag == "footer") return "foot of the page";
-    if (tag == "aside") return "beside the text of the page";
-    if (is_one_of(tag, {"form", "button", "select"})) return "a form of the page";
-    return {};
+// The page around the text; none for other elements.
+Reason furniture(std::string_view tag) {
+    if (tag == "nav") return Reason::web_navigation;
+    if (tag == "header") return Reason::web_head;
+    if (tag == "footer") return Reason::foot_of_page;
+    if (tag == "aside") return Reason::web_aside;
+    if (is_one_of(tag, {"form", "button", "select"})) return Reason::web_form;
+    return Reason::none;
 }
 
 std::string_view attribute(const Node* node, std::string_view name) {
@@ -106,12 +106,12 @@ private:
     void take_element(const Node* node) {
         const std::string_view tag = node->name;
         if (is_hidden(node)) return;
-        if (const std::string_view reason = furniture(tag); !reason.empty() && reason_.empty()) {
+        if (const Reason reason = furniture(tag); reason != Reason::none && reason_ == Reason::none) {
             flush();
             reason_ = reason;
             children(node);
             flush();
-            reason_ = {};
+            reason_ = Reason::none;
         } else if (tag == "br") {
             add_text(" ");
         } else if (tag == "a" && take_note_link(node)) {
@@ -307,14 +307,14 @@ private:
         paragraph.marks = std::move(text.marks);
         paragraph.line = ++count_;
         paragraph.table_row = row;
-        if (!reason_.empty()) {
+        if (reason_ != Reason::none) {
             paragraph.role = Role::furniture;
             paragraph.reason = reason_;
             paragraph.marks.clear();
         } else if (!note.empty()) {
             paragraph.role = Role::note;
             paragraph.number = std::move(note);
-            paragraph.reason = "links back to its mark";
+            paragraph.reason = Reason::linked_note;
             in_note_ = true;
         } else {
             paragraph.number = std::exchange(number_, {});
@@ -326,13 +326,13 @@ private:
 
     Budget& budget_;
     std::vector<SourceParagraph> out_;
-    MarkedText text_;              // of the paragraph that is open
-    std::string raised_;           // superscript text that is not finished
-    std::string number_;           // of a list item whose first paragraph is to come
-    std::string note_;             // the mark of the note that is open
-    std::vector<List> lists_;      // that are open, the innermost last
-    std::set<std::string> marks_;  // names of the places of marks in the text
-    std::string_view reason_;      // why what is read is furniture
+    MarkedText text_;               // of the paragraph that is open
+    std::string raised_;            // superscript text that is not finished
+    std::string number_;            // of a list item whose first paragraph is to come
+    std::string note_;              // the mark of the note that is open
+    std::vector<List> lists_;       // that are open, the innermost last
+    std::set<std::string> marks_;   // names of the places of marks in the text
+    Reason reason_ = Reason::none;  // why what is read is furniture
     bool in_note_ = false, row_ = false, superscript_ = false, bold_ = false, centred_ = false, preformatted_ = false;
     std::size_t count_ = 0;
 };
@@ -345,4 +345,4 @@ Result<std::vector<SourceParagraph>> read_blocks(const Page& page, Budget& budge
     return blocks;
 }
 
-}  // namespace clausediff::html
+}  // namespace clausediff::detail::html

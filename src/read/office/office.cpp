@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::office {
+namespace clausediff::detail::office {
 namespace {
 
 namespace fs = std::filesystem;
@@ -30,7 +30,7 @@ bool is_ascii(std::string_view bytes) {
 
 }  // namespace
 
-// The signature of a compound file and, behind it, its byte order ([MS-CFB], 2.2).
+// The signature of a compound file and, after it, its byte order ([MS-CFB], 2.2).
 bool is_word_97(std::string_view bytes) {
     constexpr std::size_t kHeader = 512;
     constexpr std::size_t kByteOrder = 28;
@@ -94,4 +94,4 @@ Result<SourceText> read_office(std::string_view bytes, const std::string& path, 
     return read;
 }
 
-}  // namespace clausediff::office
+}  // namespace clausediff::detail::office

@@ -5,12 +5,12 @@
 
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 // Puts the lines of a page of two columns into the order in which they are read: down the left column, then down the
 // right one; lines that go over both columns part what is above them from what is below. Other pages stay as they are.
-// Columns are told from the cells of a table by being full of text: most of their lines have several words and reach
+// Columns differ from the cells of a table in being full of text: most of their lines have several words and reach
 // from edge to edge.
 void order_columns(std::vector<PageLine>& lines, double page_width);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

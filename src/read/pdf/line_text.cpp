@@ -7,10 +7,10 @@
 #include <cctype>
 #include <string_view>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
-constexpr double kBehindNumber = 0.9;  // ems between a number without a full stop and its text, at least
+constexpr double kAfterNumber = 0.9;  // ems between a number without a full stop and its text, at least
 
 // "IV", "B", "12": a number without a full stop.
 bool is_bare_number(std::string_view text) {
@@ -21,25 +21,25 @@ bool is_bare_number(std::string_view text) {
     return letter || all_of("IVXLC") || (text.size() <= 3 && all_of("0123456789"));
 }
 
-// Puts a tab behind the number with which the line opens.
+// Puts a tab after the number with which the line opens.
 void set_number_apart(const PageLine& line, std::size_t skip, LineText& out) {
     std::size_t number = leading_number(out.text);
     if (number == 0) {
         const std::size_t end = out.text.find_first_of(" \t");
         if (end == std::string::npos || skip + 1 >= line.words.size()) return;
         const double gap = line.words[skip + 1].left - line.words[skip].right;
-        if (!is_bare_number(out.text.substr(0, end)) || gap < kBehindNumber * line.size) return;
+        if (!is_bare_number(out.text.substr(0, end)) || gap < kAfterNumber * line.size) return;
         if (line.words[skip].text.size() != end) return;
         number = end;
     }
     if (number >= out.text.size()) return;
     out.number = number;
     out.text[number] = '\t';
-    // The first word that begins behind the number.
+    // The first word that begins after the number.
     std::size_t bytes = 0;
     for (std::size_t i = skip; i < line.words.size(); ++i) {
         if (bytes > number) {
-            out.behind_number = line.words[i].left;
+            out.after_number = line.words[i].left;
             return;
         }
         const std::size_t next = i + 1 < line.words.size() && line.words[i + 1].before != Gap::none ? 1 : 0;
@@ -47,9 +47,9 @@ void set_number_apart(const PageLine& line, std::size_t skip, LineText& out) {
     }
 }
 
-// Behind a mark stands a space, or a sign that closes: the mark is set so near to what follows that the gap alone does
+// After a mark stands a space, or a sign that closes: the mark is set so near to what follows that the gap alone does
 // not show the space.
-bool needs_space_behind_mark(std::string_view before, std::string_view after) {
+bool needs_space_after_mark(std::string_view before, std::string_view after) {
     if (before.empty() || before.ends_with('(') || before.ends_with(' ') || before.ends_with('\t')) return false;
     const auto first = static_cast<unsigned char>(after.front());
     if (first < 0x80) return std::isalnum(first) != 0 || first == '(' || first == '[';
@@ -63,7 +63,7 @@ bool needs_space_behind_mark(std::string_view before, std::string_view after) {
 
 LineText line_text(const PageLine& line, const std::set<std::string>& note_numbers, std::size_t skip) {
     LineText out;
-    bool behind_mark = false;
+    bool after_mark = false;
     for (std::size_t i = skip; i < line.words.size(); ++i) {
         const LineWord& word = line.words[i];
         const std::vector<std::string> marks =
@@ -71,19 +71,19 @@ LineText line_text(const PageLine& line, const std::set<std::string>& note_numbe
         if (!marks.empty() && std::all_of(marks.begin(), marks.end(),
                                           [&](const std::string& mark) { return note_numbers.count(mark) > 0; })) {
             for (const std::string& mark : marks) out.marks.push_back({out.text.size(), mark});
-            behind_mark = true;
+            after_mark = true;
             continue;
         }
         if (i > skip && word.before != Gap::none) {
             out.text += word.before == Gap::wide ? '\t' : ' ';
-        } else if (behind_mark && needs_space_behind_mark(out.text, word.text)) {
+        } else if (after_mark && needs_space_after_mark(out.text, word.text)) {
             out.text += ' ';
         }
-        behind_mark = false;
+        after_mark = false;
         out.text += word.text;
     }
     set_number_apart(line, skip, out);
     return out;
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr std::size_t kHeadLines = 5;    // a running head has at most so many lines
@@ -25,7 +25,7 @@ constexpr double kSameSize = 0.06;       // share by which sizes of one style di
 constexpr double kReadable = 4;          // points; smaller letters are not for people
 constexpr double kMasthead = 0.33;       // share of the first page's height above which the blocks stand
 constexpr double kBlockGap = 3;          // ems between two blocks
-constexpr double kRightBlock = 0.55;     // share of the page's width behind which the distribution box stands
+constexpr double kRightBlock = 0.55;     // share of the page's width beyond which the distribution box stands
 constexpr std::size_t kRepeatShare = 4;  // away from its neighbours a head or foot stands on more than one of so many
 constexpr std::size_t kRepeats = 3;      // pages, and on so many at least
 constexpr std::size_t kEveryOther = 3;   // left and right pages may differ: one of so many pages then, at least
@@ -46,8 +46,8 @@ std::string repeat_key(const PageLine& line) {
             words.emplace_back(line.words[i].text);
         }
         const bool apart_before = i == 0 || line.words[i].before == Gap::wide;
-        const bool apart_behind = i + 1 == line.words.size() || line.words[i + 1].before == Gap::wide;
-        if (apart_before && apart_behind && counts_pages(line.words[i].text)) words.pop_back();
+        const bool apart_after = i + 1 == line.words.size() || line.words[i + 1].before == Gap::wide;
+        if (apart_before && apart_after && counts_pages(line.words[i].text)) words.pop_back();
     }
     std::sort(words.begin(), words.end());
     std::string key;
@@ -68,7 +68,7 @@ std::string counting_key(const PageLine& line) {
     return key;
 }
 
-void mark(PageLine& line, std::string_view reason) {
+void mark(PageLine& line, Reason reason) {
     line.place = Place::furniture;
     line.reason = reason;
 }
@@ -167,7 +167,7 @@ std::vector<std::string> edge_symbols(const PageLine& line) {
     for (std::string_view part :
          {std::string_view(text).substr(0, text.find('\t')), std::string_view(text).substr(text.rfind('\t') + 1)}) {
         while (part.ends_with('*')) part.remove_suffix(1);
-        // "S/RES/2719 (2023)": some bodies print the year behind the symbol.
+        // "S/RES/2719 (2023)": some bodies print the year after the symbol.
         const std::size_t space = part.find(' ');
         if (space != std::string_view::npos && part.substr(space).starts_with(" (") && part.ends_with(')') &&
             part.find(' ', space + 1) == std::string_view::npos) {
@@ -196,7 +196,7 @@ public:
     void run() {
         for (PageLines& page : pages_) {
             for (PageLine& line : page) {
-                if (is_body(line) && line.size < kReadable) mark(line, "bar code");
+                if (is_body(line) && line.size < kReadable) mark(line, Reason::bar_code);
             }
         }
         for (const std::size_t i : edge_lines(pages_.front(), kHeadLines, false)) {
@@ -233,7 +233,7 @@ private:
             const bool own = has_own_symbol(line) && std::all_of(first, last, is_like_line);
             if (own || (head == i && !same_page && heads.holds(line))) head = i + 1;
         }
-        for (std::size_t i = 0; i < head; ++i) mark(page[top[i]], "running head");
+        for (std::size_t i = 0; i < head; ++i) mark(page[top[i]], Reason::running_head);
     }
 
     static void mark_foot(PageLines& page, const Repeats& feet) {
@@ -242,12 +242,12 @@ private:
         const double rule = rule_above_notes(page);
         for (const std::size_t i : bottom) {
             const std::string text = printed(page[i]);
-            std::string_view reason = furniture_reason(text);
+            Reason reason = furniture_reason(text);
             if (is_rule(text)) return;  // above notes
             const bool note = page[i].words.front().raised && page[i].words.size() > 1;
             const bool repeats = page[i].base > rule ? feet.on_enough_pages(page[i]) : feet.holds(page[i]);
-            if (reason.empty() && !same_page && !note && repeats) reason = "foot of the page";
-            if (reason.empty()) return;
+            if (reason == Reason::none && !same_page && !note && repeats) reason = Reason::foot_of_page;
+            if (reason == Reason::none) return;
             mark(page[i], reason);
         }
     }
@@ -271,7 +271,7 @@ private:
         if (!has_foot || top.empty() || !opens_with_time(page[top.front()])) return;
         const double base = page[top.front()].base;
         for (PageLine& line : page) {
-            if (is_body(line) && std::abs(line.base - base) <= kSameHeight) mark(line, "head that a browser printed");
+            if (is_body(line) && std::abs(line.base - base) <= kSameHeight) mark(line, Reason::browser_head);
         }
     }
 
@@ -298,7 +298,7 @@ private:
             if (!is_body(line)) continue;
             if (begins_text(line, first_page_width_)) return;
             if (line.left < kRightBlock * first_page_width_) continue;
-            if (edge_symbols(line).empty()) mark(line, "distribution box");
+            if (edge_symbols(line).empty()) mark(line, Reason::distribution_box);
         }
     }
 
@@ -333,4 +333,4 @@ void split_masthead(PageLines& first_page, double page_width, double page_height
     first_page = std::move(lines);
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

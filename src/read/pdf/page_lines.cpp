@@ -9,7 +9,7 @@
 #include <map>
 #include <utility>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 // All in ems, that is in sizes of the font.
@@ -146,7 +146,7 @@ void measure(PageLine& line) {
     const double space = usual_space(line);
     for (std::size_t i = 1; i < words.size(); ++i) words[i].before = gap_of(words[i - 1], words[i], line.size, space);
     words.front().before = Gap::none;
-    // What stands behind a number goes to a tab stop, however near that is.
+    // What stands after a number goes to a tab stop, however near that is.
     if (words.size() > 1 && words[1].before == Gap::none && !words[1].raised && is_number(words.front().text)) {
         words[1].before = Gap::space;
     }
@@ -203,7 +203,7 @@ std::vector<PageLine> lines_of_page(const Page& page, const PdfText& text) {
     }
     for (std::size_t i = upright_lines; i < lines.size(); ++i) {
         lines[i].place = Place::furniture;
-        lines[i].reason = "set across the text of the page";
+        lines[i].reason = Reason::across_text;
     }
     return lines;
 }
@@ -234,4 +234,4 @@ PageLine part_of(const PageLine& line, std::size_t first, std::size_t last) {
     return part;
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -1,6 +1,8 @@
 // The lines of a page, from words and their places.
 #pragma once
 
+#include <clausediff/reason.hpp>
+
 #include "read/page_layout.hpp"
 #include "read/pdf/words.hpp"
 
@@ -9,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 // What stands between a word and the word before it on its line.
 enum class Gap {
@@ -40,7 +42,7 @@ struct PageLine {
     int column = 0;          // of the page, from the left; lines of different columns do not go on with each other
     std::size_t number = 0;  // 1-based in the document
     Place place = Place::body;
-    std::string_view reason;  // why it is furniture
+    Reason reason = Reason::none;  // why it is furniture
 
     [[nodiscard]] double width() const { return right - left; }
 };
@@ -49,17 +51,17 @@ struct PageLine {
 // read as if it were not; what stands across most of the page's text comes last and is furniture.
 //
 // False spaces: a file places its letters one by one, and where it moves the next letters a little, Poppler ends a
-// word. What is a space on a line is told by the line itself: its spaces are about equally wide.
+// word. What is a space on a line, the line itself shows: its spaces are about equally wide.
 std::vector<PageLine> lines_of_page(const Page& page, const PdfText& text);
 
 // The line as it is printed, marks of notes and all; a tab for every wide gap.
 std::string printed(const PageLine& line);
 
-// The left edges of the line's cells: of its first word and of what stands behind wide gaps, the gap behind a number
+// The left edges of the line's cells: of its first word and of what stands after wide gaps, the gap after a number
 // excepted. One where the line is no row of a table.
 std::vector<double> cells_of(const PageLine& line);
 
 // The words [first, last) of a line as a line of their own. Requires first < last.
 PageLine part_of(const PageLine& line, std::size_t first, std::size_t last);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

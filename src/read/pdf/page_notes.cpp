@@ -7,7 +7,7 @@
 #include <cmath>
 #include <map>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr double kSmaller = 0.95;      // of the body's size: notes are set smaller
@@ -53,7 +53,7 @@ public:
         if (rule < column.last) {
             if (!is_small(page_[first]) && note_opening(page_[first]).number.empty()) return;
             page_[rule].place = Place::furniture;
-            page_[rule].reason = "rule";
+            page_[rule].reason = Reason::rule;
         } else if (note_opening(page_[first]).number.empty() || page_[first].words.size() < 2) {
             return;  // a number alone may be the page's
         }
@@ -145,4 +145,4 @@ std::vector<std::string> marks_in(std::string_view raised) {
     return marks;
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -15,7 +15,7 @@
 #include <string>
 #include <utility>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr double kParagraphGap = 1.25;  // of the usual distance between lines: what is farther apart is no paragraph
@@ -23,7 +23,7 @@ constexpr double kLeading = 1.15;       // ems; large letters stand as far apart
 constexpr double kSetIn = 1.0;          // ems by which a first line is set in, at least
 constexpr double kSameEdge = 0.4;       // ems by which edges of one paragraph differ, at most
 constexpr double kSameSize = 0.06;      // share by which sizes of one style differ, at most
-constexpr double kRightHand = 0.45;     // share of the block's width behind which right-hand lines begin
+constexpr double kRightHand = 0.45;     // share of the block's width beyond which right-hand lines begin
 constexpr double kCentred = 0.6;        // ems by which a centred line is off the middle, at most
 constexpr double kShortHeading = 0.5;   // of the block: a heading's line that is shorter does not go on
 constexpr double kSpace = 0.25;         // ems
@@ -39,13 +39,13 @@ struct Open {
     std::vector<double> cells;  // left edges of its first line's cells
     std::vector<double> ends;   // and their right edges
     bool is_row = false;        // a row of a table with a cell of several lines
-    double hang = 0;            // left edge of the text behind its number, 0 if it has none
+    double hang = 0;            // left edge of the text after its number, 0 if it has none
     std::size_t lines = 1;
     bool centred = false;
     bool right_hand = false;
 };
 
-// A note that was read: it waits behind the open paragraph, or stands among the closed ones already.
+// A note that was read: it waits after the open paragraph, or stands among the closed ones already.
 struct NotePlace {
     std::vector<SourceParagraph>* list = nullptr;
     std::size_t index = 0;
@@ -111,7 +111,7 @@ private:
         if (opens || !last_note_) {
             SourceParagraph note = make(line, text.text);
             note.role = Role::note;
-            note.reason = "small text at the foot of the page";
+            note.reason = Reason::small_at_foot;
             note.number = opening.number;
             last_note_ = NotePlace{&waiting_, waiting_.size()};
             waiting_.push_back(std::move(note));
@@ -154,7 +154,7 @@ private:
         open.paragraph.marks = text.marks;
         open.last = line;
         open.first_left = open.left = line.left;
-        open.hang = text.behind_number;
+        open.hang = text.after_number;
         open.cells = cells_of(line);
         open.ends = ends_of_cells(line);
         open.centred = is_centred(line);
@@ -183,7 +183,7 @@ private:
         ++open_->lines;
     }
 
-    // In running text a tab is no more than a wide space, except behind the paragraph's number.
+    // In running text a tab is no more than a wide space, except after the paragraph's number.
     static void flatten_tabs(Open& open) {
         std::string& text = open.paragraph.text;
         const std::size_t number = open.hang > 0 ? text.find('\t') : std::string::npos;
@@ -233,7 +233,7 @@ private:
     }
 
     // A number at the beginning of a line numbers a paragraph, unless the open one runs on through it: "as set out in
-    // paragraphs 3 (b), (c) and / (d) above". There a space stands behind it, no tab.
+    // paragraphs 3 (b), (c) and / (d) above". There a space stands after it, no tab.
     bool opens_with_number(const PageLine& line, const LineText& text, bool closed) const {
         if (!same_edge(line.left, continued_left(line), line)) return true;
         if (!closed && !set_in(line)) return false;
@@ -243,20 +243,20 @@ private:
         return (set_in(line) && !hangs_on) || ended_early(line) || is_tabbed(line, text);
     }
 
-    // The gap behind the line's number is wider than its spaces.
+    // The gap after the line's number is wider than its spaces.
     static bool is_tabbed(const PageLine& line, const LineText& text) {
         double widest = 0;
-        double behind_number = 0;
+        double after_number = 0;
         for (std::size_t i = 1; i < line.words.size(); ++i) {
             const LineWord& word = line.words[i];
             const double gap = word.left - line.words[i - 1].right;
-            if (word.left == text.behind_number) {
-                behind_number = gap;
+            if (word.left == text.after_number) {
+                after_number = gap;
             } else if (!word.raised && !line.words[i - 1].raised && word.before != Gap::wide) {
                 widest = std::max(widest, gap);
             }
         }
-        return behind_number > kTab * widest;
+        return after_number > kTab * widest;
     }
 
     bool same_style(const PageLine& line) const {
@@ -391,4 +391,4 @@ std::vector<SourceParagraph> join_paragraphs(const std::vector<PageLines>& pages
     return Joiner(pages, body_size, LineJoiner(lines)).run();
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

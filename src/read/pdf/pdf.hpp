@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
-// The mark of a PDF file may stand behind other bytes, among the first thousand.
+// The mark of a PDF file may stand after other bytes, among the first thousand.
 bool is_pdf(std::string_view bytes);
 
 // Reads the file by the helper program. Errors: those of the helper and of its output; empty (pages
@@ -19,4 +19,4 @@ Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, con
 Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits,
                             const std::string& helper_program);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr std::size_t kMarkWithin = 1024;  // bytes from the beginning in which the mark of a PDF file stands
@@ -19,7 +19,7 @@ constexpr std::size_t kMarkWithin = 1024;  // bytes from the beginning in which 
 // A PDF file ends in the place of its table of contents. Without that Poppler would put together what it finds, and
 // part of a resolution would look like all of it.
 constexpr std::size_t kEndWithin =
-    4096;  // bytes from the end in which that stands; some writers put other bytes behind
+    4096;  // bytes from the end in which that stands; some writers put other bytes after it
 
 // "pages 2 and 5", of many pages the first few.
 std::string list_of_pages(const std::vector<int>& pages) {
@@ -79,4 +79,4 @@ Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, con
     return source;
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 // The fields of one line.
@@ -73,7 +73,7 @@ private:
         return true;
     }
 
-    // Faults of a page are told behind its words, those of the file as a whole before all pages.
+    // Faults of a page are reported after its words, those of the file as a whole before all pages.
     bool take_complaint(Fields& fields) {
         const long page = fields.number();
         if (fields.bad() || page < 0 || page > last_page_ + 1) return false;
@@ -168,4 +168,4 @@ Result<PdfText> parse_words(std::string_view output, const std::string& path, st
     return parser.release();
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 namespace {
 
 using Part = std::unique_ptr<XmlPart>;
@@ -82,7 +82,8 @@ private:
                 const std::string_view id = attribute(reference, "id");
                 if (name != "headerReference" && name != "footerReference") continue;
                 if (!seen.insert(id).second) continue;
-                if (auto error = add_margin(source, id, name == "headerReference" ? "a header" : "a footer")) {
+                if (auto error =
+                        add_margin(source, id, name == "headerReference" ? Reason::word_header : Reason::word_footer)) {
                     return error;
                 }
             }
@@ -105,7 +106,7 @@ private:
         }
     }
 
-    std::optional<Error> add_margin(SourceText& source, std::string_view id, const char* reason) {
+    std::optional<Error> add_margin(SourceText& source, std::string_view id, Reason reason) {
         const Result<Part> part = package_.part_with_id(id);
         if (!part) return part.error();
         for (Block& block : read_blocks(root_of(part.value()), styles_, numbering_, state_)) {
@@ -139,4 +140,4 @@ Result<SourceText> read_word(std::string_view bytes, const std::string& path, co
     return WordReader(std::move(package).value(), path, options, budget).read();
 }
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -3,8 +3,8 @@
 
 #include "render/docx/clause_runs.hpp"
 #include "render/head.hpp"
-#include "render/typography.hpp"
 #include "render/remarks.hpp"
+#include "render/typography.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -12,7 +12,7 @@
 #include <string>
 #include <utility>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 std::string labels(const ClauseView& clauses) {
@@ -67,9 +67,7 @@ private:
 
     // Does what the metadata say stand for the paragraph?
     [[nodiscard]] bool is_said(const HeadChange& change) const {
-        const auto said = [](const HeadParagraph& line) {
-            return line.in_metadata && line.kind != HeadKind::adoption;
-        };
+        const auto said = [](const HeadParagraph& line) { return line.in_metadata && line.kind != HeadKind::adoption; };
         return (!change.before || said(comparison_.before->head[*change.before])) &&
                (!change.after || said(comparison_.after->head[*change.after]));
     }
@@ -177,7 +175,7 @@ private:
 
     // The last end of a document can be neither inserted nor deleted. Where the last paragraphs stand in one text
     // alone, that text ends with their last one and the other with an earlier one: the ends of that and of those
-    // behind it change places, as they do when a writer deletes or adds the last paragraphs of a text.
+    // after it change places, as they do when a writer deletes or adds the last paragraphs of a text.
     static void settle_end(std::vector<Paragraph>& paragraphs) {
         if (paragraphs.empty() || paragraphs.back().end == End::plain) return;
         const End own = paragraphs.back().end;
@@ -216,4 +214,4 @@ std::size_t number_runs(const Paragraph& paragraph) {
     return tab == paragraph.runs.end() ? 0 : static_cast<std::size_t>(tab - paragraph.runs.begin()) + 1;
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

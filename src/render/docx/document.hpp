@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 enum class Look { body, italic, superscript };
 
@@ -19,7 +19,7 @@ struct Run {
     std::size_t note = 0;  // 1-based footnote that is referred to here, 0 = none
 };
 
-// What becomes of a paragraph's end. Removing it joins the paragraph with the one behind it.
+// What becomes of a paragraph's end. Removing it joins the paragraph with the one after it.
 enum class End {
     plain,
     inserted,
@@ -32,7 +32,7 @@ enum class Style { symbol, session, title, text, heading, table_row, note };
 struct Paragraph {
     Style style = Style::text;
     int level = 0;          // of text: 0 unnumbered, 1 "1.", 2 "(a)", ...
-    bool numbered = false;  // the number stands in the runs, with a tab behind it, and hangs
+    bool numbered = false;  // the number stands in the runs, with a tab after it, and hangs
     std::vector<Run> runs;
     End end = End::plain;
     std::vector<std::string> comments;  // on the whole paragraph
@@ -66,4 +66,4 @@ enum class Target { new_document, edit };
 // How many runs there are up to the tab after the number; 0 if the paragraph has none.
 [[nodiscard]] std::size_t number_runs(const Paragraph& paragraph);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

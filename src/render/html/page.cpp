@@ -16,6 +16,8 @@
 #include <vector>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 using namespace render;
@@ -128,7 +130,7 @@ private:
         out_ += "</script>\n<span id=\"end\"></span>\n</body>\n</html>\n";
     }
 
-    // Parts only go forward: a clause removed from an earlier part, behind one that moved out of it, opens none.
+    // Parts only go forward: a clause removed from an earlier part, after one that moved out of it, opens none.
     void enter_part(Section section) {
         const int part = static_cast<int>(section);
         if (part <= part_) return;

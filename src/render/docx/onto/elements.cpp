@@ -1,10 +1,11 @@
 #include "render/docx/onto/elements.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <string_view>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 bool is_one_of(const pugi::xml_node& node, std::initializer_list<const char*> names) {
@@ -45,6 +46,12 @@ void set_italic(pugi::xml_node run, bool italic) {
 }
 
 }  // namespace
+
+int greater_id(int id, const pugi::xml_attribute& other) {
+    constexpr int kMost = 1'000'000'000;
+    const int read = other.as_int();
+    return read > kMost ? id : std::max(id, read);
+}
 
 pugi::xml_node sign(pugi::xml_node revision, Signature& revisions) {
     revision.append_attribute("w:id") = std::to_string(revisions.next_id()).c_str();
@@ -130,4 +137,4 @@ pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, pugi::xml_n
     return paragraph;
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 bool has_changes(const Note& note) {
@@ -32,11 +32,11 @@ bool collect(const RawText& raw, const std::vector<Run>& runs, Edits& edits) {
 }  // namespace
 
 EditedNotes::EditedNotes(WordFile& file, Signature& revisions) : file_(file), revisions_(revisions) {
-    const auto has = [&](const char* reason) {
+    const auto has = [&](Reason reason) {
         return std::any_of(file.blocks().begin(), file.blocks().end(),
                            [&](const word::Block& block) { return block.paragraph.reason == reason; });
     };
-    endnotes_ = has("an endnote") && !has("a footnote");
+    endnotes_ = has(Reason::endnote) && !has(Reason::footnote);
 }
 
 bool EditedNotes::change(const Note& note) {
@@ -55,8 +55,7 @@ std::string EditedNotes::add(const Note& note) {
     pugi::xml_node root = file_.notes_to_add_to(endnotes_);
     if (!last_id_) {
         last_id_ = 0;
-        for (const pugi::xml_node& one : root.children())
-            last_id_ = std::max(*last_id_, one.attribute("w:id").as_int());
+        for (const pugi::xml_node& one : root.children()) last_id_ = greater_id(*last_id_, one.attribute("w:id"));
     }
     std::string id = std::to_string(++*last_id_);
     const pugi::xml_node like = root.last_child().child("w:p");
@@ -74,4 +73,4 @@ std::string EditedNotes::add(const Note& note) {
     return id;
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -2,6 +2,7 @@
 
 #include "read/word/numbering.hpp"
 #include "read/word/styles.hpp"
+#include "render/docx/onto/elements.hpp"
 #include "render/docx/onto/prefixes.hpp"
 #include "render/docx/onto/revise.hpp"
 
@@ -9,7 +10,7 @@
 #include <sstream>
 #include <utility>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 constexpr const char* kTypes = "[Content_Types].xml";
@@ -97,7 +98,7 @@ std::size_t WordFile::first_id() const {
     int last = 0;
     for (const EditedPart* part : {&document_, &footnotes_, &endnotes_, &comments_}) {
         for (const pugi::xpath_node& found : part->root().select_nodes("//@w:id")) {
-            last = std::max(last, found.attribute().as_int());
+            last = greater_id(last, found.attribute());
         }
     }
     return static_cast<std::size_t>(last) + 1;
@@ -182,4 +183,4 @@ std::optional<std::string> WordFile::write(const std::vector<Comment>& comments,
     return edited_.write(modified);
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

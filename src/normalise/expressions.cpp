@@ -1,5 +1,5 @@
 // Citations, dates and quantities: several words that are replaced as one.
-#include "diff/tokens.hpp"
+#include "normalise/tokens.hpp"
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
@@ -7,13 +7,13 @@
 #include <algorithm>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Reads a list of single words from a place on and says how many of them make one expression.
 class Reader {
 public:
-    Reader(const TokenList& list, const Language& language) : list_(list), language_(language) {}
+    Reader(TokenList list, const Language& language) : list_(list), language_(language) {}
 
     // The number of tokens of the expression that begins at `i`; 1 if it is a word like others.
     std::size_t length(std::size_t i) const {
@@ -105,31 +105,31 @@ private:
         return n > 1 ? n : 0;
     }
 
-    const TokenList& list_;
+    TokenList list_;
     const Language& language_;
 };
 
 }  // namespace
 
-void join_expressions(TokenList& list, const Language& language) {
-    const Reader reader(list, language);
+void join_expressions(std::string_view text, std::vector<Token>& tokens, const Language& language) {
+    const Reader reader({text, tokens}, language);
     // All expressions have a number, and at most one word before it.
-    const auto first = std::find_if(list.tokens.begin(), list.tokens.end(),
-                                    [](const Token& t) { return t.kind == TokenKind::number; });
-    if (first == list.tokens.end()) return;
-    const auto number = static_cast<std::size_t>(first - list.tokens.begin());
+    const auto first =
+        std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == TokenKind::number; });
+    if (first == tokens.end()) return;
+    const auto number = static_cast<std::size_t>(first - tokens.begin());
     std::size_t kept = number == 0 ? 0 : number - 1;
-    for (std::size_t i = kept; i < list.size();) {
+    for (std::size_t i = kept; i < tokens.size();) {
         const std::size_t n = reader.length(i);
-        Token token = list.tokens[i];
+        Token token = tokens[i];
         if (n > 1) {
-            token.end = list.tokens[i + n - 1].end;
+            token.end = tokens[i + n - 1].end;
             token.kind = TokenKind::number;
         }
-        list.tokens[kept++] = token;  // never ahead of what the reader still has to read
+        tokens[kept++] = token;  // never ahead of what the reader still has to read
         i += n;
     }
-    list.tokens.resize(kept);
+    tokens.resize(kept);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

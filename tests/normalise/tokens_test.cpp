@@ -1,17 +1,22 @@
 #include "support/catch.hpp"
+#include "support/text.hpp"
 
-#include "diff/tokens.hpp"
+#include <clausediff/resolution.hpp>
+
+#include "normalise/tokens.hpp"
 
 #include <string>
 #include <vector>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 
 // The tokens between bars.
 std::string bars(const std::string& text) {
-    const TokenList list = tokenize(text, language("en"));
+    const TokenizedText tokenized(text, language("en"));
+    const TokenList list = tokenized.list();
     std::string out;
     for (std::size_t i = 0; i < list.size(); ++i) {
         if (i > 0) out += '|';
@@ -22,7 +27,7 @@ std::string bars(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("what a delegate reads as one expression is one token", "[diff][tokens]") {
+TEST_CASE("what a delegate reads as one expression is one token", "[normalise][tokens]") {
     struct Case {
         const char* text;
         const char* tokens;
@@ -61,12 +66,45 @@ TEST_CASE("what a delegate reads as one expression is one token", "[diff][tokens
     for (const Case& c : cases) CHECK(bars(c.text) == c.tokens);
 }
 
-TEST_CASE("tokens and the white space before them join to the text", "[diff][tokens]") {
+TEST_CASE("tokens and the white space before them join to the text", "[normalise][tokens]") {
     for (const std::string text :
          {"", " ", "  a  b ", "one\ntwo 67/264 of 17 May 2013\n", "\xFF\xFE broken (", "\xC2\xA0x"}) {
-        const TokenList list = tokenize(text, language("en"));
+        const TokenizedText tokenized(text, language("en"));
+        const TokenList list = tokenized.list();
         std::string joined;
         for (std::size_t i = 0; i < list.size(); ++i) joined += list.whole(i);
         CHECK(joined == text);
     }
+}
+
+TEST_CASE("every clause that was read has tokens that join to its text", "[normalise][tokens]") {
+    const Resolution read = test::resolution(
+        "\tThe General Assembly,\n"
+        "\tRecalling its resolution 12/4 of 3 May 2014,\n"
+        "\t1.\tDecides to act:\n"
+        "\t(a)\tBy 50 per cent;\n"
+        "\t(b)\t\xE2\x80\x9CQuickly\xE2\x80\x9D.\n");
+    CHECK(read.clauses.size() == 5);
+    for (const Clause& clause : read.clauses) {
+        const TokenList list = tokens_of(clause);
+        CHECK(list.range(0, list.size()) == clause.text);
+    }
+}
+
+TEST_CASE("the parts of a word are what clauses are linked by", "[normalise][tokens]") {
+    const auto parts = [](std::string_view word) {
+        std::string out;
+        std::size_t at = 0;
+        for (std::string_view part = next_part(word, at); !part.empty(); part = next_part(word, at)) {
+            if (!out.empty()) out += '|';
+            out += part;
+        }
+        return out;
+    };
+    CHECK(parts("Secretary-General\xE2\x80\x99s") == "Secretary|General|s");
+    CHECK(parts("67/264 of 17 May 2013") == "67|264|of|17|May|2013");
+    CHECK(parts("(UNESCO)") == "UNESCO");
+    CHECK(parts("\xC3\xA9tats") == "\xC3\xA9tats");
+    CHECK(parts("AB\xE5\xA4\xA7\xE4\xBC\x9A") == "AB|\xE5\xA4\xA7|\xE4\xBC\x9A");
+    CHECK(parts("--").empty());
 }

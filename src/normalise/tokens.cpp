@@ -1,11 +1,11 @@
-#include "diff/tokens.hpp"
+#include "normalise/tokens.hpp"
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
 
 #include <array>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kLongestBracketed = 20;    // bytes between the brackets of "(UNESCO)"
@@ -83,7 +83,7 @@ private:
     static std::uint32_t narrow(std::size_t n) { return static_cast<std::uint32_t>(n); }
 
     // Where a word ends that is all ASCII letters, with a space before it at most and a space or a sign that is no part
-    // of words behind it: the short way, most of every text. `at` if there is none.
+    // of words after it: the short way, most of every text. `at` if there is none.
     std::size_t simple_word(std::size_t at) const {
         const std::size_t begin = at + (text_[at] == ' ' ? 1 : 0);
         const std::size_t end = begin + ascii_letters(begin);
@@ -91,7 +91,7 @@ private:
         return end > begin && ends ? end : at;
     }
 
-    // The code point at `at`, 0 at the end; `after` becomes the place behind it.
+    // The code point at `at`, 0 at the end; `after` becomes the place that follows it.
     char32_t peek(std::size_t at, std::size_t& after) const {
         after = at;
         if (at >= text_.size()) return 0;
@@ -221,10 +221,44 @@ private:
 
 }  // namespace
 
-TokenList tokenize(std::string_view text, const Language& language) {
-    TokenList list{text, Scanner(text).run()};
-    join_expressions(list, language);
-    return list;
+TokenizedText::TokenizedText(std::string_view text, const Language& language)
+    : text_(text), tokens_(tokenize(text, language)) {}
+
+std::vector<Token> tokenize(std::string_view text, const Language& language) {
+    std::vector<Token> tokens = Scanner(text).run();
+    join_expressions(text, tokens, language);
+    return tokens;
+}
+
+std::string_view next_part(std::string_view word, std::size_t& at) {
+    std::size_t begin = at;
+    while (at < word.size()) {
+        const std::size_t here = at;
+        const char32_t c = unicode::next(word, at);
+        if (!unicode::is_word(c)) {
+            if (here > begin) return word.substr(begin, here - begin);
+            begin = at;
+        } else if (c >= 0x80 && unicode::is_ideograph(c)) {
+            if (here > begin) at = here;  // it is the next part
+            break;
+        }
+    }
+    return word.substr(begin, at - begin);
+}
+
+}  // namespace clausediff::detail
+
+namespace clausediff {
+
+using namespace detail;
+
+std::vector<Token> tokenize(std::string_view text, std::string_view code) {
+    return tokenize(text, language(code));
+}
+
+void tokenize_clauses(Resolution& resolution) {
+    const Language& table = language(resolution.metadata.language);
+    for (Clause& clause : resolution.clauses) clause.tokens = tokenize(clause.text, table);
 }
 
 }  // namespace clausediff
