@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <new>
@@ -18,16 +19,16 @@ namespace {
 static_assert(std::string_view(CLAUSEDIFF_VERSION) == CLAUSEDIFF_VERSION_STRING, "bring version.hpp up to date");
 
 // What every command answers to. It answers at once, whatever else is on the command line.
-void add_answers(CLI::App& app) {
+void add_answers(CLI::App& app, const char* group) {
     app.set_help_flag();  // removes CLI11's own, which comes after the values of all options are checked
     app.add_flag_callback(
            "-h,--help", [] { throw CLI::CallForHelp(); }, "show this text")
         ->trigger_on_parse()
-        ->group("Other");
+        ->group(group);
     app.add_flag_callback(
            "--version", [] { throw CLI::CallForVersion("clausediff " CLAUSEDIFF_VERSION, 0); }, "show the version")
         ->trigger_on_parse()
-        ->group("Other");
+        ->group(group);
 }
 
 // "Text" becomes "text": our messages begin so, CLI11's do not.
@@ -42,7 +43,7 @@ public:
         app_.formatter(program_help());
         app_.allow_extras();            // so that what is unknown is named in our words
         app_.require_subcommand(0, 1);  // so that a file may be called as a command is
-        add_answers(app_);
+        add_answers(app_, "Options");
         for (const std::unique_ptr<Command>& command : commands_) add(*command);
     }
 
@@ -56,6 +57,8 @@ public:
             }
             args.insert(args.begin(), commands_.front()->texts().name);
         }
+        // To CLI11 "++" ends a subcommand. Here it can only be a file.
+        std::replace(args.begin(), args.end(), std::string("++"), std::string("./++"));
         return run_command(args);
     }
 
@@ -65,7 +68,7 @@ private:
         CLI::App* app = app_.add_subcommand(texts.name, texts.summary);
         app->formatter(command_help(texts));
         command.declare(*app);
-        add_answers(*app);
+        add_answers(*app, "Other");
     }
 
     // REQUIRES: the first of `args` is known.

@@ -57,7 +57,7 @@ public:
         path_ = std::filesystem::temp_directory_path() / ("clausediff_commands_" + std::to_string(::getpid()));
         std::filesystem::create_directories(path_);
         std::filesystem::current_path(path_);
-        for (const char* name : {"before", "check", "compare", "-a", "--all"}) write(name, "charts");
+        for (const char* name : {"before", "check", "compare", "-a", "--all", "++"}) write(name, "charts");
         for (const char* name : {"after", "outline"}) write(name, "maps");
     }
     ~Folder() {
@@ -135,6 +135,8 @@ TEST_CASE("what follows -- is a file", "[cli]") {
     CHECK(answer({"outline", "--", "--all"}).find("OP2") != std::string::npos);
     CHECK(answer({"--all", "outline", "--", "-a"}).find("{+charts+}") != std::string::npos);
     CHECK(answer({"check", "--", "--all"}).find("no findings") != std::string::npos);
+    CHECK(answer({"++", "outline"}).find("{+maps+}") != std::string::npos);
+    CHECK(begins(wrong({"before", "outline", "++"}), "unexpected argument './++'"));
 }
 
 TEST_CASE("the command that may have been meant is named", "[cli]") {
