@@ -33,6 +33,9 @@ std::string docx(const Comparison& comparison, const Options& options, const Tex
     if (!document.why_new.empty()) {
         note = options.before + ": the redline is a new document, not an edit of this one: " + document.why_new;
     }
+    std::string not_shown;
+    for (const std::string& text : document.not_shown) not_shown += (not_shown.empty() ? "" : "; ") + text;
+    if (!not_shown.empty()) note = options.before + ": not in the redline: " + not_shown;
     return std::move(document.bytes);
 }
 

@@ -33,6 +33,27 @@ std::string text_of(SourceParagraph& paragraph, bool with_number) {
     return paragraph.text;  // by which the places of the marks are told
 }
 
+// Where the cells of a row, which stand between tabs, begin once the row is tidy; `length` is then that of the row.
+std::vector<std::size_t> cells_of(const SourceParagraph& paragraph, std::size_t& length) {
+    const std::string_view row = paragraph.text;
+    std::vector<std::size_t> cells;
+    auto empty = static_cast<std::size_t>(paragraph.empty_first);  // cells before the next one with text
+    length = 0;
+    for (std::size_t at = 0; at <= row.size();) {
+        const std::size_t end = std::min(row.find('\t', at), row.size());
+        const std::size_t size = unicode::tidy(row.substr(at, end - at)).size();
+        ++empty;
+        if (size > 0) {
+            if (length > 0) ++length;
+            cells.insert(cells.end(), std::exchange(empty, 0), length);
+            length += size;
+        }
+        at = end + 1;
+    }
+    cells.insert(cells.end(), empty + static_cast<std::size_t>(paragraph.empty_last), length);
+    return cells;
+}
+
 // Tidies the text, which opens with the item's number.
 void divide(Item& item, std::string text) {
     // After a number stands white space or nothing: the end of the tidy text is what is tidy of its end. Most ends are
@@ -45,15 +66,8 @@ void divide(Item& item, std::string text) {
     item.number->printed = unicode::tidy(item.number->printed);
 }
 
-}  // namespace
-
-std::string Item::take_rest() {
-    const bool bracket = number && number->bracket && rest_at > 0;
-    text.replace(0, rest_at, bracket ? "[" : "");
-    return std::move(text);
-}
-
-Item make_item(SourceParagraph& paragraph) {
+// The item without its cells.
+Item tidy_item(SourceParagraph& paragraph) {
     Item item;
     item.source = &paragraph;
     item.cells = has_cells(paragraph.text);
@@ -75,6 +89,23 @@ Item make_item(SourceParagraph& paragraph) {
         item.rest_at = item.text.size();
     }
     if (with_number) item.prefix = item.text.size() - unicode::tidy(paragraph.text).size();
+    return item;
+}
+
+}  // namespace
+
+std::string Item::take_rest() {
+    const bool bracket = number && number->bracket && rest_at > 0;
+    text.replace(0, rest_at, bracket ? "[" : "");
+    return std::move(text);
+}
+
+Item make_item(SourceParagraph& paragraph) {
+    std::size_t length = 0;
+    std::vector<std::size_t> cells;
+    if (paragraph.table_row || has_cells(paragraph.text)) cells = cells_of(paragraph, length);
+    Item item = tidy_item(paragraph);
+    if (item.text.size() == length) item.cells_at = std::move(cells);
     return item;
 }
 

@@ -2,6 +2,7 @@
 #include "render/docx/document.hpp"
 
 #include "render/docx/clause_runs.hpp"
+#include "render/docx/edited_head.hpp"
 #include "render/head.hpp"
 #include "render/remarks.hpp"
 #include "render/typography.hpp"
@@ -26,8 +27,17 @@ public:
     Composer(const Comparison& comparison, Target target) : comparison_(comparison), target_(target) {}
 
     Document run() {
-        add_head();
+        EditedHead head;
+        if (target_ == Target::edit) {
+            head = edited_head(comparison_);
+            out_.not_shown = std::move(head.not_shown);
+            out_.loose_notes = std::move(head.notes);
+            append(std::move(head.lines));
+        } else {
+            add_head();
+        }
         for (const ReadingStep& step : comparison_.reading_order) add(step);
+        append(std::move(head.late_lines));
         for (const NoteChange& note : comparison_.loose_notes) add_loose(note);
         settle_end(out_.paragraphs);
         if (!out_.paragraphs.empty()) {
@@ -38,6 +48,11 @@ public:
     }
 
 private:
+    void append(std::vector<Paragraph> paragraphs) {
+        out_.paragraphs.insert(out_.paragraphs.end(), std::make_move_iterator(paragraphs.begin()),
+                               std::make_move_iterator(paragraphs.end()));
+    }
+
     [[nodiscard]] std::string summary() const {
         std::string out = "Changes from " + named(comparison_.before->metadata) + " to " +
                           named(comparison_.after->metadata) + ": " +
@@ -102,10 +117,7 @@ private:
         const ClauseChange& change = comparison_.changes[step.change];
         if (step.side == ReadingStep::Side::both) {
             if (target_ == Target::edit && is_of_rows(change)) return add_apart(step.change);
-            std::vector<Paragraph> paragraphs = paragraphs_of(comparison_, change, out_.notes);
-            out_.paragraphs.insert(out_.paragraphs.end(), std::make_move_iterator(paragraphs.begin()),
-                                   std::make_move_iterator(paragraphs.end()));
-            return;
+            return append(paragraphs_of(comparison_, change, out_.notes));
         }
         Paragraph paragraph = whole_clause(comparison_, step, out_.notes);
         if (!change.before.empty() && !change.after.empty()) {
