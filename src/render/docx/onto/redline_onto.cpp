@@ -1,5 +1,6 @@
 #include "render/docx/onto/redline_onto.hpp"
 
+#include "render/docx/onto/fallbacks.hpp"
 #include "render/docx/onto/replay.hpp"
 #include "render/docx/onto/word_file.hpp"
 
@@ -27,6 +28,9 @@ bool redline_onto(const Comparison& comparison, const DocxOptions& options, Docx
     if (auto problem = replay(document, *file, revisions, options.comments ? &comments : nullptr)) {
         result.why_new = std::move(*problem);
         return false;
+    }
+    for (const pugi::xml_node& root : {file->document(), file->notes(false), file->notes(true)}) {
+        copy_to_fallbacks(root, revisions);
     }
     auto bytes = file->write(comments, revisions, options.time);
     if (!bytes) return false;
