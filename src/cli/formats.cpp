@@ -36,6 +36,7 @@ std::string docx(const Comparison& comparison, const Options& options, const Tex
     std::string not_shown;
     for (const std::string& text : document.not_shown) not_shown += (not_shown.empty() ? "" : "; ") + text;
     if (!not_shown.empty()) note = options.before + ": not in the redline: " + not_shown;
+    if (!differs(comparison)) note += (note.empty() ? "" : "; ") + std::string("the texts are the same");
     return std::move(document.bytes);
 }
 

@@ -59,7 +59,8 @@ private:
                           counted(count_clauses(comparison_.before->clauses), "clause") + " before, " +
                           std::to_string(count_clauses(comparison_.after->clauses)) + " after;";
         for (const std::string& item : counts_items(comparison_.summary.all)) out += " " + item;
-        return out + ".";
+        const std::string same = same_remark(comparison_);
+        return out + "." + (same.empty() ? "" : " ") + same;
     }
 
     static std::string named(const Metadata& metadata) {
