@@ -68,8 +68,12 @@ private:
 
     [[nodiscard]] bool belong_together(std::size_t i, std::size_t j) const {
         if (before_[i].kind != after_[j].kind) return false;
-        if (before_[i].kind != HeadKind::text && before_[i].kind != HeadKind::distribution) return true;
-        return diff_texts(before_[i].text, after_[j].text, language_, false, budget_).similarity >= kLeastSimilarity;
+        const HeadKind kind = before_[i].kind;
+        const bool free = kind == HeadKind::text || kind == HeadKind::distribution;
+        if (!free && kind != HeadKind::agenda_item) return true;
+        // An agenda item's title takes several lines: which of them is which, its words say.
+        const double likeness = diff_texts(before_[i].text, after_[j].text, language_, false, budget_).similarity;
+        return free ? likeness >= kLeastSimilarity : likeness > 0;
     }
 
     void link(std::size_t i, std::size_t j) {
@@ -78,8 +82,8 @@ private:
         change.before = i;
         change.after = j;
         change.segments = diff_texts(before, after, language_, options_.exact, budget_).segments;
-        const bool same = options_.exact ? before == after
-                                         : unicode::typographic_key(before) == unicode::typographic_key(after);
+        const bool same =
+            options_.exact ? before == after : unicode::typographic_key(before) == unicode::typographic_key(after);
         change.kind = same ? ChangeKind::unchanged : ChangeKind::amended;
         change.counts = !same && !(before_[i].in_metadata && after_[j].in_metadata);
         out_.push_back(std::move(change));
@@ -94,8 +98,8 @@ private:
     }
 
     void add(std::size_t j) {
-        out_.push_back({ChangeKind::added, std::nullopt, j, single_segment(Op::insert, after_[j].text),
-                        !after_[j].in_metadata});
+        out_.push_back(
+            {ChangeKind::added, std::nullopt, j, single_segment(Op::insert, after_[j].text), !after_[j].in_metadata});
         next_after_ = j + 1;
     }
 

@@ -46,7 +46,9 @@ public:
 
 private:
     void legend() {
-        if (const std::string same = same_remark(comparison_); !same.empty()) out_ += "\n" + same + "\n";
+        if (const std::string same = same_remark(comparison_); !same.empty()) {
+            out_ += "\n" + Paragraph().add(same).lines(layout_of(options_));
+        }
         if (!differs(comparison_)) return;
         Paragraph paragraph;
         paragraph.add("Marks:", Style::faint).add(" ").add("[-deleted-]", Style::removed).add(" ");

@@ -81,11 +81,15 @@ private:
         add_line(Style::title, before.title, after.title);
     }
 
-    // Does what the metadata say stand for the paragraph?
+    // Does what the metadata say stand for the paragraph? For the title of an agenda item it does not.
     [[nodiscard]] bool is_said(const HeadChange& change) const {
-        const auto said = [](const HeadParagraph& line) { return line.in_metadata && line.kind != HeadKind::adoption; };
-        return (!change.before || said(comparison_.before->head[*change.before])) &&
-               (!change.after || said(comparison_.after->head[*change.after]));
+        const auto said = [](const Resolution& resolution, std::size_t i) {
+            const HeadParagraph& line = resolution.head[i];
+            if (line.kind != HeadKind::agenda_item) return line.in_metadata && line.kind != HeadKind::adoption;
+            return line.in_metadata && line.text.find(resolution.metadata.agenda_item) != std::string::npos;
+        };
+        return (!change.before || said(*comparison_.before, *change.before)) &&
+               (!change.after || said(*comparison_.after, *change.after));
     }
 
     static std::string agenda(const Metadata& metadata) {
