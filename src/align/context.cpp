@@ -25,23 +25,23 @@ std::vector<Index> scopes(const Resolution& resolution) {
 }  // namespace
 
 ContextEvidence::ContextEvidence(const Resolution& before, const Resolution& after, const TermModel& terms)
-    : before_(places(before, terms.before)), after_(places(after, terms.after)) {}
+    : before_(traits_of(before, terms.before)), after_(traits_of(after, terms.after)) {}
 
-std::vector<ContextEvidence::Place> ContextEvidence::places(const Resolution& resolution,
-                                                            const std::vector<ClauseTerms>& terms) {
+std::vector<ContextEvidence::Traits> ContextEvidence::traits_of(const Resolution& resolution,
+                                                                const std::vector<ClauseTerms>& terms) {
     const std::vector<Index> scope = scopes(resolution);
-    std::vector<Place> places;
-    places.reserve(scope.size());
+    std::vector<Traits> traits;
+    traits.reserve(scope.size());
     for (std::size_t i = 0; i < scope.size(); ++i) {
         const Clause& clause = resolution.clauses[i];
-        places.push_back({scope[i], terms[i].opening, clause.level, clause.section, clause.type});
+        traits.push_back({scope[i], terms[i].opening, clause.level, clause.section, clause.type});
     }
-    return places;
+    return traits;
 }
 
 double ContextEvidence::of(Pair pair, const std::vector<Index>& after_of) const {
-    const Place& mine = before_[pair.before];
-    const Place& theirs = after_[pair.after];
+    const Traits& mine = before_[pair.before];
+    const Traits& theirs = after_[pair.after];
     const double section = mine.section == theirs.section ? 1 : 0;
     const double level = mine.level == theirs.level ? 1 : 0;
     const double opening = mine.opening == theirs.opening ? 1 : 0;

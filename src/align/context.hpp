@@ -19,7 +19,7 @@ public:
 
 private:
     // What is asked of a clause for each pair that it is in, side by side with its neighbours'.
-    struct Place {
+    struct Traits {
         Index scope = kNone;  // of a sub-paragraph its parent, of another clause its heading, or kNone
         TermId opening = 0;
         int level = 0;
@@ -27,11 +27,11 @@ private:
         ClauseType type = ClauseType::paragraph;
     };
 
-    static std::vector<Place> places(const Resolution& resolution, const std::vector<ClauseTerms>& terms);
+    static std::vector<Traits> traits_of(const Resolution& resolution, const std::vector<ClauseTerms>& terms);
     [[nodiscard]] static double same_scope(Index before, Index after, const std::vector<Index>& after_of);
 
-    std::vector<Place> before_;
-    std::vector<Place> after_;
+    std::vector<Traits> before_;
+    std::vector<Traits> after_;
 };
 
 }  // namespace clausediff

@@ -26,21 +26,21 @@ Pair representative(const ClauseLink& link, double slope) {
 }  // namespace
 
 void mark_moves(std::size_t before_count, std::size_t after_count, std::vector<ClauseLink>& links) {
-    struct Place {
+    struct LinkPlace {
         Pair pair;
         std::size_t link;
     };
     const double slope = before_count == 0 ? 1 : static_cast<double>(after_count) / static_cast<double>(before_count);
-    std::vector<Place> places;
+    std::vector<LinkPlace> places;
     for (std::size_t k = 0; k < links.size(); ++k) places.push_back({representative(links[k], slope), k});
-    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.pair < b.pair; });
+    std::sort(places.begin(), places.end(), [](const LinkPlace& a, const LinkPlace& b) { return a.pair < b.pair; });
 
     std::vector<Pair> pairs;
     std::vector<double> weight;
     // All links count alike; the displacement, far below one in sum, decides between runs of the same count.
     const double span = static_cast<double>(before_count + after_count + 1);
     const double tie = 0.5 / static_cast<double>(links.size() + 1);
-    for (const Place& place : places) {
+    for (const LinkPlace& place : places) {
         const double off =
             std::abs(static_cast<double>(place.pair.before) * slope - static_cast<double>(place.pair.after));
         pairs.push_back(place.pair);

@@ -49,13 +49,13 @@ void Report::at_document(std::string message) {
 }
 
 std::vector<Finding> in_order(std::vector<Report>& reports) {
-    std::vector<Report::Place> places;
+    std::vector<Report::Placed> places;
     for (Report& report : reports) std::move(report.places.begin(), report.places.end(), std::back_inserter(places));
     std::stable_sort(places.begin(), places.end(),
-                     [](const Report::Place& one, const Report::Place& other) { return one.clause < other.clause; });
+                     [](const Report::Placed& one, const Report::Placed& other) { return one.clause < other.clause; });
     std::vector<Finding> findings;
     findings.reserve(places.size());
-    for (Report::Place& place : places) findings.push_back(std::move(place.finding));
+    for (Report::Placed& place : places) findings.push_back(std::move(place.finding));
     return findings;
 }
 

@@ -51,11 +51,11 @@ public:
     void at_line(std::size_t line, std::string message);
     void at_document(std::string message);
 
-    struct Place {
+    struct Placed {
         std::size_t clause = 0;  // 0 the document, else one more than the index of the clause
         Finding finding;
     };
-    std::vector<Place> places;  // as they were found
+    std::vector<Placed> places;  // as they were found
 
 private:
     const Draft& draft_;

@@ -50,9 +50,13 @@ NoteIndex::NoteIndex(const Resolution& resolution) : by_clause_(resolution.claus
             if (!holds(by_clause_[i], note)) by_clause_[i].push_back(note);
         }
     }
+    // A note stands under its own clause, whichever notes of its number the marks there were taken for.
     for (std::size_t n = 0; n < homes.size(); ++n) {
-        if (used[n]) continue;
-        (homes[n] == kNowhere ? loose_ : by_clause_[homes[n]]).push_back(n);
+        if (homes[n] == kNowhere) {
+            if (!used[n]) loose_.push_back(n);
+        } else if (!used[n] || !holds(by_clause_[homes[n]], n)) {
+            by_clause_[homes[n]].push_back(n);
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 #include "normalise/words.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -123,26 +124,27 @@ bool on_page(const ClauseOrigin& origin, int page) {
     return page == 0 || origin.first_page == 0 || (origin.first_page <= page && page <= origin.last_page);
 }
 
-using Place = std::pair<std::size_t, std::size_t>;  // clause, byte
+using ClauseByte = std::pair<std::size_t, std::size_t>;  // clause, byte
 
 // First pass: every note in order takes the clearest of the places after the mark of the note before.
 void take_in_order(Segmentation& segmentation, std::vector<Candidate>& candidates) {
     std::unordered_map<std::string, std::vector<std::size_t>> by_number;
     for (std::size_t i = 0; i < candidates.size(); ++i) by_number[candidates[i].number].push_back(i);
-    Place last{0, 0};
-    for (const PagedNote& note : segmentation.notes) {
+    ClauseByte last{0, 0};
+    for (PagedNote& note : segmentation.notes) {
         const auto places = by_number.find(note.note.number);
         if (places == by_number.end()) continue;
         Candidate* best = nullptr;
         for (const std::size_t index : places->second) {
             Candidate& candidate = candidates[index];
-            if (candidate.taken || Place{candidate.clause, candidate.begin} < last) continue;
+            if (candidate.taken || ClauseByte{candidate.clause, candidate.begin} < last) continue;
             if (!on_page(segmentation.origins[candidate.clause], note.page)) continue;
             if (candidate.form == MarkForm::doubtful && note.page == 0) continue;
             if (best == nullptr || candidate.form > best->form) best = &candidate;
         }
         if (best == nullptr) continue;
         best->taken = true;
+        note.note.clause = best->clause;
         last = {best->clause, best->begin};
     }
 }
@@ -190,17 +192,27 @@ void take_source_marks(Segmentation& segmentation) {
     }
 }
 
-// Numbers may start anew in an annex: the n-th note of a number belongs to the n-th run of its marks.
+// The first clause from `first` on that carries the mark of the note.
+std::optional<std::size_t> find_mark(const Segmentation& segmentation, const PagedNote& note, std::size_t first) {
+    for (std::size_t i = first; i < segmentation.clauses.size(); ++i) {
+        const auto& marks = segmentation.clauses[i].marks;
+        const bool here = std::any_of(marks.begin(), marks.end(),
+                                      [&](const NoteMark& mark) { return mark.number == note.note.number; });
+        if (here && on_page(segmentation.origins[i], note.page)) return i;
+    }
+    return std::nullopt;
+}
+
+// Of notes whose mark is not known yet. Numbers may start anew in an annex, and asterisks on every page: of several
+// notes of one number each belongs to a clause after that of the note before it, if there is one.
 void name_clauses(Segmentation& segmentation) {
+    std::unordered_map<std::string_view, std::size_t> next;
     for (PagedNote& note : segmentation.notes) {
-        for (std::size_t i = 0; i < segmentation.clauses.size(); ++i) {
-            const auto& marks = segmentation.clauses[i].marks;
-            const bool here = std::any_of(marks.begin(), marks.end(),
-                                          [&](const NoteMark& mark) { return mark.number == note.note.number; });
-            if (!here || !on_page(segmentation.origins[i], note.page)) continue;
-            note.note.clause = i;
-            break;
-        }
+        std::size_t& first = next[note.note.number];
+        std::optional<std::size_t>& clause = note.note.clause;
+        if (!clause) clause = find_mark(segmentation, note, first);
+        if (!clause && first > 0) clause = find_mark(segmentation, note, 0);
+        if (clause) first = *clause + 1;
     }
 }
 

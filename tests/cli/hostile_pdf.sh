@@ -15,25 +15,29 @@ if "$program" outline no_text.pdf 2>&1 | grep -q 'without Poppler'; then
     echo "skipped: this build does not parse PDF files"
     exit 77
 fi
+printf 'The General Assembly,\nRecalling its resolution 1/1 of 24 January 1946,\n1. Decides to wait.\n' >good.txt
 failures=0
 checks=0
 
-# expect NAME [WORDS]: `file` is what the program is given, `input` its standard input.
+# expect NAME WORDS ARGUMENT...: `input` is the program's standard input.
 expect() {
     checks=$((checks + 1))
-    timeout 90 "$program" outline "$file" <"$input" >out 2>err
+    name=$1
+    words=$2
+    shift 2
+    timeout 90 "$program" "$@" <"$input" >out 2>err
     status=$?
     problem=
     [ "$status" -eq 2 ] || problem="exit status $status, not 2"
     [ "$(wc -l <err)" -eq 1 ] || problem="$problem; not exactly one line on standard error"
-    grep -qF -- "clausediff: $1" err || problem="$problem; the file is not named"
+    grep -qF -- "clausediff: $name" err || problem="$problem; the file is not named"
     [ ! -s out ] || problem="$problem; something on standard output"
-    if [ -n "$2" ]; then
-        grep -qF -- "$2" err || problem="$problem; no '$2' in the message"
+    if [ -n "$words" ]; then
+        grep -qF -- "$words" err || problem="$problem; no '$words' in the message"
     fi
     [ -z "$problem" ] && return
     failures=$((failures + 1))
-    echo "FAILED: $1: $problem"
+    echo "FAILED: $*: $problem"
     sed 's/^/    /' err
 }
 
@@ -51,12 +55,15 @@ words_for() {
 
 for file in *.pdf; do
     input=/dev/null
-    expect "$file" "$(words_for "$file")"
+    words=$(words_for "$file")
+    expect "$file" "$words" outline "$file"
+    expect "$file" "$words" check "$file"
+    expect "$file" "$words" "$file" good.txt --format html
+    expect "$file" "$words" good.txt "$file" --format docx
 done
 for name in random_bytes.pdf encrypted.pdf no_text.pdf; do
-    file=-
     input=$name
-    expect "standard input" "$(words_for "$name")"
+    expect "standard input" "$(words_for "$name")" outline -
 done
 
 echo "$checks checks, $failures failures"

@@ -1,5 +1,6 @@
 // A Comparison knows both orders: where clauses moved, and how both texts are read side by side.
 #include "support/catch.hpp"
+#include "support/promises.hpp"
 
 #include "diff/samples.hpp"
 
@@ -47,24 +48,6 @@ std::string read_off(const Comparison& comparison) {
 
 std::string label_of(const Comparison& comparison, const std::optional<std::size_t>& change) {
     return change ? comparison.shown_clause(comparison.changes[*change]).label : "the beginning";
-}
-
-// Whether the walk without the steps of the other side goes through all clauses of one text in their order.
-bool gives_back(const Comparison& comparison, ReadingStep::Side other, std::vector<std::size_t> ClauseChange::*side,
-                std::size_t count) {
-    std::vector<std::size_t> walked;
-    for (const ReadingStep& step : comparison.reading_order) {
-        if (step.side == other) continue;
-        const std::vector<std::size_t>& clauses = comparison.changes[step.change].*side;
-        if (step.side == ReadingStep::Side::both) {
-            walked.insert(walked.end(), clauses.begin(), clauses.end());
-        } else {
-            walked.push_back(clauses[step.clause]);
-        }
-    }
-    std::vector<std::size_t> all(count);
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    return walked == all;
 }
 
 // Links of a random kind, one to one, one to many or many to one, with clauses left over on both sides.
@@ -131,8 +114,8 @@ TEST_CASE("whatever is linked, the reading order gives back either text", "[diff
         const std::size_t before = 1 + random() % 12, after = 1 + random() % 12;
         const Comparison comparison = compared(before, after, random_links(before, after, random));
         INFO(read_off(comparison));
-        REQUIRE(gives_back(comparison, ReadingStep::Side::after, &ClauseChange::before, before));
-        REQUIRE(gives_back(comparison, ReadingStep::Side::before, &ClauseChange::after, after));
+        REQUIRE(test::gives_back(comparison, ReadingStep::Side::after, &ClauseChange::before, before));
+        REQUIRE(test::gives_back(comparison, ReadingStep::Side::before, &ClauseChange::after, after));
     }
 }
 

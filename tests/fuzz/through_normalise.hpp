@@ -1,28 +1,34 @@
 // What every reader owes to the stages after it, whatever it reads.
 #pragma once
 
+#include "support/letters.hpp"
+#include "support/promises.hpp"
+
 #include <clausediff/resolution.hpp>
 
+#include <cstdio>
 #include <cstdlib>
+#include <string>
 
 namespace clausediff::fuzz {
 
-// Stops the fuzzer where marks stand outside their texts, or where normalise gives clauses that break its word.
-inline void through_normalise(const Result<SourceText>& source) {
-    if (!source) return;
-    for (const SourceParagraph& paragraph : source.value().paragraphs) {
-        for (const SourceMark& mark : paragraph.marks) {
-            if (mark.offset > paragraph.text.size()) std::abort();
-        }
-    }
-    const Result<Resolution> resolution = normalise(source.value());
-    if (!resolution) return;
-    for (const Clause& clause : resolution.value().clauses) {
-        if (clause.label.empty() || clause.opening.length > clause.text.size()) std::abort();
-        for (const NoteMark& mark : clause.marks) {
-            if (mark.offset > clause.text.size()) std::abort();
-        }
-    }
+// Stops the fuzzer where a promise is broken, and says which.
+inline void demand(const std::string& broken) {
+    if (broken.empty()) return;
+    std::fprintf(stderr, "broken: %s\n", broken.c_str());
+    std::abort();
+}
+
+// What was read and the clauses that become of it keep their promises, and no letter is lost between them.
+inline Result<Resolution> through_normalise(const Result<SourceText>& source) {
+    if (!source) return source.error();
+    demand(test::broken_promise(source.value()));
+    Result<Resolution> resolution = normalise(source.value());
+    if (!resolution) return resolution;
+    demand(test::broken_promise(resolution.value()));
+    if (!test::same_letters(source.value(), resolution.value()))
+        demand("all letters that are no furniture are in the resolution");
+    return resolution;
 }
 
 }  // namespace clausediff::fuzz

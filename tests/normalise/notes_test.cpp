@@ -71,3 +71,31 @@ TEST_CASE("each note knows the clause of its first mark, and a note may be refer
     CHECK(r.footnotes[0].clause == 1);
     CHECK(outline(r).find("OP1 Takes note of the report;^1^") != std::string::npos);
 }
+
+TEST_CASE("notes of one number belong to one clause after another") {
+    const auto homes = [](const Resolution& r) {
+        std::string out;
+        for (const Footnote& note : r.footnotes) {
+            out += note.text + " " + (note.clause ? r.clauses[*note.clause].label : "none") + "\n";
+        }
+        return out;
+    };
+    CHECK(
+        homes(resolution("The General Assembly,\nRecalling the report,1\n1.\tDecides.\n"
+                         "1 Of the body.\nAnnex\n1.\tLamps shall burn,1 and shine.\n1 Of the annex.\n")) ==
+        "Of the body. PP1\nOf the annex. A1.1\n");
+    // Asterisks, which a format knows to be marks.
+    SourceText source;
+    for (const char* const text : {"The General Assembly,", "1.\tNotes the lamps;", "2.\tNotes the lenses."}) {
+        SourceParagraph& paragraph = source.paragraphs.emplace_back();
+        paragraph.text = text;
+        if (source.paragraphs.size() > 1) paragraph.marks.push_back({paragraph.text.size() - 1, "*"});
+    }
+    for (const char* const text : {"Of glass.", "Of brass."}) {
+        SourceParagraph& note = source.paragraphs.emplace_back();
+        note.role = Role::note;
+        note.number = "*";
+        note.text = text;
+    }
+    CHECK(homes(normalise(source).value()) == "Of glass. OP1\nOf brass. OP2\n");
+}

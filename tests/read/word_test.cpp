@@ -170,6 +170,19 @@ TEST_CASE("footnotes and endnotes stand with their marks", "[read]") {
           "Recalling,{1} and noting{*}{i}\nnote [1] A/91/1.\nnote [*] Ibid.\nnote [i] At the end.\n");
 }
 
+TEST_CASE("notes that refer to notes are read, each once", "[read]") {
+    const auto reference = [](const char* kind, const char* id) {
+        return r(std::string("<w:") + kind + "Reference w:id=\"" + id + "\"/>");
+    };
+    const std::string notes = "<w:footnote w:id=\"2\">" + p(r(t("One.")) + reference("footnote", "2")) +
+                              "</w:footnote><w:footnote w:id=\"3\">" + p(r(t("Two.")) + reference("endnote", "2")) +
+                              "</w:footnote>";
+    const std::string ends = "<w:endnote w:id=\"2\">" + p(r(t("Three.")) + reference("footnote", "3")) + "</w:endnote>";
+    CHECK(read(docx(p(r(t("Recalling,")) + reference("endnote", "2") + reference("footnote", "2")),
+                    {{"footnotes", notes}, {"endnotes", ends}})) ==
+          "Recalling,{i}{1}\nnote [1] One.\nnote [2] Two.\nnote [i] Three.\n");
+}
+
 TEST_CASE("tracked changes are read as accepted, or as the text before them", "[read]") {
     const std::string body = p(r(t("Decides to ")) + "<w:del w:id=\"1\">" + r("<w:delText>light</w:delText>") +
                                "</w:del><w:ins w:id=\"2\">" + r(t("douse")) + "</w:ins>" + r(t(" the lamps;"))) +
@@ -182,6 +195,18 @@ TEST_CASE("tracked changes are read as accepted, or as the text before them", "[
     REQUIRE(source.notices.size() == 1);
     CHECK(source.notices[0].find("tracked changes are read as accepted") == 0);
     CHECK(read_bytes(docx(p(r(t("x")))), "test.docx").value().notices.empty());
+}
+
+TEST_CASE("paragraphs that are joined have the number of the last", "[read]") {
+    const std::string inserted = "<w:rPr><w:ins w:id=\"1\"/></w:rPr>", deleted = "<w:rPr><w:del w:id=\"2\"/></w:rPr>";
+    const std::string numbers = "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "decimal", "%1.") +
+                                "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+    const std::string body = p("<w:ins w:id=\"3\">" + r(t("New.")) + "</w:ins>", inserted) +
+                             p(r(t("Decides;")), list(1, 0)) + p(r(t("Thanks all,")), list(1, 0) + deleted) +
+                             p(r(t(" and goes."))) + p(r(t("Waits.")), list(1, 0));
+    CHECK(read(docx(body, {{"numbering", numbers}})) == "New.\n[1.] Decides;\nThanks all, and goes.\n[2.] Waits.\n");
+    CHECK(read(docx(body, {{"numbering", numbers}}), Revisions::original) ==
+          "[1.] Decides;\n[2.] Thanks all,\nand goes.\n[3.] Waits.\n");
 }
 
 TEST_CASE("headers and footers say what document it is", "[read]") {

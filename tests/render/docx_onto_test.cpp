@@ -4,6 +4,7 @@
 #include "render/word_reader.hpp"
 
 #include "support/catch.hpp"
+#include "support/word_package.hpp"
 
 #include <clausediff/clausediff.hpp>
 
@@ -49,30 +50,9 @@ std::string edited(const std::string& document, const Resolution& after, bool co
 
 // The document a Word user might have: `body` is what w:body holds.
 std::string word_document(const std::string& body) {
-    const std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    const std::string space = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    const std::vector<std::pair<std::string, std::string>> parts = {
-        {"[Content_Types].xml",
-         head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override "
-                "PartName=\"/word/document.xml\" ContentType=\"application/xml\"/></Types>"},
-        {"_rels/.rels",
-         head +
-             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
-             "Id=\"main\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
-             "Target=\"word/document.xml\"/></Relationships>"},
-        {"word/document.xml", head + "<w:document" + space + "><w:body>" + body + "</w:body></w:document>"},
-        {"word/_rels/document.xml.rels",
-         head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
-                "Id=\"numbers\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering\" "
-                "Target=\"numbering.xml\"/></Relationships>"},
-        {"word/numbering.xml",
-         head + "<w:numbering" + space +
-             "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start "
-             "w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num "
-             "w:numId=\"3\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"},
-        {"word/theme/theme1.xml", head + "<theme>  kept as it is \r\n</theme>"},
-    };
-    return packed(parts, 1'000'000'000);
+    auto parts = test::word_parts({body});
+    parts["word/theme/theme1.xml"] = "<theme>  kept as it is \r\n</theme>";
+    return test::word_package(parts);
 }
 
 std::string paragraph(const std::string& runs, const std::string& properties = "") {
@@ -164,7 +144,7 @@ TEST_CASE("words are changed inside their runs, and carry the formatting of thei
 }
 
 TEST_CASE("numbers that Word counts stay counted, and new clauses are counted too", "[render]") {
-    const std::string list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>";
+    const std::string list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
     const Resolution after = resolution_of(
         {{"1.", "Decides to light the lamps;"}, {"2.", "Invites all ships to call;"}, {"3.", "Thanks the keepers."}});
     const std::string document = word_document(paragraph(run("Decides to light the lamps;"), list) +
@@ -288,6 +268,27 @@ TEST_CASE("revisions that the document holds are accepted or rejected as they we
         CHECK(resolved(redline, All::rejected) == std::vector<std::string>{one.before});
         CHECK(resolved(redline, All::accepted) == std::vector<std::string>{"1.\tDecides to sell the lamps."});
     }
+}
+
+TEST_CASE("new ids are in Word's range, whatever ids the document has", "[render]") {
+    test::WordParts document;
+    document.body = paragraph(run("1.\tDecides to wait;") + "<w:bookmarkStart w:id=\"2147483647\"/>");
+    document.footnotes = "<w:footnote w:id=\"2147483647\">" + paragraph(run("Unused.")) + "</w:footnote>";
+    const Resolution after =
+        normalise(
+            read_bytes("The General Assembly,\n1.\tDecides to wait,1 and see;\n2.\tDecides to go.\n1 See A/91/1.\n",
+                       "after.txt")
+                .value())
+            .value();
+    const auto parts = word::unzip(edited(test::word_package(document), after, false));
+    pugi::xml_document tree, notes;
+    REQUIRE(tree.load_string(parts.at("word/document.xml").c_str()));
+    REQUIRE(notes.load_string(parts.at("word/footnotes.xml").c_str()));
+    CHECK(std::string(tree.select_node("//w:footnoteReference").node().attribute("w:id").value()) == "1");
+    CHECK(std::string(notes.select_node("//w:footnote[2]").node().attribute("w:id").value()) == "1");
+    const pugi::xpath_node_set inserted = tree.select_nodes("//w:ins");
+    CHECK_FALSE(inserted.empty());
+    for (const pugi::xpath_node& one : inserted) CHECK(one.node().attribute("w:id").as_llong() < 100);
 }
 
 TEST_CASE("random edits of a Word document come back whole", "[render]") {

@@ -24,9 +24,9 @@ Result<Archive> Archive::open(std::string_view bytes, const std::string& path, c
     unz_global_info64 about{};
     const bool is_archive = opened.archive_ && unzGetGlobalInfo64(opened.archive_.get(), &about) == UNZ_OK;
     if (is_archive && about.number_entry > limits.entries) {
-        return Error{ErrorCode::too_large, path, 0,
-                     fmt::format("an archive of {} files, more than the limit of {}", about.number_entry,
-                                 limits.entries)};
+        return Error{
+            ErrorCode::too_large, path, 0,
+            fmt::format("an archive of {} files, more than the limit of {}", about.number_entry, limits.entries)};
     }
     if (!is_archive || !opened.read_directory(about.number_entry)) {
         return Error{ErrorCode::binary, path, 0, "a broken or cut-off zip archive; fetch or save the file again"};
@@ -40,7 +40,7 @@ bool Archive::read_directory(std::uint64_t entries) {
         std::optional<std::string> name = current_name(archive_.get());
         unz64_file_pos place{};
         if (!name || unzGetFilePos64(archive_.get(), &place) != UNZ_OK) return false;
-        parts_.emplace(std::move(*name), Place{place.pos_in_zip_directory, place.num_of_file});
+        parts_.emplace(std::move(*name), PartPlace{place.pos_in_zip_directory, place.num_of_file});
     }
     return true;
 }

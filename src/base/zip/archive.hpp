@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<std::string> read(const std::string& name);
 
 private:
-    struct Place {
+    struct PartPlace {
         std::uint64_t offset = 0;  // in the directory, in bytes
         std::uint64_t index = 0;   // among the parts
     };
@@ -44,7 +44,7 @@ private:
 
     std::unique_ptr<MemoryFile> file_;  // where minizip can find it after a move
     ZipInput archive_;
-    std::map<std::string, Place, std::less<>> parts_;  // of a name that stands twice, the first
+    std::map<std::string, PartPlace, std::less<>> parts_;  // of a name that stands twice, the first
     std::string path_;
     ArchiveLimits limits_;
     std::size_t unpacked_ = 0;  // bytes read so far

@@ -19,7 +19,7 @@ constexpr double kFullLine = 0.7;        // of a column's width
 constexpr std::size_t kFullShare = 2;    // one of so many lines of a column is full, at least
 constexpr std::size_t kSpanningShare = 3;  // not more than one of so many lines goes over both columns
 
-enum class Side { left, right, both, spanning };
+enum class ColumnSide { left, right, both, spanning };
 
 // Index of the first word to the right of `gutter`.
 std::size_t words_before(const PageLine& line, double gutter) {
@@ -28,13 +28,14 @@ std::size_t words_before(const PageLine& line, double gutter) {
     return static_cast<std::size_t>(right_of - line.words.begin());
 }
 
-Side side_of(const PageLine& line, double gutter) {
-    if (line.right <= gutter) return Side::left;
-    if (line.left >= gutter) return Side::right;
+ColumnSide side_of(const PageLine& line, double gutter) {
+    if (line.right <= gutter) return ColumnSide::left;
+    if (line.left >= gutter) return ColumnSide::right;
     const std::size_t count = words_before(line, gutter);
-    if (count == 0 || count == line.words.size()) return Side::spanning;
+    if (count == 0 || count == line.words.size()) return ColumnSide::spanning;
     const double gap = line.words[count].left - line.words[count - 1].right;
-    return line.words[count - 1].right <= gutter && gap >= kGutter * line.size ? Side::both : Side::spanning;
+    return line.words[count - 1].right <= gutter && gap >= kGutter * line.size ? ColumnSide::both
+                                                                               : ColumnSide::spanning;
 }
 
 // The lines of one column, as far as they tell whether it is running text.
@@ -65,11 +66,11 @@ bool makes_columns(const std::vector<PageLine>& lines, double gutter) {
     Column right;
     std::size_t spanning = 0;
     for (const PageLine& line : lines) {
-        const Side side = side_of(line, gutter);
-        spanning += side == Side::spanning ? 1 : 0;
+        const ColumnSide side = side_of(line, gutter);
+        spanning += side == ColumnSide::spanning ? 1 : 0;
         const std::size_t count = words_before(line, gutter);
-        if (side == Side::left || side == Side::both) left.add(part_of(line, 0, count));
-        if (side == Side::right || side == Side::both) right.add(part_of(line, count, line.words.size()));
+        if (side == ColumnSide::left || side == ColumnSide::both) left.add(part_of(line, 0, count));
+        if (side == ColumnSide::right || side == ColumnSide::both) right.add(part_of(line, count, line.words.size()));
     }
     return spanning * kSpanningShare <= lines.size() && left.is_text() && right.is_text();
 }
@@ -117,15 +118,15 @@ void order_columns(std::vector<PageLine>& lines, double page_width) {
         right.clear();
     };
     for (PageLine& line : lines) {
-        const Side side = side_of(line, *gutter);
+        const ColumnSide side = side_of(line, *gutter);
         const std::size_t count = words_before(line, *gutter);
-        if (side == Side::spanning) {
+        if (side == ColumnSide::spanning) {
             flush();
             ordered.push_back(std::move(line));
             continue;
         }
-        if (side != Side::right) ordered.push_back(part_of(line, 0, count));
-        if (side == Side::left) continue;
+        if (side != ColumnSide::right) ordered.push_back(part_of(line, 0, count));
+        if (side == ColumnSide::left) continue;
         right.push_back(part_of(line, count, line.words.size()));
         right.back().column = 1;
     }

@@ -3,6 +3,7 @@
 #include "read/word/xml.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -40,13 +41,11 @@ private:
     void take_paragraph(pugi::xml_node node) {
         ++count_;
         ParagraphText read = read_paragraph(node, styles_, state_);
-        if (open_) {
-            open_->text.append(read.text, "");
-        } else {
-            open_ = begin(node);
-            open_->text = std::move(read.text);
-            open_->block.paragraph.bold = read.bold;
-        }
+        if (!open_) open_.emplace().block.paragraph.line = count_;
+        take_properties(node, *open_);
+        bool& bold = open_->block.paragraph.bold;
+        bold = open_->text.text.empty() ? read.bold : bold && (read.bold || read.text.text.empty());
+        open_->text.append(read.text, "");
         open_->block.elements.push_back(node);
         open_->block.trace.append(std::move(read.trace));
         open_->boxes.insert(open_->boxes.end(), read.boxes.begin(), read.boxes.end());
@@ -61,9 +60,9 @@ private:
         std::vector<pugi::xml_node> boxes;  // text boxes that are anchored in it
     };
 
-    Open begin(pugi::xml_node node) const {
+    // A paragraph has the properties of its end: where several are joined, those of the last.
+    void take_properties(pugi::xml_node node, Open& open) const {
         const pugi::xml_node properties = child(node, "pPr");
-        Open open;
         open.style = attribute(child(properties, "pStyle"), "val");
         Style style = styles_.paragraph(open.style);
         take_paragraph_properties(properties, style);
@@ -72,8 +71,6 @@ private:
         SourceParagraph& paragraph = open.block.paragraph;
         paragraph.indented = style.first_line.value_or(false);
         paragraph.centred = attribute(child(properties, "jc"), "val") == "center";
-        paragraph.line = count_;
-        return open;
     }
 
     // Word counts no empty paragraph of a list either, it prints the number alone.
@@ -210,16 +207,18 @@ std::vector<Block> read_blocks(pugi::xml_node root, const Styles& styles, Number
 
 std::vector<Block> read_text(const Roots& roots, const Styles& styles, Numbering& numbering, TextState& state) {
     std::vector<Block> blocks = read_blocks(child(roots.document, "body"), styles, numbering, state);
-    const std::vector<NoteReference> references = std::exchange(state.notes, {});
-    for (const bool endnotes : {false, true}) {
-        const auto notes = by_id(endnotes ? roots.endnotes : roots.footnotes);
-        for (const NoteReference& reference : references) {
-            if (reference.endnote != endnotes) continue;
-            const auto found = notes.find(reference.id);
-            blocks.push_back(
+    const auto footnotes = by_id(roots.footnotes), endnotes = by_id(roots.endnotes);
+    std::vector<Block> at_end;
+    // Notes may refer to notes in their turn: the list grows while it is read.
+    for (std::size_t i = 0; i < state.notes.size(); ++i) {
+        const NoteReference reference = state.notes[i];
+        const auto& notes = reference.endnote ? endnotes : footnotes;
+        const auto found = notes.find(reference.id);
+        (reference.endnote ? at_end : blocks)
+            .push_back(
                 note(found == notes.end() ? pugi::xml_node() : found->second, reference, styles, numbering, state));
-        }
     }
+    blocks.insert(blocks.end(), std::make_move_iterator(at_end.begin()), std::make_move_iterator(at_end.end()));
     return blocks;
 }
 

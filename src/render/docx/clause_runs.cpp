@@ -11,7 +11,7 @@ namespace clausediff::render::docx {
 namespace {
 
 // Clauses joined by line ends, as the segments of a change join them.
-struct Side {
+struct RunSide {
     ClauseView clauses;
     std::vector<NoteMark> marks;          // offsets in the joined text
     std::vector<std::size_t> italic_end;  // of each clause, in the joined text
@@ -20,7 +20,7 @@ struct Side {
     std::size_t part = 0;                 // index of the clause that is being written
     std::size_t next_mark = 0;
 
-    explicit Side(const ClauseView& of) : clauses(of) {
+    explicit RunSide(const ClauseView& of) : clauses(of) {
         std::size_t start = 0;
         for (const Clause& clause : of) {
             italic_end.push_back(start + clause.opening.length);
@@ -231,7 +231,7 @@ private:
         write_marks(Op::equal);
         while (!text.empty()) {
             write_marks(op);
-            const Side& side = op == Op::remove ? before_ : after_;
+            const RunSide& side = op == Op::remove ? before_ : after_;
             auto [size, italic] = side.piece(text.size());
             if (op == Op::equal) size = std::min(size, before_.piece(size).first);
             const std::size_t cell = side.between_cells() ? 0 : side.cell();
@@ -289,8 +289,8 @@ private:
     }
 
     const ClauseChange& change_;
-    Side before_;
-    Side after_;
+    RunSide before_;
+    RunSide after_;
     References references_;
     std::size_t part_ = 0;
     std::vector<Paragraph> out_;

@@ -27,7 +27,7 @@ void append_equal(std::string& out, const Segment& segment) {
 }
 
 // Clauses joined by line ends, as the segments of a change join them.
-struct Side {
+struct MarkedSide {
     ClauseView clauses;
     std::vector<NoteMark> marks;          // offsets in the joined text
     std::vector<std::size_t> italic_end;  // of each clause, in the joined text; its start if nothing is in italics
@@ -35,7 +35,7 @@ struct Side {
     std::size_t part = 0;                 // index of the clause that is being written
     std::size_t next_mark = 0;            // index of the next mark to write
 
-    explicit Side(const ClauseView& of) : clauses(of) {
+    explicit MarkedSide(const ClauseView& of) : clauses(of) {
         std::size_t start = 0;
         for (const Clause& clause : of) {
             italic_end.push_back(start + clause.opening.length);
@@ -151,7 +151,7 @@ private:
 
     // Writes the beginning of `text` that is set in one way, and returns its length.
     std::size_t write_piece(Op op, std::string_view text) {
-        Side& side = op == Op::remove ? before_ : after_;
+        MarkedSide& side = op == Op::remove ? before_ : after_;
         write_marks(op);
         std::size_t size = text.size();
         const bool italic = side.in_italics();
@@ -209,8 +209,8 @@ private:
 
     std::string& out_;
     const ClauseChange& change_;
-    Side before_;
-    Side after_;
+    MarkedSide before_;
+    MarkedSide after_;
     std::size_t part_ = 0;  // of the side with several clauses
 };
 

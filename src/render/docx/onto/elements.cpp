@@ -1,5 +1,6 @@
 #include "render/docx/onto/elements.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <string_view>
@@ -45,6 +46,12 @@ void set_italic(pugi::xml_node run, bool italic) {
 }
 
 }  // namespace
+
+int greater_id(int id, const pugi::xml_attribute& other) {
+    constexpr int kMost = 1'000'000'000;
+    const int read = other.as_int();
+    return read > kMost ? id : std::max(id, read);
+}
 
 pugi::xml_node sign(pugi::xml_node revision, Signature& revisions) {
     revision.append_attribute("w:id") = std::to_string(revisions.next_id()).c_str();

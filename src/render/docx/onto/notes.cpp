@@ -55,8 +55,7 @@ std::string EditedNotes::add(const Note& note) {
     pugi::xml_node root = file_.notes_to_add_to(endnotes_);
     if (!last_id_) {
         last_id_ = 0;
-        for (const pugi::xml_node& one : root.children())
-            last_id_ = std::max(*last_id_, one.attribute("w:id").as_int());
+        for (const pugi::xml_node& one : root.children()) last_id_ = greater_id(*last_id_, one.attribute("w:id"));
     }
     std::string id = std::to_string(++*last_id_);
     const pugi::xml_node like = root.last_child().child("w:p");

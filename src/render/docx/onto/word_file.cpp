@@ -2,6 +2,7 @@
 
 #include "read/word/numbering.hpp"
 #include "read/word/styles.hpp"
+#include "render/docx/onto/elements.hpp"
 #include "render/docx/onto/prefixes.hpp"
 #include "render/docx/onto/revise.hpp"
 
@@ -97,7 +98,7 @@ std::size_t WordFile::first_id() const {
     int last = 0;
     for (const EditedPart* part : {&document_, &footnotes_, &endnotes_, &comments_}) {
         for (const pugi::xpath_node& found : part->root().select_nodes("//@w:id")) {
-            last = std::max(last, found.attribute().as_int());
+            last = greater_id(last, found.attribute());
         }
     }
     return static_cast<std::size_t>(last) + 1;
