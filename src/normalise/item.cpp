@@ -14,7 +14,8 @@ namespace clausediff {
 
 namespace {
 
-constexpr std::size_t kCellTabs = 3;  // a line with so many tabs is a row of cells
+constexpr std::size_t kMostCells = 1000;  // of a row whose cells are known: a row of tabs alone would need much memory
+constexpr std::size_t kCellTabs = 3;      // a line with so many tabs is a row of cells
 
 bool has_cells(std::string_view text) {
     std::size_t tabs = 0;
@@ -39,7 +40,7 @@ std::vector<std::size_t> cells_of(const SourceParagraph& paragraph, std::size_t&
     std::vector<std::size_t> cells;
     auto empty = static_cast<std::size_t>(paragraph.empty_first);  // cells before the next one with text
     length = 0;
-    for (std::size_t at = 0; at <= row.size();) {
+    for (std::size_t at = 0; at <= row.size() && cells.size() + empty <= kMostCells;) {
         const std::size_t end = std::min(row.find('\t', at), row.size());
         const std::size_t size = unicode::tidy(row.substr(at, end - at)).size();
         ++empty;
@@ -50,6 +51,7 @@ std::vector<std::size_t> cells_of(const SourceParagraph& paragraph, std::size_t&
         }
         at = end + 1;
     }
+    if (cells.size() + empty > kMostCells) return {};
     cells.insert(cells.end(), empty + static_cast<std::size_t>(paragraph.empty_last), length);
     return cells;
 }

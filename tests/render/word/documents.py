@@ -224,6 +224,12 @@ def rows_that_come():
                   v("", row(cell(p(r("Quay"))), cell(p(r("East side"))), cell(p())))) + p()), {}
 
 
+def tables_that_come():
+    return (clause("1.", r("Adopts the following table:")) +
+            v("", table(row(cell(p(r("Pier"))), cell(p(r("North"))), cell(p())), row(cell(p(r("Mole"))), cell(p(r("South"))), cell(p(r("4 lamps")))))) +
+            clause("2.", r("Decides that the lamps are lit by night;"))), {}
+
+
 def rows_that_are_counted():
     lamp = lambda name, light: row(cell(counted(r(name))), cell(p(r(light))))
     return (clause("A.", r("Adopts the following table:")) +
@@ -368,7 +374,7 @@ def closing_lines_that_come():
 KINDS = (heads_that_change, heads_that_come, heads_that_go, heads_of_one_text, heads_of_the_other_text, numbered_titles, mastheads_in_tables,
          enacting_lines_that_one_text_has, closing_lines, closing_lines_that_come, equations, equations_that_change, endnotes, notes_with_tables, rows_with_pictures, text_boxes_in_cells, nested_tables,
          merged_cells, cells_of_paragraphs, words_at_the_edges_of_cells, words_that_change_cells,
-         rows_that_come, rows_that_are_counted, fields, hyperlinks, tracked_changes, moved_ranges, content_controls,
+         rows_that_come, tables_that_come, rows_that_are_counted, fields, hyperlinks, tracked_changes, moved_ranges, content_controls,
          bookmarks_and_comments, smart_tags, automatic_numbers, clauses_cut_and_joined)
 
 

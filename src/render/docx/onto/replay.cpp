@@ -137,6 +137,8 @@ private:
         text_ = &text;
         place_ = {begin, false};
         skips_number_ = text.raw.is_automatic();
+        cells_.clear();
+        number_went_ = false;
     }
 
     bool take_runs(const Paragraph& paragraph) {
@@ -254,6 +256,7 @@ private:
         if (is_named(like_paragraph, "w:tr")) like_paragraph = like_paragraph.select_node(".//w:p").node();
         pugi::xml_node added = insert_paragraph(i);
         if (!added) return false;
+        if (paragraph.cells > 1 && stands_between_paragraphs(added)) return add_table(added, paragraph);
         copy_properties_as_inserted(added, like_paragraph, revisions_);
         const std::size_t first = like != nullptr && like->raw.is_automatic() ? number_runs(paragraph) : 0;
         add_runs(added, {paragraph.runs.begin() + static_cast<std::ptrdiff_t>(first), paragraph.runs.end()},
@@ -304,15 +307,53 @@ private:
                 added.child("w:tcPr").remove_child("w:tcPrChange");
             }
             ++number;
-            std::vector<Run> runs;
-            std::copy_if(paragraph.runs.begin(), paragraph.runs.end(), std::back_inserter(runs),
-                         [number](const Run& run) { return run.cell == number; });
-            fill_cell(added, cell, runs);
+            fill_cell(added, cell, runs_of_cell(paragraph, number));
         }
         if (last_ == last_row_) last_ = row;
         last_row_ = row;
         remember_comments(row, paragraph);
         return true;
+    }
+
+    // Two tables with nothing between them are one, and a cell does not end in one.
+    static bool stands_between_paragraphs(pugi::xml_node paragraph) {
+        pugi::xml_node before = paragraph.previous_sibling(), after = paragraph.next_sibling();
+        while (before && before.type() != pugi::node_element) before = before.previous_sibling();
+        while (after && after.type() != pugi::node_element) after = after.next_sibling();
+        return !is_named(before, "w:tbl") && is_named(after, "w:p");
+    }
+
+    // A new table in the place of the paragraph, with its first row.
+    bool add_table(pugi::xml_node place, const Paragraph& paragraph) {
+        pugi::xml_node table = place.parent().insert_child_before("w:tbl", place);
+        place.parent().remove_child(place);
+        pugi::xml_node properties = table.append_child("w:tblPr");
+        pugi::xml_node width = properties.append_child("w:tblW");
+        width.append_attribute("w:w") = "0";
+        width.append_attribute("w:type") = "auto";
+        pugi::xml_node borders = properties.append_child("w:tblBorders");
+        for (const char* side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
+            pugi::xml_node border = borders.append_child(side);
+            border.append_attribute("w:val") = "single";
+            border.append_attribute("w:sz") = "4";
+        }
+        pugi::xml_node grid = table.append_child("w:tblGrid");
+        pugi::xml_node row = table.append_child("w:tr");
+        sign(row.append_child("w:trPr").append_child("w:ins"), revisions_);
+        for (std::size_t number = 1; number <= paragraph.cells; ++number) {
+            grid.append_child("w:gridCol");
+            fill_cell(row.append_child("w:tc"), {}, runs_of_cell(paragraph, number));
+        }
+        last_ = last_row_ = row;
+        remember_comments(row, paragraph);
+        return true;
+    }
+
+    static std::vector<Run> runs_of_cell(const Paragraph& paragraph, std::size_t number) {
+        std::vector<Run> runs;
+        std::copy_if(paragraph.runs.begin(), paragraph.runs.end(), std::back_inserter(runs),
+                     [number](const Run& run) { return run.cell == number; });
+        return runs;
     }
 
     void fill_cell(pugi::xml_node cell, pugi::xml_node like, std::vector<Run> runs) {
