@@ -4,6 +4,7 @@
 #include "render/typography.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -63,14 +64,15 @@ private:
             return;
         }
         if (before != nullptr) late_ = is_after_clauses(*before);
+        const auto now = after == nullptr ? as_metadata_say(*before) : std::nullopt;
         Paragraph line;
         line.style = style_of(shown);
         if (before != nullptr) line.origin = before->origin;
-        for (const Segment& segment : as_printed(change.segments)) {
+        for (const Segment& segment : as_printed(now ? diff_words(before->text, *now) : change.segments)) {
             if (!segment.text.empty()) line.runs.push_back({segment.op, Look::body, segment.text, 0});
         }
         if (before == nullptr) line.end = End::inserted;
-        if (after == nullptr) line.end = End::deleted;
+        if (after == nullptr && !now) line.end = End::deleted;
         (late_ || shown.is_note ? out_.late_lines : out_.lines).push_back(std::move(line));
     }
 
@@ -98,20 +100,39 @@ private:
         out_.notes.push_back(std::move(note));
     }
 
-    // What the metadata say and no line of the body does: a header of a page, or the name of the file, says it.
-    void report(const char* what, const std::string& before, const std::string& after) {
-        if (after.empty() || unicode::fold(before) == unicode::fold(after)) return;
-        const std::string wanted = unicode::fold(after);
-        const auto says = [&](const auto& one) { return unicode::fold(one.text).find(wanted) != std::string::npos; };
-        if (std::any_of(after_.head.begin(), after_.head.end(), says)) return;
-        // The title may take several lines.
-        std::string head;
+    // Does a line of the head of the after text say it?
+    [[nodiscard]] bool is_said(const std::string& value) const {
+        const std::string wanted = unicode::fold(value);
+        std::string head;  // the title may take several lines
         for (const HeadParagraph& line : after_.head) head += unicode::fold(line.text) + ' ';
-        if (head.find(wanted) != std::string::npos) return;
+        if (head.find(wanted) != std::string::npos) return true;
         // "69/317. Cooperation ...": the number stands before the title.
-        const std::size_t number = wanted.find("/res/");
-        if (number != std::string::npos && head.find(wanted.substr(number + 5)) != std::string::npos) return;
-        if (std::any_of(after_.clauses.begin(), after_.clauses.end(), says)) return;
+        constexpr std::string_view kNumber = "/res/";
+        const std::size_t number = wanted.find(kNumber);
+        return number != std::string::npos && head.find(wanted.substr(number + kNumber.size())) != std::string::npos;
+    }
+
+    // What becomes of a line that the after text does not have where its metadata say the same in other words: there a
+    // header of its pages says it.
+    [[nodiscard]] std::optional<std::string> as_metadata_say(const HeadParagraph& line) {
+        const std::string Metadata::*field = line.kind == HeadKind::symbol        ? &Metadata::symbol
+                                             : line.kind == HeadKind::session     ? &Metadata::session
+                                             : line.kind == HeadKind::agenda_item ? &Metadata::agenda_item
+                                             : line.kind == HeadKind::title       ? &Metadata::title
+                                                                                  : nullptr;
+        if (field == nullptr || !line.in_metadata) return std::nullopt;
+        const std::string &before = before_.metadata.*field, &after = after_.metadata.*field;
+        const std::size_t place = before.empty() ? std::string::npos : line.text.find(before);
+        if (place == std::string::npos || after.empty() || is_said(after)) return std::nullopt;
+        placed_.push_back(after);
+        std::string text = line.text;
+        return text.replace(place, before.size(), after);
+    }
+
+    // What the metadata say and no line of the body does.
+    void report(const char* what, const std::string& before, const std::string& after) {
+        if (after.empty() || unicode::fold(before) == unicode::fold(after) || is_said(after)) return;
+        if (std::find(placed_.begin(), placed_.end(), after) != placed_.end()) return;
         out_.not_shown.push_back(std::string(what) + " of AFTER, which its page headers alone have: " + quoted(after));
     }
 
@@ -121,6 +142,7 @@ private:
     bool in_page_headers_ = false;  // the masthead of the before text
     bool late_ = false;
     std::vector<std::string> masthead_;
+    std::vector<std::string> placed_;  // of the metadata, in lines that the after text does not have
     EditedHead out_;
 };
 
