@@ -80,6 +80,7 @@ struct DocxOptions {
 struct DocxResult {
     std::string bytes;    // of the document
     std::string why_new;  // why the document of the before text was not edited; "" if it was, or nothing asked for it
+    std::vector<std::string> not_shown;  // what AFTER says and the edited document cannot hold, for a person
 };
 
 // Takes a report piece by piece, in order: what is long need never be in memory as a whole.

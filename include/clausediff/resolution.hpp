@@ -119,6 +119,8 @@ struct Clause {
     std::size_t line = 0;          // 1-based line of the file
     Origin origin{};               // the paragraphs of the SourceText that it was made of
     Reason reason = Reason::none;  // why it became what it is
+    std::vector<std::size_t> cells{};  // of a row of a table the byte of `text` at which each cell begins, ascending:
+                                       // an empty cell begins where the next does. Empty where cells are not known
 };
 
 struct Footnote {
@@ -149,6 +151,8 @@ struct HeadParagraph {
     HeadKind kind = HeadKind::text;
     bool in_metadata = false;  // it says what Metadata hold, or is of the distribution box, or the agenda item's title
     std::size_t line = 0;      // 1-based line of the file
+    Origin origin{};           // the paragraphs of the SourceText that it was made of
+    bool is_note = false;      // a note to a line of the head, after its mark: "* Reissued for technical reasons."
 };
 
 // Furniture: what a page carries but the text does not, and why it is taken for that. Nothing else is left out.

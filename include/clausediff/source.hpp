@@ -33,10 +33,12 @@ struct SourceParagraph {
                            // format without lines, a running number
     int first_page = 0;    // 1-based pages on which it starts and ends; 0 if the format knows no pages
     int last_page = 0;
-    bool indented = false;          // its first line is set in: in UN texts a paragraph, not a heading
-    bool centred = false;           // all its lines stand in the middle between the margins; false if unknown
-    bool bold = false;              // all its letters are bold; false if the format cannot tell
-    bool table_row = false;         // a row of a table; its cells stand between tabs
+    bool indented = false;   // its first line is set in: in UN texts a paragraph, not a heading
+    bool centred = false;    // all its lines stand in the middle between the margins; false if unknown
+    bool bold = false;       // all its letters are bold; false if the format cannot tell
+    bool table_row = false;  // a row of a table; its cells stand between tabs
+    int empty_first = 0;     // of a row: empty cells at its ends, which no tabs in `text` stand for
+    int empty_last = 0;
     Reason reason = Reason::none;   // why it is furniture or a note
     std::vector<SourceMark> marks;  // in ascending order of offset; empty if the format cannot tell marks from digits
 };

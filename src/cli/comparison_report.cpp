@@ -50,6 +50,10 @@ std::string docx(const Comparison& comparison, const ComparisonReport& report, c
         note = comparison.before->metadata.file +
                ": the redline is a new document, not an edit of this one: " + document.why_new;
     }
+    std::string not_shown;
+    for (const std::string& words : document.not_shown) not_shown += (not_shown.empty() ? "" : "; ") + words;
+    if (!not_shown.empty()) note = comparison.before->metadata.file + ": not in the redline: " + not_shown;
+    if (!differs(comparison)) note += (note.empty() ? "" : "; ") + std::string("the texts are the same");
     return std::move(document.bytes);
 }
 

@@ -2,6 +2,7 @@
 #include <clausediff/comparison.hpp>
 
 #include "base/unicode.hpp"
+#include "diff/cells.hpp"
 #include "diff/classify.hpp"
 #include "diff/closing.hpp"
 #include "diff/heads.hpp"
@@ -31,6 +32,12 @@ constexpr std::size_t kFurther = static_cast<std::size_t>(-2);  // a link that a
 bool same_words(std::string_view before, std::string_view after, const WordDiff& diff, bool exact) {
     return before == after ||
            (!exact && diff.similarity == 1 && unicode::typographic_key(before) == unicode::typographic_key(after));
+}
+
+bool has_words_of_one_side(const std::vector<Segment>& segments) {
+    return std::any_of(segments.begin(), segments.end(), [](const Segment& segment) {
+        return segment.op != Op::equal && segment.text.find_first_not_of(' ') != std::string::npos;
+    });
 }
 
 // A number without what printers put around it: "(a)" and "a." are the same.
@@ -156,7 +163,13 @@ private:
             const Clause& is = out_.after->clauses[link.after.front()];
             change.renumbered = is_renumbered(was, is, headings_comparable_);
             change.verb_changed = opens_with_other_verb(was, is);
-            const bool amended = !same || (out_.notes_comparable && any_changed(change.footnotes));
+            bool moved_between_cells = false;
+            if (have_same_cells(was, is)) {
+                change.segments = diff_cells(was, is, language_, options_.exact, budget_);
+                moved_between_cells = same && has_words_of_one_side(change.segments);
+            }
+            const bool amended =
+                !same || moved_between_cells || (out_.notes_comparable && any_changed(change.footnotes));
             change.kind = amended ? ChangeKind::amended : ChangeKind::unchanged;
         }
         return change;

@@ -68,8 +68,12 @@ private:
 
     [[nodiscard]] bool belong_together(std::size_t i, std::size_t j) const {
         if (before_[i].kind != after_[j].kind) return false;
-        if (before_[i].kind != HeadKind::text && before_[i].kind != HeadKind::distribution) return true;
-        return diff_texts(before_[i].text, after_[j].text, language_, false, budget_).similarity >= kLeastSimilarity;
+        const HeadKind kind = before_[i].kind;
+        const bool free = kind == HeadKind::text || kind == HeadKind::distribution;
+        if (!free && kind != HeadKind::agenda_item) return true;
+        // An agenda item's title takes several lines: which of them is which, its words say.
+        const double likeness = diff_texts(before_[i].text, after_[j].text, language_, false, budget_).similarity;
+        return free ? likeness >= kLeastSimilarity : likeness > 0;
     }
 
     void link(std::size_t i, std::size_t j) {

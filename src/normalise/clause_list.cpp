@@ -78,7 +78,9 @@ void ClauseList::add_closing(const Item& item, std::string text) {
 }
 
 void ClauseList::add_table_row(const Item& item) {
-    labeller.table_row(add(item, item.text, "", ClauseType::table_row, Reason::cells));
+    Clause& row = add(item, item.text, "", ClauseType::table_row, Reason::cells);
+    row.cells = item.cells_at;
+    labeller.table_row(row);
 }
 
 void ClauseList::add_numbered(Item& item, ClauseType type) {

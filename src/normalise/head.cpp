@@ -153,7 +153,8 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
         }
         agenda_lines = line.kind == HeadKind::agenda_item ? agenda_lines + 1 : 0;
         if (const std::string number = items[i].number_apart(); !number.empty()) text.insert(0, number + ' ');
-        out.head.push_back({std::move(text), line.kind, line.in_metadata, items[i].source->line});
+        const Origin origin{items[i].index, items[i + lines - 1].index};
+        out.head.push_back({std::move(text), line.kind, line.in_metadata, items[i].source->line, origin});
         i += lines;
     }
     return head;

@@ -14,7 +14,8 @@ namespace clausediff::detail {
 
 namespace {
 
-constexpr std::size_t kCellTabs = 3;  // a line with so many tabs is a row of cells
+constexpr std::size_t kMostCells = 1000;  // of a row whose cells are known: a row of tabs alone would need much memory
+constexpr std::size_t kCellTabs = 3;      // a line with so many tabs is a row of cells
 
 bool has_cells(std::string_view text) {
     std::size_t tabs = 0;
@@ -33,6 +34,28 @@ std::string text_of(SourceParagraph& paragraph, bool with_number) {
     return paragraph.text;  // by which the places of the marks are told
 }
 
+// Where the cells of a row, which stand between tabs, begin once the row is tidy; `length` is then that of the row.
+std::vector<std::size_t> cells_of(const SourceParagraph& paragraph, std::size_t& length) {
+    const std::string_view row = paragraph.text;
+    std::vector<std::size_t> cells;
+    auto empty = static_cast<std::size_t>(paragraph.empty_first);  // cells before the next one with text
+    length = 0;
+    for (std::size_t at = 0; at <= row.size() && cells.size() + empty <= kMostCells;) {
+        const std::size_t end = std::min(row.find('\t', at), row.size());
+        const std::size_t size = unicode::tidy(row.substr(at, end - at)).size();
+        ++empty;
+        if (size > 0) {
+            if (length > 0) ++length;
+            cells.insert(cells.end(), std::exchange(empty, 0), length);
+            length += size;
+        }
+        at = end + 1;
+    }
+    if (cells.size() + empty > kMostCells) return {};
+    cells.insert(cells.end(), empty + static_cast<std::size_t>(paragraph.empty_last), length);
+    return cells;
+}
+
 // Tidies the text, which opens with the item's number.
 void divide(Item& item, std::string text) {
     // After a number stands white space or nothing: the end of the tidy text is what is tidy of its end. Most ends are
@@ -45,24 +68,8 @@ void divide(Item& item, std::string text) {
     item.number->printed = unicode::tidy(item.number->printed);
 }
 
-}  // namespace
-
-std::string Item::number_apart() const {
-    return number && rest_at == 0 && !source->number.empty() ? number->printed : std::string();
-}
-
-std::string Item::whole_text() const {
-    const std::string apart = number_apart();
-    return apart.empty() ? text : apart + ' ' + text;
-}
-
-std::string Item::take_rest() {
-    const bool bracket = number && number->bracket && rest_at > 0;
-    text.replace(0, rest_at, bracket ? "[" : "");
-    return std::move(text);
-}
-
-Item make_item(SourceParagraph& paragraph) {
+// The item without its cells.
+Item tidy_item(SourceParagraph& paragraph) {
     Item item;
     item.source = &paragraph;
     item.cells = has_cells(paragraph.text);
@@ -84,6 +91,32 @@ Item make_item(SourceParagraph& paragraph) {
         item.rest_at = item.text.size();
     }
     if (with_number) item.prefix = item.text.size() - unicode::tidy(paragraph.text).size();
+    return item;
+}
+
+}  // namespace
+
+std::string Item::number_apart() const {
+    return number && rest_at == 0 && !source->number.empty() ? number->printed : std::string();
+}
+
+std::string Item::whole_text() const {
+    const std::string apart = number_apart();
+    return apart.empty() ? text : apart + ' ' + text;
+}
+
+std::string Item::take_rest() {
+    const bool bracket = number && number->bracket && rest_at > 0;
+    text.replace(0, rest_at, bracket ? "[" : "");
+    return std::move(text);
+}
+
+Item make_item(SourceParagraph& paragraph) {
+    std::size_t length = 0;
+    std::vector<std::size_t> cells;
+    if (paragraph.table_row || has_cells(paragraph.text)) cells = cells_of(paragraph, length);
+    Item item = tidy_item(paragraph);
+    if (item.text.size() == length) item.cells_at = std::move(cells);
     return item;
 }
 

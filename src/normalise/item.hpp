@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace clausediff::detail {
 
@@ -21,6 +22,7 @@ struct Item {
     std::string text;                         // tidy, with its number unless the format gave it and it is `number`
     std::size_t prefix = 0;                   // bytes of `text` that the format's number and its space take
     bool cells = false;                       // several tabs stand in what was read
+    std::vector<std::size_t> cells_at;        // of a row of a table: Clause::cells
     bool opens_with_one = false;              // what was read begins with "1 "
     std::optional<ParagraphNumber> number;
 

@@ -160,7 +160,8 @@ private:
         Metadata scratch;
         if (const HeadLine line = classify_head_line(item.text, language_, scratch); line.in_metadata) {
             (void)classify_head_line(item.text, language_, out_.metadata);
-            out_.head.push_back({item.whole_text(), line.kind, line.in_metadata, item.source->line});
+            const Origin origin{item.index, item.index};
+            out_.head.push_back({item.whole_text(), line.kind, line.in_metadata, item.source->line, origin});
             return true;
         }
         return end_notes_.take_further(i, out_.notes);
@@ -339,9 +340,12 @@ private:
         for (std::size_t i = 0; i < items_.size(); ++i) {
             if (!is_near(items_[i])) continue;
             if (i >= head_end && is_marked(items_[i])) return nullptr;
-            if (i < head_end && (is_marked(items_[i]) || prints(out_.head[i].text, note.number))) {
-                carrier = &out_.head[i];
-            }
+            if (i >= head_end) continue;
+            // Several items may be one line.
+            const auto line = std::find_if(out_.head.begin(), out_.head.end(), [&](const HeadParagraph& one) {
+                return one.origin.first <= items_[i].index && items_[i].index <= one.origin.last;
+            });
+            if (is_marked(items_[i]) || prints(line->text, note.number)) carrier = &*line;
         }
         return carrier;
     }
@@ -360,12 +364,12 @@ private:
         std::vector<HeadParagraph> notes_of_head;
         for (const SourceParagraph& paragraph : source.paragraphs) {
             const HeadParagraph* head = paragraph.role == Role::note ? head_of_note(paragraph, head_end) : nullptr;
+            const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
             if (head != nullptr) {
                 const HeadKind kind = head->kind == HeadKind::sponsors ? HeadKind::sponsors : HeadKind::text;
-                notes_of_head.push_back(
-                    {paragraph.number + " " + unicode::tidy(paragraph.text), kind, false, paragraph.line});
+                std::string text = paragraph.number + " " + unicode::tidy(paragraph.text);
+                notes_of_head.push_back({std::move(text), kind, false, paragraph.line, {index, index}, true});
             } else if (paragraph.role == Role::note) {
-                const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
                 Footnote note{paragraph.number, unicode::tidy(paragraph.text), {}, paragraph.line, paragraph.reason,
                               {index, index}};
                 out_.notes.push_back({std::move(note), paragraph.first_page});

@@ -1,5 +1,6 @@
 #include "render/remarks.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace clausediff::detail::render {
@@ -53,6 +54,27 @@ std::string move_remark(const Comparison& comparison, const ClauseChange& change
     const std::string& then = comparison.before_clauses(neighbour).back().label;
     const std::string& now = comparison.after_clauses(neighbour).back().label;
     return out + " from after " + then + (then == now ? "" : " (now " + now + ")");
+}
+
+std::string same_remark(const Comparison& comparison) {
+    if (!differs(comparison)) return "The texts are the same.";
+    const auto note_differs = [&](const NoteChange& note) {
+        return comparison.notes_comparable && note.kind != ChangeKind::unchanged;
+    };
+    bool closing = false;
+    for (const ClauseChange& change : comparison.changes) {
+        const bool same = change.kind == ChangeKind::unchanged && !change.move && !change.renumbered &&
+                          std::none_of(change.footnotes.begin(), change.footnotes.end(), note_differs);
+        if (same) continue;
+        if (!comparison.is_closing(change)) return {};
+        closing = true;
+    }
+    if (std::any_of(comparison.loose_notes.begin(), comparison.loose_notes.end(), note_differs)) return {};
+    const bool head = comparison.titles_differ || std::any_of(comparison.head.begin(), comparison.head.end(),
+                                                              [](const HeadChange& change) { return change.counts; });
+    std::string differing = head ? "the heads of the documents" : "";
+    if (closing) differing += std::string(head ? " and " : "") + "the closing lines";
+    return "The clauses are the same; " + differing + " differ.";
 }
 
 }  // namespace clausediff::detail::render

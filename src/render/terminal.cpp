@@ -6,6 +6,7 @@
 #include "render/head.hpp"
 #include "render/labels.hpp"
 #include "render/marked_text.hpp"
+#include "render/remarks.hpp"
 
 #include <algorithm>
 
@@ -47,10 +48,10 @@ public:
 
 private:
     void legend() {
-        if (!differs(comparison_)) {
-            out_ += "\nThe texts are the same.\n";
-            return;
+        if (const std::string same = same_remark(comparison_); !same.empty()) {
+            out_ += "\n" + Paragraph().add(same).lines(layout_of(options_));
         }
+        if (!differs(comparison_)) return;
         Paragraph paragraph;
         paragraph.add("Marks:", Style::faint).add(" ").add("[-deleted-]", Style::removed).add(" ");
         paragraph.add("{+inserted+}", Style::inserted);

@@ -55,6 +55,16 @@ TEST_CASE("titles, sponsors and other text of the head count", "[diff]") {
     CHECK(differs(text));
 }
 
+TEST_CASE("lines of an agenda item that share no word are not held against one another", "[diff]") {
+    const Comparison c = compared("Agenda item 7\nOceans and tides\nLamps\n" + kBody,
+                                  "Agenda item 8\nHarbours of all ports\nLamps\n" + kBody);
+    CHECK(head(c) ==
+          "amended (does not count): Agenda item [-7-]{+8+}\n"
+          "removed (does not count): [-Oceans and tides-]\n"
+          "added (does not count): {+Harbours of all ports+}\n"
+          "unchanged (does not count): Lamps\n");
+}
+
 TEST_CASE("closing lines are linked with closing lines and are no clauses", "[diff]") {
     const Comparison adopted = compared(kBody, kBody + kEnd);
     CHECK(adopted.summary.all.of(ChangeKind::unchanged) == 3);

@@ -221,6 +221,23 @@ TEST_CASE("a heading of several paragraphs is edited where it stands", "[render]
     CHECK(resolved(redline, All::accepted) == texts("Harbour lights"));
 }
 
+TEST_CASE("a masthead that page headers hold is not edited, and what is not shown is named", "[render]") {
+    Resolution before = read(word_document(paragraph(run("Lamps")) + paragraph(run("The General Assembly,")) +
+                                           paragraph(run("1.\tDecides to light the lamps."))));
+    before.metadata.symbol = "A/90/L.4";
+    Resolution after = before;
+    after.head.insert(after.head.begin(), {"A/RES/90/5", HeadKind::symbol, true, 1});
+    after.metadata.symbol = "A/RES/90/5";
+    after.metadata.session = "Ninetieth session";
+    CHECK(render_docx(compare(before, after)).not_shown ==
+          std::vector<std::string>{"the session of AFTER, which its page headers alone have: \"Ninetieth session\""});
+    before.left_out.push_back({"A/90/L.4", Reason::word_header, 1});
+    const DocxResult redline = render_docx(compare(before, after));
+    REQUIRE(redline.not_shown.size() == 2);
+    CHECK(redline.not_shown[0] == "the headers of its pages stay as they are; AFTER has \"A/RES/90/5\"");
+    CHECK(resolved(redline.bytes, All::accepted).front() == "Lamps");
+}
+
 TEST_CASE("a document that cannot be edited gives a new one, and the reason", "[render]") {
     Resolution before = read(word_document(paragraph(run("1.\tDecides to light the lamps."))));
     const Resolution after = resolution_of({{"1.", "Decides to douse the lamps."}});

@@ -2,6 +2,7 @@
 
 #include "read/word/xml.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <string_view>
@@ -104,6 +105,16 @@ private:
             }
             append_cell(cell, text, block.trace);
         }
+        const auto tabs = [](std::string_view space) {
+            return static_cast<int>(std::count(space.begin(), space.end(), '\t'));
+        };
+        const std::string_view all = text.text;
+        const std::string_view kept = trim_space(all);
+        if (!kept.empty()) {
+            const auto first = static_cast<std::size_t>(kept.data() - all.data());
+            block.paragraph.empty_first = tabs(all.substr(0, first));
+            block.paragraph.empty_last = tabs(all.substr(first + kept.size()));
+        }
         text.finish();
         if (text.text.empty()) return;
         // A table in a cell is text of the row that it stands in, and so of all rows around that.
@@ -131,6 +142,8 @@ private:
             trace.append(std::move(block.trace));
         }
         const std::size_t base = text.text.size();
+        // A tab in a cell, or between those of a table in it, parts no cells of this row.
+        std::replace(content.text.begin(), content.text.end(), '\t', ' ');
         text.text += content.text;
         for (SourceMark& mark : content.marks) text.marks.push_back({base + mark.offset, std::move(mark.number)});
     }

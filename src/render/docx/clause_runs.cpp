@@ -15,6 +15,7 @@ struct RunSide {
     ClauseView clauses;
     std::vector<NoteMark> marks;          // offsets in the joined text
     std::vector<std::size_t> italic_end;  // of each clause, in the joined text
+    std::vector<std::size_t> cells;       // of one row: where its cells begin
     std::size_t at = 0;                   // bytes of the joined text that are written
     std::size_t part = 0;                 // index of the clause that is being written
     std::size_t next_mark = 0;
@@ -26,12 +27,30 @@ struct RunSide {
             for (const NoteMark& mark : clause.marks) marks.push_back({start + mark.offset, mark.number});
             start += clause.text.size() + 1;
         }
+        if (of.size() == 1 && of.front().type == ClauseType::table_row) cells = of.front().cells;
     }
 
-    // Bytes from here that are set in one way and hold no mark, at most `size`; and whether in italics.
+    // 1-based; 0 in what is no row with known cells.
+    [[nodiscard]] std::size_t cell() const {
+        return static_cast<std::size_t>(std::upper_bound(cells.begin(), cells.end(), at) - cells.begin());
+    }
+
+    // Bytes up to the next cell, with the space before it; none in the last cell.
+    [[nodiscard]] std::optional<std::size_t> rest_of_cell() const {
+        const auto next = std::upper_bound(cells.begin(), cells.end(), at);
+        if (next == cells.end() || *next >= clauses.front().text.size()) return std::nullopt;
+        return *next - at;
+    }
+
+    // Is the space between two cells due?
+    [[nodiscard]] bool between_cells() const { return rest_of_cell() == 1; }
+
+    // Bytes from here that are set in one way, stand in one cell and hold no mark, at most `size`; and whether in
+    // italics.
     [[nodiscard]] std::pair<std::size_t, bool> piece(std::size_t size) const {
         const bool italic = part < italic_end.size() && at < italic_end[part];
         if (italic) size = std::min(size, italic_end[part] - at);
+        if (const auto rest = rest_of_cell()) size = std::min(size, std::max<std::size_t>(*rest - 1, 1));
         if (next_mark < marks.size() && marks[next_mark].offset > at)
             size = std::min(size, marks[next_mark].offset - at);
         return {size, italic};
@@ -147,6 +166,7 @@ Paragraph paragraph_for(const Clause& clause) {
     if (is_heading_or_closing(clause.type)) paragraph.style = Style::heading;
     if (clause.type == ClauseType::table_row) paragraph.style = Style::table_row;
     paragraph.numbered = !clause.number.empty();
+    paragraph.cells = clause.cells.size();
     return paragraph;
 }
 
@@ -214,7 +234,8 @@ private:
             const RunSide& side = op == Op::remove ? before_ : after_;
             auto [size, italic] = side.piece(text.size());
             if (op == Op::equal) size = std::min(size, before_.piece(size).first);
-            add({op, italic ? Look::italic : Look::body, std::string(text.substr(0, size)), 0});
+            const std::size_t cell = side.between_cells() ? 0 : side.cell();
+            add({op, italic ? Look::italic : Look::body, std::string(text.substr(0, size)), 0, cell});
             advance(op, size);
             text.remove_prefix(size);
         }
@@ -259,7 +280,9 @@ private:
                 add(references_.one(before->number, Op::remove));
                 ++before_.next_mark;
             } else {
-                add(references_.one(after->number, Op::insert));
+                Run reference = references_.one(after->number, Op::insert);
+                reference.cell = after_.cell();
+                add(std::move(reference));
                 ++after_.next_mark;
             }
         }

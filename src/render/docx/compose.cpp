@@ -2,6 +2,7 @@
 #include "render/docx/document.hpp"
 
 #include "render/docx/clause_runs.hpp"
+#include "render/docx/edited_head.hpp"
 #include "render/head.hpp"
 #include "render/remarks.hpp"
 #include "render/typography.hpp"
@@ -26,8 +27,17 @@ public:
     Composer(const Comparison& comparison, Target target) : comparison_(comparison), target_(target) {}
 
     Document run() {
-        add_head();
+        EditedHead head;
+        if (target_ == Target::edit) {
+            head = edited_head(comparison_);
+            out_.not_shown = std::move(head.not_shown);
+            out_.loose_notes = std::move(head.notes);
+            append(std::move(head.lines));
+        } else {
+            add_head();
+        }
         for (const ReadingStep& step : comparison_.reading_order) add(step);
+        append(std::move(head.late_lines));
         for (const NoteChange& note : comparison_.loose_notes) add_loose(note);
         settle_end(out_.paragraphs);
         if (!out_.paragraphs.empty()) {
@@ -38,13 +48,19 @@ public:
     }
 
 private:
+    void append(std::vector<Paragraph> paragraphs) {
+        out_.paragraphs.insert(out_.paragraphs.end(), std::make_move_iterator(paragraphs.begin()),
+                               std::make_move_iterator(paragraphs.end()));
+    }
+
     [[nodiscard]] std::string summary() const {
         std::string out = "Changes from " + named(comparison_.before->metadata) + " to " +
                           named(comparison_.after->metadata) + ": " +
                           counted(count_clauses(comparison_.before->clauses), "clause") + " before, " +
                           std::to_string(count_clauses(comparison_.after->clauses)) + " after;";
         for (const std::string& item : counts_items(comparison_.summary.all)) out += " " + item;
-        return out + ".";
+        const std::string same = same_remark(comparison_);
+        return out + "." + (same.empty() ? "" : " ") + same;
     }
 
     static std::string named(const Metadata& metadata) {
@@ -65,11 +81,15 @@ private:
         add_line(Style::title, before.title, after.title);
     }
 
-    // Does what the metadata say stand for the paragraph?
+    // Does what the metadata say stand for the paragraph? For the title of an agenda item it does not.
     [[nodiscard]] bool is_said(const HeadChange& change) const {
-        const auto said = [](const HeadParagraph& line) { return line.in_metadata && line.kind != HeadKind::adoption; };
-        return (!change.before || said(comparison_.before->head[*change.before])) &&
-               (!change.after || said(comparison_.after->head[*change.after]));
+        const auto said = [](const Resolution& resolution, std::size_t i) {
+            const HeadParagraph& line = resolution.head[i];
+            if (line.kind != HeadKind::agenda_item) return line.in_metadata && line.kind != HeadKind::adoption;
+            return line.in_metadata && line.text.find(resolution.metadata.agenda_item) != std::string::npos;
+        };
+        return (!change.before || said(*comparison_.before, *change.before)) &&
+               (!change.after || said(*comparison_.after, *change.after));
     }
 
     static std::string agenda(const Metadata& metadata) {
@@ -102,10 +122,7 @@ private:
         const ClauseChange& change = comparison_.changes[step.change];
         if (step.side == ReadingStep::Side::both) {
             if (target_ == Target::edit && is_of_rows(change)) return add_apart(step.change);
-            std::vector<Paragraph> paragraphs = paragraphs_of(comparison_, change, out_.notes);
-            out_.paragraphs.insert(out_.paragraphs.end(), std::make_move_iterator(paragraphs.begin()),
-                                   std::make_move_iterator(paragraphs.end()));
-            return;
+            return append(paragraphs_of(comparison_, change, out_.notes));
         }
         Paragraph paragraph = whole_clause(comparison_, step, out_.notes);
         if (!change.before.empty() && !change.after.empty()) {

@@ -17,6 +17,7 @@ struct Run {
     Look look = Look::body;
     std::string text;      // may hold tabs; never line ends
     std::size_t note = 0;  // 1-based footnote that is referred to here, 0 = none
+    std::size_t cell = 0;  // 1-based cell of its row; 0 of what stands between two cells or in no row
 };
 
 // What becomes of a paragraph's end. Removing it joins the paragraph with the one after it.
@@ -37,6 +38,7 @@ struct Paragraph {
     End end = End::plain;
     std::vector<std::string> comments;  // on the whole paragraph
     Origin origin{};                    // where its before text stands in the file; unknown if it has none
+    std::size_t cells = 0;              // of a row of the after text, or one that is removed; 0 if they are not known
 };
 
 struct Note {
@@ -48,8 +50,9 @@ struct Note {
 
 struct Document {
     std::vector<Paragraph> paragraphs;
-    std::vector<Note> notes;        // Run::note counts them from 1
-    std::vector<Note> loose_notes;  // of an edit: notes of the before text to which no clause refers
+    std::vector<Note> notes;             // Run::note counts them from 1
+    std::vector<Note> loose_notes;       // of an edit: notes of the before text to which no clause refers
+    std::vector<std::string> not_shown;  // of an edit: what of the after text has no place in it, for a person
 };
 
 // Without insertions the paragraphs are those of the before text, without deletions those of the after text; neither

@@ -19,7 +19,7 @@ using namespace render::docx;
 DocxResult render_docx(const Comparison& comparison, const DocxOptions& options) {
     DocxResult result;
     if (options.edit && is_word_document(*comparison.before)) {
-        if (auto edited = redline_onto(comparison, options, result.why_new)) return {std::move(*edited), {}};
+        if (redline_onto(comparison, options, result)) return result;
     }
     const Document document = compose(comparison, Target::new_document);
     Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));

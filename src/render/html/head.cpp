@@ -4,6 +4,7 @@
 #include "render/html/change.hpp"
 #include "render/html/escape.hpp"
 #include "render/html/redline.hpp"
+#include "render/remarks.hpp"
 
 #include <fmt/format.h>
 
@@ -110,7 +111,7 @@ void append_head(std::string& out, const Comparison& comparison, const std::stri
     if (!comparison.notes_comparable) {
         out += "<p>Footnotes are not compared: one of the two documents carries none.</p>";
     }
-    if (!differs(comparison)) out += "<p>The texts are the same.</p>";
+    if (const std::string same = same_remark(comparison); !same.empty()) out += "<p>" + same + "</p>";
     out += "</header>\n";
 }
 

@@ -202,6 +202,41 @@ def cells_of_paragraphs():
                   row(cell(p(r("Mole")), p(r("and quay"))), cell(p(r("Lit.")), v(p(r("Guarded.")), "")), cell(p(r("None")))))), {}
 
 
+def words_at_the_edges_of_cells():
+    return (clause("1.", r("Adopts the following table:")) +
+            table(row(cell(p(r("Pier" + v("", " head")))), cell(p(r("Lit"))), cell(p(r(v("", "all ") + "night")))),
+                  row(cell(p(r("Mole")), properties='<w:shd w:val="clear" w:fill="EEEEEE"/>'), cell(p(r(v("", "Dim")))), cell(p(r("day" + v("", " and night"))))),
+                  row(cell(p(r(v("", "Outer ") + "Quay"))), cell(p(r(v("Dark", "")))), cell(p(r(v("", "winter"))))),
+                  row(cell(p(r(v("", "Bar")))), cell(p(r("Buoyed"))), cell(p(r(v("by day", "")))))) + p()), {}
+
+
+def words_that_change_cells():
+    return (clause("1.", r("Adopts the following table:")) +
+            table(row(cell(p(r("Pier" + v(" north", "")))), cell(p(r(v("", "north ") + "light"))), cell(p(r("white")))),
+                  row(cell(p(r("Mole"))), cell(p(r("south" + v("", " tower")))), cell(p(r(v("tower ", "") + "red"))))) + p()), {}
+
+
+def rows_that_come():
+    return (clause("1.", r("Adopts the following table:")) +
+            table(row(cell(p(r("Pier"))), cell(p(r("North"))), cell(p(r("3 lamps")))),
+                  v("", row(cell(p(r("Jetty"))), cell(p()), cell(p(r("2 lamps of brass"))))),
+                  row(cell(p(r("Mole"))), cell(p(r("South"))), cell(p(r("4 lamps")))),
+                  v("", row(cell(p(r("Quay"))), cell(p(r("East side"))), cell(p())))) + p()), {}
+
+
+def tables_that_come():
+    return (clause("1.", r("Adopts the following table:")) +
+            v("", table(row(cell(p(r("Pier"))), cell(p(r("North"))), cell(p())), row(cell(p(r("Mole"))), cell(p(r("South"))), cell(p(r("4 lamps")))))) +
+            clause("2.", r("Decides that the lamps are lit by night;"))), {}
+
+
+def rows_that_are_counted():
+    lamp = lambda name, light: row(cell(counted(r(name))), cell(p(r(light))))
+    return (clause("A.", r("Adopts the following table:")) +
+            table(v(lamp("Lamp at the pier", "white"), ""), lamp("Lamp at the mole", "red"), v("", lamp("Lamp at the bar", "yellow")),
+                  lamp("Lamp at the quay", v("green", "green and white")), columns=2) + p()), {}
+
+
 def fields():
     return (clause("1.", r("Requests", "<w:i/>"), r(" the keepers to follow annex "), field("REF annex \\h", r(v("II", "III"))),
                    r(v(" of the plan;", " of the new plan;"))) +
@@ -278,8 +313,68 @@ def clauses_cut_and_joined():
             clause("3.", r("Calls upon all pilots to keep a log of the tides of the northern bay, and to hand the log to the harbour master each spring;"))), {}
 
 
-KINDS = (equations, equations_that_change, endnotes, notes_with_tables, rows_with_pictures, text_boxes_in_cells, nested_tables,
-         merged_cells, cells_of_paragraphs, fields, hyperlinks, tracked_changes, moved_ranges, content_controls,
+# ---- what stands before and after the clauses
+
+def lines(*texts):
+    return "".join(p(r(text)) for text in texts if text)
+
+
+def heads_that_change():
+    return "", {"head": lines(v("A/90/L.4", "A/90/L.4/Rev.1"), "Ninetieth session", v("Agenda item 12", "Agenda item 13"),
+                              v("Cape Lantern and Lightland: draft resolution", "Cape Lantern, Lightland and Port Serene: revised draft resolution"),
+                              v("Lighting of harbours", "Lighting of harbours and piers"))}
+
+
+def heads_that_come():
+    return "", {"head": lines(v("", "A/90/L.4"), v("", "Ninetieth session"), "Agenda item 12",
+                              v("", "Draft resolution submitted by the President of the General Assembly"),
+                              v("", "Cape Lantern and Lightland: draft resolution"), "Lighting of harbours")}
+
+
+def heads_that_go():
+    return "", {"head": lines(v("A/90/L.4", ""), "Ninetieth session", v("Agenda item 12", ""),
+                              v("Draft resolution submitted by the President of the General Assembly", ""), "Lighting of harbours")}
+
+
+def heads_of_one_text():
+    title = lines("A/90/L.4", "Ninetieth session", "Lighting of harbours")
+    return "", {"head": v("", title)}
+
+
+def heads_of_the_other_text():
+    title = lines("A/90/L.4", "Ninetieth session", "Lighting of harbours")
+    return "", {"head": v(title, "")}
+
+
+def numbered_titles():
+    return "", {"head": lines("Resolution adopted by the General Assembly on " + v("4 December 2034", "7 December 2036"),
+                              v("[on the report of the Lamp Committee", "[on the report of the Harbour Committee"), "(Fourth Committee) (A/90/429)]",
+                              v("89/117.", "91/204.") + " Lighting of harbours", v("", "and of their piers"))}
+
+
+def mastheads_in_tables():
+    return "", {"head": table(row(cell(p(r("United Nations"))), cell(p(r("A/90/L.4" + v("", "/Rev.1"))))),
+                              row(cell(p(r("General Assembly"))), cell(p(r("Distr.: " + v("Limited", "General"))), p(r(v("3", "9") + " October 2035")))), columns=2) +
+                lines("Ninetieth session", v("", "Agenda item 12"), "Lighting of harbours")}
+
+
+def enacting_lines_that_one_text_has():
+    return "", {"head": lines("Ninetieth session", "Lighting of harbours"),
+                "opening": p(r(v("The keepers of all lamps", "The General Assembly,"))) + p(r("Recalling its resolution 89/117 of 4 December 2034 on the lighting of harbours,"))}
+
+
+def closing_lines():
+    return "", {"end": lines(v("41st plenary meeting", "43rd plenary meeting"), v("4 December 2035", "9 December 2035"), v("", "[Adopted without a vote]"))}
+
+
+def closing_lines_that_come():
+    return "", {"end": lines(v("", "43rd plenary meeting"), v("", "9 December 2035"))}
+
+
+KINDS = (heads_that_change, heads_that_come, heads_that_go, heads_of_one_text, heads_of_the_other_text, numbered_titles, mastheads_in_tables,
+         enacting_lines_that_one_text_has, closing_lines, closing_lines_that_come, equations, equations_that_change, endnotes, notes_with_tables, rows_with_pictures, text_boxes_in_cells, nested_tables,
+         merged_cells, cells_of_paragraphs, words_at_the_edges_of_cells, words_that_change_cells,
+         rows_that_come, tables_that_come, rows_that_are_counted, fields, hyperlinks, tracked_changes, moved_ranges, content_controls,
          bookmarks_and_comments, smart_tags, automatic_numbers, clauses_cut_and_joined)
 
 
@@ -313,7 +408,7 @@ def write(path, kind, new, written=usual, main="word/document.xml"):
     spaces = " ".join('xmlns:%s="%s"' % space for space in SPACES.items())
     folder = main[:main.rfind("/") + 1]
     xml = {"styles": STYLES, "numbering": NUMBERING}
-    xml.update((name, content) for name, content in parts.items() if name not in ("picture", "link"))
+    xml.update((name, content) for name, content in parts.items() if name not in ("picture", "link", "head", "opening", "end"))
     section = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>'
     base = "application/vnd.openxmlformats-officedocument.wordprocessingml."
     types = '<Override PartName="/%s" ContentType="%sdocument.main+xml"/>' % (main, base)
@@ -332,8 +427,8 @@ def write(path, kind, new, written=usual, main="word/document.xml"):
                      'Extension="png" ContentType="image/png"/>%s</Types>' % (HEAD, package, types))
         out.writestr("_rels/.rels", written('%s<Relationships xmlns="%srelationships"><Relationship Id="main" Type="%s/officeDocument" '
                                             'Target="%s"/></Relationships>' % (HEAD, package, R, main)))
-        out.writestr(main, written("%s<w:document %s><w:body>%s%s%s%s</w:body></w:document>" % (
-            HEAD, spaces, OPENING, body, closing(), section)))
+        out.writestr(main, written("%s<w:document %s><w:body>%s%s%s%s%s%s</w:body></w:document>" % (
+            HEAD, spaces, parts.get("head", ""), parts.get("opening", OPENING), body, closing(), parts.get("end", ""), section)))
         out.writestr("%s_rels/%s.rels" % (folder, main[len(folder):]), written('%s<Relationships xmlns="%srelationships">%s</Relationships>' % (
             HEAD, package, relations)))
         for name, content in xml.items():

@@ -98,6 +98,8 @@ def blocks(document):
         for child in node:
             if child.tag in (MC + "Fallback", W + "pPr", W + "rPr", W + "tcPr", W + "trPr"):
                 continue
+            if child.tag == W + "tc" and node.tag == W + "tr":
+                found.append(("cell", ""))
             if child.tag == M + "oMath":
                 found.append(("equation", re.sub(r"\s", "", "".join(child.itertext()))))
             elif child.tag in (W + "t", W + "delText"):
@@ -151,13 +153,23 @@ def letters(block):
             out += "" if kind.isspace() else kind
         elif kind == "note":
             out += "{" + letters(what) + "}"
+        elif kind == "cell":
+            out += "|"
         elif kind in ("equation", "number"):
             out += what if kind == "equation" else "#" + what
     return out
 
 
 def seen(document):
-    return [text for text in map(letters, blocks(document)) if text.strip("#0123456789")]
+    return [text for text in map(letters, blocks(document)) if text.strip("#0123456789|")]
+
+
+# The letters of each text box beside those of its copy for programs that do not know such boxes.
+def copies(document):
+    def words(node):
+        return "".join(one.text or "" for one in node.iter() if one.tag in (W + "t", W + "delText"))
+    return [(words(one.find(MC + "Choice")), words(one.find(MC + "Fallback")))
+            for one in document.trees["document"].iter(MC + "AlternateContent")]
 
 
 # ---- where elements may stand
@@ -204,7 +216,9 @@ def outline(program, path, *options):
     if done.returncode != 0:
         return done.stderr
     read = json.loads(done.stdout)
-    return [(one["number"], one["text"]) for one in read["clauses"]], [one["text"] for one in read["footnotes"]]
+    document = {key: read["document"][key] for key in ("symbol", "session", "agenda_item", "title", "adopted")}
+    return ([("", one["text"]) for one in read["head"]] + [(one["number"], one["text"]) for one in read["clauses"]],
+            [one["text"] for one in read["footnotes"]] + ["%s %s" % one for one in document.items()])
 
 
 def first_difference(found, wanted):
@@ -234,6 +248,9 @@ def faults(program, old, new, redline, main, options):
         found.append("rejected: " + first_difference([block for block in without_comments if block], wanted))
     if edited_after != seen(after):
         found.append("accepted: " + first_difference(edited_after, seen(after)))
+    for what, accept in (("rejected", False), ("accepted", True)):
+        found += ["%s: the copy of a text box says %r, not %r" % (what, copy_of, box)
+                  for box, copy_of in copies(edited.resolved(accept)) if copy_of != box]
     if blocks(edited.resolved(False)) == blocks(edited.resolved(True)):
         found.append("nothing is changed")
     for name, content in Document(old, main).parts.items():

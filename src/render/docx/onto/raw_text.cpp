@@ -66,6 +66,23 @@ void RawText::add(const word::Trace& trace) {
     fields_.insert(fields_.end(), trace.fields.begin(), trace.fields.end());
 }
 
+std::vector<RawText::Cell> RawText::cells() const {
+    if (!is_row()) return {};
+    const auto row_of = [](pugi::xml_node node) {
+        while (node && std::strcmp(node.name(), "w:tr") != 0) node = node.parent();
+        return node;
+    };
+    std::vector<Cell> cells(1);
+    for (const Atom& atom : atoms_) {
+        const bool opens = atom.is_fixed() && std::strcmp(atom.content.name(), "w:tc") == 0;
+        if (!opens || row_of(atom.content) != elements_.front()) continue;
+        cells.back().end = atom.begin;
+        cells.push_back({atom.end, atom.end});
+    }
+    cells.back().end = text_.size();
+    return cells;
+}
+
 std::size_t RawText::skip(std::size_t at) const {
     for (;;) {
         at = skip_space(text_, at);
@@ -113,6 +130,14 @@ bool RawText::is_editable(std::size_t begin, std::size_t end) const {
         if (touched && std::strcmp(atom->run.name(), "w:r") != 0) return false;
     }
     return true;
+}
+
+bool RawText::begins_with_number(std::size_t from, std::size_t end) const {
+    for (auto atom = first_from(from); atom != atoms_.end() && atom->begin < end; ++atom) {
+        const bool blank = skip_space(text_, atom->begin) >= atom->end;
+        if (!blank) return atom->is_fixed();
+    }
+    return false;
 }
 
 std::optional<std::size_t> RawText::note_at(std::size_t from, PieceKind kind, std::size_t first) const {

@@ -45,6 +45,13 @@ public:
     [[nodiscard]] const std::vector<Atom>& atoms() const { return atoms_; }  // in the order of the text
     [[nodiscard]] const std::vector<word::Field>& fields() const { return fields_; }
 
+    // Of a row: where each of its own cells begins and ends.
+    struct Cell {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    [[nodiscard]] std::vector<Cell> cells() const;
+
     // Where `words` end if they stand at byte `from`; white space, characters without width, marks of notes and
     // automatic numbers do not count. None if they do not stand there.
     [[nodiscard]] std::optional<std::size_t> match(std::size_t from, std::string_view words) const;
@@ -57,6 +64,9 @@ public:
 
     // Whether all letters from `begin` to `end` stand in runs of Word's or in equations.
     [[nodiscard]] bool is_editable(std::size_t begin, std::size_t end) const;
+
+    // Whether an automatic number that is part of the text stands at byte `from`, before `end`.
+    [[nodiscard]] bool begins_with_number(std::size_t from, std::size_t end) const;
 
     // Index of the first reference to a note, or of the first mark without one, at byte `from` or after it, before the
     // next letter. Atoms before `first` are passed over: several references may stand at one byte.

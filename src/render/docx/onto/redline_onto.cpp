@@ -1,5 +1,6 @@
 #include "render/docx/onto/redline_onto.hpp"
 
+#include "render/docx/onto/fallbacks.hpp"
 #include "render/docx/onto/replay.hpp"
 #include "render/docx/onto/word_file.hpp"
 
@@ -16,19 +17,25 @@ bool is_word_document(const Resolution& resolution) {
     return resolution.bytes != nullptr && resolution.reader == "Word";
 }
 
-std::optional<std::string> redline_onto(const Comparison& comparison, const DocxOptions& options, std::string& why) {
+bool redline_onto(const Comparison& comparison, const DocxOptions& options, DocxResult& result) {
     const Resolution& before = *comparison.before;
-    const std::unique_ptr<WordFile> file = WordFile::open(*before.bytes, before.revisions, why);
-    if (!file) return std::nullopt;
+    const std::unique_ptr<WordFile> file = WordFile::open(*before.bytes, before.revisions, result.why_new);
+    if (!file) return false;
     Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)),
                         file->first_id());
     std::vector<Comment> comments;
-    const Document document = compose(comparison, Target::edit);
+    Document document = compose(comparison, Target::edit);
     if (auto problem = replay(document, *file, revisions, options.comments ? &comments : nullptr)) {
-        why = std::move(*problem);
-        return std::nullopt;
+        result.why_new = std::move(*problem);
+        return false;
     }
-    return file->write(comments, revisions, options.time);
+    for (const pugi::xml_node& root : {file->document(), file->notes(false), file->notes(true)}) {
+        copy_to_fallbacks(root, revisions);
+    }
+    auto bytes = file->write(comments, revisions, options.time);
+    if (!bytes) return false;
+    result = {std::move(*bytes), {}, std::move(document.not_shown)};
+    return true;
 }
 
 }  // namespace clausediff::detail::render::docx

@@ -26,8 +26,8 @@ pugi::xml_node out_of_table(pugi::xml_node paragraph, const pugi::xml_node& next
     return out;
 }
 
-bool is_head(const Paragraph& paragraph) {
-    return paragraph.style == Style::symbol || paragraph.style == Style::session || paragraph.style == Style::title;
+bool is_named(const pugi::xml_node& node, std::string_view name) {
+    return node.name() == name;
 }
 
 bool has_changes(const Paragraph& paragraph) {
@@ -58,9 +58,11 @@ public:
 
     bool run() {
         for (const Paragraph& paragraph : document_.paragraphs) targets_.push_back(find(paragraph));
-        find_head();
         for (std::size_t i = 0; i < document_.paragraphs.size(); ++i) {
-            if (take(i)) continue;
+            if (take(i)) {
+                remember_row(document_.paragraphs[i]);
+                continue;
+            }
             why_ = not_found(document_.paragraphs[i]);
             return false;
         }
@@ -106,39 +108,10 @@ private:
         return edited_.back().get();
     }
 
-    // Symbol, session and title stand in the head, in paragraphs that may hold more and are no clauses.
-    void find_head() {
-        std::size_t first_clause = file_.blocks().size();
-        if (!by_block_.empty()) first_clause = by_block_.begin()->first;
-        constexpr std::size_t kMost = 400;  // paragraphs of a head
-        std::vector<EditedText*> head(std::min(first_clause, kMost), nullptr);
-        for (std::size_t i = 0; i < targets_.size(); ++i) {
-            if (!is_head(document_.paragraphs[i])) continue;
-            const std::string words = before_text(document_.paragraphs[i]);
-            for (std::size_t block = 0; !words.empty() && block < head.size() && targets_[i] == nullptr; ++block) {
-                if (head[block] == nullptr) head[block] = add(RawText(file_.blocks()[block]));
-                if (const auto begin = place_in_head(head[block]->raw, words)) {
-                    targets_[i] = head[block];
-                    head_places_[i] = *begin;
-                }
-            }
-        }
-    }
-
-    static std::optional<std::size_t> place_in_head(const RawText& raw, const std::string& words) {
-        constexpr std::size_t kLongest = 4096;  // bytes of a paragraph of the head
-        const std::string& text = raw.text();
-        for (std::size_t from = 0; from < std::min(text.size(), kLongest); ++from) {
-            if (text[from] == words.front() && raw.match(from, words)) return from;
-        }
-        return std::nullopt;
-    }
-
     // ---- what is done to them
 
     bool take(std::size_t i) {
         const Paragraph& paragraph = document_.paragraphs[i];
-        if (is_head(paragraph)) return take_head(i);
         if (!open_ && targets_[i] == nullptr) {
             if (!before_text(paragraph).empty()) return !has_changes(paragraph);
             if (paragraph.end == End::none) {
@@ -152,6 +125,8 @@ private:
             for (const Run& run : std::exchange(pending_, {})) insert(run);
         }
         remember_comments(text_->raw.elements().front(), paragraph);
+        cells_ = paragraph.cells > 0 ? text_->raw.cells() : std::vector<RawText::Cell>();
+        if (cells_.size() != paragraph.cells) cells_.clear();
         if (!take_runs(paragraph)) return false;
         text_->reached = place_.at;
         take_end(paragraph);
@@ -163,16 +138,8 @@ private:
         text_ = &text;
         place_ = {begin, false};
         skips_number_ = text.raw.is_automatic();
-    }
-
-    // The lines of the head have their paragraphs, whatever becomes of their words.
-    bool take_head(std::size_t i) {
-        if (targets_[i] == nullptr) return true;
-        open(*targets_[i], head_places_[i]);
-        remember_comments(text_->raw.elements().front(), document_.paragraphs[i]);
-        const bool done = take_runs(document_.paragraphs[i]);
-        open_ = false;
-        return done;
+        cells_.clear();
+        number_went_ = false;
     }
 
     bool take_runs(const Paragraph& paragraph) {
@@ -197,6 +164,7 @@ private:
         if (!end) return false;
         if (run.op == Op::remove && !text_->raw.is_editable(place_.at, *end)) return false;
         if (run.op == Op::remove) text_->edits.remove(place_.at, *end);
+        number_went_ = run.op == Op::remove && text_->raw.begins_with_number(place_.at, *end);
         if (*end != place_.at) place_ = {*end, false};
         return true;
     }
@@ -232,12 +200,31 @@ private:
         return true;
     }
 
+    // "12. " of "12. Lamps".
+    static std::size_t length_of_number(std::string_view text) {
+        constexpr std::size_t kLongest = 12;
+        const std::size_t end = std::min(text.find(' '), text.size());
+        const std::string_view word = text.substr(0, end);
+        const bool number = end <= kLongest && (word.find_first_of("0123456789") != std::string_view::npos ||
+                                                word.ends_with(')') || word.ends_with('.'));
+        return number ? std::min(end + 1, text.size()) : 0;
+    }
+
     void pass_over(const Atom& mark, Op op) {
         if (op == Op::remove) text_->edits.remove(mark.begin, mark.end);
         place_ = {mark.end, false};
     }
 
-    void insert(const Run& run) {
+    void insert(Run run) {
+        // What stands between cells is no text of the document.
+        if (!cells_.empty() && run.cell == 0) return;
+        if (std::exchange(number_went_, false)) run.text.erase(0, length_of_number(run.text));
+        if (run.note == 0 && run.text.empty()) return;
+        if (!cells_.empty()) {
+            const RawText::Cell& cell = cells_[run.cell - 1];
+            const std::size_t at = std::clamp(place_.at, cell.begin, cell.end);
+            if (at != place_.at) place_ = {at, false};
+        }
         const std::string note = run.note > 0 ? notes_.add(document_.notes[run.note - 1]) : std::string();
         text_->edits.insert(place_, run, run.note > 0 ? notes_.reference() : "", note);
     }
@@ -266,41 +253,139 @@ private:
 
     bool add_paragraph(std::size_t i) {
         const Paragraph& paragraph = document_.paragraphs[i];
+        if (adds_row(paragraph)) return add_row(paragraph);
         const EditedText* like = nearest_of_kind(i);
-        const pugi::xml_node like_paragraph = like != nullptr ? like->raw.elements().front() : last_;
-        pugi::xml_node added = adds_row(paragraph) ? insert_row(last_) : insert_paragraph(i);
+        pugi::xml_node like_paragraph = like != nullptr ? like->raw.elements().front() : last_;
+        if (is_named(like_paragraph, "w:tr")) like_paragraph = like_paragraph.select_node(".//w:p").node();
+        pugi::xml_node added = insert_paragraph(i);
         if (!added) return false;
-        if (adds_row(paragraph)) {
-            last_ = added;
-            added = added.child("w:tc").append_child("w:p");
-        }
+        if (paragraph.cells > 1 && stands_between_paragraphs(added)) return add_table(added, paragraph);
         copy_properties_as_inserted(added, like_paragraph, revisions_);
-        pugi::xml_node inserted = sign(added.append_child("w:ins"), revisions_);
         const std::size_t first = like != nullptr && like->raw.is_automatic() ? number_runs(paragraph) : 0;
-        for (std::size_t k = first; k < paragraph.runs.size(); ++k) {
-            const Run& run = paragraph.runs[k];
-            const std::string note = run.note > 0 ? notes_.add(document_.notes[run.note - 1]) : std::string();
-            fill_run(inserted.append_child("w:r"), run, run.note > 0 ? notes_.reference() : "", note,
-                     first_run(like_paragraph), true);
-        }
+        add_runs(added, {paragraph.runs.begin() + static_cast<std::ptrdiff_t>(first), paragraph.runs.end()},
+                 first_run(like_paragraph));
         remember_comments(added, paragraph);
-        if (!adds_row(paragraph)) last_ = added;
+        last_ = added;
         return true;
     }
 
-    // Behind a row of a table a row is added.
-    [[nodiscard]] bool adds_row(const Paragraph& paragraph) const {
-        return paragraph.style == Style::table_row && std::string_view(last_.name()) == "w:tr";
+    void add_runs(pugi::xml_node paragraph, const std::vector<Run>& runs, pugi::xml_node like) {
+        if (runs.empty()) return;
+        pugi::xml_node inserted = sign(paragraph.append_child("w:ins"), revisions_);
+        for (const Run& run : runs) {
+            const std::string note = run.note > 0 ? notes_.add(document_.notes[run.note - 1]) : std::string();
+            fill_run(inserted.append_child("w:r"), run, run.note > 0 ? notes_.reference() : "", note, like, true);
+        }
     }
 
-    // A row of one cell over all columns: which words belong in which column, the texts do not say.
-    pugi::xml_node insert_row(pugi::xml_node behind) {
-        pugi::xml_node row = behind.parent().insert_child_after("w:tr", behind);
+    // After a row of a table a row is added. What is removed may stand between the two.
+    [[nodiscard]] bool adds_row(const Paragraph& paragraph) const {
+        return paragraph.style == Style::table_row && is_named(last_row_, "w:tr");
+    }
+
+    void remember_row(const Paragraph& paragraph) {
+        if (paragraph.style != Style::table_row) {
+            if (paragraph.end != End::deleted) last_row_ = {};
+        } else if (is_named(last_, "w:tr") && paragraph.end != End::inserted) {
+            last_row_ = last_;
+        }
+    }
+
+    // A row with the cells of the nearest one that has as many; else one cell over all columns.
+    bool add_row(const Paragraph& paragraph) {
+        const pugi::xml_node like = row_of_cells(last_row_, paragraph.cells);
+        pugi::xml_node row = last_row_.parent().insert_child_after("w:tr", last_row_);
         sign(row.append_child("w:trPr").append_child("w:ins"), revisions_);
-        pugi::xml_node properties = row.append_child("w:tc").append_child("w:tcPr");
-        const std::string columns = std::to_string(std::max<std::size_t>(columns_of(behind), 1));
-        properties.append_child("w:gridSpan").append_attribute("w:val") = columns.c_str();
-        return row;
+        if (!like) {
+            pugi::xml_node properties = row.append_child("w:tc").append_child("w:tcPr");
+            const std::string columns = std::to_string(std::max<std::size_t>(columns_of(last_row_), 1));
+            properties.append_child("w:gridSpan").append_attribute("w:val") = columns.c_str();
+            fill_cell(row.child("w:tc"), last_row_, paragraph.runs);
+        }
+        std::size_t number = 0;
+        for (const pugi::xml_node& cell : like.children("w:tc")) {
+            pugi::xml_node added = row.append_child("w:tc");
+            if (const pugi::xml_node properties = cell.child("w:tcPr")) {
+                added.append_copy(properties).remove_child("w:vMerge");
+                added.child("w:tcPr").remove_child("w:tcPrChange");
+            }
+            ++number;
+            fill_cell(added, cell, runs_of_cell(paragraph, number));
+        }
+        if (last_ == last_row_) last_ = row;
+        last_row_ = row;
+        remember_comments(row, paragraph);
+        return true;
+    }
+
+    // Two tables with nothing between them are one, and a cell does not end in one.
+    static bool stands_between_paragraphs(pugi::xml_node paragraph) {
+        pugi::xml_node before = paragraph.previous_sibling(), after = paragraph.next_sibling();
+        while (before && before.type() != pugi::node_element) before = before.previous_sibling();
+        while (after && after.type() != pugi::node_element) after = after.next_sibling();
+        return !is_named(before, "w:tbl") && is_named(after, "w:p");
+    }
+
+    // A new table in the place of the paragraph, with its first row.
+    bool add_table(pugi::xml_node place, const Paragraph& paragraph) {
+        pugi::xml_node table = place.parent().insert_child_before("w:tbl", place);
+        place.parent().remove_child(place);
+        pugi::xml_node properties = table.append_child("w:tblPr");
+        pugi::xml_node width = properties.append_child("w:tblW");
+        width.append_attribute("w:w") = "0";
+        width.append_attribute("w:type") = "auto";
+        pugi::xml_node borders = properties.append_child("w:tblBorders");
+        for (const char* side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
+            pugi::xml_node border = borders.append_child(side);
+            border.append_attribute("w:val") = "single";
+            border.append_attribute("w:sz") = "4";
+        }
+        pugi::xml_node grid = table.append_child("w:tblGrid");
+        pugi::xml_node row = table.append_child("w:tr");
+        sign(row.append_child("w:trPr").append_child("w:ins"), revisions_);
+        for (std::size_t number = 1; number <= paragraph.cells; ++number) {
+            grid.append_child("w:gridCol");
+            fill_cell(row.append_child("w:tc"), {}, runs_of_cell(paragraph, number));
+        }
+        last_ = last_row_ = row;
+        remember_comments(row, paragraph);
+        return true;
+    }
+
+    static std::vector<Run> runs_of_cell(const Paragraph& paragraph, std::size_t number) {
+        std::vector<Run> runs;
+        std::copy_if(paragraph.runs.begin(), paragraph.runs.end(), std::back_inserter(runs),
+                     [number](const Run& run) { return run.cell == number; });
+        return runs;
+    }
+
+    void fill_cell(pugi::xml_node cell, pugi::xml_node like, std::vector<Run> runs) {
+        const pugi::xml_node like_paragraph = like.select_node(".//w:p").node();
+        pugi::xml_node paragraph = copy_properties_as_inserted(cell.append_child("w:p"), like_paragraph, revisions_);
+        const pugi::xml_node counted = paragraph.child("w:pPr").child("w:numPr");
+        if (counted && !runs.empty()) {
+            // Word counts the paragraph, if the text has a number there; else nothing does.
+            const std::size_t number = length_of_number(runs.front().text);
+            runs.front().text.erase(0, number);
+            if (number == 0) paragraph.child("w:pPr").remove_child("w:numPr");
+        }
+        add_runs(paragraph, runs, first_run(like_paragraph));
+    }
+
+    // The nearest row of the table, of those before `row` first, that has so many cells.
+    static pugi::xml_node row_of_cells(pugi::xml_node row, std::size_t cells) {
+        const auto has_cells = [cells](const pugi::xml_node& one) {
+            const auto all = one.children("w:tc");
+            return is_named(one, "w:tr") && cells > 1 &&
+                   static_cast<std::size_t>(std::distance(all.begin(), all.end())) == cells;
+        };
+        for (pugi::xml_node one = row; one; one = one.previous_sibling()) {
+            if (has_cells(one)) return one;
+        }
+        for (pugi::xml_node one = row; one; one = one.next_sibling()) {
+            if (has_cells(one)) return one;
+        }
+        return {};
     }
 
     static std::size_t columns_of(pugi::xml_node row) {
@@ -316,7 +401,7 @@ private:
     pugi::xml_node insert_paragraph(std::size_t i) {
         pugi::xml_node next;
         for (std::size_t k = i; k < targets_.size() && !next; ++k) {
-            if (targets_[k] != nullptr && !is_head(document_.paragraphs[k])) next = targets_[k]->raw.elements().front();
+            if (targets_[k] != nullptr) next = targets_[k]->raw.elements().front();
         }
         if (last_) {
             const pugi::xml_node place = out_of_table(last_, next);
@@ -376,9 +461,8 @@ private:
     std::vector<Comment>* comments_;
     std::string why_ = "its notes are not laid out as they were read";
     std::vector<std::unique_ptr<EditedText>> edited_;
-    std::map<std::size_t, EditedText*> by_block_;     // by the index of the first block
-    std::vector<EditedText*> targets_;                // of each paragraph of the redline
-    std::map<std::size_t, std::size_t> head_places_;  // by index of the paragraph, the byte at which it begins
+    std::map<std::size_t, EditedText*> by_block_;  // by the index of the first block
+    std::vector<EditedText*> targets_;             // of each paragraph of the redline
     std::vector<std::pair<const EditedText*, Content>> deleted_;
     std::vector<std::pair<pugi::xml_node, std::vector<std::string>>> to_comment_;
     std::vector<std::string> waiting_;  // comments of paragraphs that were not found
@@ -386,9 +470,12 @@ private:
     bool open_ = false;  // a paragraph of the Word document is being gone through
     EditedText* text_ = nullptr;
     Place place_;
-    bool skips_number_ = false;  // Word counts it: it stands in no run
-    std::vector<Run> pending_;   // to be inserted where the next paragraph begins
-    pugi::xml_node last_;        // the last paragraph that was gone through
+    std::vector<RawText::Cell> cells_;  // of the row, if it has as many cells in the after text; else empty
+    bool number_went_ = false;          // an automatic number was removed: what comes in its place Word counts, too
+    bool skips_number_ = false;         // Word counts it: it stands in no run
+    std::vector<Run> pending_;          // to be inserted where the next paragraph begins
+    pugi::xml_node last_;               // the last paragraph that was gone through
+    pugi::xml_node last_row_;           // the last row, if no paragraph of the after text follows it
 };
 
 }  // namespace

@@ -26,6 +26,7 @@ public:
     // Paragraphs with the indices that they have in the SourceText that was read from the bytes.
     [[nodiscard]] const std::vector<word::Block>& blocks() const { return blocks_; }
 
+    [[nodiscard]] pugi::xml_node document() const { return document_.root(); }
     // w:footnotes or w:endnotes; null if the document has no such part.
     [[nodiscard]] pugi::xml_node notes(bool endnotes) const;
     // The same; an empty part is made where there is none.
