@@ -7,7 +7,8 @@ install(FILES src/parse_helper/clausediff-no-fonts.conf DESTINATION ${CMAKE_INST
         COMPONENT runtime)
 install(FILES LICENSE THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
 
-install(FILES man/clausediff.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documentation)
+file(GLOB command_pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/man/*.1)
+install(FILES ${command_pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documentation)
 install(FILES man/clausediff-json.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT documentation)
 install(FILES man/clausediff-rules.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7 COMPONENT documentation)
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documentation)

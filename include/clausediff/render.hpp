@@ -122,7 +122,7 @@ struct CheckReport {
 [[nodiscard]] std::string render_findings_sarif(const CheckReport& report);
 
 [[nodiscard]] std::string render_outline_text(const Resolution& resolution, const OutlineOptions& options = {});
-// Schema clausediff/outline/1.
-[[nodiscard]] std::string render_outline_json(const Resolution& resolution);
+// Schema clausediff/outline/1. `one_line`: on a line of its own, so that several make a file of JSON lines.
+[[nodiscard]] std::string render_outline_json(const Resolution& resolution, bool one_line = false);
 
 }  // namespace CLAUSEDIFF_API

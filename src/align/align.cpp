@@ -8,6 +8,8 @@
 #include <algorithm>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 std::vector<ClauseLink> as_links(const OneToOne& one_to_one) {

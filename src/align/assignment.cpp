@@ -4,7 +4,7 @@
 #include <functional>
 #include <limits>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Successive shortest augmenting paths with dual prices (Jonker and Volgenant, "A shortest augmenting path algorithm
@@ -158,4 +158,4 @@ std::vector<Index> best_matching(std::size_t before_count, std::size_t after_cou
     return Matcher(before_count, after_count, edges).run();
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

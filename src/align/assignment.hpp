@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct Edge {
     Pair pair;
@@ -18,4 +18,4 @@ struct Edge {
 [[nodiscard]] std::vector<Index> best_matching(std::size_t before_count, std::size_t after_count,
                                                std::span<const Edge> edges);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -1,12 +1,11 @@
 #include "align/candidates.hpp"
 
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <iterator>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kMostPerClause = 8;       // pairs kept for a clause, seen from its side
@@ -206,4 +205,4 @@ std::vector<Pair> candidates(const TermModel& model, const SameTexts& texts, con
     return pairs;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct Pair {
     Index before = 0;
@@ -35,4 +35,4 @@ struct OpenClauses {
 // Time: the clauses' terms times a constant, since terms that many clauses use are left aside.
 [[nodiscard]] std::vector<Pair> candidates(const TermModel& model, const SameTexts& texts, const OpenClauses& open);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

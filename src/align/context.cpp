@@ -1,6 +1,6 @@
 #include "align/context.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 std::vector<Index> scopes(const Resolution& resolution) {
@@ -54,4 +54,4 @@ double ContextEvidence::same_scope(Index before, Index after, const std::vector<
     return after_of[before] == kNone ? 0.5 : 0;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 class ContextEvidence {
 public:
@@ -34,4 +34,4 @@ private:
     std::vector<Traits> after_;
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Of a split or merge the two clauses that stand closest in the two texts: they stand for the link.
@@ -50,4 +50,4 @@ void mark_moves(std::size_t before_count, std::size_t after_count, std::vector<C
     for (const std::size_t k : heaviest_run(pairs, weight)) links[places[k].link].moved = false;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

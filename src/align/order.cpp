@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr double kReach = 3;  // clauses out of place at which the fit has halved
@@ -140,4 +140,4 @@ std::vector<Pair> OrderEvidence::neighbours(const OpenClauses& open) const {
     return pairs;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

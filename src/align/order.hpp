@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Positions, ascending, of the members of the heaviest run of `pairs` in which both sides ascend. `pairs` ascend by
 // before, `weight` is one figure > 0 for each.
@@ -35,4 +35,4 @@ private:
     std::vector<Index> next_in_run_;  // of each before-clause: the position in run_ of the first link not before it
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // The clauses of one side that have words, by text, and of one text as they stand.
@@ -12,9 +12,8 @@ std::vector<Index> by_text(const std::vector<ClauseTerms>& side) {
     for (Index i = 0; i < side.size(); ++i) {
         if (side[i].has_words) clauses.push_back(i);
     }
-    std::sort(clauses.begin(), clauses.end(), [&](Index a, Index b) {
-        return side[a].text != side[b].text ? side[a].text < side[b].text : a < b;
-    });
+    std::sort(clauses.begin(), clauses.end(),
+              [&](Index a, Index b) { return side[a].text != side[b].text ? side[a].text < side[b].text : a < b; });
     return clauses;
 }
 
@@ -49,4 +48,4 @@ std::vector<Index> certain_links(const SameTexts& texts, std::size_t before_coun
     return certain;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

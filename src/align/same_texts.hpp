@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The clauses with one text, ascending; at least one a side.
 struct SameText {
@@ -33,4 +33,4 @@ private:
 // of so many before-clauses its after-clause, or kNone.
 [[nodiscard]] std::vector<Index> certain_links(const SameTexts& texts, std::size_t before_count);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

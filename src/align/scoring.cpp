@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Order and context are evidence, not walls: together they decide between clauses that are about as much alike, and
@@ -169,4 +169,4 @@ OneToOne link_one_to_one(const Resolution& before, const Resolution& after, cons
     return Linker(before, after, terms, threshold).run();
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,7 +8,7 @@
 #include "align/order.hpp"
 #include "align/similarity.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct ScoredPair {
     Pair pair;
@@ -32,4 +32,4 @@ struct OneToOne {
 [[nodiscard]] OneToOne link_one_to_one(const Resolution& before, const Resolution& after, const TermModel& terms,
                                        double threshold);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // None of the figures here, in scoring.cpp and in order.cpp is critical: two thirds of each, or four thirds, move F1 on
@@ -86,4 +86,4 @@ void Union::unite(std::span<const ClauseTerms* const> clauses, std::span<const T
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -3,7 +3,7 @@
 
 #include "align/terms.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct Likeness {
     double words = 0;      // share of common words and pairs of both clauses
@@ -57,4 +57,4 @@ private:
     return before.has_words && after.has_words && before.text == after.text;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

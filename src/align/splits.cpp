@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // A wrong split costs the reader more than a missed one, which still shows as an addition: all of these must hold.
@@ -113,4 +113,4 @@ void join_parts(const TermModel& terms, const OneToOne& one_to_one, std::vector<
     Joiner(terms, links).run(one_to_one.pairs);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

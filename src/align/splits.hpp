@@ -7,10 +7,10 @@
 
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Adds left-over clauses to links of one to one: `links` come as one to one, and leave with at least one side of one
 // clause. A clause joins at most one link.
 void join_parts(const TermModel& terms, const OneToOne& one_to_one, std::vector<ClauseLink>& links);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Numbers, dates and session ordinals roll forward from one text to the next: a different one says little.
@@ -224,4 +224,4 @@ double total_weight(std::span<const TermId> terms, std::span<const Weight> weigh
     return static_cast<double>(sum) / kWeightUnit;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Index of a clause in its resolution. 32 bits: normalise() admits fewer clauses than that by far.
 using Index = std::uint32_t;
@@ -57,4 +57,4 @@ struct TermModel {
 // The sum of the weights of some terms. `weight` is TermModel::weight.
 [[nodiscard]] double total_weight(std::span<const TermId> terms, std::span<const Weight> weight);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

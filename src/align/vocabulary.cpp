@@ -2,7 +2,7 @@
 
 #include "base/unicode.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Inflected forms share a stem cut at a fixed length, which serves European languages about as well as their own
@@ -115,4 +115,4 @@ TermId Vocabulary::word(std::string_view stem, WordKind kind) {
     return id;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

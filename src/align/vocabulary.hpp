@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 enum class WordKind : std::uint8_t {
     content,
@@ -117,4 +117,4 @@ private:
     std::u32string whole_;                          // scratch of read()
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -32,4 +32,4 @@ constexpr bool all_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // "16 MiB", rounded.
 std::string mebibytes(std::size_t bytes);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -4,7 +4,7 @@
 #include <cctype>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr int kMostLetters = 30;      // Word stops repeating letters there
@@ -82,4 +82,4 @@ char32_t symbol(std::string_view font, char32_t code, bool bullet) {
     return bullet || symbol_font ? U'\u2022' : U'\uFFFD';
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // `format` is a value of w:numFmt: "decimal", "lowerLetter", "upperRoman", ...; unknown ones are decimal, "none" and
 // "bullet" give "".
@@ -14,4 +14,4 @@ std::string format_number(int value, std::string_view format);
 // may lie in the private area from U+F000. What no table knows is a bullet if `bullet`, else U+FFFD.
 char32_t symbol(std::string_view font, char32_t code, bool bullet);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -11,7 +11,7 @@
 #include <cstring>
 #include <utility>
 
-namespace clausediff::unicode {
+namespace clausediff::detail::unicode {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
@@ -248,4 +248,4 @@ std::size_t columns(std::string_view text) {
     return columns;
 }
 
-}  // namespace clausediff::unicode
+}  // namespace clausediff::detail::unicode

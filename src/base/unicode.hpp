@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::unicode {
+namespace clausediff::detail::unicode {
 
 // The code points from U+0080 on, for the functions below.
 namespace beyond_ascii {
@@ -61,4 +61,4 @@ std::string fold(std::string_view text);
 // Columns that the text takes on a terminal: wide characters two, combining ones none.
 std::size_t columns(std::string_view text);
 
-}  // namespace clausediff::unicode
+}  // namespace clausediff::detail::unicode

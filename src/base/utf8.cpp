@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
@@ -74,4 +74,4 @@ std::string clean_utf8(std::string text) {
     return clean;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Appends a code point; what is none becomes U+FFFD.
 void append_utf8(std::string& text, char32_t character);
@@ -19,4 +19,4 @@ std::string valid_utf8(std::string_view text);
 // other than tabs spaces.
 std::string clean_utf8(std::string text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

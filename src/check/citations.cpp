@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <map>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 // "67/264" of "A/RES/67/264".
@@ -53,4 +53,4 @@ void previous_recalled(const Draft& draft, Report& report) {
     report.at_document(fmt::format("resolution {}, which the draft is based on, is not recalled", number));
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

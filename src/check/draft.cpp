@@ -7,9 +7,9 @@
 #include <iterator>
 #include <utility>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 
-Text::Text(const Resolution& of) : resolution(of), language(clausediff::language(of.metadata.language)) {
+Text::Text(const Resolution& of) : resolution(of), language(detail::language(of.metadata.language)) {
     words.reserve(clauses().size());
     for (const Clause& clause : clauses()) words.push_back(tokens_of(clause));
 }
@@ -59,4 +59,4 @@ std::vector<Finding> in_order(std::vector<Report>& reports) {
     return findings;
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

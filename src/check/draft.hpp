@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 
 inline constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
@@ -65,4 +65,4 @@ private:
 // Of all rules: in the order of the clauses, of one clause in the order of the reports.
 [[nodiscard]] std::vector<Finding> in_order(std::vector<Report>& reports);
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 constexpr std::size_t kShown = 40;  // bytes of a bracketed text that a message shows
@@ -34,4 +34,4 @@ void draft_text(const Draft& draft, Report& report) {
     }
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

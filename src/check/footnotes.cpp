@@ -10,7 +10,7 @@
 #include <charconv>
 #include <set>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 int to_int(std::string_view digits) {
@@ -47,8 +47,7 @@ void footnotes(const Draft& draft, Report& report) {
     for (const Footnote& note : resolution.footnotes) {
         known.insert(note.number);
         if (const int number = to_int(note.number); number > 0) numbers.insert(number);
-        if (!note.clause)
-            report.at_line(note.line, fmt::format("footnote {} has no mark in the text", note.number));
+        if (!note.clause) report.at_line(note.line, fmt::format("footnote {} has no mark in the text", note.number));
     }
     for (std::size_t i = 0; i < resolution.clauses.size(); ++i) {
         for (const NoteMark& mark : resolution.clauses[i].marks) {
@@ -58,4 +57,4 @@ void footnotes(const Draft& draft, Report& report) {
     }
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

@@ -7,7 +7,7 @@
 #include <functional>
 #include <set>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 constexpr std::size_t kShownWords = 8;
@@ -75,4 +75,4 @@ void defined_terms(const Draft& draft, Report& report) {
     }
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

@@ -5,7 +5,7 @@
 
 #include <map>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 // What the clauses of one run have in common: their label without its last number.
@@ -57,4 +57,4 @@ void numbering(const Draft& draft, Report& report) {
     }
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

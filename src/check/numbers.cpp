@@ -8,7 +8,7 @@
 #include <charconv>
 #include <optional>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 constexpr std::size_t kToSession = 4;       // words between an ordinal and "session", at most
@@ -174,4 +174,4 @@ int paragraph_number(std::string_view printed) {
     return all_digits(printed) && printed.size() <= 4 ? to_int(printed) : 0;
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

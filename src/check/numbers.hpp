@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 
 // "seventy-third" is 73, "one hundredth" in words of their own is 100, "73rd" is 73; 0 if `word` (folded) is no
 // ordinal.
@@ -47,4 +47,4 @@ struct DatedCitation {
 // "5." is 5; 0 of anything but a number in digits.
 [[nodiscard]] int paragraph_number(std::string_view printed);
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

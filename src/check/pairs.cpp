@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 struct Pair {
@@ -113,4 +113,4 @@ void unbalanced(const Draft& draft, Report& report) {
     }
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

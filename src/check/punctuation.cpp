@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <string>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 // The sign at the end of a clause, after which "and" or "or" may stand before the last of a list.
@@ -105,4 +105,4 @@ void end_punctuation(const Draft& draft, Report& report) {
     PunctuationReader(draft, report).run();
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

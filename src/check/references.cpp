@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 // The paragraphs of a text by their numbers. A number may recur: annexes count anew.
@@ -107,4 +107,4 @@ void moved_references(const Draft& draft, Report& report) {
     }
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

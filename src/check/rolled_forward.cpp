@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 std::string first_word(std::string_view text) {
@@ -133,4 +133,4 @@ void kept_from_last_time(const Draft& draft, Report& report) {
     }
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

@@ -4,6 +4,8 @@
 #include <array>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 using namespace checking;
@@ -71,7 +73,8 @@ std::span<const RuleInfo> rules() {
 }
 
 std::optional<Rule> parse_rule(std::string_view name) {
-    const auto found = std::find_if(kInfos.begin(), kInfos.end(), [&](const RuleInfo& rule) { return name == rule.name; });
+    const auto found =
+        std::find_if(kInfos.begin(), kInfos.end(), [&](const RuleInfo& rule) { return name == rule.name; });
     if (found == kInfos.end()) return std::nullopt;
     return static_cast<Rule>(found - kInfos.begin());
 }

@@ -4,7 +4,7 @@
 
 #include "check/draft.hpp"
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 
 // numbering.cpp
 void numbering(const Draft& draft, Report& report);
@@ -32,4 +32,4 @@ void kept_from_last_time(const Draft& draft, Report& report);
 void left_out(const Draft& draft, Report& report);
 void defined_terms(const Draft& draft, Report& report);
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::checking {
+namespace clausediff::detail::checking {
 namespace {
 
 // The verb alone: "notes" of "strongly notes with concern".
@@ -134,4 +134,4 @@ void sequencing(const Draft& draft, Report& report) {
     SequencingReader(draft.text, report).run();
 }
 
-}  // namespace clausediff::checking
+}  // namespace clausediff::detail::checking

@@ -20,7 +20,7 @@ std::size_t terminal_columns() {
     std::size_t columns = 0;
     const auto [end, error] = std::from_chars(wanted.data(), wanted.data() + wanted.size(), columns);
     if (error == std::errc() && end == wanted.data() + wanted.size() && columns > 0) return columns;
-    columns = platform::terminal_columns();
+    columns = detail::platform::terminal_columns();
     return columns > 0 ? columns : 80;
 }
 
@@ -39,7 +39,7 @@ std::time_t time_of_changes() {
 
 Environment read_environment() {
     Environment environment;
-    environment.terminal = platform::output_is_terminal();
+    environment.terminal = detail::platform::output_is_terminal();
     environment.colour = environment.terminal && variable("TERM") != "dumb" && variable("NO_COLOR").empty();
     environment.time = time_of_changes();
     environment.search_path = variable("PATH");

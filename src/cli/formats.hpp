@@ -1,9 +1,9 @@
-// The formats that --format knows. A new one is a file in src/render and a row of the table here.
+// What --format takes. A command has a table of its formats; what it makes of each is a column that it adds.
 #pragma once
 
-#include "cli/options.hpp"
-
-#include <clausediff/clausediff.hpp>
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 
 #include <string>
 #include <vector>
@@ -11,24 +11,26 @@
 namespace clausediff::cli {
 
 struct Format {
-    const char* name;
-    // Any of the three may be null: the format doesn't do this.
-    // `note` gets what the user should be told of it, if anything.
-    std::string (*comparison)(const Comparison& comparison, const Options& options, const TextOptions& text,
-                              std::string& note);
-    std::string (*outline)(const Resolution& resolution, const OutlineOptions& text);
-    std::string (*findings)(const CheckReport& report, const FindingsOptions& text);
-    bool binary = false;  // not for a terminal
-    // Writes what `comparison` returns piece by piece; null if the format cannot.
-    void (*stream)(const Comparison& comparison, const Options& options, const Sink& sink) = nullptr;
+    std::string name;
+    bool binary = false;                    // not for a terminal
+    std::vector<std::string> own = {};      // options that go with this format alone: "--title"
+    std::vector<std::string> refused = {};  // options that do not go with it
+    std::string why = {};                   // it refuses them: "which holds all changes"
 };
 
-[[nodiscard]] const std::vector<Format>& formats();
-
-// Null if there is none of this name that does what the command needs.
-[[nodiscard]] const Format* find_format(const std::string& name, Command command);
+// The row of that name; null if there is none. Rows derive from Format.
+template <class Row>
+[[nodiscard]] const Row* find_format(const std::vector<Row>& table, const std::string& name) {
+    for (const Row& row : table) {
+        if (row.name == name) return &row;
+    }
+    return nullptr;
+}
 
 // "text or json"
-[[nodiscard]] std::string format_names(Command command);
+[[nodiscard]] std::string format_names(const std::vector<Format>& formats);
+
+// Refuses options that `app` has parsed and that do not go with the format of that name.
+void settle_format(const CLI::App& app, const std::vector<Format>& formats, const std::string& name);
 
 }  // namespace clausediff::cli

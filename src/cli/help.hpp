@@ -1,16 +1,16 @@
-// How --help looks: one line of use for each command, the options in groups, examples.
+// How --help looks: of the program, use by example and its commands; of a command, its options in groups.
 #pragma once
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
+#include "cli/command.hpp"
 
 #include <memory>
-#include <string>
 
 namespace clausediff::cli {
 
-// `usage` stands before the options, the footer of the app behind them.
-[[nodiscard]] std::shared_ptr<CLI::FormatterBase> help_format(std::string usage);
+// `texts` must outlive what is returned.
+[[nodiscard]] std::shared_ptr<CLI::FormatterBase> command_help(const CommandTexts& texts);
+
+// Lists the subcommands of the app.
+[[nodiscard]] std::shared_ptr<CLI::FormatterBase> program_help();
 
 }  // namespace clausediff::cli

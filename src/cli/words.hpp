@@ -1,4 +1,4 @@
-// Lists of words, read from options and written in messages.
+// Words: lists of them, read from options and written in messages, and likely misspellings.
 #pragma once
 
 #include <string>
@@ -12,5 +12,9 @@ namespace clausediff::cli {
 
 // "a, b or c" for the last word "or".
 [[nodiscard]] std::string listed(const std::vector<std::string>& words, std::string_view last);
+
+// Is `word` likely a misspelling of `wanted`? One letter of it may be wrong, missing, added or swapped with the next
+// one; of a word of six letters and more, two.
+[[nodiscard]] bool is_likely(std::string_view word, std::string_view wanted);
 
 }  // namespace clausediff::cli

@@ -9,7 +9,7 @@
 #include <string>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 struct EditWord {
@@ -60,7 +60,8 @@ std::vector<EditWord*> by_key(EditWords& words) {
     std::vector<EditWord*> sorted;
     sorted.reserve(words.size());
     for (EditWord& word : words) sorted.push_back(&word);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const EditWord* a, const EditWord* b) { return a->key < b->key; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const EditWord* a, const EditWord* b) { return a->key < b->key; });
     return sorted;
 }
 
@@ -152,4 +153,4 @@ bool opens_with_other_verb(const Clause& before, const Clause& after) {
     return !was.empty() && !is.empty() && was != is;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

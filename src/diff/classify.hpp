@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Gives every delete and insert of `segments` its class. The lists are the words of both texts; empty for a text that
 // is not there. A delete and an insert at one place are read as one edit: what both say, in another spelling or order
@@ -28,4 +28,4 @@ void classify_renamed(Comparison& comparison, const Language& language);
 // Do both open with a verb, but not with the same?
 [[nodiscard]] bool opens_with_other_verb(const Clause& before, const Clause& after);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // An equal stretch is kept when its content is longer than this share of the smaller of its neighbours ...
@@ -134,4 +134,4 @@ void merge_hunks(std::vector<Hunk>& hunks, const WordPair& pair) {
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

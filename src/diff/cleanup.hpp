@@ -3,7 +3,7 @@
 
 #include "diff/word_pair.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Moves words that are only inserted or only deleted to the most natural of the places where they can stand:
 // of "the [quick the] slow" and "[the quick] the slow" the second.
@@ -20,4 +20,4 @@ void trim_hunks(std::vector<Hunk>& hunks, const WordPair& pair);
 // mark will stand although no word changes.
 void merge_islands(std::vector<Hunk>& hunks, const WordPair& pair);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 using Indices = std::vector<std::size_t>;
@@ -75,4 +75,4 @@ std::vector<ClauseLink> with_closing_lines(const Resolution& before, const Resol
     return out;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

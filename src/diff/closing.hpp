@@ -5,11 +5,11 @@
 
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The links of an alignment of the two resolutions without closing lines, and with links of those: the first with the
 // first, run by run. Ascending by after.front().
 [[nodiscard]] std::vector<ClauseLink> with_closing_lines(const Resolution& before, const Resolution& after,
                                                          const std::vector<ClauseLink>& links);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

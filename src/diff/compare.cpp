@@ -20,6 +20,8 @@
 #include <utility>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);     // no link

@@ -12,7 +12,7 @@
 #include <unordered_map>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 using Head = std::vector<HeadParagraph>;
@@ -78,8 +78,8 @@ private:
         change.before = i;
         change.after = j;
         change.segments = diff_texts(before, after, language_, options_.exact, budget_).segments;
-        const bool same = options_.exact ? before == after
-                                         : unicode::typographic_key(before) == unicode::typographic_key(after);
+        const bool same =
+            options_.exact ? before == after : unicode::typographic_key(before) == unicode::typographic_key(after);
         change.kind = same ? ChangeKind::unchanged : ChangeKind::amended;
         change.counts = !same && !(before_[i].in_metadata && after_[j].in_metadata);
         out_.push_back(std::move(change));
@@ -94,8 +94,8 @@ private:
     }
 
     void add(std::size_t j) {
-        out_.push_back({ChangeKind::added, std::nullopt, j, single_segment(Op::insert, after_[j].text),
-                        !after_[j].in_metadata});
+        out_.push_back(
+            {ChangeKind::added, std::nullopt, j, single_segment(Op::insert, after_[j].text), !after_[j].in_metadata});
         next_after_ = j + 1;
     }
 
@@ -116,4 +116,4 @@ std::vector<HeadChange> compare_heads(const Head& before, const Head& after, con
     return HeadComparer(before, after, language, options, budget).run();
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,11 +8,11 @@
 
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // See Comparison::head.
 [[nodiscard]] std::vector<HeadChange> compare_heads(const std::vector<HeadParagraph>& before,
                                                     const std::vector<HeadParagraph>& after, const Language& language,
                                                     const DiffOptions& options, SearchBudget& budget);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 JoinedClauses::JoinedClauses(const ClauseView& clauses) : list_(tokens_of(clauses.front())) {
     if (clauses.size() == 1) return;
@@ -26,4 +26,4 @@ void JoinedClauses::append(const Clause& clause) {
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

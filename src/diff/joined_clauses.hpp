@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Its clauses, joined by line ends, with their tokens. The clauses must outlive it.
 class JoinedClauses {
@@ -28,4 +28,4 @@ private:
     std::vector<Token> tokens_;
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

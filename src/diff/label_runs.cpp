@@ -1,6 +1,6 @@
 #include "diff/label_runs.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Whether both are counted in one list of paragraphs, headings or rows. Paragraphs of a preamble count on from the
@@ -51,4 +51,4 @@ std::vector<LabelRun> label_runs(const Comparison& comparison, const std::vector
     return runs;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Indices into the changes that were asked for. Of two clauses alone each is a run: "PP1, PP2" is clearer.
 struct LabelRun {
@@ -19,4 +19,4 @@ struct LabelRun {
 [[nodiscard]] std::vector<LabelRun> label_runs(const Comparison& comparison,
                                                const std::vector<const ClauseChange*>& changes);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 bool is_linked(const ClauseChange& change) {
@@ -41,4 +41,4 @@ void find_moves(std::vector<ClauseChange>& changes) {
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,9 +5,9 @@
 
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Fills in ClauseChange::move of each change that has one. `changes` are all of a comparison, in its order.
 void find_moves(std::vector<ClauseChange>& changes);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

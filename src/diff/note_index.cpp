@@ -4,7 +4,7 @@
 #include <string>
 #include <unordered_map>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
@@ -70,4 +70,4 @@ std::vector<std::size_t> NoteIndex::of_clauses(const std::vector<std::size_t>& c
     return notes;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -14,7 +14,7 @@
 #include <tuple>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Notes less alike than this are one removed and one added.
@@ -184,4 +184,4 @@ bool any_changed(const std::vector<NoteChange>& notes) {
                        [](const NoteChange& note) { return note.kind != ChangeKind::unchanged; });
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The notes of one resolution by the clauses that carry their marks. Numbers may recur, as they do where an annex
 // counts anew, and one note may belong to several clauses.
@@ -40,4 +40,4 @@ private:
 // Does any of them say something else, or is it new or gone?
 [[nodiscard]] bool any_changed(const std::vector<NoteChange>& notes);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

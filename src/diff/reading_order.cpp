@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kEnd = static_cast<std::size_t>(-1);
@@ -78,4 +78,4 @@ std::vector<ReadingStep> reading_order_of(const std::vector<ClauseChange>& chang
     return Reader(changes).run();
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

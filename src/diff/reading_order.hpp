@@ -5,9 +5,9 @@
 
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // See Comparison::reading_order. `changes` are all of a comparison, in its order.
 [[nodiscard]] std::vector<ReadingStep> reading_order_of(const std::vector<ClauseChange>& changes);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 bool is_capitalised(std::string_view word) {
@@ -186,4 +186,4 @@ void classify_renamed(Comparison& comparison, const Language& language) {
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -1,6 +1,6 @@
 #include "diff/segments.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 bool is_white(char c) {
@@ -134,4 +134,4 @@ std::vector<Segment> single_segment(Op op, std::string_view text) {
     return {{op, std::string(text), op == Op::equal ? EditClass::none : EditClass::wording}};
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Without inserts the segments join to the before text, without deletes to the after text, byte for byte: words that
 // are equal but for their typography keep both sides' characters; white space of which one text has none becomes a
@@ -18,4 +18,4 @@ namespace clausediff {
 // One segment, a delete or an insert of wording, or none of an empty text.
 [[nodiscard]] std::vector<Segment> single_segment(Op op, std::string_view text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

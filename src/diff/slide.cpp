@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::string_view kOpening[] = {"(", "[", "{", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB"};
@@ -108,4 +108,4 @@ void slide_hunks(std::vector<Hunk>& hunks, const WordPair& pair) {
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

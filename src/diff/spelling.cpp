@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kShortestStem = 3;  // letters that are left without an ending: "it's", "bus" keep theirs
@@ -60,4 +60,4 @@ std::string spelling_key(std::string folded, const Language& language) {
     return letters_of(std::move(folded));
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

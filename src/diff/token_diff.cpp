@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // dtl records up to (M + 1) * (N + 1) coordinates, and restarts its search, with indices that are wrong from there on
@@ -235,4 +235,4 @@ Script diff_keys(std::span<const Key> before, std::span<const Key> after, Search
     return {hunks_between(differ.matches, before.size(), after.size()), differ.minimal};
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

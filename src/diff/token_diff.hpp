@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 using Key = std::uint32_t;  // equal tokens have equal keys
 
@@ -36,4 +36,4 @@ struct SearchBudget {
 // where there is none, halfway.
 [[nodiscard]] Script diff_keys(std::span<const Key> before, std::span<const Key> after, SearchBudget& budget);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kNear = 4;  // words between "resolutions" and a number that it goes with, at most
@@ -198,4 +198,4 @@ EditClass word_class(const TokenList& list, std::size_t i, const Language& langu
     return word_class(list, i, unicode::fold(list.word(i)), language);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

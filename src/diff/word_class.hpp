@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The class of the word `i`; none of signs and of words that tell nothing alone and go with what they stand beside.
 // Never editorial or name: those are found by comparing two texts.
@@ -18,4 +18,4 @@ namespace clausediff {
 [[nodiscard]] EditClass word_class(const TokenList& list, std::size_t i, const std::string& folded,
                                    const Language& language);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{4} << 20;
@@ -96,6 +96,12 @@ WordDiff diff_texts(std::string_view before, std::string_view after, const Langu
     const TokenizedText new_text(after, language);
     return diff_tokens(old_text.list(), new_text.list(), language, exact, budget);
 }
+
+}  // namespace clausediff::detail
+
+namespace clausediff {
+
+using namespace detail;
 
 std::vector<Segment> diff_words(const std::string& before, const std::string& after) {
     SearchBudget budget;

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct WordDiff {
     std::vector<Segment> segments;
@@ -24,4 +24,4 @@ struct WordDiff {
 [[nodiscard]] WordDiff diff_texts(std::string_view before, std::string_view after, const Language& language, bool exact,
                                   SearchBudget& budget);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -2,7 +2,7 @@
 
 #include "base/unicode.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 
 Key WordKeys::of(std::string_view word) {
     const auto [place, is_new] = keys_.try_emplace(word, count_);
@@ -17,4 +17,4 @@ Key WordKeys::of(std::string_view word) {
     return shared;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

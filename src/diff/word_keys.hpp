@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The texts of the words must outlive this object.
 class WordKeys {
@@ -31,4 +31,4 @@ private:
     bool exact_;
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

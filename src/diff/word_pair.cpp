@@ -2,7 +2,7 @@
 
 #include "base/unicode.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 
 WordPair::WordPair(const TokenList& before_text, const TokenList& after_text, const Language& language, bool exact)
     // Most words of one text stand in the other as well.
@@ -26,4 +26,4 @@ bool WordPair::is_function(const Words& words, std::size_t i) const {
     return known == 1;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

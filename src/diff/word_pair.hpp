@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // One side: its tokens and, of each, the key. Equal keys mean the same typographic key, case included.
 struct Words {
@@ -44,4 +44,4 @@ private:
     mutable std::vector<signed char> is_function_;  // by key: -1 not looked up
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -4,13 +4,13 @@
 
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 namespace {
 
 // The signs of Chinese and Arabic, and those that mean the same.
-constexpr std::pair<std::string_view, char> kSigns[] = {{"。", '.'}, {"，", ','}, {"；", ';'}, {"：", ':'},
-                                                        {"،", ','},  {"؛", ';'}};
+constexpr std::pair<std::string_view, char> kSigns[] = {{"。", '.'}, {"，", ','}, {"；", ';'},
+                                                        {"：", ':'}, {"،", ','},  {"؛", ';'}};
 
 }  // namespace
 
@@ -31,4 +31,4 @@ bool ends_clause(std::string_view text) {
     return closing_punctuation(text) != '\0';
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

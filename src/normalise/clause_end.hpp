@@ -3,11 +3,11 @@
 
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The punctuation that closes the clause, one of ".,;:", or '\0'.
 char closing_punctuation(std::string_view text);
 
 bool ends_clause(std::string_view text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,6 +5,8 @@
 #include "normalise/labels.hpp"
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 // "B." of a clause in part B, "" without parts.

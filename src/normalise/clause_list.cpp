@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // How long the beginnings of a text are once they are tidy. Each byte is read once, however many places are asked for.
@@ -131,4 +131,4 @@ Clause& ClauseList::add(const Item& item, std::size_t cut, std::string text, std
     return clause;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

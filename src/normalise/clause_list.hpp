@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 class ClauseList {
 public:
@@ -48,4 +48,4 @@ private:
     std::vector<ClauseOrigin> origins_;
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 std::vector<std::string> ClosingLines::open(std::string_view meeting_line) {
     open_ = true;
@@ -42,4 +42,4 @@ void ClosingLines::note_date(std::string_view line) {
     if (date_.empty()) date_ = find_date(line, language_);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 class ClosingLines {
 public:
@@ -34,4 +34,4 @@ private:
     bool in_vote_ = false;  // inside the bracket of a recorded vote
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 bool is_number(std::string_view word, std::size_t least, std::size_t most) {
@@ -45,4 +45,4 @@ bool is_date(std::string_view text, const Language& language) {
     return split_words(text).size() == 3 && text.size() < 30 && !find_date(text, language).empty();
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The first date in `text` ("10 September 2015") as ISO 8601 ("2015-09-10"), or "".
 std::string find_date(std::string_view text, const Language& language);
@@ -13,4 +13,4 @@ std::string find_date(std::string_view text, const Language& language);
 // `text` is a date and nothing else.
 bool is_date(std::string_view text, const Language& language);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

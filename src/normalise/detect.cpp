@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Folded, without points and lengthening strokes. Enacting lines without their comma.
@@ -163,4 +163,4 @@ std::string_view language_name(std::string_view code) {
     return {};
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

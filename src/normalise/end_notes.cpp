@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr int kMostLost = 1;                // notes that a draft has lost between two others, or before the first
@@ -57,4 +57,4 @@ bool EndNotes::next_note_is_near(std::size_t i) const {
     return false;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

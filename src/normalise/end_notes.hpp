@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 class EndNotes {
 public:
@@ -38,4 +38,4 @@ private:
     int last_ = 0;  // the number of the last note taken
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // Reads a list of single words from a place on and says how many of them make one expression.
@@ -132,4 +132,4 @@ void join_expressions(std::string_view text, std::vector<Token>& tokens, const L
     tokens.resize(kept);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kTitleBytes = 700;
@@ -159,4 +159,4 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
     return head;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

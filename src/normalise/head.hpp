@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct Head {
     std::size_t end = 0;       // index of the first item that is a clause
@@ -19,4 +19,4 @@ struct Head {
 // Reads title, session and the like into out.metadata, and every paragraph of the head into out.head.
 Head read_head(const std::vector<Item>& items, const Language& language, Segmentation& out);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

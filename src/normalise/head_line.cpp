@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kLongestBoxLine = 200;  // bytes of a line of the distribution box, or of several run together
@@ -99,4 +99,4 @@ HeadLine classify_head_line(std::string_view text, const Language& language, Met
     return line;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct HeadLine {
     HeadKind kind = HeadKind::text;
@@ -17,4 +17,4 @@ struct HeadLine {
 // Reads what the line says into `metadata`, never over what is known already. `text` is tidy.
 HeadLine classify_head_line(std::string_view text, const Language& language, Metadata& metadata);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 namespace {
 
@@ -129,4 +129,4 @@ bool is_table_row(const Item& item) {
     return item.source->table_row || item.cells || item.text.front() == '|';
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

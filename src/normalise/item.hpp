@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 constexpr std::size_t kHeadingBytes = 300;  // headings are short
 
@@ -60,4 +60,4 @@ bool is_table_row(const Item& item);
 // "Section 3" "sec3". "" for other lines.
 std::string keyword_scope(std::string_view text, const Language& language);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

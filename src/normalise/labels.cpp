@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 constexpr int kLetters = 26;
 
@@ -190,4 +190,4 @@ void Labeller::unnumbered(Clause& clause) {
     if (last_number_ == 0) parent_ = clause.id;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Parts are counted by letters, "A" to "Z", and go on with "AA", "BB". 1 is "A".
 std::string letters_of_part(int part);
@@ -60,4 +60,4 @@ private:
     std::unordered_map<std::string, int> seen_;
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -2,7 +2,7 @@
 
 #include "normalise/language_english.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 
 const Language& language(std::string_view code) {
     static const Language* const tables[] = {&kEnglish};
@@ -13,4 +13,4 @@ const Language& language(std::string_view code) {
     return neutral;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The small ASCII letters that a text has, a bit each.
 constexpr std::uint32_t letter_set(std::string_view text) {
@@ -170,4 +170,4 @@ inline bool contains(const WordList& list, std::string_view word) {
     return list.has(word);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

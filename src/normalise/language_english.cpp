@@ -1,7 +1,7 @@
 // English, as the United Nations Editorial Manual has it.
 #include "normalise/language_english.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::string_view kEnactingBodies[] = {
@@ -296,4 +296,4 @@ const Language kEnglish = {
         },
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -2,8 +2,8 @@
 
 #include "normalise/language.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 
 extern const Language kEnglish;
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

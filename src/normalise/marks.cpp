@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kMarkDigits = 3;
@@ -80,4 +80,4 @@ std::string_view without_mark(std::string_view text) {
     return glued_form(before, "") ? before : text;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // How sure the form of a place makes that a number is a mark.
 enum class MarkForm {
@@ -25,4 +25,4 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
 // "the Conference,1" ends in a comma all the same.
 std::string_view without_mark(std::string_view text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 bool is_symbol_char(char c) {
@@ -207,4 +207,4 @@ std::string_view read_head_line(std::string_view text, const Language& language,
     return what;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

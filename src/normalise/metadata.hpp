@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Takes what a line of the head, or of the furniture, tells into `metadata`, never over what is known already.
 // Returns what the line is ("symbol", "session", "agenda item", "adoption", "title", "date"), or "" for none of them.
@@ -27,4 +27,4 @@ std::string find_symbol(std::string_view text);
 // The symbol that a resolution's body and number imply where the text does not print it, or "".
 std::string implied_symbol(const Metadata& metadata, std::string_view number, const Language& language);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -13,6 +13,8 @@
 #include <utility>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 std::string unsupported(std::string_view code) {

@@ -14,7 +14,7 @@
 #include <unordered_set>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 struct Candidate {
@@ -236,4 +236,4 @@ void resolve_notes(Segmentation& segmentation, const Language& language) {
     name_clauses(segmentation);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -4,7 +4,7 @@
 #include "normalise/language.hpp"
 #include "normalise/segment.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Detaches the marks of `segmentation.notes` from the clauses' texts, and tells each note its clause.
 // A number is a mark only if the document has a note of that number; of several places where it could stand, the one
@@ -12,4 +12,4 @@ namespace clausediff {
 // marks of notes that the document does not carry (text exports leave notes out) stay as printed.
 void resolve_notes(Segmentation& segmentation, const Language& language);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::string_view kBullets[] = {"\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xE2\x80\x93 ", "\xC2\xB7"};
@@ -298,4 +298,4 @@ int LevelStack::push(const ParagraphNumber& number) {
     return place(path_.size(), readings.front());
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 enum class NumberStyle {
     decimal,       // "12."
@@ -54,4 +54,4 @@ private:
     std::vector<SubNumber> path_;
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kAdoptingBytes = 80;  // the verb that adopts stands so far into its paragraph, at most
@@ -110,4 +110,4 @@ bool adopts_what_follows(std::string_view text, const Language& language) {
                        });
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

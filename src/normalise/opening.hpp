@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 enum class Opening { preambular, operative, neither };
 
@@ -29,4 +29,4 @@ std::size_t bytes_of_body(std::string_view text, const Language& language);
 // principles set out below:".
 bool adopts_what_follows(std::string_view text, const Language& language);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kMostWords = 14;           // an opening is short: what follows need not be looked at
@@ -215,4 +215,4 @@ OpeningVerb opening_verb(const Clause& clause, const Language& language) {
     return body == 0 ? OpeningVerb() : OpeningReader(tokens_of(clause), language).read_after(body);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

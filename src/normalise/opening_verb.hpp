@@ -5,11 +5,11 @@
 
 #include <clausediff/resolution.hpp>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The opening of `clause`, whose text, section, type and level are known. By the grammar of resolutions (United Nations
 // Editorial Manual, "Resolutions and other formal decisions"): adverbs, a participle, an adjective or a verb in the
 // present tense, perhaps a second verb, then what goes with it: "note", "upon", "with deep concern".
 [[nodiscard]] OpeningVerb opening_verb(const Clause& clause, const Language& language);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 class Segmenter {
@@ -408,4 +408,4 @@ Segmentation segment(SourceText& source, const Language& language) {
     return Segmenter(source, language).run(source);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

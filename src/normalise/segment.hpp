@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // What the format knows of the paragraph that a clause was made of; footnote marks are found with it.
 struct ClauseOrigin {
@@ -34,4 +34,4 @@ struct Segmentation {
 // paragraphs away.
 Segmentation segment(SourceText& source, const Language& language);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

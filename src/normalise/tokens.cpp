@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kLongestBracketed = 20;    // bytes between the brackets of "(UNESCO)"
@@ -230,15 +230,6 @@ std::vector<Token> tokenize(std::string_view text, const Language& language) {
     return tokens;
 }
 
-std::vector<Token> tokenize(std::string_view text, std::string_view code) {
-    return tokenize(text, language(code));
-}
-
-void tokenize_clauses(Resolution& resolution) {
-    const Language& table = language(resolution.metadata.language);
-    for (Clause& clause : resolution.clauses) clause.tokens = tokenize(clause.text, table);
-}
-
 std::string_view next_part(std::string_view word, std::size_t& at) {
     std::size_t begin = at;
     while (at < word.size()) {
@@ -253,6 +244,21 @@ std::string_view next_part(std::string_view word, std::size_t& at) {
         }
     }
     return word.substr(begin, at - begin);
+}
+
+}  // namespace clausediff::detail
+
+namespace clausediff {
+
+using namespace detail;
+
+std::vector<Token> tokenize(std::string_view text, std::string_view code) {
+    return tokenize(text, language(code));
+}
+
+void tokenize_clauses(Resolution& resolution) {
+    const Language& table = language(resolution.metadata.language);
+    for (Clause& clause : resolution.clauses) clause.tokens = tokenize(clause.text, table);
 }
 
 }  // namespace clausediff

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // A text with its tokens. Both belong to others and must outlive it.
 struct TokenList {
@@ -61,4 +61,4 @@ void join_expressions(std::string_view text, std::vector<Token>& tokens, const L
 // there is none. "67/264 of 17 May 2013" has the parts "67", "264", "of", "17", "May" and "2013".
 [[nodiscard]] std::string_view next_part(std::string_view word, std::size_t& at);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -10,7 +10,7 @@
 #include <span>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Built at compile time; the words belong to the program and are never freed. None of them may be empty.
 class WordList {
@@ -60,4 +60,4 @@ private:
     std::array<std::uint8_t, kLengths + 1> first_{};  // of each length, the first place in `by_length_`
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -4,7 +4,7 @@
 
 #include <limits>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 bool joins_words(char32_t c) {
@@ -58,4 +58,4 @@ std::string_view last_word(std::string_view text) {
     return space == std::string_view::npos ? text : text.substr(space + 1);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // The words of a text: runs of letters, digits, hyphens and apostrophes. They point into `text`.
 std::vector<std::string_view> split_words(std::string_view text);
@@ -20,4 +20,4 @@ std::string_view trim_end(std::string_view text, std::string_view characters);
 // What stands after the last space of `text`, punctuation included; of a longer "word" only its last 64 bytes.
 std::string_view last_word(std::string_view text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -12,7 +12,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace clausediff::parse_helper {
+namespace clausediff::detail::parse_helper {
 namespace {
 
 // gumbo-parser does not look whether it gets the memory that it asks for, and a small page may ask for much: elements
@@ -185,4 +185,4 @@ int parse_html(std::span<const std::size_t> limits, const std::string& bytes) {
     return out.over_limit() ? helper::kOverOutput : helper::kBrokenOff;
 }
 
-}  // namespace clausediff::parse_helper
+}  // namespace clausediff::detail::parse_helper

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::parse_helper {
+namespace clausediff::detail::parse_helper {
 namespace {
 
 struct Format {
@@ -61,12 +61,12 @@ int run(std::span<char* const> arguments) {
 }
 
 }  // namespace
-}  // namespace clausediff::parse_helper
+}  // namespace clausediff::detail::parse_helper
 
 int main(int argc, char** argv) {
-    int status = clausediff::helper::kBrokenOff;
+    int status = clausediff::detail::helper::kBrokenOff;
     try {
-        status = clausediff::parse_helper::run({argv + 1, argv + argc});
+        status = clausediff::detail::parse_helper::run({argv + 1, argv + argc});
     } catch (const std::exception&) {  // std::bad_alloc at the limit of memory
     }
     _exit(status);  // without taking apart what the process takes with it anyway

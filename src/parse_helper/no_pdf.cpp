@@ -2,10 +2,10 @@
 #include "parse_helper/formats.hpp"
 #include "read/helper/protocol.hpp"
 
-namespace clausediff::parse_helper {
+namespace clausediff::detail::parse_helper {
 
 int parse_pdf(std::span<const std::size_t>, const std::string&) {
     return helper::kNoParser;
 }
 
-}  // namespace clausediff::parse_helper
+}  // namespace clausediff::detail::parse_helper

@@ -7,7 +7,7 @@
 #include <charconv>
 #include <cmath>
 
-namespace clausediff::parse_helper {
+namespace clausediff::detail::parse_helper {
 namespace {
 
 constexpr std::size_t kBufferBytes = 1 << 16;
@@ -79,4 +79,4 @@ bool Output::finish() {
     return !failed_;
 }
 
-}  // namespace clausediff::parse_helper
+}  // namespace clausediff::detail::parse_helper

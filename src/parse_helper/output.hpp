@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::parse_helper {
+namespace clausediff::detail::parse_helper {
 
 class Output {
 public:
@@ -45,4 +45,4 @@ private:
     bool over_limit_ = false;
 };
 
-}  // namespace clausediff::parse_helper
+}  // namespace clausediff::detail::parse_helper

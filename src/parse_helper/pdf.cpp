@@ -11,7 +11,7 @@
 #include <limits>
 #include <memory>
 
-namespace clausediff::parse_helper {
+namespace clausediff::detail::parse_helper {
 
 int parse_pdf(std::span<const std::size_t> limits, const std::string& bytes) {
     const std::size_t most_pages = limits[0], output = limits[1], workers = limits[2];
@@ -30,4 +30,4 @@ int parse_pdf(std::span<const std::size_t> limits, const std::string& bytes) {
     return out.over_limit() ? helper::kOverOutput : helper::kBrokenOff;
 }
 
-}  // namespace clausediff::parse_helper
+}  // namespace clausediff::detail::parse_helper

@@ -23,7 +23,7 @@
 #include <sys/prctl.h>
 #endif
 
-namespace clausediff::parse_helper {
+namespace clausediff::detail::parse_helper {
 namespace {
 
 constexpr int kPagesPerWorker = 6;  // fewer are done sooner than a process is started for them
@@ -197,4 +197,4 @@ bool write_pages(const poppler::document& document, int pages, std::size_t worke
     return out.finish();
 }
 
-}  // namespace clausediff::parse_helper
+}  // namespace clausediff::detail::parse_helper

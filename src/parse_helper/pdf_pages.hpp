@@ -7,7 +7,7 @@
 
 #include <cstddef>
 
-namespace clausediff::parse_helper {
+namespace clausediff::detail::parse_helper {
 
 // Poppler has found a fault in the file. It goes on and leaves out what it cannot read.
 void note_complaint();
@@ -17,4 +17,4 @@ void note_complaint();
 // cannot be read or written.
 bool write_pages(const poppler::document& document, int pages, std::size_t workers, Output& out);
 
-}  // namespace clausediff::parse_helper
+}  // namespace clausediff::detail::parse_helper

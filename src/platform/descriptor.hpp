@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 class Descriptor {
 public:
@@ -30,4 +30,4 @@ private:
 // Writes all bytes. Returns 0, or the errno of what failed.
 [[nodiscard]] int write_all(int file, std::string_view bytes);
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

@@ -7,7 +7,7 @@
 #include <mutex>
 #include <string>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 // From now on INT, TERM and HUP remove what is entered; the process then dies of the signal all the same. A signal that
 // is ignored, as under nohup, stays ignored. For the main program, once: a library does not decide about the signals of
@@ -29,4 +29,4 @@ private:
     std::unique_lock<std::mutex> lock_;
 };
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

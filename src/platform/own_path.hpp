@@ -3,9 +3,9 @@
 
 #include <string>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 // The path of the running program's file without links, "" if the system does not tell.
 [[nodiscard]] std::string own_path();
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 struct Command {
     std::string program;                   // a path; no search
@@ -41,4 +41,4 @@ struct Run {
 // system can do that) or is interrupted (interruption.hpp). A program that does not read its input is no error.
 [[nodiscard]] Run run_limited(const Command& command, std::string_view input, const ProcessLimits& limits);
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 // It is removed with all that is in it at the end of the scope, and by the signals of interruption.hpp.
 class TemporaryFolder {
@@ -22,4 +22,4 @@ private:
     std::filesystem::path path_;
 };
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

@@ -3,11 +3,11 @@
 
 #include <cstddef>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 [[nodiscard]] bool output_is_terminal();
 
 // Its columns, 0 if it does not tell.
 [[nodiscard]] std::size_t terminal_columns();
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

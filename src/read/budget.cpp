@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 bool Budget::refuse(std::string message) {
     if (!error_) error_ = Error{ErrorCode::too_large, path_, 0, std::move(message)};
@@ -48,4 +48,4 @@ bool Budget::enter() {
     return refuse(fmt::format("elements stand in one another more than {} deep", limits_.nesting));
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // One for each file that is read. The first limit that is passed stays the answer: from then on every charge is
 // refused, so that a reader may look at exhausted() where it is easiest to stop. Recursion may follow enter(), whose
@@ -55,4 +55,4 @@ private:
     bool allowed_;
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::string_view kUtf8Bom = "\xEF\xBB\xBF";
@@ -132,4 +132,4 @@ Result<DecodedText> decode(std::string_view bytes, const std::string& path) {
     return convert(bytes, "windows-1252", path);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

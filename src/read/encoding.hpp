@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct DecodedText {
     // Valid UTF-8 without BOM. Lives as long as this object and the bytes that were decoded.
@@ -26,4 +26,4 @@ Result<DecodedText> decode(std::string_view bytes, const std::string& path);
 // The same for bytes whose encoding is known: any name that ICU has a converter for. Errors: bad_encoding.
 Result<DecodedText> decode_as(std::string_view bytes, const std::string& encoding, const std::string& path);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,7 +8,7 @@
 
 #include <iterator>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr Format kFormats[] = {
@@ -45,4 +45,4 @@ const Format& format_of(std::string_view bytes) {
     return kFormats[std::size(kFormats) - 1];  // not reached: text recognises everything
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct Format {
     std::string_view name;                       // "PDF"
@@ -17,4 +17,4 @@ struct Format {
 // The first format that recognises the bytes. Text is the last: it takes what no other does, so there always is one.
 const Format& format_of(std::string_view bytes);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

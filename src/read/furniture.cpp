@@ -7,7 +7,7 @@
 #include <cctype>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // What the first page says beside the bar code, in the official languages.
@@ -94,4 +94,4 @@ Reason furniture_reason(std::string_view line) {
     return numbered ? Reason::page_or_job_number : Reason::none;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

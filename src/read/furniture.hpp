@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Why a line is furniture whatever stands around it, or none if it may be text: rules, job numbers, bar codes,
 // "Please recycle", page numbers of the form 2/8, marks of the Official Document System.
@@ -18,4 +18,4 @@ bool is_rule(std::string_view line);
 // running text.
 bool is_symbol(std::string_view word);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
@@ -88,4 +88,4 @@ void LineJoiner::append(std::string& paragraph, std::string_view line) const {
     paragraph += line;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,7 +8,7 @@
 
 #include "read/lines.hpp"
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Joins lines of one paragraph. A hyphen at a line end stays as printed ("high-" "level"), unless the text itself
 // writes the word without it elsewhere and never with it; a soft hyphen goes the same way, the other way round. Beside
@@ -25,4 +25,4 @@ private:
     std::unordered_set<std::string> words_;  // words with hyphens inside and without, as they stand in mid-line
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kIndent = 3;   // columns by which a first line is set in, at least
@@ -236,4 +236,4 @@ SourceText read_laid_out_text(const std::vector<Line>& lines) {
     return source;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

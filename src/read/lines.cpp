@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 bool is_blank_byte(char c) {
@@ -179,4 +179,4 @@ std::size_t leading_number(std::string_view text) {
     return blank_prefix(text.substr(length)) > 0 ? length : 0;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

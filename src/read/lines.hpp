@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct Line {
     std::string_view text;      // without white space at both ends; points into the text that was split
@@ -30,4 +30,4 @@ std::size_t code_points(std::string_view text);
 // Returns the bytes that the number takes, without the white space after it, or 0.
 std::size_t leading_number(std::string_view text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

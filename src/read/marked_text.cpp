@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
@@ -113,4 +113,4 @@ void MarkedText::finish() {
     text = std::move(clean);
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

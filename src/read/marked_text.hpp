@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct MarkedText {
     std::string text;
@@ -30,4 +30,4 @@ bool looks_like_mark(std::string_view text);
 // Text without white space at both ends: spaces, tabs, line ends and no-break spaces.
 std::string_view trim_space(std::string_view text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

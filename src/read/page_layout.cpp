@@ -8,7 +8,7 @@
 #include <charconv>
 #include <map>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 std::vector<PageRange> pages_of(const std::vector<PlacedLine>& lines) {
@@ -135,4 +135,4 @@ Margins body_margins(const std::vector<PlacedLine>& lines, std::size_t first, st
     return margins;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 enum class Place { body, note, furniture };
 
@@ -51,4 +51,4 @@ struct Margins {
 // only few lines pass.
 Margins body_margins(const std::vector<PlacedLine>& lines, std::size_t first, std::size_t last);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

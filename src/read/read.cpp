@@ -17,6 +17,8 @@
 #include <utility>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 namespace fs = std::filesystem;

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Text is laid out, or hard-wrapped, when its lines are broken in mid-sentence; otherwise a line is a paragraph.
 bool is_hard_wrapped(const std::vector<Line>& lines);
@@ -23,4 +23,4 @@ SourceText read_laid_out_text(const std::vector<Line>& lines);
 // too_large.
 Result<SourceText> read_text(std::string_view bytes, const std::string& path, const ReadLimits& limits);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

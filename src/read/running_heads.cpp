@@ -8,7 +8,7 @@
 #include <set>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kHeadLines = 5;     // a running head has at most so many lines
@@ -146,4 +146,4 @@ void mark_running_heads(std::vector<PlacedLine>& lines, const std::vector<PageRa
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,11 +5,11 @@
 
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Marks the running heads as furniture. A line at the top of a page is one if it is laid out as one - the document's
 // symbol at its left or right edge, apart from the rest - or if other pages open with it as well. That a line holds a
 // symbol doesn't make it one: paragraphs cite symbols. The head of the first page is the document's own.
 void mark_running_heads(std::vector<PlacedLine>& lines, const std::vector<PageRange>& pages);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

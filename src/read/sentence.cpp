@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <iterator>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kSentenceEnd = 64;  // bytes in which a sentence's end and the note numbers after it stand
@@ -40,4 +40,4 @@ bool starts_upper(std::string_view text) {
     return !text.empty() && unicode::is_upper(unicode::next(text, at));
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Ends in a full stop, comma, semicolon or colon; closing quotes, brackets and numbers of notes may stand after it.
 bool ends_sentence(std::string_view text);
@@ -13,4 +13,4 @@ bool starts_lower(std::string_view text);
 // Opens with a capital letter; an opening bracket or quote may stand before it.
 bool starts_upper(std::string_view text);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kLinesPerParagraph = 8;  // of laid-out text, on the average
@@ -74,4 +74,4 @@ Result<SourceText> read_text(std::string_view bytes, const std::string& path, co
     return source;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 // The number of a note after a rule, "2/" or "2 ", as old exports print notes in mid-text. 0 if there is none.
@@ -75,4 +75,4 @@ SourceText read_text_export(const std::vector<Line>& lines) {
     return source;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

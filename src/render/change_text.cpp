@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 namespace {
 
 constexpr std::size_t kIndent = 4;
@@ -149,4 +149,4 @@ std::string change_text(const Comparison& comparison, const ClauseChange& change
     return out + evidence_line(change, options);
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

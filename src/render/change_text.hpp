@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 [[nodiscard]] std::string change_text(const Comparison& comparison, const ClauseChange& change,
                                       const TextOptions& options);
@@ -15,4 +15,4 @@ namespace clausediff::render {
 [[nodiscard]] std::string note_text(const Comparison& comparison, const NoteChange& note, std::size_t indent,
                                     const TextOptions& options);
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -3,7 +3,7 @@
 
 #include <clausediff/render.hpp>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 // Whether a loose note, one whose mark stands in no clause, is shown: it belongs to no section.
 [[nodiscard]] bool shows(const ChangeFilter& filter, const NoteChange& note);
@@ -11,4 +11,4 @@ namespace clausediff::render {
 // "(heading)", "(table row)", "" for a paragraph.
 [[nodiscard]] std::string type_remark(const Clause& clause);
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -10,6 +10,8 @@
 #include <algorithm>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 using namespace render;

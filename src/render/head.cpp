@@ -9,7 +9,7 @@
 #include <charconv>
 #include <vector>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 namespace {
 
 constexpr std::size_t kSide = 8;  // columns of "before  ", "after   "
@@ -168,4 +168,4 @@ std::string rule(const std::string& title, const Paragraph& remark, const TextSt
     return start.glue(line, Style::faint).attach(end).lines(layout_of(options));
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

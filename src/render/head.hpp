@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 [[nodiscard]] Layout layout_of(const TextStyle& options, std::size_t first = 0, std::size_t hanging = 0);
 
@@ -36,4 +36,4 @@ Paragraph& add_items(Paragraph& paragraph, const std::vector<std::string>& items
 // The rule above a part, with what changed in it unless `counts` is null.
 [[nodiscard]] std::string part_heading(Section section, const TextStyle& options, const Counts* counts);
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -9,6 +9,8 @@
 #include <utility>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 using render::JsonWriter;
@@ -197,9 +199,9 @@ void write_json(const Comparison& comparison, const Sink& sink, const JsonOption
     (void)write_comparison(json, comparison, options);
 }
 
-std::string render_outline_json(const Resolution& resolution) {
+std::string render_outline_json(const Resolution& resolution, bool one_line) {
     JsonWriter json;
-    json.begin_object().key("schema").text("clausediff/outline/1");
+    json.begin_object(one_line).key("schema").text("clausediff/outline/1");
     write_document(json.key("document"), resolution.metadata, count_clauses(resolution.clauses));
     json.key("reader").text(resolution.reader);
     json.key("head").begin_array();

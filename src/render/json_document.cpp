@@ -1,6 +1,6 @@
 #include "render/json_document.hpp"
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 void write_document(JsonWriter& json, const Metadata& metadata, std::size_t clauses) {
     json.begin_object();
@@ -17,4 +17,4 @@ void write_document(JsonWriter& json, const Metadata& metadata, std::size_t clau
     json.end();
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -7,9 +7,9 @@
 
 #include <cstddef>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 // `clauses` is the number of its clauses.
 void write_document(JsonWriter& json, const Metadata& metadata, std::size_t clauses);
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <string>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 namespace {
 
@@ -143,4 +143,4 @@ std::string JsonWriter::finish() {
     return {out_.GetString(), out_.GetSize()};
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -1,5 +1,5 @@
-// JSON, written as it comes: members in the order of the calls, two spaces of indentation, text as UTF-8. RapidJSON does
-// the work; this is what the reports need of it.
+// JSON, written as it comes: members in the order of the calls, two spaces of indentation, text as UTF-8. RapidJSON
+// does the work; this is what the reports need of it.
 #pragma once
 
 #include <clausediff/render.hpp>
@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 // REQUIRES: calls nest as JSON does, and inside an object each value is preceded by its key.
 class JsonWriter {
@@ -56,8 +56,8 @@ private:
     rapidjson::StringBuffer out_;
     rapidjson::PrettyWriter<rapidjson::StringBuffer> lines_;
     rapidjson::Writer<rapidjson::StringBuffer> compact_;  // of what stands on one line; it writes to the same buffer
-    std::vector<bool> is_object_;     // of each open level
-    std::size_t compact_levels_ = 0;  // the innermost so many of them are compact
+    std::vector<bool> is_object_;                         // of each open level
+    std::size_t compact_levels_ = 0;                      // the innermost so many of them are compact
 };
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -2,7 +2,7 @@
 
 #include "diff/label_runs.hpp"
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 namespace {
 
 std::string range(const std::string& first, const std::string& last) {
@@ -38,4 +38,4 @@ std::string labels_in_short(const Comparison& comparison, const std::vector<cons
     return out;
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 // "OP7", "OP7 (was OP5)", "OP3, OP4 (was OP3)", "OP3 (was OP3, OP4)", "was OP9" for a removed clause.
 [[nodiscard]] std::string both_labels(const Comparison& comparison, const ClauseChange& change);
@@ -16,4 +16,4 @@ namespace clausediff::render {
 [[nodiscard]] std::string labels_in_short(const Comparison& comparison,
                                           const std::vector<const ClauseChange*>& changes);
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 namespace {
 
 constexpr std::size_t kContext = 48;     // columns, about 8 words, kept beside a change and at the opening
@@ -203,4 +203,4 @@ std::vector<Paragraph> marked_paragraphs(const std::vector<Segment>& segments, b
     return paragraphs;
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

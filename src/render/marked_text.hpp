@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 // One Paragraph for each line of the many side: one for a pair of clauses, several for a split or a merge.
 // Without `all`, long stretches that stay are cut to their ends.
@@ -21,4 +21,4 @@ namespace clausediff::render {
 // With neither, or of a text that is hardly longer than what is kept, all of it.
 [[nodiscard]] std::string elide(const std::string& text, bool head, bool tail);
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

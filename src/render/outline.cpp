@@ -13,6 +13,8 @@
 #include <vector>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 using namespace render;

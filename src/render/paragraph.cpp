@@ -2,7 +2,7 @@
 
 #include "base/unicode.hpp"
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 namespace {
 
 constexpr const char* kReplacement = "\xEF\xBF\xBD";
@@ -253,4 +253,4 @@ std::string Paragraph::lines(const Layout& layout) const {
     return writer.finish();
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

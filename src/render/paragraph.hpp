@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 enum class Style { plain, strong, faint, removed, inserted, notable };
 
@@ -72,4 +72,4 @@ private:
     friend class LineWriter;
 };
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 namespace {
 
 // The first letter as at the start of a clause. Verbs of other alphabets stay as they are.
@@ -55,4 +55,4 @@ std::string move_remark(const Comparison& comparison, const ClauseChange& change
     return out + " from after " + then + (then == now ? "" : " (now " + now + ")");
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

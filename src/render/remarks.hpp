@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 // "routine: session, date" of a change whose every edit is routine, classes in the order in which they occur; "" of any
 // other, and of an unchanged one.
@@ -21,4 +21,4 @@ struct VerbRemark {
 // "moved up from after OP12 (now OP13)", "moved down from the beginning", "moved"; "" of what did not move.
 [[nodiscard]] std::string move_remark(const Comparison& comparison, const ClauseChange& change);
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

@@ -10,6 +10,8 @@
 #include <string>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 using render::JsonWriter;
@@ -18,8 +20,7 @@ using render::JsonWriter;
 std::string uri(std::string_view path) {
     std::string out;
     for (const char c : path) {
-        const bool plain = is_letter(c) || is_digit(c) ||
-                           std::string_view("-._~/").find(c) != std::string_view::npos;
+        const bool plain = is_letter(c) || is_digit(c) || std::string_view("-._~/").find(c) != std::string_view::npos;
         if (plain) {
             out += c;
         } else {

@@ -1,6 +1,6 @@
 #include "render/typography.hpp"
 
-namespace clausediff::render {
+namespace clausediff::detail::render {
 
 std::vector<Segment> as_printed(const std::vector<Segment>& segments) {
     std::vector<Segment> out;
@@ -16,4 +16,4 @@ std::vector<Segment> as_printed(const std::vector<Segment>& segments) {
     return out;
 }
 
-}  // namespace clausediff::render
+}  // namespace clausediff::detail::render

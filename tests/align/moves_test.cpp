@@ -5,6 +5,7 @@
 #include <algorithm>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

@@ -4,6 +4,7 @@
 #include <cctype>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 TEST_CASE("bytes of other characters than ASCII are in no class", "[base]") {
     for (int byte = 0; byte < 256; ++byte) {

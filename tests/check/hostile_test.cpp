@@ -8,6 +8,7 @@
 #include <string>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

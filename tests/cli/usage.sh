@@ -68,6 +68,17 @@ run 0 before.txt outline
 run 0 outline before.txt
 check 'outline' has out 'PP2'
 run 0 outline outline
+run 0 compare before.txt after.txt
+check 'compare, said' has out '[-ninety-first-]{+ninety-third+}'
+run 0 compare -- outline after.txt
+check 'a file called outline, after the command' has out '[-ninety-first-]{+ninety-third+}'
+run 2 otline before.txt
+check 'the command that was meant' has err "unknown command 'otline', did you mean 'outline'?"
+run 0 outline before.txt after.txt
+check 'two outlines' [ "$(grep -c PP2 out)" -eq 2 ]
+run 2 outline --format json before.txt missing.txt after.txt
+check 'a missing file keeps no other back' [ "$(grep -c '^{"schema":"clausediff/outline/1"' out)" -eq 2 ]
+check 'and is named' has err 'clausediff: missing.txt: '
 
 run 1 before.txt after.txt --exit-code
 check 'the report, for all that' has out 'OP3'

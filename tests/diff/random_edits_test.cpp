@@ -9,6 +9,7 @@
 #include <sstream>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

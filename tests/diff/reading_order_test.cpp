@@ -9,6 +9,7 @@
 #include <random>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

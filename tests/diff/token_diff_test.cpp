@@ -6,6 +6,7 @@
 #include <random>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

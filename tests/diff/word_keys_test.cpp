@@ -1,5 +1,5 @@
-#include "base/unicode.hpp"
 #include "diff/word_keys.hpp"
+#include "base/unicode.hpp"
 #include "support/catch.hpp"
 
 #include <deque>
@@ -8,6 +8,7 @@
 #include <string>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 TEST_CASE("words have the same key when their typographic keys are the same", "[diff]") {
     // Letters, digits and signs; and those that are written in several ways, or are not ASCII.

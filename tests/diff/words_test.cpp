@@ -4,6 +4,7 @@
 #include "diff/word_diff.hpp"
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

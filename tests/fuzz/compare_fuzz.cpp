@@ -15,6 +15,7 @@
 namespace {
 
 using namespace clausediff;
+using namespace clausediff::detail;
 using fuzz::demand;
 
 constexpr unsigned kExact = 1, kFinal = 2;  // bits of the first byte

@@ -17,6 +17,7 @@
 namespace {
 
 using namespace clausediff;
+using namespace clausediff::detail;
 using fuzz::demand;
 
 constexpr unsigned kOriginal = 1, kComments = 2;  // bits of the first byte

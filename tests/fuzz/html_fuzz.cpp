@@ -15,10 +15,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view answer(reinterpret_cast<const char*>(data), size);
     const clausediff::ReadLimits limits;
     const std::string path = "fuzz.html";
-    clausediff::Budget budget(limits, path);
-    const auto page = clausediff::html::parse_page(answer, path, budget);
+    clausediff::detail::Budget budget(limits, path);
+    const auto page = clausediff::detail::html::parse_page(answer, path, budget);
     if (!page) return 0;
-    auto paragraphs = clausediff::html::read_blocks(page.value(), budget);
+    auto paragraphs = clausediff::detail::html::read_blocks(page.value(), budget);
     if (!paragraphs) return 0;
     clausediff::SourceText source;
     source.paragraphs = std::move(paragraphs).value();

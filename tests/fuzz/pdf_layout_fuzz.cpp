@@ -13,9 +13,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view output(reinterpret_cast<const char*>(data), size);
     const clausediff::ReadLimits limits;
     const std::string path = "fuzz.pdf";
-    clausediff::Budget budget(limits, path);
-    const auto words = clausediff::pdf::parse_words(output, path, 100, budget);
+    clausediff::detail::Budget budget(limits, path);
+    const auto words = clausediff::detail::pdf::parse_words(output, path, 100, budget);
     if (!words) return 0;
-    (void)clausediff::fuzz::through_normalise(clausediff::pdf::lay_out(words.value()));
+    (void)clausediff::fuzz::through_normalise(clausediff::detail::pdf::lay_out(words.value()));
     return 0;
 }

@@ -10,6 +10,6 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string bytes = clausediff::fuzz::word_document({reinterpret_cast<const char*>(data), size});
-    (void)clausediff::fuzz::through_normalise(clausediff::word::read_word(bytes, "fuzz.docx", {}));
+    (void)clausediff::fuzz::through_normalise(clausediff::detail::word::read_word(bytes, "fuzz.docx", {}));
     return 0;
 }

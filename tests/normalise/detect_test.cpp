@@ -7,6 +7,7 @@
 #include <string>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 using clausediff::test::outline;
 using clausediff::test::resolution;
 
@@ -66,7 +67,8 @@ TEST_CASE("without an enacting line script and common words tell the language") 
     CHECK(detected("灯塔看守人2036年12月3日在首都开会，决定点亮所有灯塔(A/91/L.4)。") == "zh");
     CHECK(detected("اجتمع حراس المنارات في العاصمة وقرروا إنارة المنارات كلها.") == "ar");
     CHECK(detected("Die Wärter der Leuchttürme haben sich in der Hauptstadt getroffen und beschlossen, nachts alle "
-                   "Lampen anzuzünden, sofern nicht Nebel oder Sturm sie daran hindert.").empty());
+                   "Lampen anzuzünden, sofern nicht Nebel oder Sturm sie daran hindert.")
+              .empty());
     CHECK(detected("Οι φύλακες των φάρων συναντήθηκαν στην πρωτεύουσα.").empty());
     CHECK(detected("1. Decides.") == "en");
 }

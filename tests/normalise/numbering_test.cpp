@@ -1,11 +1,12 @@
+#include "normalise/numbering.hpp"
 #include "base/unicode.hpp"
 #include "normalise/dates.hpp"
 #include "normalise/metadata.hpp"
-#include "normalise/numbering.hpp"
 #include "normalise/opening.hpp"
 #include "support/catch.hpp"
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 TEST_CASE("paragraph numbers of every kind are read") {
     struct Case {

@@ -4,6 +4,7 @@
 #include <string>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

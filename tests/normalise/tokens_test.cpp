@@ -9,6 +9,7 @@
 #include <vector>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

@@ -1,5 +1,5 @@
-#include "normalise/word_list.hpp"
 #include "normalise/words.hpp"
+#include "normalise/word_list.hpp"
 
 #include "base/unicode.hpp"
 #include "support/catch.hpp"
@@ -9,6 +9,7 @@
 #include <vector>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 TEST_CASE("words are read one by one", "[normalise]") {
     const std::string text = " Deeply concerned, the Secretary-General\u2019s \u201Creport\u201D (2014) - n\u00E9e";

@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 TEST_CASE("a temporary folder goes with all that is in it", "[platform]") {
     fs::path path;
     {
-        const clausediff::platform::TemporaryFolder folder;
+        const clausediff::detail::platform::TemporaryFolder folder;
         REQUIRE(folder.ok());
         path = folder.path();
         CHECK(fs::status(path).permissions() == fs::perms::owner_all);

@@ -11,7 +11,7 @@
 #include <sstream>
 
 namespace fs = std::filesystem;
-using clausediff::write_file;
+using clausediff::detail::write_file;
 
 namespace {
 

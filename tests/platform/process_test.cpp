@@ -11,7 +11,7 @@
 #include <csignal>
 #include <string>
 
-using namespace clausediff::platform;
+using namespace clausediff::detail::platform;
 
 namespace {
 

@@ -7,6 +7,7 @@
 #include <string>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

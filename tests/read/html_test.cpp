@@ -9,6 +9,7 @@
 #include <string>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

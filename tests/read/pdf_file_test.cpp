@@ -15,6 +15,7 @@
 #include <fstream>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 using test::helper_program;
 using test::PdfFile;
 using test::roles;
@@ -57,7 +58,7 @@ public:
     FakeHelper(const FakeHelper&) = delete;
     FakeHelper& operator=(const FakeHelper&) = delete;
 
-    [[nodiscard]] Result<std::string> run(const clausediff::helper::Limits& limits) const {
+    [[nodiscard]] Result<std::string> run(const clausediff::detail::helper::Limits& limits) const {
         return pdf::run_helper(path_, "%PDF-", "test.pdf", 10, limits);
     }
 
@@ -65,8 +66,8 @@ private:
     std::string path_;
 };
 
-clausediff::helper::Limits limits(std::size_t seconds = 20, std::size_t output = 1 << 20) {
-    clausediff::helper::Limits limits;
+clausediff::detail::helper::Limits limits(std::size_t seconds = 20, std::size_t output = 1 << 20) {
+    clausediff::detail::helper::Limits limits;
     limits.seconds = seconds;
     limits.output = output;
     return limits;
@@ -155,7 +156,7 @@ TEST_CASE("limits on PDF files are told", "[poppler]") {
 
 TEST_CASE("the helper keeps within its limits", "[poppler]") {
     const std::string file = sample().bytes();
-    clausediff::helper::Limits few;
+    clausediff::detail::helper::Limits few;
     few.seconds = 20;
     few.output = 100;
     const auto output = pdf::run_helper(helper_program(), file, "test.pdf", 10, few);

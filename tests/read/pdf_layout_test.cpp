@@ -6,6 +6,7 @@
 #include <vector>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 using test::roles;
 using test::Sheet;
 

@@ -75,10 +75,10 @@ public:
         const std::string text = output();
         const ReadLimits limits;
         const std::string path = "test.pdf";
-        Budget budget(limits, path);
-        const auto words = pdf::parse_words(text, path, 100, budget);
+        detail::Budget budget(limits, path);
+        const auto words = detail::pdf::parse_words(text, path, 100, budget);
         if (!words) throw std::runtime_error(describe(words.error()));
-        return pdf::lay_out(words.value());
+        return detail::pdf::lay_out(words.value());
     }
 
 private:

@@ -13,6 +13,7 @@
 #include <vector>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

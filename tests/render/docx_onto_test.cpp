@@ -13,6 +13,7 @@
 #include <random>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

@@ -14,6 +14,7 @@
 #include <vector>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

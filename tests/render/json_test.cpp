@@ -8,6 +8,7 @@
 #include <string>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 using nlohmann::json;
 
 TEST_CASE("the JSON of a comparison and an outline", "[render]") {
@@ -79,9 +80,8 @@ TEST_CASE("the layout of JSON", "[render]") {
     render::JsonWriter writer;
     writer.begin_object().key("a").begin_array().integer(-1).null().boolean(true).end();
     writer.key("b").begin_array().end().key("c").begin_object(true).key("d").share(0.5).key("e").text_or_null("").end();
-    CHECK(
-        writer.end().finish() ==
-        "{\n  \"a\": [\n    -1,\n    null,\n    true\n  ],\n  \"b\": [],\n  \"c\": {\"d\":0.5,\"e\":null}\n}\n");
+    CHECK(writer.end().finish() ==
+          "{\n  \"a\": [\n    -1,\n    null,\n    true\n  ],\n  \"b\": [],\n  \"c\": {\"d\":0.5,\"e\":null}\n}\n");
 }
 
 TEST_CASE("JSON written piece by piece is the same", "[render]") {

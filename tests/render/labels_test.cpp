@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

@@ -19,6 +19,7 @@
 #include <string>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 using sample::Lines;
 using test::Letters;
 
@@ -115,7 +116,7 @@ void check_pairs(Reader reader, unsigned first_seed, int pairs = 1000) {
         if (pair % 10 == 0) check_redlines(comparison, before_source.value());
     }
     CHECK(compared > pairs / 2);
-    CHECK(same > pairs / 50);
+    if (pairs >= 100) CHECK(same > pairs / 50);  // of fewer none may happen to be the same
 }
 
 Result<SourceText> read_word(const Lines& lines, unsigned seed) {

@@ -7,6 +7,7 @@
 #include <sstream>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 using render::Paragraph;
 using render::Style;
 

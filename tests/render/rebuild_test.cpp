@@ -8,6 +8,7 @@
 #include <sstream>
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 namespace {
 

@@ -15,6 +15,7 @@ namespace sample {
 namespace {
 
 using namespace clausediff;
+using namespace clausediff::detail;
 
 constexpr Op eq = Op::equal, del = Op::remove, ins = Op::insert;
 using Segments = std::vector<Segment>;

@@ -1,6 +1,7 @@
 #!/bin/sh
 # A stage includes only itself and earlier stages, by their own headers or by public ones; one file alone knows dtl;
-# only cli prints, exits or reads the environment; what a public header declares is in the shared library.
+# only cli prints, exits or reads the environment; what a public header declares is in the shared library, and nothing
+# else in namespace clausediff itself.
 #   sh check_stages.sh PROJECT
 set -eu
 root=$1
@@ -45,5 +46,8 @@ users=$(grep -lE '#include <dtl/' -r "$root/src" "$root/include" | wc -l)
 [ "$users" -eq 1 ] || complain "dtl is included by $users files, not by one"
 found=$(grep -nE 'std::(cout|cerr|exit|abort)|\bgetenv\b' -r "$root/src" "$root/include" | grep -v '/src/cli/' || true)
 [ -z "$found" ] || complain "only cli prints, exits or reads the environment:
+$found"
+found=$(grep -rnE '^namespace clausediff' "$root/src" --include=*.hpp | grep -vE 'clausediff::(detail|cli)\b' || true)
+[ -z "$found" ] || complain "internals are in namespace clausediff::detail:
 $found"
 exit $failed

@@ -39,8 +39,8 @@ private:
     template <class Function>
     static void each(std::string_view text, Function function) {
         for (std::size_t i = 0; i < text.size();) {
-            const char32_t c = unicode::next(text, i);
-            if (unicode::is_letter(c)) function(c);
+            const char32_t c = detail::unicode::next(text, i);
+            if (detail::unicode::is_letter(c)) function(c);
         }
     }
 

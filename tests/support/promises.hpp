@@ -33,14 +33,14 @@ bool marks_stand_in(const Marks& marks, const std::string& text) {
 }
 
 inline bool is_one_line(std::string_view text) {
-    return is_utf8(text) && text.find_first_of("\r\n") == std::string_view::npos;
+    return detail::is_utf8(text) && text.find_first_of("\r\n") == std::string_view::npos;
 }
 
 inline std::string broken_promise(const SourceText& source) {
     for (const SourceParagraph& paragraph : source.paragraphs) {
         const std::string where = " in the paragraph \"" + paragraph.text + "\"";
         if (!is_one_line(paragraph.text)) return "the text is one line of UTF-8" + where;
-        if (!is_utf8(paragraph.number)) return "the number is UTF-8" + where;
+        if (!detail::is_utf8(paragraph.number)) return "the number is UTF-8" + where;
         if (!marks_stand_in(paragraph.marks, paragraph.text)) return "marks ascend and stand in the text" + where;
         if (paragraph.role == Role::furniture && paragraph.reason == Reason::none)
             return "furniture has a reason" + where;
@@ -171,7 +171,7 @@ inline std::string broken_promise(const Comparison& comparison, const ClauseChan
 
 // What no metadata say, paragraph by paragraph.
 inline std::string body_of(const Resolution& resolution, bool exact) {
-    const auto key = [exact](const std::string& text) { return exact ? text : unicode::typographic_key(text); };
+    const auto key = [exact](const std::string& text) { return exact ? text : detail::unicode::typographic_key(text); };
     std::string out;
     for (const HeadParagraph& line : resolution.head) {
         if (!line.in_metadata) out += key(line.text) + "\n";

@@ -107,8 +107,8 @@ inline std::string broken_promise_of_reports(const Comparison& comparison) {
     html_options.all = true;
     const std::string text = render_text(comparison, text_options);
     const std::string page = render_html(comparison, html_options);
-    if (!is_utf8(text) || !text.ends_with('\n')) return "a text report is UTF-8 and ends in a newline";
-    if (!is_utf8(page)) return "an HTML report is UTF-8";
+    if (!detail::is_utf8(text) || !text.ends_with('\n')) return "a text report is UTF-8 and ends in a newline";
+    if (!detail::is_utf8(page)) return "an HTML report is UTF-8";
     const Letters in_text(text), in_page(without_tags(page.substr(page.find("<body"))));
     const Letters in_json(nlohmann::json::parse(render_json(comparison)).dump());
     for (const auto& side : {comparison.before, comparison.after}) {
@@ -133,10 +133,10 @@ inline Result<SourceText> read_redline(const std::string& document, Revisions re
 inline std::string printed(std::string_view text) {
     constexpr char32_t kReplacement = 0xFFFD;
     std::string out;
-    const std::string tidy = unicode::tidy(text);
+    const std::string tidy = detail::unicode::tidy(text);
     for (std::size_t i = 0; i < tidy.size();) {
         const std::size_t start = i;
-        const char32_t c = unicode::next(tidy, i);
+        const char32_t c = detail::unicode::next(tidy, i);
         const bool control = c <= U' ' || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF;
         if (!control && c != kReplacement) out.append(tidy, start, i - start);
     }
@@ -298,7 +298,7 @@ inline std::string broken_promise(const CheckReport& report) {
         if (!nlohmann::json::accept(json)) return "findings are well-formed JSON";
     }
     const std::string text = render_findings_text(report);
-    return is_utf8(text) && text.ends_with('\n') ? "" : "findings are lines of UTF-8: " + text;
+    return detail::is_utf8(text) && text.ends_with('\n') ? "" : "findings are lines of UTF-8: " + text;
 }
 
 }  // namespace clausediff::test

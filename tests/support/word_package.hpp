@@ -64,7 +64,7 @@ inline std::map<std::string, std::string> word_parts(const WordParts& parts) {
 }
 
 inline std::string word_package(const std::map<std::string, std::string>& parts) {
-    return packed({parts.begin(), parts.end()}, 1'000'000'000);
+    return detail::packed({parts.begin(), parts.end()}, 1'000'000'000);
 }
 
 inline std::string word_package(const WordParts& parts) {

@@ -9,7 +9,7 @@
 #include <optional>
 #include <utility>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kRatioFrom = 1u << 20;  // bytes of a part: shorter ones may be packed as well as they like
@@ -89,4 +89,4 @@ Result<std::string> Archive::read(const std::string& name) {
     return bytes;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

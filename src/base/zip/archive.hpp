@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // Passing one is an Error with code too_large.
 struct ArchiveLimits {
@@ -50,4 +50,4 @@ private:
     std::size_t unpacked_ = 0;  // bytes read so far
 };
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -6,7 +6,7 @@
 #include <cstring>
 #include <new>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 MemoryFile& file_of(void* stream) {
@@ -75,4 +75,4 @@ void use_memory(zlib_filefunc64_def_s& functions, MemoryFile& file) {
     functions = {open_file, read_file_part, write_file_part, tell, seek, close_file, error_of, &file};
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

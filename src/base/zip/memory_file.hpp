@@ -7,7 +7,7 @@
 
 struct zlib_filefunc64_def_s;
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct MemoryFile {
     std::string_view bytes;          // what is read
@@ -20,4 +20,4 @@ struct MemoryFile {
 // error.
 void use_memory(zlib_filefunc64_def_s& functions, MemoryFile& file);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

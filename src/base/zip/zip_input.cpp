@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kUsualName = 128;  // bytes
@@ -34,4 +34,4 @@ std::optional<std::string> current_name(void* archive) {
     }
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

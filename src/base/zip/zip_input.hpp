@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 struct ZipCloser {
     void operator()(void* archive) const;
@@ -20,4 +20,4 @@ using ZipInput = std::unique_ptr<void, ZipCloser>;  // an unzFile
 // Name of the part that `archive`, an unzFile, stands at; nothing if its entry is broken.
 [[nodiscard]] std::optional<std::string> current_name(void* archive);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

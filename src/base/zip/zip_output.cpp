@@ -7,7 +7,7 @@
 #include <limits>
 #include <new>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 constexpr unsigned long kVersion = 20;         // of the zip format: folders and deflate
@@ -142,4 +142,4 @@ std::string packed(const std::vector<std::pair<std::string, std::string>>& parts
     return writer.finish();
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff {
+namespace clausediff::detail {
 
 // All functions throw std::bad_alloc when memory runs out, and there is no other reason for which they could fail.
 class ZipOutput {
@@ -40,4 +40,4 @@ private:
 // bytes.
 [[nodiscard]] std::string packed(const std::vector<std::pair<std::string, std::string>>& parts, std::time_t modified);
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -5,7 +5,7 @@
 #include <cerrno>
 #include <utility>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 int Descriptor::release() {
     return std::exchange(number_, -1);
@@ -34,4 +34,4 @@ int write_all(int file, std::string_view bytes) {
     return 0;
 }
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

@@ -10,7 +10,7 @@
 #include <system_error>
 #include <thread>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 namespace {
 
 struct List {
@@ -129,4 +129,4 @@ void Entries::remove_group(pid_t leader) {
     list().groups.erase(leader);
 }
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

@@ -12,7 +12,7 @@
 #include <filesystem>
 #include <random>
 
-namespace clausediff {
+namespace clausediff::detail {
 namespace {
 
 namespace fs = std::filesystem;
@@ -125,4 +125,4 @@ std::optional<Error> write_file(const std::string& path, const std::string& cont
     return std::nullopt;
 }
 
-}  // namespace clausediff
+}  // namespace clausediff::detail

@@ -10,7 +10,7 @@
 #include <cstdint>
 #endif
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 std::string own_path() {
     namespace fs = std::filesystem;
@@ -29,4 +29,4 @@ std::string own_path() {
     return failed ? std::string() : path.string();
 }
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

@@ -29,7 +29,7 @@
 #endif
 #endif
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -309,4 +309,4 @@ Run run_limited(const Command& command, std::string_view input, const ProcessLim
     return ended(status, std::move(output));
 }
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

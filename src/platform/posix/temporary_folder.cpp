@@ -6,7 +6,7 @@
 
 #include <system_error>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 namespace fs = std::filesystem;
 
@@ -26,4 +26,4 @@ TemporaryFolder::~TemporaryFolder() {
     Entries().remove_path(path_.string());
 }
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

@@ -3,7 +3,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-namespace clausediff::platform {
+namespace clausediff::detail::platform {
 
 bool output_is_terminal() {
     return isatty(STDOUT_FILENO) == 1;
@@ -14,4 +14,4 @@ std::size_t terminal_columns() {
     return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
-}  // namespace clausediff::platform
+}  // namespace clausediff::detail::platform

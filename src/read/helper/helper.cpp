@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <system_error>
 
-namespace clausediff::helper {
+namespace clausediff::detail::helper {
 
 namespace fs = std::filesystem;
 
@@ -40,4 +40,4 @@ platform::Run run(const std::string& program, const std::vector<std::string>& ar
     return platform::run_limited(command, bytes, process);
 }
 
-}  // namespace clausediff::helper
+}  // namespace clausediff::detail::helper

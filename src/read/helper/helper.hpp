@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::helper {
+namespace clausediff::detail::helper {
 
 // The helper's path, "" if it is in none of these places:
 //   ../libexec/clausediff from the program's file, if that is in a folder bin: an installed program;
@@ -28,4 +28,4 @@ struct Limits {
 platform::Run run(const std::string& program, const std::vector<std::string>& arguments, std::string_view bytes,
                   const Limits& limits);
 
-}  // namespace clausediff::helper
+}  // namespace clausediff::detail::helper

@@ -36,7 +36,7 @@
 
 #include <string_view>
 
-namespace clausediff::helper {
+namespace clausediff::detail::helper {
 
 // Exit statuses. A whole answer, which may be an error, is 0.
 constexpr int kBrokenOff = 1;
@@ -51,4 +51,4 @@ constexpr std::string_view kAttributes[] = {"href", "name",  "id",    "style",  
 constexpr std::string_view kSilent[] = {"script", "style",  "head", "template", "noscript",
                                         "iframe", "object", "svg",  "math",     "canvas"};
 
-}  // namespace clausediff::helper
+}  // namespace clausediff::detail::helper

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff::html {
+namespace clausediff::detail::html {
 namespace {
 
 bool is_one_of(std::string_view tag, std::initializer_list<std::string_view> tags) {
@@ -345,4 +345,4 @@ Result<std::vector<SourceParagraph>> read_blocks(const Page& page, Budget& budge
     return blocks;
 }
 
-}  // namespace clausediff::html
+}  // namespace clausediff::detail::html

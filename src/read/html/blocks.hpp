@@ -8,9 +8,9 @@
 
 #include <vector>
 
-namespace clausediff::html {
+namespace clausediff::detail::html {
 
 // In reading order. REQUIRES: the page has a root, as parse_page sees to. Errors: those of the budget.
 [[nodiscard]] Result<std::vector<SourceParagraph>> read_blocks(const Page& page, Budget& budget);
 
-}  // namespace clausediff::html
+}  // namespace clausediff::detail::html

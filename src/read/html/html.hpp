@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::html {
+namespace clausediff::detail::html {
 
 // Whether the bytes begin as an HTML page does.
 [[nodiscard]] bool is_html(std::string_view bytes);
@@ -21,4 +21,4 @@ namespace clausediff::html {
 [[nodiscard]] Result<SourceText> read_html(std::string_view bytes, const std::string& path, const ReadOptions& options,
                                            const std::string& helper_program);
 
-}  // namespace clausediff::html
+}  // namespace clausediff::detail::html

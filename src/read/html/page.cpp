@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace clausediff::html {
+namespace clausediff::detail::html {
 namespace {
 
 // The first field of a line; the line becomes the rest.
@@ -127,4 +127,4 @@ Result<Page> parse_page(std::string_view answer, const std::string& path, Budget
     return builder.release();
 }
 
-}  // namespace clausediff::html
+}  // namespace clausediff::detail::html

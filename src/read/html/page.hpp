@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::html {
+namespace clausediff::detail::html {
 
 // An element, or a piece of text. Texts point into the helper's answer.
 struct Node {
@@ -39,4 +39,4 @@ struct Page {
 // rules), too_large (the budget, or a limit that the helper names).
 Result<Page> parse_page(std::string_view answer, const std::string& path, Budget& budget);
 
-}  // namespace clausediff::html
+}  // namespace clausediff::detail::html

@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::html {
+namespace clausediff::detail::html {
 namespace {
 
 constexpr std::size_t kHeadBytes = 2'048;  // of a page in which its beginning and its encoding are looked for
@@ -124,4 +124,4 @@ Result<SourceText> read_html(std::string_view bytes, const std::string& path, co
     return source;
 }
 
-}  // namespace clausediff::html
+}  // namespace clausediff::detail::html

@@ -11,7 +11,7 @@
 #include <sstream>
 #include <utility>
 
-namespace clausediff::office {
+namespace clausediff::detail::office {
 namespace {
 
 namespace fs = std::filesystem;
@@ -58,4 +58,4 @@ Result<std::string> converted(const std::string& office, std::string_view bytes,
     return std::move(docx).str();
 }
 
-}  // namespace clausediff::office
+}  // namespace clausediff::detail::office

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::office {
+namespace clausediff::detail::office {
 
 // What the program `office` makes of the bytes as .docx. It runs without a window, with a profile in a folder that is
 // removed afterwards, also when the program is interrupted, and is killed with all that it started after `seconds`.
@@ -15,4 +15,4 @@ namespace clausediff::office {
 [[nodiscard]] Result<std::string> converted(const std::string& office, std::string_view bytes, const std::string& path,
                                             const char* ending, std::size_t seconds);
 
-}  // namespace clausediff::office
+}  // namespace clausediff::detail::office

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::office {
+namespace clausediff::detail::office {
 namespace {
 
 namespace fs = std::filesystem;
@@ -94,4 +94,4 @@ Result<SourceText> read_office(std::string_view bytes, const std::string& path, 
     return read;
 }
 
-}  // namespace clausediff::office
+}  // namespace clausediff::detail::office

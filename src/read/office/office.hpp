@@ -6,14 +6,14 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::office {
+namespace clausediff::detail::office {
 
 [[nodiscard]] bool is_word_97(std::string_view bytes);
 [[nodiscard]] bool is_rtf(std::string_view bytes);
 [[nodiscard]] bool is_open_document(std::string_view bytes);
 
-// Where LibreOffice's program is: in a folder of `search_path` (ReadOptions), or where packages put it. "" if it is in none
-// of these places.
+// Where LibreOffice's program is: in a folder of `search_path` (ReadOptions), or where packages put it. "" if it is in
+// none of these places.
 [[nodiscard]] std::string find_office(std::string_view search_path);
 
 // Has LibreOffice convert the bytes, in a folder of its own that is gone afterwards, with a profile of its own and a
@@ -23,4 +23,4 @@ namespace clausediff::office {
 [[nodiscard]] Result<SourceText> read_office(std::string_view bytes, const std::string& path,
                                              const ReadOptions& options, const char* ending);
 
-}  // namespace clausediff::office
+}  // namespace clausediff::detail::office

@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr std::size_t kFewestLines = 8;  // of a column
@@ -134,4 +134,4 @@ void order_columns(std::vector<PageLine>& lines, double page_width) {
     lines = std::move(ordered);
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 // Puts the lines of a page of two columns into the order in which they are read: down the left column, then down the
 // right one; lines that go over both columns part what is above them from what is below. Other pages stay as they are.
@@ -13,4 +13,4 @@ namespace clausediff::pdf {
 // from edge to edge.
 void order_columns(std::vector<PageLine>& lines, double page_width);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -9,7 +9,7 @@
 #include <cstring>
 #include <thread>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr std::size_t kWorkers = 4;  // processes that the helper may split itself into
@@ -57,4 +57,4 @@ Result<std::string> run_helper(const std::string& program, std::string_view byte
     return std::move(run.output);
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 // Runs the helper at `program` on the bytes of a PDF file and returns its answer (words.hpp). `path` is used in
 // messages only. Errors: binary (no helper, or one without Poppler), unreadable (it cannot be started, or broke off),
@@ -17,4 +17,4 @@ namespace clausediff::pdf {
 Result<std::string> run_helper(const std::string& program, std::string_view bytes, const std::string& path,
                                std::size_t pages, const helper::Limits& limits);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

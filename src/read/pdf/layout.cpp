@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 SourceText lay_out(const PdfText& text) {
     SourceText source;
@@ -33,4 +33,4 @@ SourceText lay_out(const PdfText& text) {
     return source;
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

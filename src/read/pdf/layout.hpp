@@ -5,9 +5,9 @@
 
 #include "read/pdf/words.hpp"
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 // Pages without words make a text without paragraphs. The result holds nothing of `text`.
 SourceText lay_out(const PdfText& text);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

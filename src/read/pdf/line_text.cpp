@@ -7,7 +7,7 @@
 #include <cctype>
 #include <string_view>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr double kAfterNumber = 0.9;  // ems between a number without a full stop and its text, at least
@@ -86,4 +86,4 @@ LineText line_text(const PageLine& line, const std::set<std::string>& note_numbe
     return out;
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

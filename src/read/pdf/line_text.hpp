@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 struct LineText {
     std::string text;               // a tab after a leading number and for every wide gap
@@ -22,4 +22,4 @@ struct LineText {
 // text. `skip` leaves out the first words of the line.
 LineText line_text(const PageLine& line, const std::set<std::string>& note_numbers, std::size_t skip = 0);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -5,7 +5,7 @@
 #include <iterator>
 #include <map>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr std::size_t kEnoughLines = 5;
@@ -161,4 +161,4 @@ bool sets_in_paragraphs(const std::vector<PageLines>& pages, double line_distanc
     return in > flush;
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 struct TextBlock {
     double left = 0;   // points; the edge at which most long lines begin, first lines of paragraphs not counted
@@ -24,4 +24,4 @@ double line_distance(const std::vector<PageLines>& pages, double body_size);
 // Paragraphs of this document begin with a line that is set in.
 bool sets_in_paragraphs(const std::vector<PageLines>& pages, double line_distance);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

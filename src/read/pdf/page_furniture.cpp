@@ -15,7 +15,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr std::size_t kHeadLines = 5;    // a running head has at most so many lines
@@ -333,4 +333,4 @@ void split_masthead(PageLines& first_page, double page_width, double page_height
     first_page = std::move(lines);
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 using PageLines = std::vector<PageLine>;  // of one page, in reading order
 
@@ -21,4 +21,4 @@ void mark_page_furniture(std::vector<PageLines>& pages, double first_page_width)
 // box.
 void split_masthead(PageLines& first_page, double page_width, double page_height);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -9,7 +9,7 @@
 #include <map>
 #include <utility>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 // All in ems, that is in sizes of the font.
@@ -234,4 +234,4 @@ PageLine part_of(const PageLine& line, std::size_t first, std::size_t last) {
     return part;
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 // What stands between a word and the word before it on its line.
 enum class Gap {
@@ -64,4 +64,4 @@ std::vector<double> cells_of(const PageLine& line);
 // The words [first, last) of a line as a line of their own. Requires first < last.
 PageLine part_of(const PageLine& line, std::size_t first, std::size_t last);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

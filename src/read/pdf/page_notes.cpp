@@ -7,7 +7,7 @@
 #include <cmath>
 #include <map>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr double kSmaller = 0.95;      // of the body's size: notes are set smaller
@@ -145,4 +145,4 @@ std::vector<std::string> marks_in(std::string_view raised) {
     return marks;
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

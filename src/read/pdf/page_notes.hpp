@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 // The size in which most of the document's text is set, in points.
 double body_size(const std::vector<PageLines>& pages);
@@ -32,4 +32,4 @@ bool is_sign(std::string_view mark);
 // The marks in one raised word: of "3,4" two, of a word that is no mark none.
 std::vector<std::string> marks_in(std::string_view raised);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -15,7 +15,7 @@
 #include <string>
 #include <utility>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr double kParagraphGap = 1.25;  // of the usual distance between lines: what is farther apart is no paragraph
@@ -391,4 +391,4 @@ std::vector<SourceParagraph> join_paragraphs(const std::vector<PageLines>& pages
     return Joiner(pages, body_size, LineJoiner(lines)).run();
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

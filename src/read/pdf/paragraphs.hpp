@@ -7,11 +7,11 @@
 
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 // Puts the paragraphs of a document together again, over lines, columns, pages and the notes between them. What tells
 // where a paragraph ends: the space above a line against the space between lines, its left edge, the style, whether the
 // line before was filled, and a number. The lines' places are known (Place).
 std::vector<SourceParagraph> join_paragraphs(const std::vector<PageLines>& pages, double body_size);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 // The mark of a PDF file may stand after other bytes, among the first thousand.
 bool is_pdf(std::string_view bytes);
@@ -19,4 +19,4 @@ Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, con
 Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, const ReadLimits& limits,
                             const std::string& helper_program);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 constexpr std::size_t kMarkWithin = 1024;  // bytes from the beginning in which the mark of a PDF file stands
@@ -79,4 +79,4 @@ Result<SourceText> read_pdf(std::string_view bytes, const std::string& path, con
     return source;
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <utility>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 namespace {
 
 // The fields of one line.
@@ -177,4 +177,4 @@ Result<PdfText> parse_words(std::string_view output, const std::string& path, st
     return parser.release();
 }
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::pdf {
+namespace clausediff::detail::pdf {
 
 struct Word {
     double left = 0;  // points
@@ -45,4 +45,4 @@ Error damaged(const std::string& path);
 // message.
 Result<PdfText> parse_words(std::string_view output, const std::string& path, std::size_t page_limit, Budget& budget);
 
-}  // namespace clausediff::pdf
+}  // namespace clausediff::detail::pdf

@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 namespace {
 
 class BlockReader {
@@ -209,4 +209,4 @@ std::vector<Block> read_text(const Roots& roots, const Styles& styles, Numbering
     return blocks;
 }
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 
 // A paragraph, and what it was read from.
 struct Block {
@@ -34,4 +34,4 @@ struct Roots {
 [[nodiscard]] std::vector<Block> read_text(const Roots& roots, const Styles& styles, Numbering& numbering,
                                            TextState& state);
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 namespace {
 
 constexpr int kMostLinks = 8;  // from a list to a style to a list; more is a circle
@@ -163,4 +163,4 @@ std::string Numbering::bullet(const Level& level) {
     return "\xE2\x80\xA2";
 }
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

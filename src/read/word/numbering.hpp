@@ -13,7 +13,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 
 class Numbering {
 public:
@@ -72,4 +72,4 @@ private:
     std::set<std::pair<int, int>> started_;                            // list and level whose own start was used
 };
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 namespace {
 
 constexpr std::size_t kLongestTarget = 4096;  // bytes of the name of a part
@@ -118,4 +118,4 @@ Result<std::unique_ptr<XmlPart>> Package::part_with_id(std::string_view id) {
     return parse(found->second.target);
 }
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 
 // The name of the part that holds the relationships of `part`; of the package as a whole, "", it is "_rels/.rels".
 [[nodiscard]] std::string relationships_part(const std::string& part);
@@ -54,4 +54,4 @@ private:
     Relationships relationships_;
 };
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

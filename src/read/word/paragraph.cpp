@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 namespace {
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
@@ -220,4 +220,4 @@ ParagraphText read_paragraph(pugi::xml_node paragraph, const Styles& styles, Tex
     return ParagraphReader(styles, state).read(paragraph);
 }
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

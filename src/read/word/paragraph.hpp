@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 
 // A footnote or endnote that the text refers to.
 struct NoteReference {
@@ -55,4 +55,4 @@ struct ParagraphText {
 
 [[nodiscard]] ParagraphText read_paragraph(pugi::xml_node paragraph, const Styles& styles, TextState& state);
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

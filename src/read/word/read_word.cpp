@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 namespace {
 
 using Part = std::unique_ptr<XmlPart>;
@@ -140,4 +140,4 @@ Result<SourceText> read_word(std::string_view bytes, const std::string& path, co
     return WordReader(std::move(package).value(), path, options, budget).read();
 }
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -2,7 +2,7 @@
 
 #include "read/word/xml.hpp"
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 namespace {
 
 constexpr std::size_t kLongestChain = 64;  // of styles that are based on one another; a longer one is a circle
@@ -81,4 +81,4 @@ const Style& Styles::character(std::string_view id) const {
     return found == styles_.end() ? none_ : found->second;
 }
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 
 struct Style {
     std::optional<bool> hidden;
@@ -37,4 +37,4 @@ private:
 void take_run_properties(pugi::xml_node properties, Style& style);
 void take_paragraph_properties(pugi::xml_node properties, Style& style);
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 
 enum class PieceKind {
     letters,   // text, a tab, a hyphen in a run
@@ -48,4 +48,4 @@ struct Trace {
     }
 };
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 
 // Whether the bytes are a zip archive that holds an Office document.
 [[nodiscard]] bool is_word(std::string_view bytes);
@@ -16,4 +16,4 @@ namespace clausediff::word {
 // too_large (a limit of ReadLimits).
 [[nodiscard]] Result<SourceText> read_word(std::string_view bytes, const std::string& path, const ReadOptions& options);
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -7,7 +7,7 @@
 #include <cstring>
 #include <utility>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 namespace {
 
 // Without a look for the end of the name: elements and attributes are looked up by the thousand.
@@ -92,4 +92,4 @@ int child_number(pugi::xml_node node, std::string_view name, int absent) {
     return number_of(attribute(child(node, name), "val"), absent);
 }
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::word {
+namespace clausediff::detail::word {
 
 struct XmlPart {
     std::string bytes;        // parsed in place: the tree points into them
@@ -48,4 +48,4 @@ bool is_on(pugi::xml_node node, std::string_view name, bool absent = false);
 int number_of(std::string_view text, int absent);
 int child_number(pugi::xml_node node, std::string_view name, int absent);
 
-}  // namespace clausediff::word
+}  // namespace clausediff::detail::word

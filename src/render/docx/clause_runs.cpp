@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 // Clauses joined by line ends, as the segments of a change join them.
@@ -306,4 +306,4 @@ Paragraph whole_clause(const Comparison& comparison, const ReadingStep& step, st
     return paragraph;
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

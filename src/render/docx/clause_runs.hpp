@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 // A change at its one place: as many paragraphs as the side with several clauses has; of a split the ends of all but
 // the last are inserted, of a merge deleted. Adds its notes to `notes`.
@@ -18,4 +18,4 @@ namespace clausediff::render::docx {
 // `step` is one of one side.
 [[nodiscard]] Paragraph whole_clause(const Comparison& comparison, const ReadingStep& step, std::vector<Note>& notes);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -12,7 +12,7 @@
 #include <string>
 #include <utility>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 std::string labels(const ClauseView& clauses) {
@@ -214,4 +214,4 @@ std::size_t number_runs(const Paragraph& paragraph) {
     return tab == paragraph.runs.end() ? 0 : static_cast<std::size_t>(tab - paragraph.runs.begin()) + 1;
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 enum class Look { body, italic, superscript };
 
@@ -66,4 +66,4 @@ enum class Target { new_document, edit };
 // How many runs there are up to the tab after the number; 0 if the paragraph has none.
 [[nodiscard]] std::size_t number_runs(const Paragraph& paragraph);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

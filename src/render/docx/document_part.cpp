@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 const char* style_id(Style style) {
@@ -113,4 +113,4 @@ std::string document_part(const Document& document, Signature& revisions, std::v
     return Writer(document, revisions, comments).run();
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -3,7 +3,7 @@
 #include "render/docx/parts.hpp"
 #include "render/docx/xml.hpp"
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 constexpr const char* kStyles =
@@ -76,4 +76,4 @@ std::string document_relations_part(bool comments) {
                      (comments ? relation(4, "comments", "comments.xml") : ""));
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 // word/styles.xml: the UN's house style, Times New Roman 10.
 [[nodiscard]] std::string styles_part(const std::string& language);
@@ -14,4 +14,4 @@ namespace clausediff::render::docx {
 // word/_rels/document.xml.rels
 [[nodiscard]] std::string document_relations_part(bool comments);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

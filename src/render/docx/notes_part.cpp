@@ -2,7 +2,7 @@
 #include "render/docx/parts.hpp"
 #include "render/docx/xml.hpp"
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 std::string footnotes_part(const Document& document, Signature& revisions) {
     std::string out = kXmlHead;
@@ -41,4 +41,4 @@ std::string comments_part(const std::vector<Comment>& comments, const Signature&
     return out + "</w:comments>\n";
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

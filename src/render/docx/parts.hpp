@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 struct Comment {
     std::size_t id = 0;
@@ -33,4 +33,4 @@ constexpr const char* kWordNamespaces =
     " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
     " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -12,6 +12,8 @@
 
 namespace clausediff {
 
+using namespace detail;
+
 using namespace render::docx;
 
 DocxResult render_docx(const Comparison& comparison, const DocxOptions& options) {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 // Word numbers notes itself; what is printed otherwise ("*") it takes as it stands.
@@ -56,4 +56,4 @@ void append_runs(std::string& out, const std::vector<Run>& runs, Signature& revi
     }
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

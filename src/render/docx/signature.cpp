@@ -2,7 +2,7 @@
 
 #include "render/docx/xml.hpp"
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 Signature::Signature(const std::string& author, const std::string& date, std::size_t first_id)
     : author_(author),
@@ -23,4 +23,4 @@ const char* Signature::close(Op op) {
     return op == Op::insert ? "</w:ins>" : op == Op::remove ? "</w:del>" : "";
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

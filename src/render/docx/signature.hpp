@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 class Signature {
 public:
@@ -32,4 +32,4 @@ private:
     std::size_t id_;
 };
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

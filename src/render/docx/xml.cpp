@@ -1,6 +1,6 @@
 #include "render/docx/xml.hpp"
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
@@ -47,4 +47,4 @@ std::string xml(std::string_view text) {
     return out;
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

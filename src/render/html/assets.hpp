@@ -4,10 +4,10 @@
 
 #include <string_view>
 
-namespace clausediff::render::html {
+namespace clausediff::detail::render::html {
 
 extern const std::string_view kStyle;
 extern const std::string_view kScript;
 extern const std::string_view kScriptHash;  // SHA-256 in base64, as Content-Security-Policy wants it
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::detail::render::html

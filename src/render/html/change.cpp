@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace clausediff::render::html {
+namespace clausediff::detail::render::html {
 namespace {
 
 bool any_note_changed(const ClauseChange& change) {
@@ -178,4 +178,4 @@ void append_notes(std::string& out, const Comparison& comparison, const std::vec
     out += "</ul>";
 }
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::detail::render::html

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::render::html {
+namespace clausediff::detail::render::html {
 
 // What a report knows of a change beside the change itself.
 struct ChangeContext {
@@ -32,4 +32,4 @@ void append_old_place(std::string& out, const Comparison& comparison, const Clau
 // The footnotes of a clause, or of none.
 void append_notes(std::string& out, const Comparison& comparison, const std::vector<NoteChange>& notes);
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::detail::render::html

@@ -10,7 +10,7 @@
 #include <array>
 #include <iterator>
 
-namespace clausediff::render::html {
+namespace clausediff::detail::render::html {
 namespace {
 
 // Printable ASCII that stands for itself in HTML.
@@ -21,8 +21,7 @@ constexpr std::array<bool, 256> kPlain = [] {
 }();
 
 bool is_unreserved(char c) {  // RFC 3986, and the brackets of labels, which may stand in a fragment
-    return is_letter(c) || is_digit(c) || c == '-' || c == '.' ||
-           c == '_' || c == '~' || c == '(' || c == ')';
+    return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~' || c == '(' || c == ')';
 }
 
 void append_special(std::string& out, std::string_view character) {
@@ -89,4 +88,4 @@ std::string css_string(std::string_view text) {
     return out + '"';
 }
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::detail::render::html

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace clausediff::render::html {
+namespace clausediff::detail::render::html {
 
 // Appends `text` for use between tags and in quoted attributes: & < > " ' are escaped, tabs and line ends become
 // spaces, other control characters are shown (^G), and invalid bytes and what would turn the reading direction beyond
@@ -18,4 +18,4 @@ void append_fragment(std::string& out, std::string_view label);
 // A string of CSS in double quotes. No character of it ends the string or the style sheet.
 [[nodiscard]] std::string css_string(std::string_view text);
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::detail::render::html

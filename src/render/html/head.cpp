@@ -11,7 +11,7 @@
 #include <array>
 #include <filesystem>
 
-namespace clausediff::render::html {
+namespace clausediff::detail::render::html {
 namespace {
 
 constexpr std::array kSections = {Section::preambular, Section::operative, Section::annex};
@@ -149,4 +149,4 @@ void append_overview(std::string& out, const Comparison& comparison, std::span<c
         "kind.</p></nav>\n";
 }
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::detail::render::html

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::render::html {
+namespace clausediff::detail::render::html {
 
 // The report's own title, if it was given one, or the documents'.
 [[nodiscard]] std::string title_of(const Comparison& comparison, const std::string& given);
@@ -26,4 +26,4 @@ void append_overview(std::string& out, const Comparison& comparison, std::span<c
 // The paragraphs before the clauses, folded unless `open` or a change of one of them counts.
 void append_document_heads(std::string& out, const Comparison& comparison, bool open);
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::detail::render::html

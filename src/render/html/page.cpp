@@ -16,6 +16,8 @@
 #include <vector>
 
 namespace clausediff {
+
+using namespace detail;
 namespace {
 
 using namespace render;

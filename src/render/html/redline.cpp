@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace clausediff::render::html {
+namespace clausediff::detail::render::html {
 namespace {
 
 const char* open_tag(Op op) {
@@ -228,4 +228,4 @@ void append_segments(std::string& out, const std::vector<Segment>& segments) {
     }
 }
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::detail::render::html

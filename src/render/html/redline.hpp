@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace clausediff::render::html {
+namespace clausediff::detail::render::html {
 
 // Appends the text of the change, one element a part (of a split or a merge several, of any other change one):
 //   <span class="p"><span class="n">6.</span><span class="t">text</span></span>
@@ -18,4 +18,4 @@ void append_redline(std::string& out, const Comparison& comparison, const Clause
 // A footnote's words.
 void append_segments(std::string& out, const std::vector<Segment>& segments);
 
-}  // namespace clausediff::render::html
+}  // namespace clausediff::detail::render::html

@@ -4,7 +4,7 @@
 
 #include <minizip/unzip.h>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 EditedPackage::EditedPackage(const std::string& bytes) : file_{bytes}, archive_(open_zip(file_)) {}
 
 std::string EditedPackage::comment() const {
@@ -33,4 +33,4 @@ std::optional<std::string> EditedPackage::write(std::time_t modified) {
     return writer.finish(comment());
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

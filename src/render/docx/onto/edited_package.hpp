@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 class EditedPackage {
 public:
@@ -32,4 +32,4 @@ private:
     std::map<std::string, std::string> changed_;
 };
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

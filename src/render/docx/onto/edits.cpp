@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 using word::Piece;
@@ -428,4 +428,4 @@ void Edits::apply(const RawText& raw, Signature& revisions) const {
     EditedParagraph(raw, std::move(removed), notes, std::move(added), revisions).run();
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

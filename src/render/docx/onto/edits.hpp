@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 // A place between two letters of a paragraph: a byte of its text, before or after a note's reference that stands there.
 struct Place {
@@ -54,4 +54,4 @@ private:
     std::vector<Addition> added_;             // ascending by place
 };
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -5,7 +5,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 bool is_one_of(const pugi::xml_node& node, std::initializer_list<const char*> names) {
@@ -137,4 +137,4 @@ pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, pugi::xml_n
     return paragraph;
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

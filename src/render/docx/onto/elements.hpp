@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 // The greater of two ids of a document, of which the second may be any. Those near the end of Word's range are passed
 // over: new ids, which count on, never come so far.
@@ -40,4 +40,4 @@ void mark_deleted(pugi::xml_node paragraph, Content content, Signature& revision
 // Gives a new paragraph the properties of `like` and an inserted end. Returns it.
 pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, pugi::xml_node like, Signature& revisions);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 bool has_changes(const Note& note) {
@@ -79,4 +79,4 @@ std::string EditedNotes::add(const Note& note) {
     return id;
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 class EditedNotes {
 public:
@@ -31,4 +31,4 @@ private:
     std::optional<int> last_id_;
 };
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

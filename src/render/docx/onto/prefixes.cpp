@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 constexpr std::string_view kTransitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -90,4 +90,4 @@ bool is_strict(pugi::xml_node root) {
                        [](const pugi::xml_attribute& attribute) { return attribute.value() == kStrict; });
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

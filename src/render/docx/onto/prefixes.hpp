@@ -3,7 +3,7 @@
 
 #include <pugixml.hpp>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 // Gives the elements and attributes of WordprocessingML (transitional or strict) the prefix "w", whatever prefix the
 // document has for them, so that they can be looked up and added by name. False if that prefix means something else.
@@ -12,4 +12,4 @@ namespace clausediff::render::docx {
 // Whether the part is in the namespaces of strict Office Open XML.
 [[nodiscard]] bool is_strict(pugi::xml_node root);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

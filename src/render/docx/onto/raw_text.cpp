@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 using word::PieceKind;
@@ -132,4 +132,4 @@ pugi::xml_node first_run(pugi::xml_node paragraph) {
     return paragraph.select_node(".//w:r[w:t]").node();
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

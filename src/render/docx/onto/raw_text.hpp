@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 // A stretch of the text that one element holds. The reference to a note takes no room.
 struct Atom {
@@ -78,4 +78,4 @@ private:
 // The run of a paragraph that holds its first letters, null if there is none.
 [[nodiscard]] pugi::xml_node first_run(pugi::xml_node paragraph);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

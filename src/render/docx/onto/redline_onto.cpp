@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 bool is_word_document(const Resolution& resolution) {
     return resolution.bytes != nullptr && resolution.reader == "Word";
@@ -31,4 +31,4 @@ std::optional<std::string> redline_onto(const Comparison& comparison, const Docx
     return file->write(comments, revisions, options.time);
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 // Whether the text was read from a Word document, which a redline edits.
 [[nodiscard]] bool is_word_document(const Resolution& resolution);
@@ -18,4 +18,4 @@ namespace clausediff::render::docx {
 [[nodiscard]] std::optional<std::string> redline_onto(const Comparison& comparison, const DocxOptions& options,
                                                       std::string& why);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 // Where a paragraph goes in after a clause: not into the table or the box that the clause stands in, unless the next
@@ -399,4 +399,4 @@ std::optional<std::string> replay(const Document& document, WordFile& file, Sign
     return replay.run() ? std::nullopt : std::optional(replay.why());
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 // Tracks in `file`, which holds no revisions any more, what leads from the before text of `document` to its after text.
 // Paragraphs without changes stay as they are; new ones get the properties of the nearest of their kind; numbers that
@@ -19,4 +19,4 @@ namespace clausediff::render::docx {
 [[nodiscard]] std::optional<std::string> replay(const Document& document, WordFile& file, Signature& revisions,
                                                 std::vector<Comment>* comments);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

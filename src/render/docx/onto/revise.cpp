@@ -4,7 +4,7 @@
 #include <cstring>
 #include <iterator>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 bool is_one_of(const pugi::xml_node& node, std::initializer_list<const char*> names) {
@@ -111,4 +111,4 @@ void resolve_revisions(pugi::xml_node root, bool accept) {
     resolver.resolve(root);
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -3,9 +3,9 @@
 
 #include <pugixml.hpp>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 // Accepts all revisions below `root`, or rejects them: afterwards there are none.
 void resolve_revisions(pugi::xml_node root, bool accept);
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

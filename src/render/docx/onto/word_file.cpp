@@ -10,7 +10,7 @@
 #include <sstream>
 #include <utility>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 namespace {
 
 constexpr const char* kTypes = "[Content_Types].xml";
@@ -183,4 +183,4 @@ std::optional<std::string> WordFile::write(const std::vector<Comment>& comments,
     return edited_.write(modified);
 }
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace clausediff::render::docx {
+namespace clausediff::detail::render::docx {
 
 class WordFile {
 public:
@@ -70,4 +70,4 @@ private:
     std::vector<word::Block> blocks_;
 };
 
-}  // namespace clausediff::render::docx
+}  // namespace clausediff::detail::render::docx

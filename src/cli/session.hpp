@@ -1,0 +1,50 @@
+// What the program does for its commands: printing, writing files, and telling the user things.
+#pragma once
+
+#include "cli/environment.hpp"
+#include "cli/output_options.hpp"
+
+#include <clausediff/clausediff.hpp>
+
+#include <functional>
+#include <optional>
+#include <ostream>
+#include <string>
+
+namespace clausediff::cli {
+
+// Functions that return an int return an exit status: kDone, or kTrouble after one line on standard error.
+class Session {
+public:
+    // All three must outlive the session.
+    Session(const Environment& environment, std::ostream& out, std::ostream& err);
+
+    [[nodiscard]] const Environment& environment() const { return environment_; }
+    // `options` with what the environment adds to them.
+    [[nodiscard]] ReadOptions reading(ReadOptions options) const;
+
+    int fail(const Error& error);
+    // One line on standard error, whatever a file name may hold.
+    void tell(std::string message);
+    // What the reader of a file noticed.
+    void tell_notices(const Resolution& resolution);
+
+    // To be called before work is done: the format may be one that is not for a terminal.
+    [[nodiscard]] std::optional<Error> refused_by_terminal(const OutputOptions& output) const;
+    [[nodiscard]] TextStyle style(const OutputOptions& output) const;
+
+    // To the output file if there is one, else to standard output.
+    int deliver(const OutputOptions& output, const std::string& report);
+    int print(const std::string& text);
+    // Prints what `write` passes to the sink, piece by piece.
+    int print(const std::function<void(const Sink& sink)>& write);
+
+private:
+    int flush();
+
+    const Environment& environment_;
+    std::ostream& out_;
+    std::ostream& err_;
+};
+
+}  // namespace clausediff::cli
