@@ -271,6 +271,23 @@ TEST_CASE("revisions that the document holds are accepted or rejected as they we
     }
 }
 
+TEST_CASE("a new note has an id of its own, whatever prefix the other ids have", "[render]") {
+    test::WordParts document;
+    document.body = paragraph(run("1.\tDecides to wait;") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>");
+    document.footnotes = "<w:footnote id=\"1\">" + paragraph(run(" Of the lamps.")) + "</w:footnote>";
+    const Resolution before = read(test::word_package(document));
+    Resolution after = before;
+    after.footnotes.push_back(after.footnotes[0]);
+    after.footnotes[1].number = "2";
+    after.footnotes[1].text = "Of the tides.";
+    after.clauses[0].marks.push_back(after.clauses[0].marks[0]);
+    after.clauses[0].marks[1].number = "2";
+    const Resolution accepted = read(edited(before, after, false));
+    REQUIRE(accepted.footnotes.size() == 2);
+    CHECK(accepted.footnotes[0].text == "Of the lamps.");
+    CHECK(accepted.footnotes[1].text == "Of the tides.");
+}
+
 TEST_CASE("notes that stand side by side are edited each on its own", "[render]") {
     const auto reference = [](const char* id) {
         return std::string("<w:r><w:footnoteReference w:id=\"") + id + "\"/></w:r>";

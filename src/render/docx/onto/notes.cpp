@@ -1,5 +1,6 @@
 #include "render/docx/onto/notes.hpp"
 
+#include "read/word/xml.hpp"
 #include "render/docx/onto/edits.hpp"
 #include "render/docx/onto/elements.hpp"
 
@@ -55,7 +56,12 @@ std::string EditedNotes::add(const Note& note) {
     pugi::xml_node root = file_.notes_to_add_to(endnotes_);
     if (!last_id_) {
         last_id_ = 0;
-        for (const pugi::xml_node& one : root.children()) last_id_ = greater_id(*last_id_, one.attribute("w:id"));
+        // As they are looked up when the document is read: with any prefix.
+        for (const pugi::xml_node& one : root.children()) {
+            for (const pugi::xml_attribute& attribute : one.attributes()) {
+                if (word::local_name(attribute.name()) == "id") last_id_ = greater_id(*last_id_, attribute);
+            }
+        }
     }
     std::string id = std::to_string(++*last_id_);
     const pugi::xml_node like = root.last_child().child("w:p");
