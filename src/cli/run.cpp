@@ -110,8 +110,9 @@ private:
         return find_command(word) != nullptr || app_.get_option_no_throw(word) != nullptr;
     }
 
-    // The command that `word` may be a misspelling of, "" if there is none, or if it is a file.
+    // The command that `word` may be a misspelling of, "" if there is none, or if it is a file or looks like one.
     std::string misspelt(const std::string& word) {
+        if (word.find_first_of("./") != std::string::npos) return {};
         std::error_code ignored;
         if (std::filesystem::exists(word, ignored)) return {};
         for (const std::unique_ptr<Command>& command : commands_) {

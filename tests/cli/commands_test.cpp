@@ -144,6 +144,9 @@ TEST_CASE("the command that may have been meant is named", "[cli]") {
     CHECK(begins(wrong({"ouline", "a", "b"}), "unknown command 'ouline', did you mean 'outline'?"));
     CHECK(begins(wrong({"copmare", "a", "b"}), "unknown command 'copmare', did you mean 'compare'?"));
     CHECK(begins(wrong({"draft.docx"}), "only one file, 'draft.docx'"));
+    // What has a folder or an ending is a file, also one that is missing.
+    CHECK(begins(wrong({"./outline"}), "only one file, './outline'"));
+    CHECK(begins(wrong({"compare.1"}), "only one file, 'compare.1'"));
     const Folder folder;
     std::filesystem::copy_file("before", "chek");
     CHECK(answer({"chek", "after"}).find("{+maps+}") != std::string::npos);
