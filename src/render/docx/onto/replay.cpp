@@ -1,8 +1,10 @@
 #include "render/docx/onto/replay.hpp"
 
+#include "render/docx/onto/comments.hpp"
 #include "render/docx/onto/edits.hpp"
 #include "render/docx/onto/elements.hpp"
 #include "render/docx/onto/notes.hpp"
+#include "render/docx/onto/rows.hpp"
 
 #include <algorithm>
 #include <map>
@@ -51,7 +53,11 @@ std::string not_found(const Paragraph& paragraph) {
 class Replay {
 public:
     Replay(const Document& document, WordFile& file, Signature& revisions, std::vector<Comment>* comments)
-        : document_(document), file_(file), notes_(file, revisions), revisions_(revisions), comments_(comments) {}
+        : document_(document),
+          file_(file),
+          notes_(file, revisions),
+          revisions_(revisions),
+          comments_(comments, revisions) {}
 
     // Why run() has failed.
     [[nodiscard]] const std::string& why() const { return why_; }
@@ -76,7 +82,7 @@ public:
                                      : mark_deleted(element, content, revisions_);
             }
         }
-        for (const auto& [paragraph, texts] : to_comment_) comment(paragraph, texts);
+        comments_.place();
         return true;
     }
 
@@ -124,7 +130,7 @@ private:
         if (targets_[i] != nullptr) {
             for (const Run& run : std::exchange(pending_, {})) insert(run);
         }
-        remember_comments(text_->raw.elements().front(), paragraph);
+        comments_.remember(text_->raw.elements().front(), paragraph.comments);
         cells_ = paragraph.cells > 0 ? text_->raw.cells() : std::vector<RawText::Cell>();
         if (cells_.size() != paragraph.cells) cells_.clear();
         if (!take_runs(paragraph)) return false;
@@ -253,18 +259,24 @@ private:
 
     bool add_paragraph(std::size_t i) {
         const Paragraph& paragraph = document_.paragraphs[i];
-        if (adds_row(paragraph)) return add_row(paragraph);
+        if (adds_row(paragraph)) {
+            add_row(paragraph);
+            return true;
+        }
         const EditedText* like = nearest_of_kind(i);
         pugi::xml_node like_paragraph = like != nullptr ? like->raw.elements().front() : last_;
         if (is_named(like_paragraph, "w:tr")) like_paragraph = like_paragraph.select_node(".//w:p").node();
         pugi::xml_node added = insert_paragraph(i);
         if (!added) return false;
-        if (paragraph.cells > 1 && stands_between_paragraphs(added)) return add_table(added, paragraph);
+        if (paragraph.cells > 1 && may_become_table(added)) {
+            add_table(added, paragraph);
+            return true;
+        }
         copy_properties_as_inserted(added, like_paragraph, revisions_);
         const std::size_t first = like != nullptr && like->raw.is_automatic() ? number_runs(paragraph) : 0;
         add_runs(added, {paragraph.runs.begin() + static_cast<std::ptrdiff_t>(first), paragraph.runs.end()},
                  first_run(like_paragraph));
-        remember_comments(added, paragraph);
+        comments_.remember(added, paragraph.comments);
         last_ = added;
         return true;
     }
@@ -291,65 +303,27 @@ private:
         }
     }
 
-    // A row with the cells of the nearest one that has as many; else one cell over all columns.
-    bool add_row(const Paragraph& paragraph) {
-        const pugi::xml_node like = row_of_cells(last_row_, paragraph.cells);
-        pugi::xml_node row = last_row_.parent().insert_child_after("w:tr", last_row_);
-        sign(row.append_child("w:trPr").append_child("w:ins"), revisions_);
-        if (!like) {
-            pugi::xml_node properties = row.append_child("w:tc").append_child("w:tcPr");
-            const std::string columns = std::to_string(std::max<std::size_t>(columns_of(last_row_), 1));
-            properties.append_child("w:gridSpan").append_attribute("w:val") = columns.c_str();
-            fill_cell(row.child("w:tc"), last_row_, paragraph.runs);
-        }
-        std::size_t number = 0;
-        for (const pugi::xml_node& cell : like.children("w:tc")) {
-            pugi::xml_node added = row.append_child("w:tc");
-            if (const pugi::xml_node properties = cell.child("w:tcPr")) {
-                added.append_copy(properties).remove_child("w:vMerge");
-                added.child("w:tcPr").remove_child("w:tcPrChange");
-            }
-            ++number;
-            fill_cell(added, cell, runs_of_cell(paragraph, number));
-        }
-        if (last_ == last_row_) last_ = row;
-        last_row_ = row;
-        remember_comments(row, paragraph);
-        return true;
-    }
-
-    // Two tables with nothing between them are one, and a cell does not end in one.
-    static bool stands_between_paragraphs(pugi::xml_node paragraph) {
-        pugi::xml_node before = paragraph.previous_sibling(), after = paragraph.next_sibling();
-        while (before && before.type() != pugi::node_element) before = before.previous_sibling();
-        while (after && after.type() != pugi::node_element) after = after.next_sibling();
-        return !is_named(before, "w:tbl") && is_named(after, "w:p");
+    void add_row(const Paragraph& paragraph) {
+        const NewRow added = add_row_after(last_row_, paragraph.cells, revisions_);
+        if (last_ == last_row_) last_ = added.row;
+        fill_row(added, paragraph);
     }
 
     // A new table in the place of the paragraph, with its first row.
-    bool add_table(pugi::xml_node place, const Paragraph& paragraph) {
-        pugi::xml_node table = place.parent().insert_child_before("w:tbl", place);
-        place.parent().remove_child(place);
-        pugi::xml_node properties = table.append_child("w:tblPr");
-        pugi::xml_node width = properties.append_child("w:tblW");
-        width.append_attribute("w:w") = "0";
-        width.append_attribute("w:type") = "auto";
-        pugi::xml_node borders = properties.append_child("w:tblBorders");
-        for (const char* side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
-            pugi::xml_node border = borders.append_child(side);
-            border.append_attribute("w:val") = "single";
-            border.append_attribute("w:sz") = "4";
+    void add_table(pugi::xml_node place, const Paragraph& paragraph) {
+        const NewRow added = replace_by_table(place, paragraph.cells, revisions_);
+        last_ = added.row;
+        fill_row(added, paragraph);
+    }
+
+    // A single cell takes all that the row says.
+    void fill_row(const NewRow& row, const Paragraph& paragraph) {
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const bool single = row.cells.size() == 1;
+            fill_cell(row.cells[i].cell, row.cells[i].like, single ? paragraph.runs : runs_of_cell(paragraph, i + 1));
         }
-        pugi::xml_node grid = table.append_child("w:tblGrid");
-        pugi::xml_node row = table.append_child("w:tr");
-        sign(row.append_child("w:trPr").append_child("w:ins"), revisions_);
-        for (std::size_t number = 1; number <= paragraph.cells; ++number) {
-            grid.append_child("w:gridCol");
-            fill_cell(row.append_child("w:tc"), {}, runs_of_cell(paragraph, number));
-        }
-        last_ = last_row_ = row;
-        remember_comments(row, paragraph);
-        return true;
+        last_row_ = row.row;
+        comments_.remember(row.row, paragraph.comments);
     }
 
     static std::vector<Run> runs_of_cell(const Paragraph& paragraph, std::size_t number) {
@@ -370,31 +344,6 @@ private:
             if (number == 0) paragraph.child("w:pPr").remove_child("w:numPr");
         }
         add_runs(paragraph, runs, first_run(like_paragraph));
-    }
-
-    // The nearest row of the table, of those before `row` first, that has so many cells.
-    static pugi::xml_node row_of_cells(pugi::xml_node row, std::size_t cells) {
-        const auto has_cells = [cells](const pugi::xml_node& one) {
-            const auto all = one.children("w:tc");
-            return is_named(one, "w:tr") && cells > 1 &&
-                   static_cast<std::size_t>(std::distance(all.begin(), all.end())) == cells;
-        };
-        for (pugi::xml_node one = row; one; one = one.previous_sibling()) {
-            if (has_cells(one)) return one;
-        }
-        for (pugi::xml_node one = row; one; one = one.next_sibling()) {
-            if (has_cells(one)) return one;
-        }
-        return {};
-    }
-
-    static std::size_t columns_of(pugi::xml_node row) {
-        std::size_t columns = 0;
-        for (const pugi::xml_node& cell : row.children("w:tc")) {
-            const pugi::xml_node span = cell.child("w:tcPr").child("w:gridSpan");
-            columns += span ? span.attribute("w:val").as_uint(1) : 1;
-        }
-        return columns;
     }
 
     // After what stands before it; where nothing does, in front of what follows it.
@@ -428,44 +377,16 @@ private:
         return nullptr;
     }
 
-    // ---- comments
-
-    void remember_comments(pugi::xml_node node, const Paragraph& paragraph) {
-        if (comments_ == nullptr) return;
-        if (std::string_view(node.name()) == "w:tr") node = node.select_node(".//w:p").node();
-        waiting_.insert(waiting_.end(), paragraph.comments.begin(), paragraph.comments.end());
-        if (!waiting_.empty()) to_comment_.emplace_back(node, std::exchange(waiting_, {}));
-    }
-
-    void comment(pugi::xml_node paragraph, const std::vector<std::string>& texts) {
-        for (const std::string& text : texts) {
-            const std::string id = std::to_string(revisions_.next_id());
-            comments_->push_back({static_cast<std::size_t>(std::stoul(id)), text});
-            const pugi::xml_node properties = paragraph.child("w:pPr");
-            pugi::xml_node start = properties ? paragraph.insert_child_after("w:commentRangeStart", properties)
-                                              : paragraph.prepend_child("w:commentRangeStart");
-            start.append_attribute("w:id") = id.c_str();
-            paragraph.append_child("w:commentRangeEnd").append_attribute("w:id") = id.c_str();
-            // The reference goes with a paragraph that goes as a whole.
-            const pugi::xml_node mark = properties.child("w:rPr");
-            const char* element = mark.child("w:del") ? "w:del" : mark.child("w:ins") ? "w:ins" : nullptr;
-            pugi::xml_node parent = element == nullptr ? paragraph : sign(paragraph.append_child(element), revisions_);
-            parent.append_child("w:r").append_child("w:commentReference").append_attribute("w:id") = id.c_str();
-        }
-    }
-
     const Document& document_;
     WordFile& file_;
     EditedNotes notes_;
     Signature& revisions_;
-    std::vector<Comment>* comments_;
+    PlacedComments comments_;
     std::string why_ = "its notes are not laid out as they were read";
     std::vector<std::unique_ptr<EditedText>> edited_;
     std::map<std::size_t, EditedText*> by_block_;  // by the index of the first block
     std::vector<EditedText*> targets_;             // of each paragraph of the redline
     std::vector<std::pair<const EditedText*, Content>> deleted_;
-    std::vector<std::pair<pugi::xml_node, std::vector<std::string>>> to_comment_;
-    std::vector<std::string> waiting_;  // comments of paragraphs that were not found
 
     bool open_ = false;  // a paragraph of the Word document is being gone through
     EditedText* text_ = nullptr;

@@ -1,0 +1,37 @@
+#include "render/docx/onto/comments.hpp"
+
+#include "render/docx/onto/elements.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace clausediff::detail::render::docx {
+
+void PlacedComments::remember(pugi::xml_node node, const std::vector<std::string>& texts) {
+    if (out_ == nullptr || texts.empty()) return;
+    if (std::string_view(node.name()) == "w:tr") node = node.select_node(".//w:p").node();
+    remembered_.emplace_back(node, texts);
+}
+
+void PlacedComments::place() {
+    for (const auto& [paragraph, texts] : remembered_) {
+        for (const std::string& text : texts) place(paragraph, text);
+    }
+}
+
+void PlacedComments::place(pugi::xml_node paragraph, const std::string& text) {
+    const std::string id = std::to_string(revisions_.next_id());
+    out_->push_back({static_cast<std::size_t>(std::stoul(id)), text});
+    const pugi::xml_node properties = paragraph.child("w:pPr");
+    pugi::xml_node start = properties ? paragraph.insert_child_after("w:commentRangeStart", properties)
+                                      : paragraph.prepend_child("w:commentRangeStart");
+    start.append_attribute("w:id") = id.c_str();
+    paragraph.append_child("w:commentRangeEnd").append_attribute("w:id") = id.c_str();
+    // The reference goes with a paragraph that goes as a whole.
+    const pugi::xml_node mark = properties.child("w:rPr");
+    const char* element = mark.child("w:del") ? "w:del" : mark.child("w:ins") ? "w:ins" : nullptr;
+    pugi::xml_node parent = element == nullptr ? paragraph : sign(paragraph.append_child(element), revisions_);
+    parent.append_child("w:r").append_child("w:commentReference").append_attribute("w:id") = id.c_str();
+}
+
+}  // namespace clausediff::detail::render::docx

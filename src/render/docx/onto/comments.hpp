@@ -1,0 +1,34 @@
+// The comments of a redline, put into the Word document that is edited.
+#pragma once
+
+#include "render/docx/parts.hpp"
+#include "render/docx/signature.hpp"
+
+#include <pugixml.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace clausediff::detail::render::docx {
+
+class PlacedComments {
+public:
+    // Comments are appended to `out`, which outlives this object; none are placed if it is null.
+    PlacedComments(std::vector<Comment>* out, Signature& revisions) : out_(out), revisions_(revisions) {}
+
+    // Comments on a paragraph, or on the first paragraph of a row.
+    void remember(pugi::xml_node node, const std::vector<std::string>& texts);
+
+    // Puts them all into the document, once nothing else changes in it.
+    void place();
+
+private:
+    void place(pugi::xml_node paragraph, const std::string& text);
+
+    std::vector<Comment>* out_;
+    Signature& revisions_;
+    std::vector<std::pair<pugi::xml_node, std::vector<std::string>>> remembered_;
+};
+
+}  // namespace clausediff::detail::render::docx
