@@ -97,8 +97,8 @@ void write_json(const Comparison& comparison, const Sink& sink, const JsonOption
 // both texts stands in it once: without its <ins> the before text, without its <del> the after text.
 [[nodiscard]] std::string render_html(const Comparison& comparison, const HtmlOptions& options = {});
 
-// A Word document (.docx, ISO/IEC 29500-1 transitional) with tracked changes, as bytes: who rejects all of them has the
-// before text, who accepts all of them the after text, clause by clause, with numbers, headings and footnotes. If the
+// A Word document (.docx, ISO/IEC 29500-1 transitional) with tracked changes, as bytes: reject all of them for the
+// before text, accept all of them for the after text, clause by clause, with numbers, headings and footnotes. If the
 // before text was read from a Word document, that document, edited: parts that do not change stay byte for byte,
 // automatic numbers stay automatic. Otherwise, or where that cannot be edited, a new document in the UN's house style.
 // The same arguments give the same bytes. Control characters, which XML cannot hold, become U+FFFD.

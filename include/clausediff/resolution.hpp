@@ -149,7 +149,7 @@ struct Metadata {
 struct HeadParagraph {
     std::string text;  // UTF-8, one line, single spaces
     HeadKind kind = HeadKind::text;
-    bool in_metadata = false;  // it says what Metadata hold, or is of the distribution box, or the agenda item's title
+    bool in_metadata = false;  // it says nothing but what Metadata hold, or is of the distribution box
     std::size_t line = 0;      // 1-based line of the file
     Origin origin{};           // the paragraphs of the SourceText that it was made of
     bool is_note = false;      // a note to a line of the head, after its mark: "* Reissued for technical reasons."

@@ -68,9 +68,18 @@ char32_t plain_sign(char32_t c) {
     }
 }
 
-std::string nfkc(const std::string& text) {
+// Another print of the same letters: ligatures, Arabic letters by their place in the word, full-width letters, the
+// ellipsis and the micro sign. Not so a raised figure: 10² is not 102.
+bool is_print_form(char32_t c) {
+    return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC) ||
+           (c >= 0xFF01 && c <= 0xFF5E) || c == 0x2026 || c == 0xB5;
+}
+
+using GetNormalizer = const icu::Normalizer2* (*)(UErrorCode&);
+
+std::string normalised(const std::string& text, GetNormalizer get) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
+    const icu::Normalizer2* normalizer = get(status);
     if (U_FAILURE(status)) return text;
     const icu::UnicodeString out = normalizer->normalize(icu::UnicodeString::fromUTF8(text), status);
     if (U_FAILURE(status)) return text;
@@ -212,12 +221,16 @@ std::string typographic_key(std::string_view text) {
             if (!out.empty() && out.back() != ' ') out += ' ';
         } else if (c < 0x80) {
             out += static_cast<char>(c);
+        } else if (is_print_form(c)) {
+            std::string letter;
+            append(letter, c);
+            out += normalised(letter, icu::Normalizer2::getNFKCInstance);
         } else {
             append(out, c);
         }
     }
     if (!out.empty() && out.back() == ' ') out.pop_back();
-    return ascii || is_ascii(out) ? out : nfkc(out);
+    return ascii || is_ascii(out) ? out : normalised(out, icu::Normalizer2::getNFCInstance);
 }
 
 std::string fold(std::string_view text) {

@@ -50,11 +50,12 @@ std::size_t plain_run(std::string_view text, std::size_t offset);
 // One line as printed: white space of every kind becomes one space, none at the ends; invisible characters, and
 // joiners where nothing joins, are dropped and the no-break hyphen becomes a hyphen. Quotes, dashes and case stay.
 std::string tidy(std::string_view text);
-// The same in the memory of a string that is given away: the text never becomes longer.
+// The same in the memory of a string that is passed: the text never becomes longer.
 std::string tidy_in_place(std::string text);
 
 // Comparison keys. Two texts with the same typographic key differ in nothing that a reader would call a change:
-// NFKC, quotes straight, dashes and minus signs a hyphen. The fold is that without case.
+// NFC, ligatures and full-width letters resolved, quotes straight, dashes and minus signs a hyphen. The fold is that
+// without case.
 std::string typographic_key(std::string_view text);
 std::string fold(std::string_view text);
 

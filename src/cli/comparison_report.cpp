@@ -53,7 +53,10 @@ std::string docx(const Comparison& comparison, const ComparisonReport& report, c
     std::string not_shown;
     for (const std::string& words : document.not_shown) not_shown += (not_shown.empty() ? "" : "; ") + words;
     if (!not_shown.empty()) note = comparison.before->metadata.file + ": not in the redline: " + not_shown;
-    if (!differs(comparison)) note += (note.empty() ? "" : "; ") + std::string("the texts are the same");
+    if (!differs(comparison)) {
+        const char* same = comparison.notes_comparable ? "the texts are the same" : "the clauses are the same";
+        note += (note.empty() ? "" : "; ") + std::string(same);
+    }
     return std::move(document.bytes);
 }
 

@@ -110,6 +110,8 @@ std::string_view by_script(const std::vector<std::string_view>& text) {
         for (std::size_t i = 0; i < paragraph.size() && read < kSample; ++read) {
             const char32_t c = unicode::next(paragraph, i);
             if (!unicode::is_letter(c)) continue;
+            const bool is_kana = c >= 0x3040 && c <= 0x30FF;  // Japanese has Chinese characters too
+            others += is_kana ? 8 : 0;
             const bool is_han = (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFF);
             const bool is_arabic =
                 (c >= 0x0600 && c <= 0x06FF) || (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);

@@ -146,9 +146,9 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
             line = {HeadKind::text, false};
         } else if (i < title) {
             line = classify_head_line(text, language, out.metadata);
-            // What follows the number of the agenda item is its title.
+            // What follows the number of the agenda item is its title, which Metadata do not hold.
             if (line.kind == HeadKind::text && agenda_lines > 0 && agenda_lines <= kAgendaLines && !ends_clause(text)) {
-                line = {HeadKind::agenda_item, true};
+                line = {HeadKind::agenda_item, false};
             }
         }
         agenda_lines = line.kind == HeadKind::agenda_item ? agenda_lines + 1 : 0;

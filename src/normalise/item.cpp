@@ -31,7 +31,7 @@ bool has_cells(std::string_view text) {
 std::string text_of(SourceParagraph& paragraph, bool with_number) {
     if (with_number) return paragraph.number + ' ' + paragraph.text;
     if (paragraph.marks.empty()) return std::move(paragraph.text);
-    return paragraph.text;  // by which the places of the marks are told
+    return paragraph.text;  // which the places of the marks refer to
 }
 
 // Where the cells of a row, which stand between tabs, begin once the row is tidy; `length` is then that of the row.

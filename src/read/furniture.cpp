@@ -59,6 +59,30 @@ bool is_language_mark(std::string_view word) {
     return word.size() == 3 && word.front() == '(' && word.back() == ')';
 }
 
+// "<<ODS JOB NO>>N3612345E<<ODS JOB NO>>"
+bool is_ods_mark(std::string_view line) {
+    const bool marked = line.starts_with("[DU1]");
+    if (marked) line.remove_prefix(5);
+    return (marked && line.empty()) || (line.starts_with("<<ODS") && line.ends_with(">>"));
+}
+
+enum class Numbers { no, none, yes };
+
+// Has the line page and job numbers, no words at all, or other words? A page has one number: a second one is text.
+Numbers numbers_of(std::string_view line) {
+    std::size_t pages = 0;
+    Numbers found = Numbers::none;
+    for (const std::string_view word : words_of(line)) {
+        const bool page = is_page_of_pages(word);
+        if ((page && ++pages == 1) || is_job_number(word) || is_bar_code(word)) {
+            found = Numbers::yes;
+        } else if (page || (!is_language_mark(word) && !is_processing_date(word) && !is_address(word))) {
+            return Numbers::no;
+        }
+    }
+    return found;
+}
+
 }  // namespace
 
 bool is_rule(std::string_view line) {
@@ -76,22 +100,18 @@ bool is_symbol(std::string_view word) {
 
 Reason furniture_reason(std::string_view line) {
     if (is_rule(line)) return Reason::rule;
-    if (line.substr(0, 5) == "<<ODS" || line.substr(0, 5) == "[DU1]") return Reason::ods_mark;
-    if (line.substr(0, 9) == "<!-- Page") return Reason::page_mark;
+    if (is_ods_mark(line)) return Reason::ods_mark;
+    if (line.starts_with("<!-- Page") && line.ends_with("-->")) return Reason::page_mark;
     if (line.size() > kLongestNumbers) return Reason::none;
     for (const std::string_view imprint : kImprints) {
-        if (line.find(imprint) != std::string_view::npos) return Reason::imprint;
+        const std::size_t at = line.find(imprint);
+        if (at == std::string_view::npos) continue;
+        // The bar code and the job number may stand beside it; a clause that says so is none.
+        const bool alone = numbers_of(line.substr(0, at)) != Numbers::no &&
+                           numbers_of(line.substr(at + imprint.size())) != Numbers::no;
+        return alone ? Reason::imprint : Reason::none;
     }
-    const std::vector<std::string_view> parts = words_of(line);
-    bool numbered = false;
-    for (const std::string_view word : parts) {
-        if (is_job_number(word) || is_page_of_pages(word) || is_bar_code(word)) {
-            numbered = true;
-        } else if (!is_language_mark(word) && !is_processing_date(word) && !is_address(word)) {
-            return Reason::none;
-        }
-    }
-    return numbered ? Reason::page_or_job_number : Reason::none;
+    return numbers_of(line) == Numbers::yes ? Reason::page_or_job_number : Reason::none;
 }
 
 }  // namespace clausediff::detail

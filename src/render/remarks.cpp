@@ -57,7 +57,14 @@ std::string move_remark(const Comparison& comparison, const ClauseChange& change
 }
 
 std::string same_remark(const Comparison& comparison) {
-    if (!differs(comparison)) return "The texts are the same.";
+    if (!differs(comparison)) {
+        if (!comparison.notes_comparable) return "The clauses are the same; the footnotes are not compared.";
+        const bool same_head =
+            std::all_of(comparison.head.begin(), comparison.head.end(),
+                        [](const HeadChange& change) { return change.kind == ChangeKind::unchanged; });
+        return same_head ? "The texts are the same."
+                         : "The texts are the same, but for what their heads say of the documents.";
+    }
     const auto note_differs = [&](const NoteChange& note) {
         return comparison.notes_comparable && note.kind != ChangeKind::unchanged;
     };

@@ -32,7 +32,7 @@ struct Case {
 
 }  // namespace
 
-TEST_CASE("an edit is told by what it is about", "[diff]") {
+TEST_CASE("an edit is classed by what it is about", "[diff]") {
     const Case cases[] = {
         // citations
         {"Recalling its resolution 67/264 of 17 May 2013,", "Recalling its resolution 69/317 of 10 September 2015,",

@@ -60,8 +60,8 @@ TEST_CASE("lines of an agenda item that share no word are not held against one a
                                   "Agenda item 8\nHarbours of all ports\nLamps\n" + kBody);
     CHECK(head(c) ==
           "amended (does not count): Agenda item [-7-]{+8+}\n"
-          "removed (does not count): [-Oceans and tides-]\n"
-          "added (does not count): {+Harbours of all ports+}\n"
+          "removed: [-Oceans and tides-]\n"
+          "added: {+Harbours of all ports+}\n"
           "unchanged (does not count): Lamps\n");
 }
 

@@ -57,7 +57,7 @@ TEST_CASE("the head of a draft: who submits it is text of the document") {
           "symbol (metadata): A/91/L.4\n"
           "session (metadata): Ninety-first session\n"
           "agenda-item (metadata): Agenda item 12 (b)\n"
-          "agenda-item (metadata): Lamps and lighthouses\n"
+          "agenda-item: Lamps and lighthouses\n"
           "sponsors: Egypt, Norway and Peru: draft resolution\n"
           "title (metadata): Lighthouses\n");
     CHECK(head(resolution("Draft resolution submitted by the President of the General Assembly\nLighthouses\n" +
@@ -75,7 +75,7 @@ TEST_CASE("a line that says more than the metadata hold is text") {
               "Lighthouses\n" +
               kBody)) ==
           "agenda-item: Agenda item 12 (b): lamps of the North\n"
-          "agenda-item (metadata): See A/91/L.4 for lamps\n"
+          "agenda-item: See A/91/L.4 for lamps\n"
           "session: Ninety-first session of keepers\n"
           "title (metadata): Lighthouses\n");
 }

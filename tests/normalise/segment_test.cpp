@@ -155,7 +155,7 @@ TEST_CASE("parts A and B are two resolutions under one number") {
           "B.END2 <closing> 4 December 2036\n");
 }
 
-TEST_CASE("Roman and lettered section headings; numbers that start anew are told by the section") {
+TEST_CASE("Roman and lettered section headings; numbers that start anew are told apart by the section") {
     CHECK(outline(resolution("91/10.\tLamps\n\tThe General Assembly,\nI\nGeneral\n\t1.\tDecides;\n\t2.\tRequests.\n"
                              "II\nFinancing\n\tRecalling its budget,\n\t1.\tApproves the budget.\n")) ==
           "PP0 The General Assembly,\n"

@@ -52,7 +52,7 @@ TEST_CASE("the blocks of a page are its paragraphs", "[read]") {
     }
 }
 
-TEST_CASE("footnotes are told by the links there and back", "[read]") {
+TEST_CASE("footnotes are recognized by the links there and back", "[read]") {
     CHECK(read(page(
               "<p>Recalling,<a class=sdfootnoteanc name=sdfootnote1anc href='#sdfootnote1sym'><sup>1</sup></a> and"
               "</p><div id=sdfootnote1><p><a name=sdfootnote1sym href='#sdfootnote1anc'>1</a> A/91/1.</p>"

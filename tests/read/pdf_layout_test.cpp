@@ -178,7 +178,7 @@ TEST_CASE("what repeats at the edges is furniture, on a page without text as wel
                                      foot + "3\n" + head + repeat(kFilled, 4) + foot + "4\n");
 }
 
-TEST_CASE("the only running head of two pages is told by the document's symbol") {
+TEST_CASE("the only running head of two pages is recognized by the document's symbol") {
     Sheet sheet;
     sheet.page();
     sheet.line(440, 40, "A/RES/91/7");

@@ -48,7 +48,6 @@ constexpr std::string_view kAttributes[] = {"href", "name",  "id",    "style",  
                                             "type", "start", "value", "hidden", "reversed"};
 
 // What a browser shows nothing of, or nothing that is text.
-constexpr std::string_view kSilent[] = {"script", "style",  "head", "template", "noscript",
-                                        "iframe", "object", "svg",  "math",     "canvas"};
+constexpr std::string_view kSilent[] = {"script", "style", "head", "template", "noscript", "iframe"};
 
 }  // namespace clausediff::detail::helper

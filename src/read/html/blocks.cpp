@@ -20,11 +20,12 @@ bool is_one_of(std::string_view tag, std::initializer_list<std::string_view> tag
 
 // Elements that begin and end a paragraph.
 bool is_block(std::string_view tag) {
-    return is_one_of(tag, {"p",       "div",   "h1",       "h2",      "h3",     "h4",         "h5",         "h6",
-                           "li",      "ul",    "ol",       "dl",      "dt",     "dd",         "blockquote", "table",
-                           "tbody",   "thead", "tfoot",    "tr",      "td",     "th",         "caption",    "section",
-                           "article", "main",  "center",   "pre",     "figure", "figcaption", "address",    "hr",
-                           "body",    "html",  "fieldset", "details", "summary"});
+    return is_one_of(
+        tag, {"p",       "div",    "h1",         "h2",      "h3",      "h4",         "h5",      "h6",       "li",
+              "ul",      "ol",     "dl",         "dt",      "dd",      "blockquote", "table",   "tbody",    "thead",
+              "tfoot",   "tr",     "td",         "th",      "caption", "section",    "article", "main",     "center",
+              "pre",     "figure", "figcaption", "address", "hr",      "body",       "html",    "fieldset", "details",
+              "summary", "header", "footer",     "aside",   "form"});
 }
 
 bool is_heading(std::string_view tag) {
@@ -106,7 +107,16 @@ private:
     void take_element(const Node* node) {
         const std::string_view tag = node->name;
         if (is_hidden(node)) return;
-        if (const Reason reason = furniture(tag); reason != Reason::none && reason_ == Reason::none) {
+        const bool outer = std::exchange(in_article_, in_article_ || tag == "article" || tag == "main");
+        take_visible(node);
+        in_article_ = outer;
+    }
+
+    void take_visible(const Node* node) {
+        const std::string_view tag = node->name;
+        // The head and foot of an article are the document's own.
+        const Reason reason = in_article_ && tag != "nav" ? Reason::none : furniture(tag);
+        if (reason != Reason::none && reason_ == Reason::none) {
             flush();
             reason_ = reason;
             children(node);
@@ -326,12 +336,13 @@ private:
 
     Budget& budget_;
     std::vector<SourceParagraph> out_;
-    MarkedText text_;               // of the paragraph that is open
-    std::string raised_;            // superscript text that is not finished
-    std::string number_;            // of a list item whose first paragraph is to come
-    std::string note_;              // the mark of the note that is open
-    std::vector<List> lists_;       // that are open, the innermost last
-    std::set<std::string> marks_;   // names of the places of marks in the text
+    MarkedText text_;              // of the paragraph that is open
+    std::string raised_;           // superscript text that is not finished
+    std::string number_;           // of a list item whose first paragraph is to come
+    std::string note_;             // the mark of the note that is open
+    std::vector<List> lists_;      // that are open, the innermost last
+    std::set<std::string> marks_;  // names of the places of marks in the text
+    bool in_article_ = false;
     Reason reason_ = Reason::none;  // why what is read is furniture
     bool in_note_ = false, row_ = false, superscript_ = false, bold_ = false, centred_ = false, preformatted_ = false;
     std::size_t count_ = 0;

@@ -30,7 +30,7 @@ private:
 
     struct Level {
         int start = 1;
-        int restart = -1;  // w:lvlRestart: starts anew behind a paragraph of this level (1-based) or higher; 0 never
+        int restart = -1;  // w:lvlRestart: starts anew after a paragraph of this level (1-based) or higher; 0 never
         std::string format = "decimal";
         std::string text;   // "%1.%2"
         std::string style;  // of paragraphs

@@ -85,8 +85,7 @@ private:
     [[nodiscard]] bool is_said(const HeadChange& change) const {
         const auto said = [](const Resolution& resolution, std::size_t i) {
             const HeadParagraph& line = resolution.head[i];
-            if (line.kind != HeadKind::agenda_item) return line.in_metadata && line.kind != HeadKind::adoption;
-            return line.in_metadata && line.text.find(resolution.metadata.agenda_item) != std::string::npos;
+            return line.in_metadata && line.kind != HeadKind::adoption;
         };
         return (!change.before || said(*comparison_.before, *change.before)) &&
                (!change.after || said(*comparison_.after, *change.after));

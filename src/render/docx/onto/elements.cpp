@@ -31,18 +31,18 @@ void append_words(pugi::xml_node run, std::string_view text) {
     }
 }
 
-// Italics stand behind these in the order of the schema.
+// Italics stand after these in the order of the schema.
 void set_italic(pugi::xml_node run, bool italic) {
     pugi::xml_node properties = run.child("w:rPr");
     while (properties.remove_child("w:i") || properties.remove_child("w:iCs")) {
     }
     if (!italic) return;
     if (!properties) properties = run.prepend_child("w:rPr");
-    pugi::xml_node behind;
+    pugi::xml_node last_before;
     for (const pugi::xml_node& node : properties.children()) {
-        if (is_one_of(node, {"w:rStyle", "w:rFonts", "w:b", "w:bCs"})) behind = node;
+        if (is_one_of(node, {"w:rStyle", "w:rFonts", "w:b", "w:bCs"})) last_before = node;
     }
-    behind ? properties.insert_child_after("w:i", behind) : properties.prepend_child("w:i");
+    last_before ? properties.insert_child_after("w:i", last_before) : properties.prepend_child("w:i");
 }
 
 }  // namespace
@@ -89,7 +89,7 @@ void mark_end(pugi::xml_node paragraph, const char* element, Signature& revision
     if (!properties) properties = paragraph.prepend_child("w:pPr");
     pugi::xml_node mark = properties.child("w:rPr");
     if (!mark) {
-        // Behind it only these may stand.
+        // After it only these may stand.
         pugi::xml_node next;
         for (const pugi::xml_node& node : properties.children()) {
             if (!next && is_one_of(node, {"w:sectPr", "w:pPrChange"})) next = node;
@@ -107,7 +107,7 @@ void mark_row(pugi::xml_node row, const char* element, Signature& revisions) {
         const pugi::xml_node exceptions = row.child("w:tblPrEx");
         properties = exceptions ? row.insert_child_after("w:trPr", exceptions) : row.prepend_child("w:trPr");
     }
-    const pugi::xml_node change = properties.child("w:trPrChange");  // the only element that may stand behind it
+    const pugi::xml_node change = properties.child("w:trPrChange");  // the only element that may stand after it
     sign(change ? properties.insert_child_before(element, change) : properties.append_child(element), revisions);
     for (const pugi::xpath_node& paragraph : row.select_nodes(".//w:p")) mark_end(paragraph.node(), element, revisions);
 }
