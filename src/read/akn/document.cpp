@@ -249,17 +249,20 @@ private:
         note.reason = attribute(node, "placement") == "end" ? Reason::endnote : Reason::footnote;
         note.number = clean_utf8(std::string(marker));
         take_text(note, text_of(node));
-        if (marker.empty()) take_printed_mark(note);
+        take_printed_mark(note);
         std::swap(notes_, inner);
         if (!note.text.empty()) notes_.push_back(std::move(note));
         std::move(inner.begin(), inner.end(), std::back_inserter(notes_));
     }
 
-    // "* Issued again": a note of the metadata may begin with its mark.
+    // "* Issued again": a note of the metadata may print its mark itself.
     static void take_printed_mark(SourceParagraph& note) {
         const std::size_t end = std::min(note.text.find_first_of(" \t"), note.text.size());
-        if (end == note.text.size() || !note.marks.empty() || !looks_like_mark(note.text.substr(0, end))) return;
-        note.number = note.text.substr(0, end);
+        const std::string printed = note.text.substr(0, end);
+        if (end == note.text.size() || !note.marks.empty() || !looks_like_mark(printed)) return;
+        // After the mark "5" the note may well begin with "5 May".
+        if (!note.number.empty() && (note.number != printed || is_digit(printed.front()))) return;
+        note.number = printed;
         note.text = std::string(trim_space(std::string_view(note.text).substr(end)));
     }
 
