@@ -165,7 +165,8 @@ TEST_CASE("rows of an Akoma Ntoso table hold their cells between tabs", "[read]"
 TEST_CASE("of the metadata only the foot of the page is printed", "[read]") {
     CHECK(read(document("<meta><analysis><organization>Aland</organization></analysis><presentation>"
                         "<akn4un:footerFirstPage><docketNumber>41-00001 (E)</docketNumber></akn4un:footerFirstPage>"
-                        "</presentation></meta><p>text</p>")) == "text\nfoot of the page: 41-00001 (E)\n");
+                        "<num>1.</num><p>of 2</p></presentation></meta><p>text</p>")) ==
+          "text\nfoot of the page: 41-00001 (E)\nfoot of the page: 1. of 2\n");
 }
 
 TEST_CASE("Akoma Ntoso files that are broken or made to exhaust end in one line", "[read]") {

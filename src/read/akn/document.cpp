@@ -298,6 +298,9 @@ private:
                 for (const pugi::xml_node& note : child.children()) loose_.push_back(note);
             } else if (name == "presentation") {
                 for (SourceParagraph& paragraph : read_apart(child)) {
+                    if (!paragraph.number.empty()) paragraph.text = paragraph.number + ' ' + paragraph.text;
+                    paragraph.number.clear();
+                    paragraph.marks.clear();
                     paragraph.role = Role::furniture;
                     paragraph.reason = Reason::foot_of_page;
                     furniture_.push_back(std::move(paragraph));
