@@ -88,13 +88,20 @@ private:
             add_space(space);
             text.remove_prefix(space.size());
             const auto next = std::find_if(text.begin(), text.end(), is_space);
-            const std::string_view word = text.substr(0, static_cast<std::size_t>(next - text.begin()));
+            std::string_view word = text.substr(0, static_cast<std::size_t>(next - text.begin()));
             text.remove_prefix(word.size());
+            if (out.empty()) word = from_first_letter(word);
             if (word.empty()) continue;
             out += word;
             open_.bold = open_.bold && looks.bold;
             open_.heading = open_.heading || looks.heading;
         }
+    }
+
+    // No paragraph opens with no-break spaces: each superscript after them would look through them all.
+    static std::string_view from_first_letter(std::string_view word) {
+        const std::string_view kept = trim_space(word);
+        return kept.empty() ? kept : word.substr(static_cast<std::size_t>(kept.data() - word.data()));
     }
 
     void add_space(std::string_view space) {
