@@ -59,9 +59,9 @@ struct Origin {
 };
 
 struct SourceText {
-    std::string path;                           // as the user named it; "-" is standard input
-    std::string reader;                         // which reader read it: "text export", "PDF", "Word", "AKN4UN"
-    std::string encoding;                       // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; "" for PDF, Word, AKN4UN
+    std::string path;      // as the user named it; "-" is standard input
+    std::string reader;    // which reader read it: "text export", "PDF", "Word", "AKN4UN"
+    std::string encoding;  // of text and HTML: "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", ...; else ""
     std::vector<SourceParagraph> paragraphs;    // in reading order, all roles: no line of the file is missing
     std::vector<std::string> notices;           // what the user should know of the reading, a line each: "tracked ..."
     bool lines_known = false;                   // SourceParagraph::line is a line of the file, as of plain texts

@@ -75,7 +75,8 @@ Item tidy_item(SourceParagraph& paragraph) {
     item.cells = has_cells(paragraph.text);
     item.opens_with_one = paragraph.text.starts_with("1 ");
     if (!paragraph.number.empty()) item.number = parse_number(paragraph.number);
-    if (item.number) {
+    // A number that goes on in words, "1. Note:", is text like them.
+    if (item.number && item.number->text >= trim_end(paragraph.number, " \t").size()) {
         item.number->text = 0;
         item.text = unicode::tidy_in_place(text_of(paragraph, false));
         item.rest_at = 0;

@@ -179,7 +179,7 @@ TEST_CASE("a number that the format counts stands before its text, whatever the 
     for (const char* const line : {"A/RES/91/9", "Harbours and lakes", "Agenda item 12 (b)", "The General Assembly,",
                                    "Noting the lamps,", "Decides to wait;", "Annex", "Annex II", "B", "Section 3", "II",
                                    "| Port | 3 berths |", "48th plenary meeting", "3 May 2036", "91/8. Lakes", "12"}) {
-        for (const char* const number : {"(a)", "B.", "iv", "Article 5"}) {
+        for (const char* const number : {"(a)", "B.", "iv", "Article 5", "(a) Rule", "1. Note:"}) {
             for (std::size_t at = 0; at < 7; ++at) {
                 SourceText source;
                 for (const char* const text :

@@ -126,9 +126,12 @@ TEST_CASE("notes of an Akoma Ntoso document stand at their marks", "[read]") {
         {"<p>lamps<authorialNote marker='1'><p>Oil<authorialNote marker='2'><p>Gas</p></authorialNote></p>"
          "</authorialNote><authorialNote marker='3'><p>Wick</p></authorialNote></p>",
          "lamps{1}{3}\nnote [1] Oil{2}\nnote [2] Gas\nnote [3] Wick\n"},
-        {"<meta><notes><note eId='n1' marker='7'><p>Oil</p></note><note eId='n2'><p>* Issued again.</p></note></notes>"
-         "</meta><p>lamps<noteRef href='#n1'/> and oil<noteRef href='#n1' marker='7'/><noteRef href='#none'/></p>",
-         "lamps{7} and oil{7}\nnote [7] Oil\nnote [*] Issued again.\n"},
+        {"<meta><notes><note eId='n1' marker='7'><p>Oil</p></note><note eId='n2'><p>* Issued again.</p></note>"
+         "<note eId='n3'><p>** For keepers.</p></note></notes>"
+         "</meta><p>lamps<noteRef href='#n1'/> and oil<noteRef href='#n1' marker='7'/><noteRef href='#none'/>"
+         "<noteRef href='#n3' marker='**'/></p>",
+         "lamps{7} and oil{7}{**}\nnote [7] Oil\nnote [**] For keepers.\nnote [*] Issued again.\n"},
+        {"<p>lamps<authorialNote marker='5'><p>5 May</p></authorialNote></p>", "lamps{5}\nnote [5] 5 May\n"},
         {"<authorialNote marker='1'><p>Oil</p></authorialNote><p>lamps</p>", "{1}lamps\nnote [1] Oil\n"},
     };
     for (const Case& one : cases) {
@@ -162,7 +165,8 @@ TEST_CASE("rows of an Akoma Ntoso table hold their cells between tabs", "[read]"
 TEST_CASE("of the metadata only the foot of the page is printed", "[read]") {
     CHECK(read(document("<meta><analysis><organization>Aland</organization></analysis><presentation>"
                         "<akn4un:footerFirstPage><docketNumber>41-00001 (E)</docketNumber></akn4un:footerFirstPage>"
-                        "</presentation></meta><p>text</p>")) == "text\nfoot of the page: 41-00001 (E)\n");
+                        "<num>1.</num><p>of 2</p></presentation></meta><p>text</p>")) ==
+          "text\nfoot of the page: 41-00001 (E)\nfoot of the page: 1. of 2\n");
 }
 
 TEST_CASE("Akoma Ntoso files that are broken or made to exhaust end in one line", "[read]") {

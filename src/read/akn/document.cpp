@@ -88,13 +88,20 @@ private:
             add_space(space);
             text.remove_prefix(space.size());
             const auto next = std::find_if(text.begin(), text.end(), is_space);
-            const std::string_view word = text.substr(0, static_cast<std::size_t>(next - text.begin()));
+            std::string_view word = text.substr(0, static_cast<std::size_t>(next - text.begin()));
             text.remove_prefix(word.size());
+            if (out.empty()) word = from_first_letter(word);
             if (word.empty()) continue;
             out += word;
             open_.bold = open_.bold && looks.bold;
             open_.heading = open_.heading || looks.heading;
         }
+    }
+
+    // No paragraph opens with no-break spaces: each superscript after them would look through them all.
+    static std::string_view from_first_letter(std::string_view word) {
+        const std::string_view kept = trim_space(word);
+        return kept.empty() ? kept : word.substr(static_cast<std::size_t>(kept.data() - word.data()));
     }
 
     void add_space(std::string_view space) {
@@ -249,17 +256,20 @@ private:
         note.reason = attribute(node, "placement") == "end" ? Reason::endnote : Reason::footnote;
         note.number = clean_utf8(std::string(marker));
         take_text(note, text_of(node));
-        if (marker.empty()) take_printed_mark(note);
+        take_printed_mark(note);
         std::swap(notes_, inner);
         if (!note.text.empty()) notes_.push_back(std::move(note));
         std::move(inner.begin(), inner.end(), std::back_inserter(notes_));
     }
 
-    // "* Issued again": a note of the metadata may begin with its mark.
+    // "* Issued again": a note of the metadata may print its mark itself.
     static void take_printed_mark(SourceParagraph& note) {
         const std::size_t end = std::min(note.text.find_first_of(" \t"), note.text.size());
-        if (end == note.text.size() || !note.marks.empty() || !looks_like_mark(note.text.substr(0, end))) return;
-        note.number = note.text.substr(0, end);
+        const std::string printed = note.text.substr(0, end);
+        if (end == note.text.size() || !note.marks.empty() || !looks_like_mark(printed)) return;
+        // After the mark "5" the note may well begin with "5 May".
+        if (!note.number.empty() && (note.number != printed || is_digit(printed.front()))) return;
+        note.number = printed;
         note.text = std::string(trim_space(std::string_view(note.text).substr(end)));
     }
 
@@ -295,6 +305,9 @@ private:
                 for (const pugi::xml_node& note : child.children()) loose_.push_back(note);
             } else if (name == "presentation") {
                 for (SourceParagraph& paragraph : read_apart(child)) {
+                    if (!paragraph.number.empty()) paragraph.text = paragraph.number + ' ' + paragraph.text;
+                    paragraph.number.clear();
+                    paragraph.marks.clear();
                     paragraph.role = Role::furniture;
                     paragraph.reason = Reason::foot_of_page;
                     furniture_.push_back(std::move(paragraph));
