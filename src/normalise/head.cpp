@@ -1,6 +1,7 @@
 #include "normalise/head.hpp"
 
 #include "base/unicode.hpp"
+#include "normalise/amendment.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/dates.hpp"
 #include "normalise/head_line.hpp"
@@ -82,6 +83,10 @@ std::size_t first_of_statement(const std::vector<Item>& items, const Language& l
 
 // The first paragraph that is a clause: the enacting line or, where there is none, the first that looks like one.
 std::size_t first_clause(const std::vector<Item>& items, const Language& language, Head& head) {
+    if (head.amendment) {
+        head.opens = false;
+        return head.amendment->instructions;
+    }
     const std::size_t opens = first_that_opens(items, language);
     for (std::size_t i = 0; i < items.size(); ++i) {
         // In the midst of a text a line that names no body of the list is of a text that is quoted.
@@ -116,6 +121,12 @@ bool may_be_title(const Item& item, const Language& language) {
            !classify_head_line(item.text, language, scratch).in_metadata;
 }
 
+std::string joined(const std::vector<Item>& items, std::size_t start, std::size_t end) {
+    std::string text;
+    for (std::size_t i = start; i < end; ++i) text += (i == start ? "" : " ") + items[i].text;
+    return text;
+}
+
 // A title has the resolution's number before it, or stands last in the head. Returns where it starts, `end` if there
 // is none; it goes on to the end of the head. A sentence that announces the text is no title.
 std::size_t read_title(const std::vector<Item>& items, std::size_t end, const Language& language, Head& head,
@@ -137,8 +148,30 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
     while (start > 0 && end - start < kTitleLines && may_be_title(items[start - 1], language)) --start;
     // All that stands after the sponsors is the title; else only the last line is certain to be of it.
     if (start + 1 < end && (start == 0 || !submits(items[start - 1].text, language))) start = end - 1;
-    for (std::size_t i = start; i < end; ++i) metadata.title += (i == start ? "" : " ") + items[i].text;
+    metadata.title = joined(items, start, end);
     return start;
+}
+
+// Does the text at the end of the head name a body whose resolutions have no title?
+bool is_untitled(const std::vector<Item>& items, std::size_t end, const Language& language) {
+    if (end == items.size()) return false;
+    const std::size_t bytes = bytes_of_body(items[end].text, language);
+    if (bytes == 0) return false;
+    const std::string body = unicode::fold(items[end].text.substr(0, bytes));
+    const std::size_t article =
+        body.starts_with(language.openings.body_article) ? language.openings.body_article.size() : 0;
+    return contains(language.heads.untitled_bodies, body.substr(article));
+}
+
+// Where the title of the text starts, of an amendment that of the draft; `head.end` if there is none.
+std::size_t find_title(const std::vector<Item>& items, const Language& language, Head& head, Metadata& metadata) {
+    if (head.amendment) {
+        metadata.title = joined(items, head.amendment->end, head.end);
+        return head.amendment->end;
+    }
+    const bool is_statement = head.end > 0 && opens_statement(items[head.end - 1].text, language);
+    if (is_statement || is_untitled(items, head.end, language)) return head.end;
+    return read_title(items, head.end, language, head, metadata);
 }
 
 // "[on the report of the Special Political and Decolonization Committee" "(Fourth Committee) (A/78/429)]" is one: so
@@ -166,17 +199,6 @@ std::size_t lines_of_adoption(const std::vector<Item>& items, std::size_t i, std
     return split_words(next).size() <= kMostWords && !find_date(next, language).empty() ? 2 : 1;
 }
 
-// Does the text at the end of the head name a body whose resolutions have no title?
-bool is_untitled(const std::vector<Item>& items, std::size_t end, const Language& language) {
-    if (end == items.size()) return false;
-    const std::size_t bytes = bytes_of_body(items[end].text, language);
-    if (bytes == 0) return false;
-    const std::string body = unicode::fold(items[end].text.substr(0, bytes));
-    const std::size_t article =
-        body.starts_with(language.openings.body_article) ? language.openings.body_article.size() : 0;
-    return contains(language.heads.untitled_bodies, body.substr(article));
-}
-
 // How many lines the one at `i` takes.
 std::size_t lines_together(const std::vector<Item>& items, std::size_t i, std::size_t end, const Language& language) {
     return std::max(lines_of_reference(items, i, end), lines_of_adoption(items, i, end, language));
@@ -186,10 +208,10 @@ std::size_t lines_together(const std::vector<Item>& items, std::size_t i, std::s
 
 Head read_head(const std::vector<Item>& items, const Language& language, Segmentation& out) {
     Head head;
+    head.amendment = find_amendment(items, language);
+    if (head.amendment) out.metadata.amends = head.amendment->amends;
     head.end = with_part_letter(items, first_clause(items, language, head));
-    const bool is_statement = head.end > 0 && opens_statement(items[head.end - 1].text, language);
-    const bool untitled = is_statement || is_untitled(items, head.end, language);
-    const std::size_t title = untitled ? head.end : read_title(items, head.end, language, head, out.metadata);
+    const std::size_t title = find_title(items, language, head, out.metadata);
     const bool has_title = !out.metadata.title.empty();
     std::size_t agenda_lines = 0;  // that stand together: the number, and its title
     for (std::size_t i = 0; i < head.end;) {

@@ -127,6 +127,7 @@ struct Heads {
     WordList box_words;
     WordList submission_phrases;               // "submitted by", "note by"
     WordList draft_phrases;                    // after the sponsors: "draft resolution"
+    WordList amendment_phrases;                // before a draft that is amended: "amendment to"
     std::string_view meeting_word;             // "meeting", of the closing line "102nd plenary meeting"
     std::span<const BodySymbol> body_symbols;  // of bodies whose resolutions print their number alone
     WordList untitled_bodies;                  // whose resolutions have no title, without article

@@ -58,6 +58,8 @@ constexpr std::string_view kSubmissionPhrases[] = {"submitted by", "proposed by"
                                                    "note by",      "letter dated", "note verbale"};
 constexpr std::string_view kDraftPhrases[] = {"draft resolution", "draft decision", "revised draft"};
 
+constexpr std::string_view kAmendmentPhrases[] = {"amendment to", "amendments to"};
+
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
 
 constexpr std::string_view kAdoptingVerbs[] = {
@@ -290,6 +292,7 @@ const Language kEnglish = {
             .box_words = kBoxWords,
             .submission_phrases = kSubmissionPhrases,
             .draft_phrases = kDraftPhrases,
+            .amendment_phrases = kAmendmentPhrases,
             .meeting_word = "meeting",
             .body_symbols = kBodySymbols,
             .untitled_bodies = kUntitledBodies,

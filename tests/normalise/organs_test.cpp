@@ -176,3 +176,47 @@ TEST_CASE("a statement of the President: what opens it is of the head, and its p
                              kClauses))
               .ends_with("PP0 \"The Human Rights Council,\nPP1 Recalling the lamps,\nOP1 Decides to light them.\n"));
 }
+
+TEST_CASE("an amendment is recognized by the line that says what it amends") {
+    struct Case {
+        std::string_view line;
+        std::string_view amends;
+    };
+    const Case cases[] = {
+        {"Lightland:* amendment to draft resolution A/91/L.4", "draft resolution A/91/L.4"},
+        {"Lightland: * amendment to draft resolution A/91/L.4", "draft resolution A/91/L.4"},
+        {"Lightland and Norroway: amendment to revised draft resolution A/C.3/91/L.20/Rev.1",
+         "revised draft resolution A/C.3/91/L.20/Rev.1"},
+        {"Lightland: amendments to the draft resolution A/HRC/91/L.4", "the draft resolution A/HRC/91/L.4"},
+        {"Lightland and Norroway: amendment to\ndraft resolution A/91/L.4", "draft resolution A/91/L.4"},
+        {"Lightland and Norroway:\namendment to draft resolution\nA/91/L.4", "draft resolution A/91/L.4"},
+        {"Lightland: amendment to draft resolution 4 recommended by the Committee on Lamps in its\nreport contained in "
+         "document A/91/77",
+         "draft resolution 4 recommended by the Committee on Lamps in its report contained in document A/91/77"},
+        {"Amendment to draft decision A/91/L.4", "draft decision A/91/L.4"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.line);
+        const Resolution r =
+            resolution("A/91/L.7\nNinety-first session\nAgenda item 12\nLamps\n" + std::string(one.line) +
+                       "\nLighthouses of the North\nand of the South\n\tDelete operative paragraph 2 "
+                       "and the third preambular paragraph.\n");
+        CHECK(r.metadata.amends == one.amends);
+        CHECK(r.metadata.title == "Lighthouses of the North and of the South");
+        CHECK(r.metadata.symbol == "A/91/L.7");
+        CHECK(outline(r) == "OP1 Delete operative paragraph 2 and the third preambular paragraph.\n");
+    }
+}
+
+TEST_CASE("a text that speaks of amendments is none") {
+    for (const std::string_view head : {
+             "Lightland: draft resolution\nAmendments to the Statute of the Lake Board\nThe General Assembly,\n",
+             "Report of the Committee on the amendment to draft resolution A/91/L.4\nThe General Assembly,\n",
+             "Amendment to the draft articles on lamps\nThe General Assembly,\n",
+             "Lamps\nThe General Assembly,\n\tHaving considered the proposal of Lightland: amendment to draft "
+             "resolution A/91/L.4,\n",
+         }) {
+        CAPTURE(head);
+        CHECK(resolution(std::string(head) + kClauses).metadata.amends.empty());
+    }
+}
