@@ -146,6 +146,7 @@ constexpr BodySymbol kBodySymbols[] = {
     {"economic and social council", "E/RES/"},
     {"united nations environment assembly", "UNEP/EA.", "/Res."},
     {"united nations habitat assembly", "HSP/HA.", "/Res."},
+    {"un-habitat assembly", "HSP/HA.", "/Res."},
 };
 constexpr std::string_view kUntitledBodies[] = {"security council"};
 
