@@ -57,32 +57,42 @@ bool is_instruction(const Item& item) {
     return item.number.has_value() || ends_clause(item.text);
 }
 
+// The line that begins with the item at `i`. It may be cut anywhere, and ends with the symbol of the draft or of the
+// report that holds the draft.
+std::optional<AmendmentHead> amendment_line(const std::vector<Item>& items, std::size_t i, std::size_t last,
+                                            const Language& language) {
+    AmendmentHead head;
+    std::string line;
+    std::size_t most = std::min(last, i + kLineItems);
+    for (std::size_t j = i; j < most && line.size() < kLongestLine; ++j) {
+        line += (line.empty() ? "" : " ") + items[j].text;
+        std::string amends = amended_draft(line, language);
+        if (amends.empty() || ends_clause(line)) continue;
+        const bool has_symbol = !find_symbol(amends).empty();
+        if (head.end == 0) most = std::min(last, j + kLineItems);
+        if (head.end == 0 || has_symbol) {
+            head.amends = std::move(amends);
+            head.end = j + 1;
+        }
+        if (has_symbol) break;
+    }
+    return head.end == 0 ? std::nullopt : std::optional(std::move(head));
+}
+
 }  // namespace
 
 std::optional<AmendmentHead> find_amendment(const std::vector<Item>& items, const Language& language) {
-    const std::size_t last = std::min(items.size(), kHeadItems);
-    for (std::size_t i = 0; i < last && !enacts(items, i, language); ++i) {
-        AmendmentHead head;
-        std::string line;
-        // The line may be cut anywhere: it ends with the symbol of the draft or of the report that holds it.
-        for (std::size_t j = i; j < std::min(last, i + kLineItems) && line.size() < kLongestLine; ++j) {
-            line += (line.empty() ? "" : " ") + items[j].text;
-            std::string amends = amended_draft(line, language);
-            if (amends.empty()) continue;
-            const bool has_symbol = !find_symbol(amends).empty();
-            if (head.end == 0 || has_symbol) {
-                head.amends = std::move(amends);
-                head.end = j + 1;
+    std::size_t last = 0;  // the head ends with the enacting line at the latest
+    while (last < std::min(items.size(), kHeadItems) && !enacts(items, last, language)) ++last;
+    for (std::size_t i = 0; i < last; ++i) {
+        if (std::optional<AmendmentHead> head = amendment_line(items, i, last, language)) {
+            head->instructions = head->end;
+            while (head->instructions < std::min(items.size(), head->end + kTitleItems) &&
+                   !is_instruction(items[head->instructions])) {
+                ++head->instructions;
             }
-            if (has_symbol) break;
+            return head;
         }
-        if (head.end == 0) continue;
-        head.instructions = head.end;
-        while (head.instructions < std::min(items.size(), head.end + kTitleItems) &&
-               !is_instruction(items[head.instructions])) {
-            ++head.instructions;
-        }
-        return head;
     }
     return std::nullopt;
 }
