@@ -60,12 +60,12 @@ struct Origin {
 
 struct SourceText {
     std::string path;                           // as the user named it; "-" is standard input
-    std::string reader;                         // which reader read it: "text export", "laid-out text", "PDF", "Word"
-    std::string encoding;                       // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; "" for PDF and Word
+    std::string reader;                         // which reader read it: "text export", "PDF", "Word", "AKN4UN"
+    std::string encoding;                       // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; "" for PDF, Word, AKN4UN
     std::vector<SourceParagraph> paragraphs;    // in reading order, all roles: no line of the file is missing
     std::vector<std::string> notices;           // what the user should know of the reading, a line each: "tracked ..."
     bool lines_known = false;                   // SourceParagraph::line is a line of the file, as of plain texts
-    bool paragraphs_known = false;              // the format itself says what a paragraph is, as Word and HTML do
+    bool paragraphs_known = false;              // the format itself says what a paragraph is, as Word and AKN4UN do
     std::shared_ptr<const std::string> bytes;   // of the file; null only in a value that no file was read into
     Revisions revisions = Revisions::accepted;  // which text of the file it is
 };

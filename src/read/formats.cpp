@@ -1,5 +1,6 @@
 #include "read/formats.hpp"
 
+#include "read/akn/akn.hpp"
 #include "read/html/html.hpp"
 #include "read/office/office.hpp"
 #include "read/pdf/pdf.hpp"
@@ -29,6 +30,7 @@ constexpr Format kFormats[] = {
      [](std::string_view bytes, const std::string& path, const ReadOptions& options) {
          return office::read_office(bytes, path, options, "rtf");
      }},
+    {"AKN4UN", akn::is_akn, akn::read_akn},
     {"HTML", html::is_html, html::read_html},
     {"text", [](std::string_view) { return true; },
      [](std::string_view bytes, const std::string& path, const ReadOptions& options) {

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Word documents, web pages and texts that are broken on purpose: each must give exit status 2 and exactly one line on
-# standard error that names the file, nothing on standard output, and soon. Those that are only called by a wrong name,
-# or refer to themselves, are read.
+# Word documents, Akoma Ntoso files, web pages and texts that are broken on purpose: each must give exit status 2 and
+# exactly one line on standard error that names the file, nothing on standard output, and soon. Those that are only
+# called by a wrong name, or refer to themselves, are read.
 #   sh hostile_files.sh PROGRAM
 program=$1
 [ -x "$program" ] || { echo "usage: sh hostile_files.sh PROGRAM" >&2; exit 2; }

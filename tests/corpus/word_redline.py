@@ -69,7 +69,9 @@ def outline(program, path):
     read = json.loads(done.stdout)
     document, lines = read["document"], []
     agenda = document["agenda_item"]
-    head = [line["text"] for line in read["head"] if not line["in_metadata"] or line["kind"] == "adoption"]
+    # What the metadata say does not stand twice; but they do not say the title of the agenda item.
+    head = [line["text"] for line in read["head"] if not line["in_metadata"] or line["kind"] == "adoption"
+            or line["kind"] == "agenda-item" and agenda not in line["text"]]
     for line in (document["symbol"], document["session"], agenda and "Agenda item " + agenda, *head, document["title"]):
         if line:
             lines.append((line, []))

@@ -5,6 +5,7 @@
 #include "read/pdf/pdf.hpp"
 #include "read/pdf/words.hpp"
 #include "read/pdf_sheet.hpp"
+#include "render/random_akn.hpp"
 #include "render/random_lines.hpp"
 #include "render/random_pages.hpp"
 #include "render/random_word.hpp"
@@ -130,6 +131,13 @@ Result<SourceText> read_word(const Lines& lines, unsigned seed) {
     return accepted;
 }
 
+Result<SourceText> read_akn(const Lines& lines, unsigned seed) {
+    const sample::AknDocument document = sample::as_akn(lines, seed);
+    Result<SourceText> source = read_bytes(document.bytes, "test.xml");
+    CHECK((source ? letters_of_texts(source.value()) : Letters()) == Letters(document.text));
+    return source;
+}
+
 // Nothing is missing, and nothing but what the pages carry is taken for furniture.
 void check_pages(const SourceText& source, const std::string& text, const std::string& furniture) {
     Letters said, left;
@@ -178,6 +186,10 @@ TEST_CASE("laid-out texts lose nothing", "[property]") {
 
 TEST_CASE("Word documents lose nothing", "[property]") {
     check_pairs(read_word, 6001);
+}
+
+TEST_CASE("Akoma Ntoso files lose nothing", "[property]") {
+    check_pairs(read_akn, 12'001);
 }
 
 TEST_CASE("pages of PDF files lose nothing", "[property]") {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Word documents, web pages and texts that are broken or hostile on purpose into the named folder.
+"""Writes Word documents, Akoma Ntoso files, web pages and texts, broken or hostile on purpose, into the named folder.
 
 Those in bad/ are to be refused; those in fine/ can be read after all, whatever their names say.
 """
@@ -56,6 +56,14 @@ def write(path, content):
         file.write(content if isinstance(content, bytes) else content.encode())
 
 
+def akn(content, head=""):
+    return head + "<akomaNtoso><statement>" + content + "</statement></akomaNtoso>"
+
+
+def akn_text():
+    return "".join("<p>%s</p>" % text for text in TEXT)
+
+
 def bad_word_files(folder):
     at = lambda name: os.path.join(folder, name)
     word(at("bomb_of_one_part.docx"), document("<w:p><w:r><w:t>" + "a" * 80_000_000 + "</w:t></w:r></w:p>"))
@@ -108,6 +116,15 @@ def bad_other_files(folder):
     write(at("no_resolution.txt"), "Dear colleagues\nThe lamps are lit tonight\nWith best regards")
     write(at("one_line.txt"), b"a" * 2_000_000)
     write(at("half_a_character.txt"), "The General Assembly,\n".encode("utf-16-le")[:-1] + b"\xd8")
+    write(at("cut.xml"), akn(akn_text())[:-40])
+    write(at("no_text.xml"), akn("<meta><notes/></meta>"))
+    write(at("deep.xml"), akn("<point>" * 400_000 + akn_text() + "</point>" * 400_000))
+    write(at("deep_superscripts.xml"), akn("<p>x" + "<sup>" * 300 + "1" + "</sup>" * 300 + "</p>"))
+    write(at("elements.xml"), akn("<p>" + "<i/>" * 2_500_000 + "</p>"))
+    write(at("paragraphs.xml"), akn("<p>x</p>" * 100_000))
+    # Each note of the metadata is looked for among all that no text has referred to.
+    write(at("notes.xml"), akn("<meta><notes>" + "".join("<note eId='n%d'/>" % i for i in range(100_000)) + "</notes></meta><p>x" +
+                               "<noteRef href='#none'/>" * 100_000 + "</p>"))
     # The header of a compound file, in which Word keeps documents with a password, and nothing else.
     write(at("compound.docx"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504)
 
@@ -124,6 +141,12 @@ def fine_files(folder):
     word(at("outer_entity.docx"), document(paragraphs() + paragraphs(("3. &file;",)),
                                            HEAD + '<!DOCTYPE d [<!ENTITY file SYSTEM "file:///etc/passwd">]>'))
     word(at("bad_utf8.docx"), document().encode().replace(b"Requests", b"\xff\xfe\xc0\xaf"))
+    write(at("laughs.xml"), akn(akn_text() + "<p>3. &i;</p>", laughs))
+    write(at("outer_entity.xml"), akn(akn_text() + "<p>3. &file;</p>",
+                                      '<!DOCTYPE d [<!ENTITY file SYSTEM "file:///etc/passwd">]>'))
+    write(at("bad_utf8.xml"), akn(akn_text()).encode().replace(b"Requests", b"\xff\xfe\xc0\xaf"))
+    write(at("deep_tables.xml"), akn(akn_text() + "<table><tr><td>a</td><td>" * 60 + "</td></tr></table>" * 60))
+    write(at("deep_notes.xml"), akn(akn_text() + "<p>x<authorialNote marker='1'>" * 60 + "</authorialNote></p>" * 60))
     cyclic = '<w:style w:type="paragraph" w:styleId="%s"><w:basedOn w:val="%s"/></w:style>'
     styled = document(paragraphs().replace("<w:p>", '<w:p><w:pPr><w:pStyle w:val="A"/></w:pPr>'))
     word(at("cyclic_styles.docx"), styled,
