@@ -19,6 +19,7 @@ enum class ErrorCode {
     bad_encoding,  // bytes that are no character of the encoding that the file is in
     too_large,     // a documented limit is passed
     no_clauses,    // a text, but nothing in it looks like a resolution
+    amendment,     // an amendment to a draft, where the text of a resolution is needed
     unwritable,    // the output cannot be written
     usage,         // wrong options
 };

@@ -143,6 +143,7 @@ struct Metadata {
     std::string body;         // "General Assembly"
     std::string meeting;      // "102nd plenary meeting"
     std::string language;     // ISO 639-1, "en"; "" if it is unknown or has no table of facts yet
+    std::string amends;       // of an amendment what it amends, "draft resolution A/91/L.4"; else ""
 };
 
 // A paragraph that stands before the clauses.

@@ -2,6 +2,8 @@
 
 #include "cli/option_values.hpp"
 
+#include <fmt/format.h>
+
 namespace clausediff::cli {
 
 void add_reading_options(CLI::App& app, ReadOptions& read) {
@@ -12,6 +14,14 @@ void add_reading_options(CLI::App& app, ReadOptions& read) {
             read.revisions = which == "original" ? Revisions::original : Revisions::accepted;
         },
         "WHICH", "tracked changes of Word: accepted or original\n(default: accepted)", "Reading");
+}
+
+Result<Resolution> load_to_compare(const std::string& file, const ReadOptions& read) {
+    Result<Resolution> resolution = load(file, read);
+    if (!resolution || resolution.value().metadata.amends.empty()) return resolution;
+    return Error{ErrorCode::amendment, file, 0,
+                 fmt::format("amendments are not compared; this one, to {}, is read by \"clausediff outline\" alone",
+                             resolution.value().metadata.amends)};
 }
 
 }  // namespace clausediff::cli

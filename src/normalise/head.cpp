@@ -1,7 +1,9 @@
 #include "normalise/head.hpp"
 
 #include "base/unicode.hpp"
+#include "normalise/amendment.hpp"
 #include "normalise/clause_end.hpp"
+#include "normalise/dates.hpp"
 #include "normalise/head_line.hpp"
 #include "normalise/metadata.hpp"
 #include "normalise/opening.hpp"
@@ -13,6 +15,7 @@ namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kTitleBytes = 700;
+constexpr std::size_t kTitleLines = 4;   // that a title takes after the sponsors, at most
 constexpr std::size_t kAgendaLines = 3;  // that the title of an agenda item takes, at most
 constexpr std::size_t kPartLines = 3;    // a part's letter stands so many lines before its enacting line, at most
 
@@ -69,13 +72,31 @@ std::size_t after_plain_head(const std::vector<Item>& items, const Language& lan
     return end;
 }
 
+// The paragraph after the sentence that opens a statement of a President, or `items.size()`.
+std::size_t first_of_statement(const std::vector<Item>& items, const Language& language) {
+    constexpr std::size_t kHeadLines = 20;
+    for (std::size_t i = 0; i + 1 < std::min(items.size(), kHeadLines); ++i) {
+        if (opens_statement(items[i].text, language)) return i + 1;
+    }
+    return items.size();
+}
+
 // The first paragraph that is a clause: the enacting line or, where there is none, the first that looks like one.
 std::size_t first_clause(const std::vector<Item>& items, const Language& language, Head& head) {
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (is_enacting_line(items[i].text, language)) return i;
-        if (items[i].number && items[i].number->style == NumberStyle::labelled) return i;
+    if (head.amendment) {
+        head.opens = false;
+        return head.amendment->instructions;
     }
     const std::size_t opens = first_that_opens(items, language);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        // In the midst of a text a line that names no body of the list is of a text that is quoted.
+        if (i < opens ? enacts(items, i, language) : is_enacting_line(items[i].text, language)) return i;
+        if (items[i].number && items[i].number->style == NumberStyle::labelled) return i;
+    }
+    if (const std::size_t statement = first_of_statement(items, language); statement < items.size()) {
+        head.opens = false;
+        return statement;
+    }
     head.opens = opens < items.size();
     head.has_sentence = head.opens || std::any_of(items.begin(), items.end(),
                                                   [&](const Item& item) { return is_sentence(item, language); });
@@ -90,6 +111,20 @@ std::size_t with_part_letter(const std::vector<Item>& items, std::size_t clause)
         if (is_part_letter(items[i])) start = i;
     }
     return start;
+}
+
+bool may_be_title(const Item& item, const Language& language) {
+    if (item.text.size() > kTitleBytes || item.text.front() == '[' || announces(item, language)) return false;
+    if (submits(item.text, language)) return false;
+    Metadata scratch;
+    return read_head_line(item.text, language, scratch).empty() &&
+           !classify_head_line(item.text, language, scratch).in_metadata;
+}
+
+std::string joined(const std::vector<Item>& items, std::size_t start, std::size_t end) {
+    std::string text;
+    for (std::size_t i = start; i < end; ++i) text += (i == start ? "" : " ") + items[i].text;
+    return text;
 }
 
 // A title has the resolution's number before it, or stands last in the head. Returns where it starts, `end` if there
@@ -109,13 +144,34 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
         if (metadata.title.size() > kTitleBytes) metadata.title.clear();
         return i;
     }
-    if (end == 0 || items[end - 1].text.size() > kTitleBytes || items[end - 1].text.front() == '[') return end;
-    Metadata scratch;
-    if (announces(items[end - 1], language)) return end;
-    if (!read_head_line(items[end - 1].text, language, scratch).empty()) return end;
-    if (classify_head_line(items[end - 1].text, language, scratch).in_metadata) return end;
-    metadata.title = items[end - 1].text;
-    return end - 1;
+    std::size_t start = end;
+    while (start > 0 && end - start < kTitleLines && may_be_title(items[start - 1], language)) --start;
+    // All that stands after the sponsors is the title; else only the last line is certain to be of it.
+    if (start + 1 < end && (start == 0 || !submits(items[start - 1].text, language))) start = end - 1;
+    metadata.title = joined(items, start, end);
+    return start;
+}
+
+// Does the text at the end of the head name a body whose resolutions have no title?
+bool is_untitled(const std::vector<Item>& items, std::size_t end, const Language& language) {
+    if (end == items.size()) return false;
+    const std::size_t bytes = bytes_of_body(items[end].text, language);
+    if (bytes == 0) return false;
+    const std::string body = unicode::fold(items[end].text.substr(0, bytes));
+    const std::size_t article =
+        body.starts_with(language.openings.body_article) ? language.openings.body_article.size() : 0;
+    return contains(language.heads.untitled_bodies, body.substr(article));
+}
+
+// Where the title of the text starts, of an amendment that of the draft; `head.end` if there is none.
+std::size_t find_title(const std::vector<Item>& items, const Language& language, Head& head, Metadata& metadata) {
+    if (head.amendment) {
+        metadata.title = joined(items, head.amendment->end, head.end);
+        return head.amendment->end;
+    }
+    const bool is_statement = head.end > 0 && opens_statement(items[head.end - 1].text, language);
+    if (is_statement || is_untitled(items, head.end, language)) return head.end;
+    return read_title(items, head.end, language, head, metadata);
 }
 
 // "[on the report of the Special Political and Decolonization Committee" "(Fourth Committee) (A/78/429)]" is one: so
@@ -129,16 +185,37 @@ std::size_t lines_of_reference(const std::vector<Item>& items, std::size_t i, st
     return 1;
 }
 
+// "Adopted by the Security Council at its 7161st meeting, on" and "Resolution 425 (1978)" may go on with the date in
+// the next line: so many lines, 1 for all others.
+std::size_t lines_of_adoption(const std::vector<Item>& items, std::size_t i, std::size_t end,
+                              const Language& language) {
+    constexpr std::size_t kMostWords = 4;  // "on 28 April 2014"
+    const std::string_view adopted = language.heads.adopted_by_words;
+    if (adopted.empty() || i + 1 >= end || items[i].text.size() > kTitleBytes) return 1;
+    const bool opens = unicode::fold(items[i].text).find(adopted) != std::string::npos ||
+                       !symbol_by_year(items[i].text, language).empty();
+    if (!opens || !find_date(items[i].text, language).empty()) return 1;
+    const std::string_view next = items[i + 1].text;
+    return split_words(next).size() <= kMostWords && !find_date(next, language).empty() ? 2 : 1;
+}
+
+// How many lines the one at `i` takes.
+std::size_t lines_together(const std::vector<Item>& items, std::size_t i, std::size_t end, const Language& language) {
+    return std::max(lines_of_reference(items, i, end), lines_of_adoption(items, i, end, language));
+}
+
 }  // namespace
 
 Head read_head(const std::vector<Item>& items, const Language& language, Segmentation& out) {
     Head head;
+    head.amendment = find_amendment(items, language);
+    if (head.amendment) out.metadata.amends = head.amendment->amends;
     head.end = with_part_letter(items, first_clause(items, language, head));
-    const std::size_t title = read_title(items, head.end, language, head, out.metadata);
+    const std::size_t title = find_title(items, language, head, out.metadata);
     const bool has_title = !out.metadata.title.empty();
     std::size_t agenda_lines = 0;  // that stand together: the number, and its title
     for (std::size_t i = 0; i < head.end;) {
-        const std::size_t lines = i < title ? lines_of_reference(items, i, title) : 1;
+        const std::size_t lines = i < title ? lines_together(items, i, title, language) : 1;
         std::string text = items[i].text;
         for (std::size_t j = i + 1; j < i + lines; ++j) text += ' ' + items[j].whole_text();
         HeadLine line{HeadKind::title, has_title};

@@ -1,9 +1,11 @@
 // The head of a document: everything before its first clause.
 #pragma once
 
+#include "normalise/amendment.hpp"
 #include "normalise/item.hpp"
 #include "normalise/segment.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +15,7 @@ struct Head {
     std::size_t end = 0;       // index of the first item that is a clause
     bool opens = true;         // the paragraph there looks like a clause; else the clauses are all that is not metadata
     bool has_sentence = true;  // a paragraph looks like a clause or a sentence
+    std::optional<AmendmentHead> amendment;
     std::string title_number;  // "69/317", where the title has the resolution's number before it
 };
 

@@ -85,6 +85,14 @@ HeadKind kind_of(std::string_view text, std::string_view what, const Language& l
 
 }  // namespace
 
+bool submits(std::string_view text, const Language& language) {
+    if (text.size() > kLongestLine || ends_clause(text)) return false;
+    const std::string folded = unicode::fold(trim_end(text, "*"));
+    if (has_any(folded, language.heads.submission_phrases)) return has_any(folded, language.heads.draft_phrases);
+    return std::any_of(language.heads.draft_phrases.begin(), language.heads.draft_phrases.end(),
+                       [&](std::string_view phrase) { return folded.ends_with(phrase); });
+}
+
 HeadLine classify_head_line(std::string_view text, const Language& language, Metadata& metadata) {
     Metadata found;
     const std::string_view what = read_head_line(text, language, found);

@@ -151,6 +151,14 @@ bool is_one_sentence(std::string_view text, const Language& language) {
     return ends_clause(text);
 }
 
+bool enacts(const std::vector<Item>& items, std::size_t i, const Language& language) {
+    const std::string_view text = without_quote(items[i].text);
+    if (is_enacting_line(text, language)) return true;
+    if (i + 1 == items.size() || !may_enact(text, language)) return false;
+    const Item& next = items[i + 1];
+    return opening_of(next.number ? next.rest() : next.text, language) != Opening::neither;
+}
+
 bool is_annex_heading(const Item& item, const Language& language) {
     if (item.text.size() > 40) return false;
     const std::string folded = unicode::fold(item.text);

@@ -52,6 +52,10 @@ bool is_part_letter(const Item& item);
 // "The General Assembly decides to ...": a whole resolution in one sentence.
 bool is_one_sentence(std::string_view text, const Language& language);
 
+// Is the item at `i` the enacting line? "The General Assembly,", or of a body that no list names the line that stands
+// before a clause that opens: "The Lake Board," before "Recalling".
+bool enacts(const std::vector<Item>& items, std::size_t i, const Language& language);
+
 // "Annex", "Annex II", "Appendix A": the word and at most a number.
 bool is_annex_heading(const Item& item, const Language& language);
 

@@ -105,10 +105,11 @@ struct Citations {
     WordList own_text_phrases;  // "of the present resolution"
 };
 
-// A body and what the symbols of its resolutions begin with.
+// A body and what the symbols of its resolutions are made of: of the number "5/7" "UNEP/EA.5/Res.7".
 struct BodySymbol {
     std::string_view body;  // without article: "human rights council"
-    std::string_view symbol;
+    std::string_view before;
+    std::string_view between = "/";
 };
 
 // The head and the closing lines of a document.
@@ -120,12 +121,16 @@ struct Heads {
     WordList session_words;  // "session", and the adjectives between an ordinal and it: "regular", "special"
     std::string_view agenda_item_words;  // "agenda item"
     std::string_view adopted_by_words;   // "adopted by"
+    // "the following statement": the end of the sentence that opens a statement of a body's President.
+    WordList statement_phrases;
     // Words of the distribution box and of lines of metadata: a line of them alone says nothing else.
     WordList box_words;
     WordList submission_phrases;               // "submitted by", "note by"
     WordList draft_phrases;                    // after the sponsors: "draft resolution"
+    WordList amendment_phrases;                // before a draft that is amended: "amendment to"
     std::string_view meeting_word;             // "meeting", of the closing line "102nd plenary meeting"
     std::span<const BodySymbol> body_symbols;  // of bodies whose resolutions print their number alone
+    WordList untitled_bodies;                  // whose resolutions have no title, without article
 };
 
 // Words and their forms.

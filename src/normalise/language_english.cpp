@@ -52,9 +52,13 @@ constexpr std::string_view kBoxWords[] = {
     "resolution",  "adopted",  "session",  "resumed",      "special", "emergency", "regular",    "substantive",
     "agenda",      "item",     "items",
 };
+constexpr std::string_view kStatementPhrases[] = {"made the following statement", "issued the following statement",
+                                                  "read out the following statement"};
 constexpr std::string_view kSubmissionPhrases[] = {"submitted by", "proposed by",  "introduced by",
                                                    "note by",      "letter dated", "note verbale"};
 constexpr std::string_view kDraftPhrases[] = {"draft resolution", "draft decision", "revised draft"};
+
+constexpr std::string_view kAmendmentPhrases[] = {"amendment to", "amendments to"};
 
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
 
@@ -136,7 +140,15 @@ constexpr std::string_view kNotVerbs[] = {
 
 constexpr std::string_view kNotVerbEndings[] = {"us", "ss"};
 
-constexpr BodySymbol kBodySymbols[] = {{"general assembly", "A/RES/"}, {"human rights council", "A/HRC/RES/"}};
+constexpr BodySymbol kBodySymbols[] = {
+    {"general assembly", "A/RES/"},
+    {"human rights council", "A/HRC/RES/"},
+    {"economic and social council", "E/RES/"},
+    {"united nations environment assembly", "UNEP/EA.", "/Res."},
+    {"united nations habitat assembly", "HSP/HA.", "/Res."},
+    {"un-habitat assembly", "HSP/HA.", "/Res."},
+};
+constexpr std::string_view kUntitledBodies[] = {"security council"};
 
 constexpr std::string_view kNumberedWords[] = {
     "resolution", "resolutions", "article",    "articles",     "paragraph",
@@ -277,11 +289,14 @@ const Language kEnglish = {
             .session_words = kSessionWords,
             .agenda_item_words = "agenda item",
             .adopted_by_words = "adopted by",
+            .statement_phrases = kStatementPhrases,
             .box_words = kBoxWords,
             .submission_phrases = kSubmissionPhrases,
             .draft_phrases = kDraftPhrases,
+            .amendment_phrases = kAmendmentPhrases,
             .meeting_word = "meeting",
             .body_symbols = kBodySymbols,
+            .untitled_bodies = kUntitledBodies,
         },
     .writing =
         {

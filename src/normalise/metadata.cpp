@@ -6,6 +6,8 @@
 #include "normalise/dates.hpp"
 #include "normalise/words.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -62,6 +64,9 @@ std::string find_session(std::string_view text, const Language& language) {
         // A title speaks of sessions too: "... on the work of its fifty-fourth session".
         std::size_t letter = 0;
         if (first > 0 && unicode::is_lower(unicode::next(start, letter))) return {};
+        if (first > 0 && unicode::is_lower(unicode::next(words[first - 1], letter = 0))) return {};
+        // So does one that opens with a session: "Ninth session of the Commission on Lamps".
+        if (i + 1 < words.size() && unicode::is_lower(unicode::next(words[i + 1], letter = 0))) return {};
         return std::string(start.data(), static_cast<std::size_t>(words[i].data() + words[i].size() - start.data()));
     }
     return {};
@@ -105,30 +110,78 @@ std::string find_agenda_item(std::string_view text, const Language& language) {
     return std::string(text.substr(start, end - start));
 }
 
+void set_if_empty(std::string& field, std::string value) {
+    if (field.empty()) field = std::move(value);
+}
+
+// "at its 7587th meeting": the ordinal in figures and what follows it to the word meeting, or "".
+std::string find_meeting(std::string_view text, const Language& language) {
+    constexpr std::size_t kWords = 3;  // between the ordinal and the word, "plenary", and the word
+    if (language.heads.meeting_word.empty()) return {};
+    const std::vector<std::string_view> words = split_words(text);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i] != language.heads.meeting_word) continue;
+        for (std::size_t j = i; j-- > 0 && i - j < kWords;) {
+            if (!is_digit(words[j].front()) || is_digit(words[j].back())) continue;
+            return std::string(words[j].data(),
+                               static_cast<std::size_t>(words[i].data() + words[i].size() - words[j].data()));
+        }
+    }
+    return {};
+}
+
+// The body that `text` names after `phrase`, without its article; or "".
+std::string find_body(std::string_view text, std::string_view phrase, const Language& language) {
+    // Folded, the text could have other offsets.
+    std::string small(text);
+    for (char& c : small) c = to_lower(c);
+    const std::size_t start = small.find(phrase);
+    if (start == std::string::npos) return {};
+    for (const std::string_view enacting : language.openings.enacting_bodies) {
+        const std::size_t body = small.find(enacting, start);
+        if (body == std::string::npos) continue;
+        const std::string_view the = language.openings.body_article;
+        const std::size_t article = enacting.starts_with(the) ? the.size() : 0;
+        return std::string(text.substr(body + article, enacting.size() - article));
+    }
+    return {};
+}
+
+// "At the 9773rd meeting of the Security Council, held on 1 November 2024, ..., the President of the Security Council
+// made the following statement on behalf of the Council:"
+bool read_statement(std::string_view text, const Language& language, Metadata& metadata) {
+    if (!opens_statement(text, language)) return false;
+    set_if_empty(metadata.adopted, find_date(text, language));
+    set_if_empty(metadata.meeting, find_meeting(text, language));
+    set_if_empty(metadata.body, find_body(text, "", language));
+    return true;
+}
+
 // "Resolution adopted by the General Assembly on 10 September 2015": body and date.
 bool read_adoption(std::string_view text, const Language& language, Metadata& metadata) {
     if (language.heads.adopted_by_words.empty()) return false;
     const std::string folded = unicode::fold(text);
     const std::size_t at = folded.find(language.heads.adopted_by_words);
     if (at == std::string::npos || text.size() > 250 || ends_clause(text)) return false;
-    if (metadata.adopted.empty()) metadata.adopted = find_date(text, language);
-    if (!metadata.body.empty()) return true;
-    for (const std::string_view enacting : language.openings.enacting_bodies) {
-        const std::size_t body = folded.find(enacting, at);
-        if (body == std::string::npos || folded.size() != text.size()) continue;
-        const std::string_view the = language.openings.body_article;
-        const std::size_t article = enacting.starts_with(the) ? the.size() : 0;
-        metadata.body = std::string(text.substr(body + article, enacting.size() - article));
-        break;
-    }
+    set_if_empty(metadata.adopted, find_date(text, language));
+    set_if_empty(metadata.meeting, find_meeting(text, language));
+    set_if_empty(metadata.body, find_body(text, language.heads.adopted_by_words, language));
     return true;
 }
 
-void set_if_empty(std::string& field, std::string value) {
-    if (field.empty()) field = std::move(value);
+}  // namespace
+
+bool opens_statement(std::string_view text, const Language& language) {
+    constexpr std::size_t kLongest = 1000;  // bytes: the title of the agenda item stands in it
+    if (text.size() > kLongest || closing_punctuation(text) != ':') return false;
+    const std::string folded = unicode::fold(text);
+    return std::any_of(language.heads.statement_phrases.begin(), language.heads.statement_phrases.end(),
+                       [&](std::string_view phrase) { return folded.find(phrase) != std::string::npos; });
 }
 
-}  // namespace
+bool is_symbol_of_resolution(std::string_view symbol) {
+    return symbol.find("/RES/") != std::string_view::npos || symbol.find("/Res.") != std::string_view::npos;
+}
 
 std::string find_symbol(std::string_view text) {
     std::string first;
@@ -139,17 +192,38 @@ std::string find_symbol(std::string_view text) {
         if (symbol.empty()) {
             continue;
         }
-        if (symbol.find("/RES/") != std::string::npos) return symbol;
+        if (is_symbol_of_resolution(symbol)) return symbol;
         if (first.empty()) first = std::move(symbol);
         i += first.size();
     }
     return first;
 }
 
+std::string symbol_by_year(std::string_view text, const Language& language) {
+    constexpr std::size_t kLongestNumber = 4;
+    if (language.citations.cited_words.empty()) return {};
+    std::size_t at = 0;
+    const std::string word = unicode::fold(next_word(text, at));
+    const bool with_word = contains(language.citations.cited_words, word);
+    const std::string_view rest = with_word ? text.substr(std::min(word.size() + 1, text.size())) : text;
+    std::size_t digits = 0;
+    while (digits < rest.size() && is_digit(rest[digits])) ++digits;
+    const std::string_view year = rest.substr(digits);
+    if (digits == 0 || digits > kLongestNumber || !(year.starts_with(" (19") || year.starts_with(" (20"))) return {};
+    if (year.size() < 7 || !is_digit(year[4]) || !is_digit(year[5]) || year[6] != ')') return {};
+    const std::string_view after = year.substr(7);
+    constexpr std::size_t kDateWords = 4;  // "of 11 August 1949"
+    const bool dated = split_words(after).size() <= kDateWords && !find_date(after, language).empty();
+    if (!(with_word ? after.empty() || dated : after.starts_with('.'))) return {};
+    return fmt::format("S/RES/{}{}", rest.substr(0, digits), year.substr(0, 7));
+}
+
 std::size_t numbered_title(std::string_view text) {
     std::size_t i = 0;
     while (i < text.size() && is_digit(text[i])) ++i;
-    if (i == 0 || i > 3) return 0;
+    // A session, or the year that the Economic and Social Council counts by.
+    const bool year = i == 4 && (text.starts_with("19") || text.starts_with("20"));
+    if (i == 0 || (i > 3 && !year)) return 0;
     std::size_t end = i;
     if (end < text.size() && text[end] == '/') {
         ++end;
@@ -163,8 +237,11 @@ std::size_t numbered_title(std::string_view text) {
 
 std::string implied_symbol(const Metadata& metadata, std::string_view number, const Language& language) {
     const std::string body = unicode::fold(metadata.body);
-    for (const BodySymbol& known : language.heads.body_symbols) {  // the first where the text names no body
-        if (body.empty() || body == known.body) return std::string(known.symbol) + std::string(number);
+    const std::size_t slash = number.find('/');
+    if (slash == std::string_view::npos) return {};
+    for (const BodySymbol& known : language.heads.body_symbols) {
+        if (body != known.body) continue;
+        return fmt::format("{}{}{}{}", known.before, number.substr(0, slash), known.between, number.substr(slash + 1));
     }
     return {};
 }
@@ -184,8 +261,14 @@ bool is_meeting_line(std::string_view text, const Language& language) {
 }
 
 std::string_view read_head_line(std::string_view text, const Language& language, Metadata& metadata) {
+    if (read_statement(text, language, metadata)) return "adoption";
     if (text.size() > 500) return {};
     if (read_adoption(text, language, metadata)) return "adoption";
+    if (std::string symbol = symbol_by_year(text, language); !symbol.empty()) {
+        set_if_empty(metadata.symbol, std::move(symbol));
+        set_if_empty(metadata.adopted, find_date(text, language));
+        return "symbol";
+    }
     std::string_view what;
     if (std::string item = find_agenda_item(text, language); !item.empty() && !ends_clause(text)) {
         set_if_empty(metadata.agenda_item, std::move(item));
@@ -198,8 +281,7 @@ std::string_view read_head_line(std::string_view text, const Language& language,
         }
     }
     if (std::string symbol = find_symbol(text); !symbol.empty() && text.front() != '[' && text.size() < 160) {
-        if (metadata.symbol.empty() ||
-            (metadata.symbol.find("/RES/") == std::string::npos && symbol.find("/RES/") != std::string::npos)) {
+        if (metadata.symbol.empty() || (!is_symbol_of_resolution(metadata.symbol) && is_symbol_of_resolution(symbol))) {
             metadata.symbol = std::move(symbol);
         }
         what = "symbol";

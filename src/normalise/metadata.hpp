@@ -24,7 +24,18 @@ std::size_t numbered_title(std::string_view text);
 // A document symbol in the text, of a resolution if there is one ("A/RES/69/317"), or "".
 std::string find_symbol(std::string_view text);
 
-// The symbol that a resolution's body and number imply where the text does not print it, or "".
+// "At the 9773rd meeting of the Security Council, ... the President made the following statement:"
+bool opens_statement(std::string_view text, const Language& language);
+
+// The symbol of "Resolution 2253 (2015)" or "73 (1949). Resolution of 11 August 1949", or "": the Security Council
+// alone counts by the year in brackets.
+std::string symbol_by_year(std::string_view text, const Language& language);
+
+// "A/RES/69/317", "UNEP/EA.5/Res.7"
+bool is_symbol_of_resolution(std::string_view symbol);
+
+// The symbol that a resolution's body and number imply where the text does not print it, or "". A body
+// that the text does not name implies none.
 std::string implied_symbol(const Metadata& metadata, std::string_view number, const Language& language);
 
 }  // namespace clausediff::detail

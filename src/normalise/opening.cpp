@@ -6,6 +6,8 @@
 #include "normalise/words.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace clausediff::detail {
 namespace {
@@ -86,12 +88,36 @@ bool opens_with_body(std::string_view text, const Language& language) {
     return bytes_of_body(text, language) > 0;
 }
 
+std::string_view without_quote(std::string_view text) {
+    for (const std::string_view mark : {"\"", "“"}) {
+        if (text.starts_with(mark)) return text.substr(mark.size());
+    }
+    return text;
+}
+
 bool is_enacting_line(std::string_view text, const Language& language) {
     if (text.size() > 200 || !opens_with_body(text, language)) return false;
     text = without_mark(text);
     const std::string folded = unicode::fold(trim_end(text, ",.:"));
     if (contains(language.openings.enacting_bodies, folded)) return true;
     return text.back() == ',' && text.find(',') == text.size() - 1 && split_words(text).size() <= kEnactingWords;
+}
+
+bool may_enact(std::string_view text, const Language& language) {
+    constexpr std::size_t kLongest = 200;  // bytes
+    const std::string_view article = language.openings.body_article;
+    if (article.empty() || text.size() > kLongest) return false;
+    text = without_mark(text);
+    if (!text.ends_with(',') || text.find_first_of(",;:") != text.size() - 1) return false;
+    std::size_t after = 0;
+    if (!unicode::is_upper(unicode::next(text, after)) || !unicode::fold(text).starts_with(article)) return false;
+    const std::vector<std::string_view> words = split_words(text.substr(0, text.size() - 1));
+    if (words.size() < 2 || words.size() > kEnactingWords) return false;
+    return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+        std::size_t letter = 0;
+        return unicode::is_upper(unicode::next(word, letter)) ||
+               contains(language.writing.function_words, unicode::fold(word));
+    });
 }
 
 bool adopts_what_follows(std::string_view text, const Language& language) {

@@ -16,6 +16,13 @@ Opening opening_of(std::string_view text, const Language& language);
 // The enacting line, "The General Assembly,": names the body and nothing else.
 bool is_enacting_line(std::string_view text, const Language& language);
 
+// `text` without a quotation mark before it: statements are quoted, "“The Human Rights Council,".
+std::string_view without_quote(std::string_view text);
+
+// A line that names a body and nothing else, whatever body it is: "The United Nations Environment Assembly,". It may be
+// an enacting line, and is one before a clause that opens.
+bool may_enact(std::string_view text, const Language& language);
+
 // Is `word` (folded) a verb in the present tense, third person, by its ending?
 bool is_operative_verb(std::string_view word, const Language& language);
 

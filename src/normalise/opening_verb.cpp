@@ -206,7 +206,7 @@ private:
 OpeningVerb opening_verb(const Clause& clause, const Language& language) {
     if (clause.type != ClauseType::paragraph || clause.section == Section::annex || clause.level > 1) return {};
     const std::string_view text = clause.text;
-    if (is_enacting_line(text, language)) {
+    if (is_enacting_line(text, language) || (clause.section == Section::preambular && may_enact(text, language))) {
         const std::size_t last = text.find_last_not_of(",;:.");
         return {last == std::string_view::npos ? 0 : last + 1, "", ""};
     }

@@ -70,7 +70,7 @@ private:
         const Item& item = items_[i];
         if (state_ != State::annex || has_closing_ahead(i)) {
             if (is_part_letter(item) && starts_part(i)) return take_part(item);
-            if (is_enacting_line(item.text, language_)) return take_enacting(item);
+            if (enacts_here(i)) return take_enacting(item);
         }
         if (state_ == State::clauses && is_meeting_line(item.text, language_)) return take_closing(item);
         if (state_ != State::closed && opens_notes(item)) {
@@ -87,10 +87,16 @@ private:
         return take_clause(i);
     }
 
+    // Only the first line of a text may name a body that no list names: further on, parties to a treaty may open it so.
+    bool enacts_here(std::size_t i) const {
+        if (is_enacting_line(items_[i].text, language_)) return true;
+        return (clauses_.empty() || state_ == State::closed) && enacts(items_, i, language_);
+    }
+
     // A letter alone is a part if an enacting line follows soon.
     bool starts_part(std::size_t i) const {
         for (std::size_t j = i + 1; j < std::min(items_.size(), i + 4); ++j) {
-            if (is_enacting_line(items_[j].text, language_)) return true;
+            if (enacts_here(j)) return true;
         }
         return false;
     }
@@ -120,7 +126,7 @@ private:
         state_ = State::clauses;
         clauses_.section = Section::preambular;
         if (out_.metadata.body.empty()) {
-            const std::string_view body = trim_end(without_mark(item.text), ",.:");
+            const std::string_view body = trim_end(without_mark(without_quote(item.text)), ",.:");
             const std::string_view the = language_.openings.body_article;
             const bool article = unicode::fold(body).starts_with(the);
             out_.metadata.body = std::string(body.substr(article ? the.size() : 0));
@@ -386,8 +392,8 @@ private:
     void finish_metadata() {
         Metadata& metadata = out_.metadata;
         if (metadata.adopted.empty()) metadata.adopted = closing_lines_.date();
-        metadata.meeting = closing_lines_.meeting();
-        if (metadata.symbol.find("/RES/") == std::string::npos && !title_number_.empty()) {
+        if (!closing_lines_.meeting().empty()) metadata.meeting = closing_lines_.meeting();
+        if (!is_symbol_of_resolution(metadata.symbol) && !title_number_.empty()) {
             const std::string implied = implied_symbol(metadata, title_number_, language_);
             if (!implied.empty()) metadata.symbol = implied;
         }

@@ -14,6 +14,7 @@ void write_document(JsonWriter& json, const Metadata& metadata, std::size_t clau
     json.key("clauses").size(clauses);
     json.key("body").text_or_null(metadata.body);
     json.key("meeting").text_or_null(metadata.meeting);
+    if (!metadata.amends.empty()) json.key("amends").text(metadata.amends);
     json.end();
 }
 

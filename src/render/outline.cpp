@@ -40,6 +40,9 @@ std::string outline_head(const Resolution& resolution, const OutlineOptions& opt
     std::string out = Paragraph().add(metadata.title, Style::strong).lines(layout_of(options));
     Paragraph document;
     out += add_items(document, document_items(metadata), Style::plain).lines(layout_of(options));
+    if (!metadata.amends.empty()) {
+        out += Paragraph().add("an amendment to " + metadata.amends).lines(layout_of(options));
+    }
     out += Paragraph().add(place).lines(layout_of(options));
     if (!resolution.reader.empty()) out += Paragraph().add("read as " + resolution.reader).lines(layout_of(options));
     return out + "\n" + Paragraph().add(counts).lines(layout_of(options));

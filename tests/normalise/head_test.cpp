@@ -76,7 +76,7 @@ TEST_CASE("a line that says more than the metadata hold is text") {
               kBody)) ==
           "agenda-item: Agenda item 12 (b): lamps of the North\n"
           "agenda-item: See A/91/L.4 for lamps\n"
-          "session: Ninety-first session of keepers\n"
+          "agenda-item: Ninety-first session of keepers\n"
           "title (metadata): Lighthouses\n");
 }
 

@@ -113,9 +113,9 @@ int Check::run(Session& session) {
     const ReadOptions read = session.reading(options_.read);
     std::future<Result<Resolution>> previous_read;
     if (!options_.against.empty()) {
-        previous_read = std::async(std::launch::async, [&] { return load(options_.against, read); });
+        previous_read = std::async(std::launch::async, [&] { return load_to_compare(options_.against, read); });
     }
-    Result<Resolution> draft = load(draft_file(), read);
+    Result<Resolution> draft = load_to_compare(draft_file(), read);
     if (!draft) return session.fail(draft.error());
     session.tell_notices(draft.value());
     CheckReport report;

@@ -75,8 +75,8 @@ int Compare::run(Session& session) {
     if (const auto error = session.refused_by_terminal(options_.report.output)) return session.fail(*error);
     // The two files know nothing of each other: they are read at the same time.
     const ReadOptions read = session.reading(options_.read);
-    auto after_read = std::async(std::launch::async, [&] { return load(after_file(), read); });
-    Result<Resolution> before = load(before_file(), read);
+    auto after_read = std::async(std::launch::async, [&] { return load_to_compare(after_file(), read); });
+    Result<Resolution> before = load_to_compare(before_file(), read);
     Result<Resolution> after = after_read.get();
     if (!before) return session.fail(before.error());
     if (!after) return session.fail(after.error());

@@ -1,0 +1,23 @@
+// Amendments to drafts: documents of instructions, recognized by the line of their head that says what they amend.
+#pragma once
+
+#include "normalise/item.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clausediff::detail {
+
+struct AmendmentHead {
+    std::string amends;            // "draft resolution A/91/L.4"
+    std::size_t end = 0;           // index of the item after the line, in which the draft's title begins
+    std::size_t instructions = 0;  // index of the first item after that title
+};
+
+// The line "Lightland:* amendment to draft resolution A/91/L.4", which may take several items of the head. A text with
+// an enacting line before it, or the words within a sentence, is no amendment.
+std::optional<AmendmentHead> find_amendment(const std::vector<Item>& items, const Language& language);
+
+}  // namespace clausediff::detail
