@@ -91,15 +91,23 @@ private:
         next_after_ = j + 1;
     }
 
+    // Text exports leave the agenda item out: where one head has none, its title was not taken away.
+    [[nodiscard]] static bool counts_alone(const HeadParagraph& line, const Head& other) {
+        if (line.in_metadata) return false;
+        return line.kind != HeadKind::agenda_item ||
+               std::any_of(other.begin(), other.end(),
+                           [](const HeadParagraph& one) { return one.kind == HeadKind::agenda_item; });
+    }
+
     void remove(std::size_t i) {
         out_.push_back({ChangeKind::removed, i, std::nullopt, single_segment(Op::remove, before_[i].text),
-                        !before_[i].in_metadata});
+                        counts_alone(before_[i], after_)});
         next_before_ = i + 1;
     }
 
     void add(std::size_t j) {
-        out_.push_back(
-            {ChangeKind::added, std::nullopt, j, single_segment(Op::insert, after_[j].text), !after_[j].in_metadata});
+        out_.push_back({ChangeKind::added, std::nullopt, j, single_segment(Op::insert, after_[j].text),
+                        counts_alone(after_[j], before_)});
         next_after_ = j + 1;
     }
 

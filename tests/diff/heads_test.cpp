@@ -65,6 +65,15 @@ TEST_CASE("lines of an agenda item that share no word are not held against one a
           "unchanged (does not count): Lamps\n");
 }
 
+TEST_CASE("the title of an agenda item counts where both heads have an agenda item", "[diff]") {
+    const std::string body = "Lamps\n\tThe General Assembly,\n\t1.\tDecides to light the lamps.\n";
+    const Resolution without = test::resolution(body);
+    const Resolution with = test::resolution("Agenda item 7\nOceans and tides\n" + body);
+    const Resolution other = test::resolution("Agenda item 7\nHarbours of all ports\n" + body);
+    CHECK_FALSE(differs(compare(without, with)));
+    CHECK(differs(compare(with, other)));
+}
+
 TEST_CASE("closing lines are linked with closing lines and are no clauses", "[diff]") {
     const Comparison adopted = compared(kBody, kBody + kEnd);
     CHECK(adopted.summary.all.of(ChangeKind::unchanged) == 3);
