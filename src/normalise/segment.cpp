@@ -7,6 +7,7 @@
 #include "normalise/end_notes.hpp"
 #include "normalise/head.hpp"
 #include "normalise/head_line.hpp"
+#include "normalise/head_notes.hpp"
 #include "normalise/item.hpp"
 #include "normalise/marks.hpp"
 #include "normalise/metadata.hpp"
@@ -332,44 +333,11 @@ private:
         out_.left_out.push_back({item.whole_text(), reason, item.source->line});
     }
 
-    // "Lightland: * draft resolution": the head carries the note's mark, and no clause on the note's page does.
-    const HeadParagraph* head_of_note(const SourceParagraph& note, std::size_t head_end) const {
-        const auto is_near = [&](const Item& item) {
-            return item.source->first_page <= note.first_page && note.first_page <= item.source->last_page;
-        };
-        const auto is_marked = [&](const Item& item) {
-            return std::any_of(item.source->marks.begin(), item.source->marks.end(),
-                               [&](const SourceMark& mark) { return mark.number == note.number; });
-        };
-        if (note.number.find_first_not_of('*') != std::string::npos) return nullptr;
-        const HeadParagraph* carrier = nullptr;
-        for (std::size_t i = 0; i < items_.size(); ++i) {
-            if (!is_near(items_[i])) continue;
-            if (i >= head_end && is_marked(items_[i])) return nullptr;
-            if (i >= head_end) continue;
-            // Several items may be one line.
-            const auto line = std::find_if(out_.head.begin(), out_.head.end(), [&](const HeadParagraph& one) {
-                return one.origin.first <= items_[i].index && items_[i].index <= one.origin.last;
-            });
-            if (is_marked(items_[i]) || prints(line->text, note.number)) carrier = &*line;
-        }
-        return carrier;
-    }
-
-    // The asterisks stand in the text, no more and no fewer.
-    static bool prints(std::string_view text, std::string_view asterisks) {
-        for (std::size_t at = text.find('*'); at != std::string_view::npos; at = text.find('*', at)) {
-            const std::size_t end = std::min(text.find_first_not_of('*', at), text.size());
-            if (end - at == asterisks.size()) return true;
-            at = end;
-        }
-        return false;
-    }
-
     void take_notes_and_furniture(const SourceText& source, std::size_t head_end) {
+        const HeadNotes head_notes(items_, head_end, out_.head);
         std::vector<HeadParagraph> notes_of_head;
         for (const SourceParagraph& paragraph : source.paragraphs) {
-            const HeadParagraph* head = paragraph.role == Role::note ? head_of_note(paragraph, head_end) : nullptr;
+            const HeadParagraph* head = paragraph.role == Role::note ? head_notes.line_of(paragraph) : nullptr;
             const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
             if (head != nullptr) {
                 const HeadKind kind = head->kind == HeadKind::sponsors ? HeadKind::sponsors : HeadKind::text;

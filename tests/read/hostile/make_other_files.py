@@ -147,6 +147,8 @@ def fine_files(folder):
     write(at("bad_utf8.xml"), akn(akn_text()).encode().replace(b"Requests", b"\xff\xfe\xc0\xaf"))
     write(at("deep_tables.xml"), akn(akn_text() + "<table><tr><td>a</td><td>" * 60 + "</td></tr></table>" * 60))
     write(at("no_break_spaces.xml"), akn(akn_text() + "<p>" + "&#160;" * 1_000_000 + "<sup>1</sup>" * 150_000 + "x</p>"))
+    write(at("many_notes_of_a_long_head.xml"), akn("<coverPage><p>Lamps%s</p>%s</coverPage>" % (
+        "<authorialNote marker='*'><p>See.</p></authorialNote>" * 10_000, "<p>Harbours</p>" * 10_000) + akn_text()))
     write(at("deep_notes.xml"), akn(akn_text() + "<p>x<authorialNote marker='1'>" * 60 + "</authorialNote></p>" * 60))
     cyclic = '<w:style w:type="paragraph" w:styleId="%s"><w:basedOn w:val="%s"/></w:style>'
     styled = document(paragraphs().replace("<w:p>", '<w:p><w:pPr><w:pStyle w:val="A"/></w:pPr>'))
