@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace clausediff::detail {
@@ -25,6 +26,13 @@ constexpr bool is_space(char c) {
 // Other characters than capitals stay as they are.
 constexpr char to_lower(char c) {
     return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+// Of the same length: places in it are places in `text`.
+inline std::string to_lower(std::string_view text) {
+    std::string small(text);
+    for (char& c : small) c = to_lower(c);
+    return small;
 }
 
 // At least one character, and each of them a digit.

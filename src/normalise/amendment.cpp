@@ -41,8 +41,7 @@ bool goes_on_with_draft(std::string_view text, const Language& language) {
 
 // The draft that the line amends, as it is printed; "" if the line amends none.
 std::string amended_draft(std::string_view line, const Language& language) {
-    std::string small(line);
-    std::transform(small.begin(), small.end(), small.begin(), to_lower);
+    const std::string small = to_lower(line);
     for (const std::string_view phrase : language.heads.amendment_phrases) {
         const std::size_t at = find_opening(small, phrase);
         if (at == std::string::npos) continue;

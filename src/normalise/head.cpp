@@ -158,9 +158,7 @@ bool is_untitled(const std::vector<Item>& items, std::size_t end, const Language
     const std::size_t bytes = bytes_of_body(items[end].text, language);
     if (bytes == 0) return false;
     const std::string body = unicode::fold(items[end].text.substr(0, bytes));
-    const std::size_t article =
-        body.starts_with(language.openings.body_article) ? language.openings.body_article.size() : 0;
-    return contains(language.heads.untitled_bodies, body.substr(article));
+    return contains(language.heads.untitled_bodies, without_article(body, language));
 }
 
 // Where the title of the text starts, of an amendment that of the draft; `head.end` if there is none.

@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/dates.hpp"
+#include "normalise/opening.hpp"
 #include "normalise/words.hpp"
 
 #include <fmt/format.h>
@@ -133,16 +134,13 @@ std::string find_meeting(std::string_view text, const Language& language) {
 // The body that `text` names after `phrase`, without its article; or "".
 std::string find_body(std::string_view text, std::string_view phrase, const Language& language) {
     // Folded, the text could have other offsets.
-    std::string small(text);
-    for (char& c : small) c = to_lower(c);
+    const std::string small = to_lower(text);
     const std::size_t start = small.find(phrase);
     if (start == std::string::npos) return {};
     for (const std::string_view enacting : language.openings.enacting_bodies) {
         const std::size_t body = small.find(enacting, start);
         if (body == std::string::npos) continue;
-        const std::string_view the = language.openings.body_article;
-        const std::size_t article = enacting.starts_with(the) ? the.size() : 0;
-        return std::string(text.substr(body + article, enacting.size() - article));
+        return std::string(without_article(text.substr(body, enacting.size()), language));
     }
     return {};
 }

@@ -84,6 +84,11 @@ std::size_t bytes_of_body(std::string_view text, const Language& language) {
     return 0;
 }
 
+std::string_view without_article(std::string_view body, const Language& language) {
+    const std::string_view article = language.openings.body_article;
+    return unicode::fold(body).starts_with(article) ? body.substr(article.size()) : body;
+}
+
 bool opens_with_body(std::string_view text, const Language& language) {
     return bytes_of_body(text, language) > 0;
 }

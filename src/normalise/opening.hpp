@@ -27,6 +27,9 @@ bool may_enact(std::string_view text, const Language& language);
 bool is_operative_verb(std::string_view word, const Language& language);
 
 // A whole resolution in one sentence: "The General Assembly decides to ...".
+// "General Assembly" of "The General Assembly".
+std::string_view without_article(std::string_view body, const Language& language);
+
 bool opens_with_body(std::string_view text, const Language& language);
 
 // Bytes of the name of the body with which `text` opens, 0 if it does not.

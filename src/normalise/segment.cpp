@@ -128,9 +128,7 @@ private:
         clauses_.section = Section::preambular;
         if (out_.metadata.body.empty()) {
             const std::string_view body = trim_end(without_mark(without_quote(item.text)), ",.:");
-            const std::string_view the = language_.openings.body_article;
-            const bool article = unicode::fold(body).starts_with(the);
-            out_.metadata.body = std::string(body.substr(article ? the.size() : 0));
+            out_.metadata.body = std::string(without_article(body, language_));
         }
         clauses_.add_enacting(item);
         return 1;

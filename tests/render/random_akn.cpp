@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <random>
 #include <string_view>
 #include <utility>
 
@@ -11,12 +10,12 @@ namespace {
 
 class AknWriter {
 public:
-    explicit AknWriter(unsigned seed) : seed_(seed) {}
+    explicit AknWriter(unsigned seed) : counts_(seed % 2 == 1), dice_(seed) {}
 
     AknDocument write(const Lines& lines) {
         std::string body;
         for (const std::string& line : lines) {
-            random_.seed(seed_ + sum_of(line));
+            dice_.start(line);
             if (const auto cells = cells_of(line)) {
                 rows_ += "<tr>\n" + cell(cells->first) + "\n" + cell(cells->second) + "</tr>\n";
                 continue;
@@ -30,17 +29,8 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t up_to(std::size_t most) { return random_() % (most + 1); }
-    [[nodiscard]] bool one_in(std::size_t many) { return up_to(many - 1) == 0; }
-
-    static unsigned sum_of(const std::string& line) {
-        unsigned sum = 0;
-        for (const char c : line) sum = sum * 31 + static_cast<unsigned char>(c);
-        return sum;
-    }
-
     std::string block(std::string_view line) {
-        switch (up_to(5)) {
+        switch (dice_.up_to(5)) {
             case 0:
                 return "<coverPage>" + paragraph(line) + "</coverPage>";
             case 1:
@@ -56,8 +46,7 @@ private:
 
     std::string numbered(std::string_view line) {
         const std::size_t tab = line.find('\t');
-        const bool counts =
-            seed_ % 2 == 1 && tab != std::string_view::npos && line.find_first_not_of("0123456789.(a)") == tab;
+        const bool counts = counts_ && tab != std::string_view::npos && line.find_first_not_of("0123456789.(a)") == tab;
         if (!counts) return "<paragraph><content>" + paragraph(line) + "</content></paragraph>";
         const std::string number(line.substr(0, tab));
         return "<paragraph>\n<num>" + number + "</num>\n<content>" + paragraph(line.substr(tab + 1)) +
@@ -74,15 +63,15 @@ private:
         const char* const kLooks[] = {"span class='bold'", "span", "i", "a href='x'", "docDate", "outcome", "inline"};
         std::string out;
         while (!text.empty()) {
-            std::size_t size = std::min(1 + up_to(40), text.size());
+            std::size_t size = std::min(1 + dice_.up_to(40), text.size());
             while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) ++size;
             const std::string piece(text.substr(0, size));
             text.remove_prefix(size);
-            const std::string look = kLooks[up_to(6)];
-            out += one_in(2) ? piece : "<" + look + ">" + piece + "</" + look.substr(0, look.find(' ')) + ">";
+            const std::string look = kLooks[dice_.up_to(6)];
+            out += dice_.one_in(2) ? piece : "<" + look + ">" + piece + "</" + look.substr(0, look.find(' ')) + ">";
             out_.text += piece;
-            if (one_in(12)) out += note();
-            if (one_in(12)) out += "<eol/>";
+            if (dice_.one_in(12)) out += note();
+            if (dice_.one_in(12)) out += "<eol/>";
         }
         out_.text += "\n";
         return out;
@@ -90,13 +79,13 @@ private:
 
     std::string note() {
         const std::string number = std::to_string(++notes_);
-        const std::string text = one_in(2) ? "See A/91/" + number + ", annex." : "Of the lamps, not the lenses.";
+        const std::string text = dice_.one_in(2) ? "See A/91/" + number + ", annex." : "Of the lamps, not the lenses.";
         out_.text += " " + text + " ";
         return "<authorialNote marker=\"" + number + "\"><p>\t\t" + text + "</p></authorialNote>";
     }
 
-    const unsigned seed_;
-    std::mt19937 random_;
+    const bool counts_;  // numbers stand in elements of their own
+    LineDice dice_;
     std::string rows_;  // of the table that is being written
     int notes_ = 0;
     AknDocument out_;

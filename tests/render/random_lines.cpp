@@ -90,4 +90,10 @@ std::string LineWriter::paragraph(std::size_t& number) {
     }
 }
 
+void LineDice::start(const std::string& line) {
+    unsigned sum = 0;
+    for (const char c : line) sum = sum * 31 + static_cast<unsigned char>(c);
+    random_.seed(seed_ + sum);
+}
+
 }  // namespace sample

@@ -36,4 +36,18 @@ private:
     std::mt19937 random_;
 };
 
+// Chance that goes by the line: one that two files have is set in both in the same way.
+class LineDice {
+public:
+    explicit LineDice(unsigned seed) : seed_(seed) {}
+
+    void start(const std::string& line);
+    [[nodiscard]] std::size_t up_to(std::size_t most) { return random_() % (most + 1); }
+    [[nodiscard]] bool one_in(std::size_t many) { return up_to(many - 1) == 0; }
+
+private:
+    unsigned seed_;
+    std::mt19937 random_;
+};
+
 }  // namespace sample

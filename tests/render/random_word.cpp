@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <random>
 #include <string_view>
 #include <utility>
 
@@ -16,11 +15,11 @@ namespace {
 
 class WordWriter {
 public:
-    explicit WordWriter(unsigned seed) : seed_(seed), counts_(seed % 2 == 1) {}
+    explicit WordWriter(unsigned seed) : counts_(seed % 2 == 1), dice_(seed) {}
 
     WordDocument write(const Lines& lines) {
         for (const std::string& line : lines) {
-            random_.seed(seed_ + sum_of(line));
+            dice_.start(line);
             if (const auto cells = cells_of(line)) {
                 rows_ += "<w:tr>" + cell(cells->first) + cell(cells->second) + "</w:tr>";
                 continue;
@@ -34,21 +33,12 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t up_to(std::size_t most) { return random_() % (most + 1); }
-    [[nodiscard]] bool one_in(std::size_t many) { return up_to(many - 1) == 0; }
-
-    static unsigned sum_of(const std::string& line) {
-        unsigned sum = 0;
-        for (const char c : line) sum = sum * 31 + static_cast<unsigned char>(c);
-        return sum;
-    }
-
     // ---- paragraphs and tables
 
     std::string paragraph(std::string_view line) {
         std::string properties;
         if (counts_) properties = counted(line);
-        if (one_in(12)) properties += "<w:rPr><w:" + pick_change() + "/></w:rPr>";
+        if (dice_.one_in(12)) properties += "<w:rPr><w:" + pick_change() + "/></w:rPr>";
         const std::string content = runs(line);
         say("\n", "\n");
         return "<w:p>" + (properties.empty() ? "" : "<w:pPr>" + properties + "</w:pPr>") + content + "</w:p>";
@@ -78,26 +68,26 @@ private:
     std::string runs(std::string_view text) {
         std::string out;
         while (!text.empty()) {
-            std::size_t size = std::min(1 + up_to(40), text.size());
+            std::size_t size = std::min(1 + dice_.up_to(40), text.size());
             while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) ++size;
             const std::string piece(text.substr(0, size));
             text.remove_prefix(size);
-            if (one_in(10)) {
+            if (dice_.one_in(10)) {
                 out += "<w:ins w:id=\"" + next_id() + "\" w:author=\"A\">" + run(piece, "t") + "</w:ins>";
                 say(piece, "");
                 continue;
             }
             out += run(piece, "t");
             say(piece, piece);
-            if (one_in(10)) out += deleted();
-            if (one_in(12)) out += note();
+            if (dice_.one_in(10)) out += deleted();
+            if (dice_.one_in(12)) out += note();
         }
         return out;
     }
 
     std::string run(const std::string& text, const std::string& element) {
         const char* const kLooks[] = {"", "<w:rPr><w:b/></w:rPr>", "<w:rPr><w:i/></w:rPr>"};
-        std::string out = std::string("<w:r>") + kLooks[up_to(2)];
+        std::string out = std::string("<w:r>") + kLooks[dice_.up_to(2)];
         for (std::size_t at = 0; at <= text.size();) {
             const std::size_t end = std::min(text.find('\t', at), text.size());
             if (at > 0) out += "<w:tab/>";
@@ -114,14 +104,14 @@ private:
 
     std::string note() {
         const std::string id = next_id();
-        const std::string text = up_to(1) == 0 ? "See A/91/" + id + ", annex." : "Of the lamps, not the lenses.";
+        const std::string text = dice_.up_to(1) == 0 ? "See A/91/" + id + ", annex." : "Of the lamps, not the lenses.";
         parts_.footnotes += "<w:footnote w:id=\"" + id + "\"><w:p><w:r><w:footnoteRef/></w:r>" + run(" " + text, "t") +
                             "</w:p></w:footnote>";
         say(" " + text + " ", " " + text + " ");
         return "<w:r><w:footnoteReference w:id=\"" + id + "\"/></w:r>";
     }
 
-    std::string pick_change() { return (up_to(1) == 0 ? "ins w:id=\"" : "del w:id=\"") + next_id() + "\""; }
+    std::string pick_change() { return (dice_.up_to(1) == 0 ? "ins w:id=\"" : "del w:id=\"") + next_id() + "\""; }
     std::string next_id() { return std::to_string(++last_id_); }
 
     void say(const std::string& accepted, const std::string& original) {
@@ -129,9 +119,8 @@ private:
         out_.original += original;
     }
 
-    const unsigned seed_;
     const bool counts_;
-    std::mt19937 random_;
+    LineDice dice_;
     test::WordParts parts_;
     std::string rows_;  // of the table that is being written
     int last_id_ = 1;

@@ -1,14 +1,9 @@
 #include "read/akn/names.hpp"
 
-#include <algorithm>
-#include <initializer_list>
+#include "base/one_of.hpp"
 
 namespace clausediff::detail::akn {
 namespace {
-
-bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 // As in HTML.
 bool is_typography(std::string_view name) {

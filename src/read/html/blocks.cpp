@@ -1,11 +1,11 @@
 #include "read/html/blocks.hpp"
 
 #include "base/number_format.hpp"
+#include "base/one_of.hpp"
 #include "read/marked_text.hpp"
 
 #include <algorithm>
 #include <charconv>
-#include <initializer_list>
 #include <set>
 #include <string>
 #include <string_view>
@@ -13,10 +13,6 @@
 
 namespace clausediff::detail::html {
 namespace {
-
-bool is_one_of(std::string_view tag, std::initializer_list<std::string_view> tags) {
-    return std::find(tags.begin(), tags.end(), tag) != tags.end();
-}
 
 // Elements that begin and end a paragraph.
 bool is_block(std::string_view tag) {

@@ -1,6 +1,7 @@
 #include "read/word/paragraph.hpp"
 
 #include "base/number_format.hpp"
+#include "base/one_of.hpp"
 #include "base/utf8.hpp"
 #include "read/word/xml.hpp"
 
@@ -12,10 +13,6 @@
 
 namespace clausediff::detail::word {
 namespace {
-
-bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 class ParagraphReader {
 public:

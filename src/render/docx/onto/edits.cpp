@@ -3,7 +3,6 @@
 #include "render/docx/onto/elements.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <iterator>
 #include <string_view>
 #include <utility>
@@ -13,10 +12,6 @@ namespace {
 
 using word::Piece;
 using word::PieceKind;
-
-bool is_named(const pugi::xml_node& node, const char* name) {
-    return std::strcmp(node.name(), name) == 0;
-}
 
 // Elements in a paragraph that hold runs and are not part of the text themselves.
 bool is_container(const pugi::xml_node& node) {

@@ -1,19 +1,13 @@
 #include "render/docx/onto/elements.hpp"
 
+#include "base/one_of.hpp"
+
 #include <algorithm>
 #include <cstddef>
-#include <cstring>
 #include <string_view>
 
 namespace clausediff::detail::render::docx {
 namespace {
-
-bool is_one_of(const pugi::xml_node& node, std::initializer_list<const char*> names) {
-    for (const char* name : names) {
-        if (std::strcmp(node.name(), name) == 0) return true;
-    }
-    return false;
-}
 
 void append_text(pugi::xml_node run, const std::string& text) {
     pugi::xml_node node = run.append_child("w:t");
@@ -40,7 +34,7 @@ void set_italic(pugi::xml_node run, bool italic) {
     if (!properties) properties = run.prepend_child("w:rPr");
     pugi::xml_node last_before;
     for (const pugi::xml_node& node : properties.children()) {
-        if (is_one_of(node, {"w:rStyle", "w:rFonts", "w:b", "w:bCs"})) last_before = node;
+        if (is_one_of(node.name(), {"w:rStyle", "w:rFonts", "w:b", "w:bCs"})) last_before = node;
     }
     last_before ? properties.insert_child_after("w:i", last_before) : properties.prepend_child("w:i");
 }
@@ -77,8 +71,8 @@ void fill_run(pugi::xml_node run, const Run& content, const std::string& note, c
 
 void wrap_deleted(pugi::xml_node node, Signature& revisions) {
     for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
-        if (is_one_of(child, {"w:t"})) child.set_name("w:delText");
-        if (is_one_of(child, {"w:instrText"})) child.set_name("w:delInstrText");
+        if (is_one_of(child.name(), {"w:t"})) child.set_name("w:delText");
+        if (is_one_of(child.name(), {"w:instrText"})) child.set_name("w:delInstrText");
     }
     pugi::xml_node deleted = sign(node.parent().insert_child_before("w:del", node), revisions);
     deleted.append_move(node);
@@ -92,7 +86,7 @@ void mark_end(pugi::xml_node paragraph, const char* element, Signature& revision
         // After it only these may stand.
         pugi::xml_node next;
         for (const pugi::xml_node& node : properties.children()) {
-            if (!next && is_one_of(node, {"w:sectPr", "w:pPrChange"})) next = node;
+            if (!next && is_one_of(node.name(), {"w:sectPr", "w:pPrChange"})) next = node;
         }
         mark = next ? properties.insert_child_before("w:rPr", next) : properties.append_child("w:rPr");
     }
@@ -115,13 +109,13 @@ void mark_row(pugi::xml_node row, const char* element, Signature& revisions) {
 void mark_deleted(pugi::xml_node paragraph, Content content, Signature& revisions) {
     for (pugi::xml_node node = paragraph.first_child(); node && content == Content::goes;) {
         const pugi::xml_node next = node.next_sibling();
-        if (is_one_of(node, {"w:r"}) && !node.select_node(".//*[local-name() = 'txbxContent']")) {
+        if (is_one_of(node.name(), {"w:r"}) && !node.select_node(".//*[local-name() = 'txbxContent']")) {
             wrap_deleted(node, revisions);
         }
         node = next;
     }
     pugi::xml_node next = paragraph.next_sibling();
-    while (next && !is_one_of(next, {"w:p", "w:tbl", "w:sdt"})) next = next.next_sibling();
+    while (next && !is_one_of(next.name(), {"w:p", "w:tbl", "w:sdt"})) next = next.next_sibling();
     // A section's properties stand in its last end, and a cell, a box or a note ends in a paragraph.
     if (next && !paragraph.child("w:pPr").child("w:sectPr")) mark_end(paragraph, "w:del", revisions);
 }

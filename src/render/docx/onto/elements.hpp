@@ -7,12 +7,17 @@
 #include <pugixml.hpp>
 
 #include <string>
+#include <string_view>
 
 namespace clausediff::detail::render::docx {
 
 // The greater of two ids of a document, of which the second may be any. Those near the end of Word's range are passed
 // over: new ids, which count on, never come so far.
 int greater_id(int id, const pugi::xml_attribute& other);
+
+inline bool is_named(const pugi::xml_node& node, std::string_view name) {
+    return node.name() == name;
+}
 
 // Gives a revision its id, author and date. Returns it.
 pugi::xml_node sign(pugi::xml_node revision, Signature& revisions);

@@ -28,10 +28,6 @@ pugi::xml_node out_of_table(pugi::xml_node paragraph, const pugi::xml_node& next
     return out;
 }
 
-bool is_named(const pugi::xml_node& node, std::string_view name) {
-    return node.name() == name;
-}
-
 bool has_changes(const Paragraph& paragraph) {
     return paragraph.end != End::plain || std::any_of(paragraph.runs.begin(), paragraph.runs.end(),
                                                       [](const Run& run) { return run.op != Op::equal; });

@@ -1,22 +1,19 @@
 #include "render/docx/onto/revise.hpp"
 
+#include "base/one_of.hpp"
+
 #include <algorithm>
-#include <cstring>
 #include <iterator>
 
 namespace clausediff::detail::render::docx {
 namespace {
 
-bool is_one_of(const pugi::xml_node& node, std::initializer_list<const char*> names) {
-    return std::any_of(names.begin(), names.end(),
-                       [&](const char* name) { return std::strcmp(node.name(), name) == 0; });
-}
-
 // What says that formatting was changed, or where a move begins and ends.
 bool is_record(const pugi::xml_node& node) {
-    return is_one_of(node, {"w:rPrChange", "w:pPrChange", "w:sectPrChange", "w:tblPrChange", "w:tblPrExChange",
-                            "w:tblGridChange", "w:trPrChange", "w:tcPrChange", "w:numberingChange",
-                            "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd"});
+    return is_one_of(node.name(),
+                     {"w:rPrChange", "w:pPrChange", "w:sectPrChange", "w:tblPrChange", "w:tblPrExChange",
+                      "w:tblGridChange", "w:trPrChange", "w:tcPrChange", "w:numberingChange", "w:moveFromRangeStart",
+                      "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd"});
 }
 
 // Parts that are parsed bound how deep their elements stand in one another, and so how deep these calls go.
@@ -25,7 +22,7 @@ public:
     explicit Resolver(bool accept) : accept_(accept) {}
 
     void resolve(pugi::xml_node parent) {
-        const bool in_mark = is_one_of(parent, {"w:rPr", "w:trPr"});
+        const bool in_mark = is_one_of(parent.name(), {"w:rPr", "w:trPr"});
         for (pugi::xml_node node = parent.first_child(); node;) {
             const pugi::xml_node next = node.next_sibling();
             if (is_record(node) || (in_mark && (goes(node) || stays(node)))) {
@@ -49,7 +46,7 @@ public:
         for (pugi::xml_node node = parent.last_child(); node;) {
             const pugi::xml_node previous = node.previous_sibling();
             join(node);
-            if (is_one_of(node, {"w:p"})) {
+            if (is_one_of(node.name(), {"w:p"})) {
                 if (!settle_end(node, next)) next = node;
             } else if (node.first_child()) {
                 next = {};
@@ -60,13 +57,15 @@ public:
 
 private:
     [[nodiscard]] bool goes(const pugi::xml_node& node) const {
-        return accept_ ? is_one_of(node, {"w:del", "w:moveFrom"}) : is_one_of(node, {"w:ins", "w:moveTo"});
+        return accept_ ? is_one_of(node.name(), {"w:del", "w:moveFrom"})
+                       : is_one_of(node.name(), {"w:ins", "w:moveTo"});
     }
     [[nodiscard]] bool stays(const pugi::xml_node& node) const {
-        return accept_ ? is_one_of(node, {"w:ins", "w:moveTo"}) : is_one_of(node, {"w:del", "w:moveFrom"});
+        return accept_ ? is_one_of(node.name(), {"w:ins", "w:moveTo"})
+                       : is_one_of(node.name(), {"w:del", "w:moveFrom"});
     }
     [[nodiscard]] bool row_goes(const pugi::xml_node& node) const {
-        return is_one_of(node, {"w:tr"}) && node.child("w:trPr").child(accept_ ? "w:del" : "w:ins");
+        return is_one_of(node.name(), {"w:tr"}) && node.child("w:trPr").child(accept_ ? "w:del" : "w:ins");
     }
 
     static void unwrap(pugi::xml_node parent, pugi::xml_node wrapper) {
@@ -88,10 +87,10 @@ private:
         if (!end_goes || !next) return false;
         pugi::xml_node place = next.first_child();  // its properties, if it has any
         while (place && place.type() != pugi::node_element) place = place.next_sibling();
-        if (!is_one_of(place, {"w:pPr"})) place = {};
+        if (!is_one_of(place.name(), {"w:pPr"})) place = {};
         for (pugi::xml_node child = paragraph.first_child(); child;) {
             const pugi::xml_node following = child.next_sibling();
-            if (!is_one_of(child, {"w:pPr"})) {
+            if (!is_one_of(child.name(), {"w:pPr"})) {
                 place = place ? next.insert_move_after(child, place) : next.prepend_move(child);
             }
             child = following;

@@ -10,10 +10,6 @@
 namespace clausediff::detail::render::docx {
 namespace {
 
-bool is_named(const pugi::xml_node& node, std::string_view name) {
-    return node.name() == name;
-}
-
 // The nearest row of the table, of those before `row` first, that has so many cells.
 pugi::xml_node row_of_cells(pugi::xml_node row, std::size_t cells) {
     const auto has_cells = [cells](const pugi::xml_node& one) {
@@ -39,10 +35,6 @@ std::size_t columns_of(pugi::xml_node row) {
     return columns;
 }
 
-void mark_inserted(pugi::xml_node row, Signature& revisions) {
-    sign(row.append_child("w:trPr").append_child("w:ins"), revisions);
-}
-
 void add_borders(pugi::xml_node properties) {
     pugi::xml_node borders = properties.append_child("w:tblBorders");
     for (const char* side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
@@ -56,7 +48,7 @@ void add_borders(pugi::xml_node properties) {
 
 NewRow add_row_after(pugi::xml_node row, std::size_t cells, Signature& revisions) {
     NewRow added{row.parent().insert_child_after("w:tr", row), {}};
-    mark_inserted(added.row, revisions);
+    mark_row(added.row, "w:ins", revisions);
     const pugi::xml_node like = row_of_cells(row, cells);
     if (!like) {
         pugi::xml_node cell = added.row.append_child("w:tc");
@@ -93,7 +85,7 @@ NewRow replace_by_table(pugi::xml_node paragraph, std::size_t cells, Signature& 
     add_borders(properties);
     pugi::xml_node grid = table.append_child("w:tblGrid");
     NewRow added{table.append_child("w:tr"), {}};
-    mark_inserted(added.row, revisions);
+    mark_row(added.row, "w:ins", revisions);
     for (std::size_t i = 0; i < cells; ++i) {
         grid.append_child("w:gridCol");
         added.cells.push_back({added.row.append_child("w:tc"), {}});
