@@ -30,8 +30,8 @@ namespace clausediff CLAUSEDIFF_API {
 
 struct CompareOptions : AlignOptions, DiffOptions {
     CompareOptions() = default;
-    CompareOptions(const AlignOptions& align_options)
-        : AlignOptions(align_options) {}  // NOLINT(google-explicit-constructor)
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    CompareOptions(const AlignOptions& align_options) : AlignOptions(align_options) {}
 };
 
 // Aligns and diffs two resolutions, which the comparison shares. Never fails. REQUIRES: neither is null.
@@ -40,4 +40,4 @@ struct CompareOptions : AlignOptions, DiffOptions {
 // The same for resolutions that are not shared yet: pass them with std::move to avoid copies.
 [[nodiscard]] Comparison compare(Resolution before, Resolution after, const CompareOptions& options = {});
 
-}  // namespace CLAUSEDIFF_API
+}  // namespace clausediff

@@ -126,4 +126,4 @@ struct CheckReport {
 // Schema clausediff/outline/1. `one_line`: on a line of its own, so that several make a file of JSON lines.
 [[nodiscard]] std::string render_outline_json(const Resolution& resolution, bool one_line = false);
 
-}  // namespace CLAUSEDIFF_API
+}  // namespace clausediff

@@ -187,4 +187,4 @@ void tokenize_clauses(Resolution& resolution);
 // Errors: no_clauses (no paragraph looks like a clause or a sentence), too_large (more clauses than `limits` allow).
 [[nodiscard]] Result<Resolution> normalise(SourceText source, const ReadLimits& limits = {});
 
-}  // namespace CLAUSEDIFF_API
+}  // namespace clausediff

@@ -107,4 +107,4 @@ struct ReadOptions {
 [[nodiscard]] Result<SourceText> read_bytes(std::string_view bytes, const std::string& path,
                                             const ReadOptions& options = {});
 
-}  // namespace CLAUSEDIFF_API
+}  // namespace clausediff
