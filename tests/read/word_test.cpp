@@ -142,6 +142,12 @@ TEST_CASE("automatic numbers are those that Word prints", "[read]") {
           "[1.] x\n[(a)] x\n[(i)] x\n[(ii)] x\n[(b)] x\n[2.] x\n[(a)] x\n[2.1] x\n[5.] x\n[6.] x\n");
 }
 
+TEST_CASE("a number that is no UTF-8 has a replacement character, as text has", "[read]") {
+    const std::string lists = "<w:abstractNum w:abstractNumId=\"7\">" + level(0, "decimal", "%1)\x84") +
+                              "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>";
+    CHECK(read(docx(p(r(t("x\x84y")), list(1, 0)), {{"numbering", lists}})) == "[1)\uFFFD] x\uFFFDy\n");
+}
+
 TEST_CASE("a style numbers its paragraphs", "[read]") {
     const std::string styles =
         "<w:style w:type=\"paragraph\" w:styleId=\"Base\"><w:pPr><w:numPr><w:numId w:val=\"1\"/>"

@@ -34,7 +34,7 @@ Numbering::Level Numbering::read_level(pugi::xml_node node) {
     level.start = child_number(node, "start", 0);
     level.restart = child_number(node, "lvlRestart", -1);
     if (const pugi::xml_node format = child(node, "numFmt")) level.format = attribute(format, "val");
-    level.text = attribute(child(node, "lvlText"), "val");
+    level.text = clean_utf8(std::string(attribute(child(node, "lvlText"), "val")));
     level.style = attribute(child(node, "pStyle"), "val");
     level.legal = is_on(node, "isLgl");
     const pugi::xml_node run = child(node, "rPr");
