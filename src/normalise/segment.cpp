@@ -33,6 +33,11 @@ public:
         for (SourceParagraph& paragraph : source.paragraphs) {
             if (paragraph.role != Role::body) continue;
             Item item = make_item(paragraph);
+            if (item.text.empty() && !paragraph.number.empty()) {  // the number is all that is printed
+                paragraph.text = std::exchange(paragraph.number, {});
+                for (SourceMark& mark : paragraph.marks) mark.offset = paragraph.text.size();
+                item = make_item(paragraph);
+            }
             item.index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
             // What is left of a line of soft hyphens and direction marks is an empty line.
             if (!item.text.empty()) items_.push_back(std::move(item));

@@ -43,3 +43,11 @@ TEST_CASE("what the format knows of a line makes it a heading where its text alo
     clause.text += ";";
     CHECK(outline_with(clause).find("<heading>") == std::string::npos);
 }
+
+TEST_CASE("the number of a line that prints nothing else stays") {
+    SourceParagraph lettered = paragraph("\xC2\xAD\xC2\xAD", false);  // soft hyphens
+    lettered.number = "(b)";
+    lettered.marks = {{2, "7"}};
+    CHECK(outline_with(lettered).find("(b)") != std::string::npos);
+    CHECK(outline_with(paragraph("\xC2\xAD", false)) == outline_with(paragraph("", false)));
+}
