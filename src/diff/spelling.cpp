@@ -26,12 +26,8 @@ void drop_ending(std::string& word, const Language& language) {
     }
 }
 
-bool is_small_letter(char c) {
-    return c >= 'a' && c <= 'z';
-}
-
 std::string letters_of(std::string text) {
-    if (std::all_of(text.begin(), text.end(), is_small_letter)) return text;
+    if (std::all_of(text.begin(), text.end(), is_lower)) return text;
     std::string letters;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t start = at;

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t kNear = 4;  // words between "resolutions" and a number that it goes with, at most
 
-bool is_capital(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
 bool is_year(std::string_view text) {
     return text.size() == 4 && all_digits(text) && (text.starts_with("19") || text.starts_with("20"));
 }
@@ -74,7 +70,7 @@ private:
         if (is_ordinal_number(first)) return leads_to_session(i) ? EditClass::session : EditClass::number;
         // "Add.1", "Rev.2": what is added to a document.
         const std::size_t stop = first.find('.');
-        if (is_capital(first.front()) && stop != std::string_view::npos && all_digits(first.substr(stop + 1))) {
+        if (is_upper(first.front()) && stop != std::string_view::npos && all_digits(first.substr(stop + 1))) {
             return EditClass::symbol;
         }
         return EditClass::number;
@@ -83,7 +79,7 @@ private:
     // "A/73/328", "ST/SGB/2003/13", "S-10/2" is a resolution.
     static bool is_symbol(std::string_view word) {
         const std::size_t slash = word.find('/');
-        if (slash == std::string_view::npos || !is_capital(word.front())) return false;
+        if (slash == std::string_view::npos || !is_upper(word.front())) return false;
         const bool special_session = (word.starts_with("S-") || word.starts_with("ES-")) && slash > 2;
         return !special_session && word.find_first_of("0123456789") != std::string_view::npos;
     }

@@ -101,7 +101,7 @@ private:
         }
         // A preposition that begins a two-word unit is none alone: "3 per country".
         if (n > 1 && n < 4 && contains(language_.writing.function_words, unicode::fold(list_.word(i + n - 1)))) --n;
-        while (n > 1 && list_.word(i + n - 1) == "per") --n;
+        while (n > 1 && list_.word(i + n - 1) == language_.writing.rate_word) --n;
         return n > 1 ? n : 0;
     }
 

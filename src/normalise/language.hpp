@@ -120,6 +120,7 @@ struct Heads {
     std::string_view session_word;                                     // "session"
     WordList session_words;  // "session", and the adjectives between an ordinal and it: "regular", "special"
     std::string_view agenda_item_words;  // "agenda item"
+    std::string_view plural_ending;      // of these words, for several items: "s"
     std::string_view adopted_by_words;   // "adopted by"
     // "the following statement": the end of the sentence that opens a statement of a body's President.
     WordList statement_phrases;
@@ -145,6 +146,7 @@ struct Writing {
     WordList numeral_words;
     // Units that make one expression with the number before them: "per cent", "million", "dollars", "years".
     WordList units;
+    std::string_view rate_word;  // "per", of "per cent": without the word after it no unit
     // Words that say that a name is of a body: "department", "committee", "programme".
     WordList body_words;
     // Spellings of which both are in use: "z" and "s" in "organize".

@@ -80,6 +80,15 @@ std::size_t item_letters(std::string_view text) {
     return text.starts_with('(') && end != std::string_view::npos && end > 1 && end <= 1 + kLetters ? end + 1 : 0;
 }
 
+// ", " or " and " between two items' numbers: its bytes, or 0.
+std::size_t item_joint(std::string_view text, const Language& language) {
+    if (text.starts_with(", ")) return 2;
+    const std::string_view word = language.openings.joining_word;
+    const bool joins = text.starts_with(' ') && text.substr(1).starts_with(word) &&
+                       text.substr(1 + word.size()).starts_with(' ') && !word.empty();
+    return joins ? word.size() + 2 : 0;
+}
+
 // "Agenda item 123 (t)", "Agenda items 14 and 119": the numbers with their letters, without the item's title.
 std::string find_agenda_item(std::string_view text, const Language& language) {
     if (language.heads.agenda_item_words.empty()) return {};
@@ -87,7 +96,8 @@ std::string find_agenda_item(std::string_view text, const Language& language) {
     const std::size_t words = folded.find(language.heads.agenda_item_words);
     if (words == std::string::npos || folded.size() != text.size()) return {};
     std::size_t start = words + language.heads.agenda_item_words.size();
-    while (start < text.size() && (text[start] == 's' || text[start] == ' ')) ++start;
+    if (text.substr(start).starts_with(language.heads.plural_ending)) start += language.heads.plural_ending.size();
+    while (start < text.size() && text[start] == ' ') ++start;
     std::size_t end = start;
     for (std::size_t i = start; i < text.size();) {
         const std::string_view rest = text.substr(i);
@@ -96,8 +106,8 @@ std::string find_agenda_item(std::string_view text, const Language& language) {
             length = 1;
         } else if (const std::size_t letters = item_letters(rest); letters > 0) {
             length = letters;
-        } else if (rest.starts_with(" and ") || rest.starts_with(", ")) {
-            i += rest.front() == ',' ? 2 : 5;
+        } else if (const std::size_t joint = item_joint(rest, language); joint > 0) {
+            i += joint;
             continue;
         } else if (rest.front() == ' ') {
             ++i;

@@ -35,7 +35,7 @@ bool is_page_number(const std::vector<std::string_view>& words) {
 }
 
 // "(2023)", the year after a symbol of the Security Council.
-bool is_year(std::string_view word) {
+bool is_bracketed_year(std::string_view word) {
     return word.size() == 6 && word.front() == '(' && word.back() == ')';
 }
 
@@ -46,7 +46,7 @@ std::string_view lone_symbol(std::string_view part) {
     std::string_view symbol = words.front();
     while (symbol.ends_with('*')) symbol.remove_suffix(1);  // the mark of a document that was issued again
     words.erase(words.begin());
-    if (!words.empty() && is_year(words.front())) words.erase(words.begin());
+    if (!words.empty() && is_bracketed_year(words.front())) words.erase(words.begin());
     return is_page_number(words) ? symbol : std::string_view{};
 }
 

@@ -1,32 +1,23 @@
 #include "read/sentence.hpp"
 
 #include "base/ascii.hpp"
+#include "base/signs.hpp"
 #include "base/unicode.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 
 namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kSentenceEnd = 64;  // bytes in which a sentence's end and the note numbers after it stand
 
-// The signs of Chinese and Arabic.
-constexpr std::string_view kSigns[] = {"。", "，", "；", "：", "،", "؛"};
-
 }  // namespace
 
 bool ends_sentence(std::string_view text) {
     text.remove_prefix(text.size() - std::min(text.size(), kSentenceEnd));
     while (!text.empty() && (text.back() == ' ' || is_digit(text.back()))) text.remove_suffix(1);
-    for (const std::string_view closing : {"”", "’", "\"", ")", "]", "“", "»", "》", "）"}) {
-        if (text.ends_with(closing)) text.remove_suffix(closing.size());
-    }
-    if (text.empty()) return false;
-    const auto ends = [text](std::string_view sign) { return text.ends_with(sign); };
-    return std::string_view(".,;:").find(text.back()) != std::string_view::npos ||
-           std::any_of(std::begin(kSigns), std::end(kSigns), ends);
+    return closing_sign(text) != '\0';
 }
 
 bool starts_lower(std::string_view text) {
