@@ -97,6 +97,14 @@ struct HeadChange {
     bool counts = false;  // not unchanged, and text of the documents: more than their metadata
 };
 
+// What the metadata of the two texts say, each from the before text to the after text; none where neither says it.
+struct MetadataChanges {
+    std::vector<Segment> symbol;
+    std::vector<Segment> session;
+    std::vector<Segment> agenda_item;
+    std::vector<Segment> title;
+};
+
 // How many changes of each kind; indexed by ChangeKind.
 struct Counts {
     std::array<std::size_t, kChangeKinds> kinds{};
@@ -173,6 +181,7 @@ struct Comparison {
     Summary summary;
     // Without the added ones the head of the before text in its order, without the removed ones that of the after text.
     std::vector<HeadChange> head;
+    MetadataChanges metadata;
     bool titles_differ = false;
     // Closing lines stand among the clauses, linked with closing lines alone.
     std::vector<ClauseChange> changes;  // order of the after text; a removed clause follows the clause that it followed

@@ -128,4 +128,14 @@ std::vector<HeadChange> compare_heads(const Head& before, const Head& after, con
     return HeadComparer(before, after, language, options, budget).run();
 }
 
+MetadataChanges compare_metadata(const Metadata& before, const Metadata& after, const Language& language,
+                                 const DiffOptions& options, SearchBudget& budget) {
+    const auto from = [&](std::string Metadata::*field) {
+        const std::string &was = before.*field, &is = after.*field;
+        return was.empty() && is.empty() ? std::vector<Segment>{}
+                                         : diff_texts(was, is, language, options.exact, budget).segments;
+    };
+    return {from(&Metadata::symbol), from(&Metadata::session), from(&Metadata::agenda_item), from(&Metadata::title)};
+}
+
 }  // namespace clausediff::detail

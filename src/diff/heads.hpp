@@ -15,4 +15,7 @@ namespace clausediff::detail {
                                                     const std::vector<HeadParagraph>& after, const Language& language,
                                                     const DiffOptions& options, SearchBudget& budget);
 
+[[nodiscard]] MetadataChanges compare_metadata(const Metadata& before, const Metadata& after, const Language& language,
+                                               const DiffOptions& options, SearchBudget& budget);
+
 }  // namespace clausediff::detail

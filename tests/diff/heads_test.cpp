@@ -40,6 +40,16 @@ TEST_CASE("symbol, session and date differ in any two documents and do not count
     CHECK_FALSE(differs(c));
 }
 
+TEST_CASE("what the metadata say is compared too", "[diff]") {
+    const Comparison c = compared("A/RES/89/7\nEighty-ninth session\nAgenda item 12\n89/7.\tLamps\n" + kBody,
+                                  "A/RES/91/7\nNinety-first session\n91/7.\tLamps and oil\n" + kBody);
+    CHECK(marked(c.metadata.symbol) == "[-A/RES/89/7-]{+A/RES/91/7+}");
+    CHECK(marked(c.metadata.session) == "[-Eighty-ninth-]{+Ninety-first+} session");
+    CHECK(marked(c.metadata.agenda_item) == "[-12-]");
+    CHECK(marked(c.metadata.title) == "Lamps{+ and oil+}");
+    CHECK(compared(kBody, kBody).metadata.title.empty());
+}
+
 TEST_CASE("titles, sponsors and other text of the head count", "[diff]") {
     CHECK(differs(compared("91/7.\tLamps\n" + kBody, "91/7.\tLamps and oil\n" + kBody)));
     const Comparison sponsors = compared("Egypt and Norway: draft resolution\nLamps\n" + kBody,

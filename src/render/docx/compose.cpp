@@ -70,15 +70,14 @@ private:
     // ---- head
 
     void add_head() {
-        const Metadata& before = comparison_.before->metadata;
-        const Metadata& after = comparison_.after->metadata;
-        add_line(Style::symbol, before.symbol, after.symbol);
-        add_line(Style::session, before.session, after.session);
-        add_line(Style::session, agenda(before), agenda(after));
+        const MetadataChanges& metadata = comparison_.metadata;
+        add_line(Style::symbol, metadata.symbol);
+        add_line(Style::session, metadata.session);
+        add_line(Style::session, with_name("Agenda item ", metadata.agenda_item));
         for (const HeadChange& change : comparison_.head) {
             if (!is_said(change)) add_line(Style::session, change.segments);
         }
-        add_line(Style::title, before.title, after.title);
+        add_line(Style::title, metadata.title);
     }
 
     // Does what the metadata say stand for the paragraph? For the title of an agenda item it does not.
@@ -91,16 +90,17 @@ private:
                (!change.after || said(*comparison_.after, *change.after));
     }
 
-    static std::string agenda(const Metadata& metadata) {
-        return metadata.agenda_item.empty() ? "" : "Agenda item " + metadata.agenda_item;
+    // A value with its name before it, which stands in the texts that have the value.
+    static std::vector<Segment> with_name(const char* name, std::vector<Segment> value) {
+        if (value.empty()) return value;
+        const bool in_both = value.size() > 1 || value.front().op == Op::equal;
+        value.insert(value.begin(), {in_both ? Op::equal : value.front().op, name});
+        return value;
     }
 
-    // A line that either text may lack.
-    void add_line(Style style, const std::string& before, const std::string& after) {
-        if (!before.empty() || !after.empty()) add_line(style, diff_words(before, after));
-    }
-
+    // A line that either text may lack, or both.
     void add_line(Style style, const std::vector<Segment>& segments) {
+        if (segments.empty()) return;
         Paragraph line;
         line.style = style;
         bool in_before = false, in_after = false;

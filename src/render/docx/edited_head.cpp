@@ -21,6 +21,28 @@ Style style_of(const HeadParagraph& line) {
     return line.kind == HeadKind::title ? Style::title : Style::session;
 }
 
+// A value of the metadata, and what became of it.
+struct Field {
+    std::string Metadata::*value;
+    std::vector<Segment> MetadataChanges::*change;
+};
+
+// Of lines of the kind.
+std::optional<Field> field_of(HeadKind kind) {
+    switch (kind) {
+        case HeadKind::symbol:
+            return Field{&Metadata::symbol, &MetadataChanges::symbol};
+        case HeadKind::session:
+            return Field{&Metadata::session, &MetadataChanges::session};
+        case HeadKind::agenda_item:
+            return Field{&Metadata::agenda_item, &MetadataChanges::agenda_item};
+        case HeadKind::title:
+            return Field{&Metadata::title, &MetadataChanges::title};
+        default:
+            return std::nullopt;
+    }
+}
+
 // "* " of "* Reissued for technical reasons."
 std::string_view mark_of(const HeadParagraph& note) {
     return std::string_view(note.text).substr(0, note.text.find(' ') + 1);
@@ -64,15 +86,15 @@ private:
             return;
         }
         if (before != nullptr) late_ = is_after_clauses(*before);
-        const auto now = after == nullptr ? as_metadata_say(*before) : std::nullopt;
+        const std::vector<Segment> now = after == nullptr ? as_metadata_say(*before) : std::vector<Segment>{};
         Paragraph line;
         line.style = style_of(shown);
         if (before != nullptr) line.origin = before->origin;
-        for (const Segment& segment : as_printed(now ? diff_words(before->text, *now) : change.segments)) {
+        for (const Segment& segment : as_printed(now.empty() ? change.segments : now)) {
             if (!segment.text.empty()) line.runs.push_back({segment.op, Look::body, segment.text, 0});
         }
         if (before == nullptr) line.end = End::inserted;
-        if (after == nullptr && !now) line.end = End::deleted;
+        if (after == nullptr && now.empty()) line.end = End::deleted;
         (late_ || shown.is_note ? out_.late_lines : out_.lines).push_back(std::move(line));
     }
 
@@ -114,19 +136,17 @@ private:
 
     // What becomes of a line that the after text does not have where its metadata say the same in other words: there a
     // header of its pages says it.
-    [[nodiscard]] std::optional<std::string> as_metadata_say(const HeadParagraph& line) {
-        const std::string Metadata::*field = line.kind == HeadKind::symbol        ? &Metadata::symbol
-                                             : line.kind == HeadKind::session     ? &Metadata::session
-                                             : line.kind == HeadKind::agenda_item ? &Metadata::agenda_item
-                                             : line.kind == HeadKind::title       ? &Metadata::title
-                                                                                  : nullptr;
-        if (field == nullptr || !line.in_metadata) return std::nullopt;
-        const std::string &before = before_.metadata.*field, &after = after_.metadata.*field;
+    [[nodiscard]] std::vector<Segment> as_metadata_say(const HeadParagraph& line) {
+        const auto field = line.in_metadata ? field_of(line.kind) : std::nullopt;
+        if (!field) return {};
+        const std::string &before = before_.metadata.*field->value, &after = after_.metadata.*field->value;
         const std::size_t place = before.empty() ? std::string::npos : line.text.find(before);
-        if (place == std::string::npos || after.empty() || is_said(after)) return std::nullopt;
+        if (place == std::string::npos || after.empty() || is_said(after)) return {};
         placed_.push_back(after);
-        std::string text = line.text;
-        return text.replace(place, before.size(), after);
+        std::vector<Segment> segments = comparison_.metadata.*field->change;
+        segments.insert(segments.begin(), {Op::equal, line.text.substr(0, place)});
+        segments.push_back({Op::equal, line.text.substr(place + before.size())});
+        return segments;
     }
 
     // What the metadata say and no line of the body does.
