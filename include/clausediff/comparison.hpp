@@ -217,8 +217,8 @@ struct Comparison {
 [[nodiscard]] std::vector<Segment> diff_words(const std::string& before, const std::string& after);
 
 struct DiffOptions {
-    // Compare typography too: straight and curly quotation marks, hyphens and dashes, ligatures. White space of every
-    // kind, no-break hyphens and soft hyphens are one already when a text is read.
+    // Compare typography too: straight and curly quotation marks, hyphens and dashes, ligatures; and kinds of spaces, of
+    // texts that were read with ReadOptions::exact. Soft hyphens are left out of every text.
     bool exact = false;
 };
 

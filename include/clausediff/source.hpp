@@ -68,6 +68,7 @@ struct SourceText {
     bool paragraphs_known = false;              // the format itself says what a paragraph is, as Word and AKN4UN do
     std::shared_ptr<const std::string> bytes;   // of the file; null only in a value that no file was read into
     Revisions revisions = Revisions::accepted;  // which text of the file it is
+    bool exact = false;                         // as in ReadOptions
 };
 
 // Limits on what is read. Passing one is an Error with code too_large, never a partial result.
@@ -94,6 +95,9 @@ struct ReadOptions {
 
     ReadLimits limits;
     Revisions revisions = Revisions::accepted;  // formats without tracked changes pass over it
+    // For DiffOptions::exact: no-break and thin spaces and no-break hyphens stay in the texts of a Resolution, where
+    // other spaces and hyphens stand else.
+    bool exact = false;
     std::string search_path;  // absolute folders with ":" between them, in which LibreOffice's program soffice is
                               // looked for before the usual places; of a program, its PATH
 };

@@ -163,14 +163,35 @@ bool is_idle_joiner(char32_t c, std::string_view before) {
 
 namespace {
 
+// A run of white space is printed as its first space of another kind, if it holds one.
+class SpaceRun {
+public:
+    void add(std::string_view space, Typography typography) {
+        const bool other = typography == Typography::as_printed && static_cast<unsigned char>(space.front()) >= 0x80;
+        if (bytes_ <= 1) bytes_ = other ? std::string_view(space).copy(text_, sizeof text_) : 1;
+    }
+    // Returns how many bytes were written.
+    std::size_t write(char* out) {
+        if (bytes_ > 1) std::memcpy(out, text_, bytes_);
+        if (bytes_ == 1) *out = ' ';
+        return std::exchange(bytes_, 0);
+    }
+    void clear() { bytes_ = 0; }
+
+private:
+    char text_[4] = {};
+    std::size_t bytes_ = 0;
+};
+
 // Writes the tidy text to `out`, which may be where `text` begins, and returns its length: never more than that of
 // `text`, and on the way never more than what has been read.
-std::size_t write_tidy(std::string_view text, char* out) {
+std::size_t write_tidy(std::string_view text, Typography typography, char* out) {
+    const bool plain = typography == Typography::plain;
     std::size_t written = 0;
-    bool space = false;
+    SpaceRun space;
     const auto write = [&](std::string_view piece) {
-        if (space && written > 0) out[written++] = ' ';
-        space = false;
+        if (written == 0) space.clear();
+        written += space.write(out + written);
         if (out + written != piece.data()) std::memmove(out + written, piece.data(), piece.size());
         written += piece.size();
     };
@@ -183,9 +204,9 @@ std::size_t write_tidy(std::string_view text, char* out) {
         const std::size_t start = i;
         const char32_t c = next(text, i);
         if (is_space(c)) {
-            space = true;
+            space.add(text.substr(start, i - start), typography);
         } else if (!is_invisible(c) && !is_idle_joiner(c, {out, written})) {
-            write(c == 0x2011 ? std::string_view("-") : text.substr(start, i - start));
+            write(c == 0x2011 && plain ? std::string_view("-") : text.substr(start, i - start));
         }
     }
     return written;
@@ -193,14 +214,14 @@ std::size_t write_tidy(std::string_view text, char* out) {
 
 }  // namespace
 
-std::string tidy(std::string_view text) {
+std::string tidy(std::string_view text, Typography typography) {
     std::string out(text.size(), '\0');
-    out.resize(write_tidy(text, out.data()));
+    out.resize(write_tidy(text, typography, out.data()));
     return out;
 }
 
-std::string tidy_in_place(std::string text) {
-    text.resize(write_tidy(text, text.data()));
+std::string tidy_in_place(std::string text, Typography typography) {
+    text.resize(write_tidy(text, typography, text.data()));
     return text;
 }
 

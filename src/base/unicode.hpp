@@ -47,11 +47,17 @@ bool is_ascii(std::string_view text);
 // single spaces between. Most of every text is such runs, and copying them whole is what makes the stages fast.
 std::size_t plain_run(std::string_view text, std::size_t offset);
 
-// One line as printed: white space of every kind becomes one space, none at the ends; invisible characters, and
-// joiners where nothing joins, are dropped and the no-break hyphen becomes a hyphen. Quotes, dashes and case stay.
-std::string tidy(std::string_view text);
+// What becomes of no-break and thin spaces and of no-break hyphens.
+enum class Typography {
+    plain,       // spaces and hyphens like all others
+    as_printed,  // they stay; of a run of white space the first of them
+};
+
+// One line as printed: a run of white space becomes one space, none at the ends; invisible characters, and joiners
+// where nothing joins, are dropped. Quotes, dashes and case stay.
+std::string tidy(std::string_view text, Typography typography);
 // The same in the memory of a string that is passed: the text never becomes longer.
-std::string tidy_in_place(std::string text);
+std::string tidy_in_place(std::string text, Typography typography);
 
 // Comparison keys. Two texts with the same typographic key differ in nothing that a reader would call a change:
 // NFC, ligatures and full-width letters resolved, quotes straight, dashes and minus signs a hyphen. The fold is that

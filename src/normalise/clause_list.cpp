@@ -12,12 +12,13 @@ namespace {
 // How long the beginnings of a text are once they are tidy. Each byte is read once, however many places are asked for.
 class TidyLength {
 public:
-    explicit TidyLength(std::string_view text) : text_(text) {}
+    TidyLength(std::string_view text, unicode::Typography typography) : text_(text), typography_(typography) {}
 
     // Of the first `end` bytes. REQUIRES: ascending places.
     std::size_t up_to(std::size_t end) {
         // Between two letters the white space at its ends is seen.
-        const std::string piece = unicode::tidy("x" + std::string(text_.substr(at_, end - std::min(at_, end))) + "x");
+        const std::string piece =
+            unicode::tidy("x" + std::string(text_.substr(at_, end - std::min(at_, end))) + "x", typography_);
         const std::string_view inner = std::string_view(piece).substr(1, piece.size() - 2);
         at_ = std::max(at_, end);
         const std::size_t first = inner.find_first_not_of(' ');
@@ -34,6 +35,7 @@ public:
 
 private:
     std::string_view text_;
+    unicode::Typography typography_;
     std::size_t at_ = 0;
     std::size_t length_ = 0;
     bool space_ = false;  // white space stands after it
@@ -42,7 +44,7 @@ private:
 // The marks that the format knows in the item, which stands in the clause from byte `begin` to `end` on, but for the
 // first `cut` bytes of its text.
 void add_marks(ClauseOrigin& origin, const Item& item, std::size_t cut, std::size_t begin, std::size_t end) {
-    TidyLength before(item.source->text);
+    TidyLength before(item.source->text, item.typography);
     for (const SourceMark& mark : item.source->marks) {
         const std::size_t offset = item.prefix + before.up_to(mark.offset);
         origin.marks.push_back({std::min(begin + offset - std::min(offset, cut), end), mark.number});

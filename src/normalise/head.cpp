@@ -135,7 +135,7 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
         const std::size_t number = numbered_title(items[i].text);
         if (number == 0) continue;
         head.title_number = items[i].text.substr(0, number - 1);
-        metadata.title = unicode::tidy(std::string_view(items[i].text).substr(number));
+        metadata.title = unicode::tidy(std::string_view(items[i].text).substr(number), items[i].typography);
         for (std::size_t j = i + 1; j < end; ++j) {
             if (announces(items[j], language)) continue;
             if (!metadata.title.empty()) metadata.title += ' ';

@@ -14,6 +14,8 @@ namespace clausediff::detail {
 
 namespace {
 
+using unicode::Typography;
+
 constexpr std::size_t kMostCells = 1000;  // of a row whose cells are known: a row of tabs alone would need much memory
 constexpr std::size_t kCellTabs = 3;      // a line with so many tabs is a row of cells
 
@@ -35,14 +37,14 @@ std::string text_of(SourceParagraph& paragraph, bool with_number) {
 }
 
 // Where the cells of a row, which stand between tabs, begin once the row is tidy; `length` is then that of the row.
-std::vector<std::size_t> cells_of(const SourceParagraph& paragraph, std::size_t& length) {
+std::vector<std::size_t> cells_of(const SourceParagraph& paragraph, Typography typography, std::size_t& length) {
     const std::string_view row = paragraph.text;
     std::vector<std::size_t> cells;
     auto empty = static_cast<std::size_t>(paragraph.empty_first);  // cells before the next one with text
     length = 0;
     for (std::size_t at = 0; at <= row.size() && cells.size() + empty <= kMostCells;) {
         const std::size_t end = std::min(row.find('\t', at), row.size());
-        const std::size_t size = unicode::tidy(row.substr(at, end - at)).size();
+        const std::size_t size = unicode::tidy(row.substr(at, end - at), typography).size();
         ++empty;
         if (size > 0) {
             if (length > 0) ++length;
@@ -57,28 +59,29 @@ std::vector<std::size_t> cells_of(const SourceParagraph& paragraph, std::size_t&
 }
 
 // Tidies the text, which opens with the item's number.
-void divide(Item& item, std::string text) {
+void divide(Item& item, std::string text, Typography typography) {
     // After a number stands white space or nothing: the end of the tidy text is what is tidy of its end. Most ends are
     // tidy as they are.
     const std::string tail = text.substr(item.number->text);
-    item.text = unicode::tidy_in_place(std::move(text));
+    item.text = unicode::tidy_in_place(std::move(text), typography);
     const bool is_tidy = !tail.starts_with(' ') && item.text.ends_with(tail);
-    const std::size_t rest = is_tidy ? tail.size() : unicode::tidy(tail).size();
+    const std::size_t rest = is_tidy ? tail.size() : unicode::tidy(tail, typography).size();
     item.rest_at = item.text.size() - std::min(rest, item.text.size());
-    item.number->printed = unicode::tidy(item.number->printed);
+    item.number->printed = unicode::tidy(item.number->printed, typography);
 }
 
 // The item without its cells.
-Item tidy_item(SourceParagraph& paragraph) {
+Item tidy_item(SourceParagraph& paragraph, Typography typography) {
     Item item;
     item.source = &paragraph;
+    item.typography = typography;
     item.cells = has_cells(paragraph.text);
     item.opens_with_one = paragraph.text.starts_with("1 ");
     if (!paragraph.number.empty()) item.number = parse_number(paragraph.number);
     // A number that goes on in words, "1. Note:", is text like them.
     if (item.number && item.number->text >= trim_end(paragraph.number, " \t").size()) {
         item.number->text = 0;
-        item.text = unicode::tidy_in_place(text_of(paragraph, false));
+        item.text = unicode::tidy_in_place(text_of(paragraph, false), typography);
         item.rest_at = 0;
         return item;
     }
@@ -86,12 +89,12 @@ Item tidy_item(SourceParagraph& paragraph) {
     std::string text = text_of(paragraph, with_number);
     item.number = parse_number(text);
     if (item.number) {
-        divide(item, std::move(text));
+        divide(item, std::move(text), typography);
     } else {
-        item.text = unicode::tidy_in_place(std::move(text));
+        item.text = unicode::tidy_in_place(std::move(text), typography);
         item.rest_at = item.text.size();
     }
-    if (with_number) item.prefix = item.text.size() - unicode::tidy(paragraph.text).size();
+    if (with_number) item.prefix = item.text.size() - unicode::tidy(paragraph.text, typography).size();
     return item;
 }
 
@@ -112,11 +115,11 @@ std::string Item::take_rest() {
     return std::move(text);
 }
 
-Item make_item(SourceParagraph& paragraph) {
+Item make_item(SourceParagraph& paragraph, Typography typography) {
     std::size_t length = 0;
     std::vector<std::size_t> cells;
-    if (paragraph.table_row || has_cells(paragraph.text)) cells = cells_of(paragraph, length);
-    Item item = tidy_item(paragraph);
+    if (paragraph.table_row || has_cells(paragraph.text)) cells = cells_of(paragraph, typography, length);
+    Item item = tidy_item(paragraph, typography);
     if (item.text.size() == length) item.cells_at = std::move(cells);
     return item;
 }

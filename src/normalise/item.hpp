@@ -3,6 +3,7 @@
 
 #include <clausediff/source.hpp>
 
+#include "base/unicode.hpp"
 #include "normalise/language.hpp"
 #include "normalise/numbering.hpp"
 
@@ -18,6 +19,7 @@ constexpr std::size_t kHeadingBytes = 300;  // headings are short
 
 struct Item {
     const SourceParagraph* source = nullptr;  // outlives the item; its text is the item's now, unless it has marks
+    unicode::Typography typography = unicode::Typography::plain;
     std::size_t index = 0;                    // of `source` in the SourceText
     std::string text;                         // tidy, with its number unless the format gave it and it is `number`
     std::size_t prefix = 0;                   // bytes of `text` that the format's number and its space take
@@ -39,7 +41,7 @@ struct Item {
 };
 
 // Tidies the paragraph and parses the number that the format knows or the text opens with.
-Item make_item(SourceParagraph& paragraph);
+Item make_item(SourceParagraph& paragraph, unicode::Typography typography);
 
 // "(a)", "(iv)", "(1)", a bullet.
 bool is_sub_paragraph(const ParagraphNumber& number);

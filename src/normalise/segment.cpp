@@ -25,18 +25,25 @@
 namespace clausediff::detail {
 namespace {
 
+using unicode::Typography;
+
+Typography typography_of(const SourceText& source) {
+    return source.exact ? Typography::as_printed : Typography::plain;
+}
+
 class Segmenter {
 public:
     Segmenter(SourceText& source, const Language& language)
         : language_(language), end_notes_(items_, language), closing_lines_(language) {
+        const Typography typography = typography_of(source);
         items_.reserve(source.paragraphs.size());
         for (SourceParagraph& paragraph : source.paragraphs) {
             if (paragraph.role != Role::body) continue;
-            Item item = make_item(paragraph);
+            Item item = make_item(paragraph, typography);
             if (item.text.empty() && !paragraph.number.empty()) {  // the number is all that is printed
                 paragraph.text = std::exchange(paragraph.number, {});
                 for (SourceMark& mark : paragraph.marks) mark.offset = paragraph.text.size();
-                item = make_item(paragraph);
+                item = make_item(paragraph, typography);
             }
             item.index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
             // What is left of a line of soft hyphens and direction marks is an empty line.
@@ -337,6 +344,7 @@ private:
     }
 
     void take_notes_and_furniture(const SourceText& source, std::size_t head_end) {
+        const Typography typography = typography_of(source);
         const HeadNotes head_notes(items_, head_end, out_.head);
         std::vector<HeadParagraph> notes_of_head;
         for (const SourceParagraph& paragraph : source.paragraphs) {
@@ -344,15 +352,15 @@ private:
             const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
             if (head != nullptr) {
                 const HeadKind kind = head->kind == HeadKind::sponsors ? HeadKind::sponsors : HeadKind::text;
-                std::string text = paragraph.number + " " + unicode::tidy(paragraph.text);
+                std::string text = paragraph.number + " " + unicode::tidy(paragraph.text, typography);
                 notes_of_head.push_back({std::move(text), kind, false, paragraph.line, {index, index}, true});
             } else if (paragraph.role == Role::note) {
-                Footnote note{paragraph.number, unicode::tidy(paragraph.text), {}, paragraph.line, paragraph.reason,
+                Footnote note{paragraph.number, unicode::tidy(paragraph.text, typography), {}, paragraph.line, paragraph.reason,
                               {index, index}};
                 out_.notes.push_back({std::move(note), paragraph.first_page});
             } else if (paragraph.role == Role::furniture) {
                 (void)read_head_line(paragraph.text, language_, out_.metadata);
-                out_.left_out.push_back({unicode::tidy(paragraph.text), paragraph.reason, paragraph.line});
+                out_.left_out.push_back({unicode::tidy(paragraph.text, typography), paragraph.reason, paragraph.line});
             }
         }
         std::move(notes_of_head.begin(), notes_of_head.end(), std::back_inserter(out_.head));

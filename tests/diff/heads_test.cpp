@@ -12,8 +12,9 @@ namespace {
 
 Comparison compared(const std::string& before, const std::string& after, bool exact = false) {
     CompareOptions options;
-    options.exact = exact;
-    return compare(resolution(before), resolution(after), options);
+    ReadOptions read;
+    options.exact = read.exact = exact;
+    return compare(resolution(before, read), resolution(after, read), options);
 }
 
 std::string head(const Comparison& comparison) {
@@ -133,4 +134,25 @@ TEST_CASE("typography is no change unless asked for", "[diff]") {
     CHECK(without(c.changes[1].segments, Op::remove) == "Recalling the keepers’ “log” of 2013–31,");
     CHECK(differs(compared(straight, curly, true)));
     CHECK_FALSE(differs(compared(curly, curly, true)));
+}
+
+TEST_CASE("kinds of spaces and hyphens are no change unless asked for", "[diff]") {
+    const std::string plain =
+        "\tThe General Assembly,\n\tRecalling its resolution 89/3 of 4 December 2034,\n"
+        "\t1.\tRequests 1 500 lamps for far-off lights;\n\t2.\tDecides to light them at 50 per cent.\n";
+    const std::string spaced =
+        "\tThe General Assembly,\n\tRecalling its resolution 89/3 of 4\u00A0December\u00A02034,\n"
+        "\t1.\u00A0Requests 1\u202F500 lamps for far\u2011off lights;\n\t2.\tDecides to light them at 50\u00A0per cent.\n";
+    CHECK_FALSE(differs(compared(plain, spaced)));
+    const Comparison c = compared(plain, spaced, true);
+    CHECK(c.summary.all.of(ChangeKind::unchanged) == 1);
+    CHECK(c.summary.all.of(ChangeKind::amended) == 3);
+    REQUIRE(c.changes.size() == 4);
+    CHECK(c.after->clauses[2].label == "OP1");
+    for (const ClauseChange& change : c.changes) {
+        CHECK(without(change.segments, Op::insert) == c.before_clauses(change).front().text);
+        CHECK(without(change.segments, Op::remove) == c.after_clauses(change).front().text);
+    }
+    CHECK(c.after->clauses[1].text == "Recalling its resolution 89/3 of 4\u00A0December\u00A02034,");
+    CHECK_FALSE(differs(compared(spaced, spaced, true)));
 }

@@ -7,6 +7,7 @@
 
 using namespace clausediff;
 using namespace clausediff::detail;
+using unicode::Typography;
 
 TEST_CASE("paragraph numbers of every kind are read") {
     struct Case {
@@ -78,12 +79,19 @@ TEST_CASE("dates and symbols") {
 }
 
 TEST_CASE("tidy keeps what is printed and drops what is not seen") {
-    CHECK(unicode::tidy(" 30\u00A0April\t 2035 ") == "30 April 2035");
-    CHECK(unicode::tidy("non-\u200D\u200Ddiscrimination \u200Cof") == "non-discrimination of");
-    CHECK(unicode::tidy("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645") ==
+    CHECK(unicode::tidy(" 30\u00A0April\t 2035 ", Typography::plain) == "30 April 2035");
+    CHECK(unicode::tidy("non-\u200D\u200Ddiscrimination \u200Cof", Typography::plain) == "non-discrimination of");
+    CHECK(unicode::tidy("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", Typography::plain) ==
           "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645");  // Persian, where the sign shapes the letters
-    CHECK(unicode::tidy("co\u00ADoperation \u200Eof\u202E States\u2011parties") == "cooperation of States-parties");
+    CHECK(unicode::tidy("co\u00ADoperation \u200Eof\u202E States\u2011parties", Typography::plain) == "cooperation of States-parties");
     CHECK(unicode::typographic_key("“States’ lamps” – 2015–2024") ==
           unicode::typographic_key("\"States' lamps\" - 2015-2024"));
     CHECK(unicode::fold("Ünited") == unicode::fold("ÜNITED"));
+}
+
+TEST_CASE("of a run of white space tidy keeps the first space of another kind where all is to stay as printed") {
+    const auto tidy = [](const char* text) { return unicode::tidy(text, Typography::as_printed); };
+    CHECK(tidy(" 30\u00A0April\t 2035\u00A0") == "30\u00A0April 2035");
+    CHECK(tidy("\u00A0a \u202F\u00A0 b\n\nc") == "a\u202Fb c");
+    CHECK(tidy("States\u2011parties co\u00ADoperate") == "States\u2011parties cooperate");
 }

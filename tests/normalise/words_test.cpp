@@ -10,6 +10,7 @@
 
 using namespace clausediff;
 using namespace clausediff::detail;
+using unicode::Typography;
 
 TEST_CASE("words are read one by one", "[normalise]") {
     const std::string text = " Deeply concerned, the Secretary-General\u2019s \u201Creport\u201D (2014) - n\u00E9e";
@@ -47,10 +48,12 @@ TEST_CASE("a text is made tidy in place as it is elsewhere", "[normalise]") {
     for (int i = 0; i < 5000; ++i) {
         std::string text;
         for (auto length = random() % 20; length > 0; --length) text += pieces[random() % std::size(pieces)];
-        const std::string tidy = unicode::tidy(text);
         INFO(text);
-        CHECK(unicode::tidy_in_place(text) == tidy);
-        CHECK(unicode::tidy(tidy) == tidy);
+        for (const Typography typography : {Typography::plain, Typography::as_printed}) {
+            const std::string tidy = unicode::tidy(text, typography);
+            CHECK(unicode::tidy_in_place(text, typography) == tidy);
+            CHECK(unicode::tidy(tidy, typography) == tidy);
+        }
     }
 }
 

@@ -133,7 +133,7 @@ inline Result<SourceText> read_redline(const std::string& document, Revisions re
 inline std::string printed(std::string_view text) {
     constexpr char32_t kReplacement = 0xFFFD;
     std::string out;
-    const std::string tidy = detail::unicode::tidy(text);
+    const std::string tidy = detail::unicode::tidy(text, detail::unicode::Typography::plain);
     for (std::size_t i = 0; i < tidy.size();) {
         const std::size_t start = i;
         const char32_t c = detail::unicode::next(tidy, i);

@@ -9,8 +9,8 @@
 namespace clausediff::test {
 
 // Reads and normalises a text; throws, and so fails the test, if that gives an error.
-inline Resolution resolution(std::string_view text) {
-    const Result<SourceText> source = read_bytes(text, "test.txt");
+inline Resolution resolution(std::string_view text, const ReadOptions& options = {}) {
+    const Result<SourceText> source = read_bytes(text, "test.txt", options);
     if (!source) throw std::runtime_error(describe(source.error()));
     Result<Resolution> resolution = normalise(source.value());
     if (!resolution) throw std::runtime_error(describe(resolution.error()));

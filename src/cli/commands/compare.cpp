@@ -53,7 +53,7 @@ void Compare::declare(CLI::App& app) {
     add_filter_options(app, options_.report);
     add_reading_options(app, options_.read);
     add_report_options(app, options_.report);
-    add_flag(app, "--exact", options_.align.exact, "compare typography too: quotation marks, dashes", group);
+    add_flag(app, "--exact", options_.align.exact, "compare typography too: quotation marks, dashes,\nkinds of spaces", group);
     add_flag(app, "--exit-code", options_.exit_code, "exit with 1 if the texts differ", group);
     double& threshold = options_.align.threshold;
     add_value(
@@ -74,7 +74,8 @@ void Compare::settle(const CLI::App& app) {
 int Compare::run(Session& session) {
     if (const auto error = session.refused_by_terminal(options_.report.output)) return session.fail(*error);
     // The two files know nothing of each other: they are read at the same time.
-    const ReadOptions read = session.reading(options_.read);
+    ReadOptions read = session.reading(options_.read);
+    read.exact = options_.align.exact;
     auto after_read = std::async(std::launch::async, [&] { return load_to_compare(after_file(), read); });
     Result<Resolution> before = load_to_compare(before_file(), read);
     Result<Resolution> after = after_read.get();
