@@ -39,8 +39,9 @@ public:
     // was read before they are known, and half of the clauses of two resolutions have one. REQUIRES: the clauses and
     // the lists of terms outlive this object.
     Extent read(const Clause& clause, ClauseTerms& out, std::vector<TermId>& terms) {
-        const auto [known, is_new] = known_.try_emplace(clause.text);
-        KnownText& text = known.value();
+        const auto [known, is_new] = known_.try_emplace(clause.text, static_cast<Index>(texts_.size()));
+        if (is_new) texts_.emplace_back();
+        KnownText& text = texts_[known->second];
         if (is_new) {
             text.list = &terms;
             text.start = terms.size();
@@ -109,9 +110,10 @@ private:
     }
 
     Vocabulary& vocabulary_;
-    tsl::robin_map<std::string_view, KnownText> known_;  // by what is printed
-    Index clause_ = 0;                                   // over both texts
-    std::vector<Word> words_;                            // of the clause being read
+    tsl::robin_map<std::string_view, Index> known_;  // indices into texts_, by what is printed
+    std::vector<KnownText> texts_;
+    Index clause_ = 0;         // over both texts
+    std::vector<Word> words_;  // of the clause being read
 };
 
 // The clauses of one text while their terms have no weights yet.

@@ -26,8 +26,9 @@ std::string_view stem_of(std::string_view part) {
 }  // namespace
 
 Vocabulary::Vocabulary(const Language& language, std::size_t bytes) {
-    constexpr std::size_t kBytesPerPair = 16;  // pairs are met again, and function words are in none
-    constexpr std::size_t kBytesPerWord = 64;  // and words more often
+    // Counted in resolutions of 50 to 400 KB. Tables that are much too large cost more than those that grow once.
+    constexpr std::size_t kBytesPerPair = 32;
+    constexpr std::size_t kBytesPerWord = 128;
     word_numbers_.reserve(bytes / kBytesPerWord);
     words_.reserve(bytes / kBytesPerWord);
     parts_of_token_.reserve(bytes / kBytesPerWord);
