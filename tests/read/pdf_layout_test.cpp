@@ -251,9 +251,16 @@ TEST_CASE("numbers stand apart from what they number") {
         std::string_view text;
     };
     const Case cases[] = {
-        {"12. Decides to wait;", "12.|Decides to wait;"},         {"(a) To wait;", "(a)|To wait;"},
-        {"125.{146}Decides to wait;", "125.|Decides to wait;"},   {"26{150}Decides to wait;", "26|Decides to wait;"},
-        {"26 September is the day;", "26 September is the day;"}, {"IV{150}The keepers", "IV|The keepers"},
+        {"12. Decides to wait;", "12.|Decides to wait;"},
+        {"(a) To wait;", "(a)|To wait;"},
+        {"125.{146}Decides to wait;", "125.|Decides to wait;"},
+        {"26{150}Decides to wait;", "26|Decides to wait;"},
+        {"26 September is the day;", "26 September is the day;"},
+        {"IV{150}The keepers", "IV|The keepers"},
+        {"36.1{160}The lamps;", "36.1|The lamps;"},
+        {"1.2. The lamps;", "1.2.|The lamps;"},
+        {"36.1 million lamps;", "36.1 million lamps;"},
+        {"3..1{150}The lamps;", "3..1 The lamps;"},
     };
     for (const Case& one : cases) {
         CAPTURE(one.line);
