@@ -93,9 +93,11 @@ struct ClauseId {
 // The label by which delegates call the clause, in every language:
 //   PP0        the enacting line                 OP6(a)(ii)  sub-paragraphs
 //   OP3.2      second, unnumbered paragraph of OP3         OP4[2]      second bullet of OP4
+//   OP1(2)(1)  paragraph "1.2.1."                II.PP1      first paragraph of the preamble of section II
 //   B.OP2      paragraph 2 of part B             II.OP1      paragraph 1 of section II, where numbers start anew
 //   S2.OP1     the same where the section's own number is not printed: the second run of numbers
 //   A1         heading "Annex I"                 A1.5        its paragraph 5;  A1.p2  its second unnumbered one
+//   A1.art2.p1 first paragraph of article 2, which numbers none
 //   D.5        paragraph 5 of a document that the body adopts ("Adopts the following declaration:") and holds
 //   H4         fourth heading                    T2          second table row
 //   END1       first closing line: the meeting, the date, the vote

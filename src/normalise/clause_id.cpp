@@ -35,7 +35,7 @@ std::string annex_of(const ClauseId& id) {
 std::string paragraph_of(const ClauseId& id) {
     switch (id.section) {
         case Section::preambular:
-            return "PP" + number_of(id);
+            return scope_of(id) + "PP" + number_of(id);
         case Section::operative:
             return scope_of(id) + "OP" + number_of(id) + (id.further > 0 ? "." + std::to_string(id.further) : "");
         case Section::annex:

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kLongestBoxLine = 200;  // bytes of a line of the distribution box, or of several run together
 
-constexpr std::size_t kLongestLine = 400;  // of sponsors, or of who submits the text
+constexpr std::size_t kLongestLine = 400;       // of who submits the text
+constexpr std::size_t kLongestSponsors = 8000;  // all Members of the United Nations may sponsor a draft
 
 // Takes every occurrence of `part` out of `text`.
 void cut(std::string& text, std::string_view part) {
@@ -70,6 +71,14 @@ bool has_any(std::string_view folded, const WordList& phrases) {
                        [folded](std::string_view phrase) { return folded.find(phrase) != std::string_view::npos; });
 }
 
+// "Egypt, Norway and Peru: draft resolution"
+bool ends_in_draft(std::string_view text, const Language& language) {
+    if (text.size() > kLongestSponsors) return false;
+    const std::string folded = unicode::fold(trim_end(text, "*"));
+    return std::any_of(language.heads.draft_phrases.begin(), language.heads.draft_phrases.end(),
+                       [&](std::string_view phrase) { return folded.ends_with(phrase); });
+}
+
 HeadKind kind_of(std::string_view text, std::string_view what, const Language& language) {
     if (text.starts_with('[')) return HeadKind::reference;
     const std::string folded = unicode::fold(text);
@@ -77,6 +86,7 @@ HeadKind kind_of(std::string_view text, std::string_view what, const Language& l
     const bool line = text.size() < kLongestLine && !ends_clause(text);
     if (line && has_any(folded, language.heads.submission_phrases)) return HeadKind::submission;
     if (line && has_any(folded, language.heads.draft_phrases)) return HeadKind::sponsors;
+    if (ends_in_draft(text, language)) return HeadKind::sponsors;
     if (what == "agenda item") return HeadKind::agenda_item;
     if (what == "session") return HeadKind::session;
     if (what == "symbol") return HeadKind::symbol;
@@ -86,11 +96,12 @@ HeadKind kind_of(std::string_view text, std::string_view what, const Language& l
 }  // namespace
 
 bool submits(std::string_view text, const Language& language) {
-    if (text.size() > kLongestLine || ends_clause(text)) return false;
-    const std::string folded = unicode::fold(trim_end(text, "*"));
-    if (has_any(folded, language.heads.submission_phrases)) return has_any(folded, language.heads.draft_phrases);
-    return std::any_of(language.heads.draft_phrases.begin(), language.heads.draft_phrases.end(),
-                       [&](std::string_view phrase) { return folded.ends_with(phrase); });
+    if (ends_clause(text)) return false;
+    if (text.size() <= kLongestLine) {
+        const std::string folded = unicode::fold(text);
+        if (has_any(folded, language.heads.submission_phrases)) return has_any(folded, language.heads.draft_phrases);
+    }
+    return ends_in_draft(text, language);
 }
 
 HeadLine classify_head_line(std::string_view text, const Language& language, Metadata& metadata) {

@@ -5,6 +5,7 @@
 namespace clausediff::detail {
 
 constexpr int kLetters = 26;
+constexpr std::size_t kRunsBefore = 8;  // that are remembered: lists stand no deeper inside each other
 
 std::string letters_of_part(int part) {
     const int times = (part - 1) / kLetters + 1;
@@ -17,11 +18,11 @@ int part_of_letters(std::string_view letters) {
 
 void Labeller::start_numbers() {
     scope_.clear();
-    used_scope_.clear();
-    used_run_ = 1;
-    sections_ = 1;
+    scope_is_open_ = false;
+    run_ = {};
+    runs_before_.clear();
+    runs_ = 1;
     parent_.reset();
-    last_number_ = 0;
     unnumbered_ = 0;
     levels_.reset();
 }
@@ -31,7 +32,26 @@ void Labeller::start_part(int part) {
     annex_ = 0;
     closing_lines_ = 0;
     preambular_ = 0;
+    preambular_scope_.clear();
     start_numbers();
+}
+
+void Labeller::start_run() {
+    if (runs_before_.size() == kRunsBefore) runs_before_.erase(runs_before_.begin());
+    runs_before_.push_back(std::move(run_));
+    ++runs_;
+    run_ = {std::exchange(scope_, {}), 1, 0};
+    if (run_.scope.empty()) run_.count = runs_;
+}
+
+void Labeller::return_to_run_before(int number) {
+    if (number == run_.last_number + 1) return;
+    for (std::size_t i = runs_before_.size(); i-- > 0;) {
+        if (runs_before_[i].last_number + 1 != number) continue;
+        run_ = std::move(runs_before_[i]);
+        runs_before_.resize(i);
+        return;
+    }
 }
 
 void Labeller::start_document() {
@@ -48,6 +68,8 @@ void Labeller::start_annex() {
 
 void Labeller::start_scope(std::string_view scope) {
     scope_ = std::string(scope);
+    scope_is_open_ = true;
+    in_scope_ = 0;
     levels_.reset();
 }
 
@@ -66,9 +88,8 @@ ClauseId Labeller::base(Section section) const {
     id.part = part_;
     id.section = section;
     if (section == Section::annex) id.annex = in_document_ ? ClauseId::kInBody : annex_;
-    if (section == Section::preambular) return id;
-    id.scope = used_scope_;
-    id.run = used_run_;
+    id.scope = section == Section::preambular ? preambular_scope_ : run_.scope;
+    if (section != Section::preambular) id.run = run_.count;
     return id;
 }
 
@@ -115,14 +136,15 @@ void Labeller::closing(Clause& clause) {
 void Labeller::top_level(Clause& clause, const ParagraphNumber& number) {
     levels_.reset();
     const bool starts_anew = number.style == NumberStyle::decimal && number.value == 1 &&
-                             (last_number_ > 0 || (unnumbered_ > 0 && clause.section == Section::operative)) &&
+                             (run_.last_number > 0 || (unnumbered_ > 0 && clause.section == Section::operative)) &&
                              number.suffix.empty();
     if (starts_anew) {
-        ++sections_;
-        used_run_ = scope_.empty() ? sections_ : 1;
-        used_scope_ = std::exchange(scope_, {});
+        start_run();
+    } else if (number.style == NumberStyle::decimal) {
+        return_to_run_before(number.value);
     }
-    last_number_ = number.value;
+    scope_is_open_ = false;
+    run_.last_number = number.value;
     unnumbered_ = 0;
     ClauseId id = base(clause.section);
     id.number = number.value;
@@ -141,16 +163,22 @@ void Labeller::sub_paragraph(Clause& clause, const ParagraphNumber& number) {
     identify(clause, std::move(id));
 }
 
+// "59 (a).", "1.1.": the number of the paragraph stands before that of the sub-paragraph.
+void Labeller::below_number(Clause& clause, const ParagraphNumber& number) {
+    parent_ = base(clause.section);
+    parent_->number = number.value;
+    scope_is_open_ = false;
+    run_.last_number = number.value;
+    levels_.start(number.below);
+    ClauseId id = *parent_;
+    id.path = number.below;
+    clause.level = static_cast<int>(number.below.size()) + 1;
+    identify(clause, std::move(id));
+}
+
 void Labeller::numbered(Clause& clause, const ParagraphNumber& number) {
-    if (number.sub_letter != '\0') {  // "59 (a)."
-        levels_.reset();
-        parent_ = base(clause.section);
-        parent_->number = number.value;
-        last_number_ = number.value;
-        ParagraphNumber letter;
-        letter.style = NumberStyle::letter;
-        letter.value = number.sub_letter - 'a' + 1;
-        sub_paragraph(clause, letter);
+    if (!number.below.empty()) {
+        below_number(clause, number);
         return;
     }
     if (number.style == NumberStyle::decimal || number.style == NumberStyle::labelled) {
@@ -164,30 +192,45 @@ void Labeller::numbered(Clause& clause, const ParagraphNumber& number) {
     }
     if (!parent_) parent_ = base(clause.section);
     sub_paragraph(clause, number);
-    unnumbered_ = 0;
+}
+
+// Of a section with a numbered heading the preamble is counted by itself, unless it is the only one.
+void Labeller::preambular(Clause& clause) {
+    if (!scope_.empty() && scope_ != preambular_scope_ && (preambular_ > 0 || run_.last_number > 0)) {
+        preambular_scope_ = scope_;
+        preambular_ = 0;
+    }
+    ClauseId id = base(clause.section);
+    id.number = ++preambular_;
+    identify(clause, std::move(id));
+    parent_ = clause.id;
 }
 
 void Labeller::unnumbered(Clause& clause) {
     clause.level = 1;
     levels_.reset();
-    ClauseId id = base(clause.section);
     if (clause.section == Section::preambular) {
-        id.number = ++preambular_;
-        identify(clause, std::move(id));
-        parent_ = clause.id;
+        preambular(clause);
         return;
     }
+    ClauseId id = base(clause.section);
     ++unnumbered_;
-    if (last_number_ > 0) id.number = last_number_;
+    const bool in_article = is_in_article(clause.section);
+    if (in_article) {
+        id.scope = scope_;
+        id.run = 1;
+    } else if (run_.last_number > 0) {
+        id.number = run_.last_number;
+    }
     if (clause.section == Section::annex) {
-        id.further = unnumbered_;
-    } else if (last_number_ > 0) {
+        id.further = in_article ? ++in_scope_ : unnumbered_;
+    } else if (run_.last_number > 0) {
         id.further = unnumbered_ + 1;  // the first is the numbered one
     } else {
         id.number = unnumbered_;
     }
     identify(clause, std::move(id));
-    if (last_number_ == 0) parent_ = clause.id;
+    if (in_article || run_.last_number == 0) parent_ = clause.id;
 }
 
 }  // namespace clausediff::detail

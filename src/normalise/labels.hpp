@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace clausediff::detail {
 
@@ -35,25 +36,40 @@ public:
     void unnumbered(Clause& clause);
 
 private:
+    // The numbers of a section, or of a list that stands inside a paragraph.
+    struct Run {
+        std::string scope;    // of the numbered heading above it, "II"; "" if it has none
+        int count = 1;        // which run it is, where it has no heading
+        int last_number = 0;  // so far
+    };
+
     void start_numbers();
+    void start_run();
+    // The number goes on with a run inside which the current one stands: that is the current one again.
+    void return_to_run_before(int number);
+    [[nodiscard]] bool is_in_article(Section section) const { return section == Section::annex && scope_is_open_; }
     [[nodiscard]] ClauseId counted(ClauseKind kind, int number) const;
     [[nodiscard]] ClauseId base(Section section) const;
     void identify(Clause& clause, ClauseId id);
     void top_level(Clause& clause, const ParagraphNumber& number);
     void sub_paragraph(Clause& clause, const ParagraphNumber& number);
+    void below_number(Clause& clause, const ParagraphNumber& number);
+    void preambular(Clause& clause);
 
     LevelStack levels_;
     int part_ = 0;
-    std::string scope_;               // of the last numbered heading: "II"
-    std::string used_scope_;          // scope_ once numbers have started anew below it
-    int used_run_ = 1;                // sections_ once they have done so without a numbered heading
-    int sections_ = 1;                // runs of numbers in the current part or annex
+    std::string scope_;               // of the last numbered heading, until numbers start anew below it: "II"
+    bool scope_is_open_ = false;      // no number stands below that heading yet
+    int in_scope_ = 0;                // paragraphs without a number below it so far, in an annex
+    std::string preambular_scope_;    // of the current preamble
+    Run run_;                         // the current one
+    std::vector<Run> runs_before_;    // that it may stand inside, the last one last
+    int runs_ = 1;                    // in the current part or annex
     std::optional<ClauseId> parent_;  // the paragraph to which sub-paragraphs belong
     bool in_document_ = false;
     int annex_ = 0;
     int preambular_ = 0;
-    int last_number_ = 0;  // of the current section
-    int unnumbered_ = 0;   // since the last number
+    int unnumbered_ = 0;  // since the last number
     int headings_ = 0;
     int rows_ = 0;
     int closing_lines_ = 0;  // of the current part

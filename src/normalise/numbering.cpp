@@ -120,18 +120,37 @@ std::optional<ParagraphNumber> parse_labelled(Scanner in, ParagraphNumber number
     return finish(in, number, start, false);
 }
 
+// ".2.3" after "1": the numbers of the levels below. False if what stands there is no such number.
+bool take_levels(Scanner& in, std::vector<SubNumber>& levels) {
+    constexpr std::size_t kLevels = 3;  // below the first
+    constexpr std::size_t kDigits = 3;
+    while (in.peek() == '.') {
+        const std::size_t dot = in.at();
+        in.take('.');
+        if (!is_digit(in.peek())) {
+            in.go_to(dot);
+            return true;
+        }
+        const std::string_view digits = in.take_while(is_digit);
+        if (digits.size() > kDigits || digits.front() == '0' || levels.size() == kLevels) return false;
+        levels.push_back({Counting::digits, std::stoi(std::string(digits))});
+    }
+    return true;
+}
+
 std::optional<ParagraphNumber> parse_decimal(Scanner in, ParagraphNumber number) {
     const std::size_t start = in.at();
     const std::string_view digits = in.take_while(is_digit);
     if (digits.empty() || digits.size() > 4) return std::nullopt;
     number.value = std::stoi(std::string(digits));
     number.suffix = take_suffix(in);
+    if (!take_levels(in, number.below)) return std::nullopt;
     const std::size_t end = in.at();
     in.take_gap();
     if (in.take('(')) {  // "59 (a)."
         const std::string_view letters = in.take_while(is_lower);
         if (letters.size() == 1 && in.take(')') && in.take('.')) {
-            number.sub_letter = letters.front();
+            number.below.push_back({Counting::letters, letters.front() - 'a' + 1});
             return finish(in, number, start, false);
         }
     }

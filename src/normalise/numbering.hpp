@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace clausediff::detail {
@@ -24,14 +25,14 @@ enum class NumberStyle {
 
 struct ParagraphNumber {
     NumberStyle style = NumberStyle::decimal;
-    std::string printed;      // "12.", "(a)", "OP7bis."
-    int value = 0;            // of a letter its place in the alphabet
-    int roman_value = 0;      // of a letter that is a roman numeral too: "(i)", "(v)", "(c)"; else 0
-    std::string suffix;       // "bis", "alt", "alt1"
-    bool preambular = false;  // of a label: PP rather than OP
-    bool bracket = false;     // "[OP3. ...": an opening square bracket stands before the number
-    char sub_letter = '\0';   // of "59 (a).": "a"; else none
-    std::size_t text = 0;     // byte of the paragraph at which the text after the number starts
+    std::string printed;           // "12.", "(a)", "OP7bis."
+    int value = 0;                 // of a letter its place in the alphabet
+    int roman_value = 0;           // of a letter that is a roman numeral too: "(i)", "(v)", "(c)"; else 0
+    std::string suffix;            // "bis", "alt", "alt1"
+    bool preambular = false;       // of a label: PP rather than OP
+    bool bracket = false;          // "[OP3. ...": an opening square bracket stands before the number
+    std::vector<SubNumber> below;  // of "59 (a)." the letter, of "1.2.3." 2 and 3; else empty
+    std::size_t text = 0;          // byte of the paragraph at which the text after the number starts
 };
 
 // `text` as the reader gave it: a tab after the number makes "27" and "a" numbers too.
@@ -47,6 +48,8 @@ public:
     int push(const ParagraphNumber& number);
     // A top-level paragraph begins: all deeper levels end.
     void reset() { path_.clear(); }
+    // A sub-paragraph begins whose numbers from level to level are known.
+    void start(std::vector<SubNumber> path) { path_ = std::move(path); }
     // The numbers from level to level: of "(a)(ii)" 1, 2.
     [[nodiscard]] const std::vector<SubNumber>& path() const { return path_; }
 

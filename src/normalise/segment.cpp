@@ -138,12 +138,13 @@ private:
         if (state_ != State::clauses) start_part(parts_ + 1);
         state_ = State::clauses;
         clauses_.section = Section::preambular;
-        if (out_.metadata.body.empty()) {
-            const std::string_view body = trim_end(without_mark(without_quote(item.text)), ",.:");
-            out_.metadata.body = std::string(without_article(body, language_));
-        }
+        name_body(trim_end(without_mark(without_quote(item.text)), ",.:"));
         clauses_.add_enacting(item);
         return 1;
+    }
+
+    void name_body(std::string_view body) {
+        if (out_.metadata.body.empty()) out_.metadata.body = std::string(without_article(body, language_));
     }
 
     std::size_t take_closing(const Item& item) {
@@ -316,6 +317,8 @@ private:
             clauses_.section = Section::preambular;
             reason = Reason::opens_preambular;
         }
+        // "The General Assembly decides to ...": a text without an enacting line names its body so.
+        if (clauses_.empty()) name_body(std::string_view(item.text).substr(0, bytes_of_body(item.text, language_)));
         const bool announces = announces_document(i);
         clauses_.add_unnumbered(item, reason);
         if (announces) {

@@ -36,6 +36,11 @@ bool ends_in_dash(std::string_view text) {
     return text.size() > 3 && text[text.size() - 4] != ' ';
 }
 
+// What a slash joins stays together: "Nations/" "International". A slash between spaces stands by itself.
+bool ends_in_slash(std::string_view text) {
+    return text.size() > 1 && text.back() == '/' && text[text.size() - 2] != ' ';
+}
+
 // Of a script that is written without spaces between words, or a sign of it.
 bool stands_without_spaces(char32_t c) {
     return unicode::is_ideograph(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60);
@@ -67,7 +72,8 @@ void LineJoiner::append(std::string& paragraph, std::string_view line) const {
     const char before_hyphen = paragraph.size() > 1 && paragraph.back() == '-' ? paragraph[paragraph.size() - 2] : ' ';
     const bool hard = is_word_byte(before_hyphen) || is_digit(before_hyphen);
     if (!soft && !hard) {
-        if (!paragraph.empty() && !ends_in_dash(paragraph) && !joins_ideographs(paragraph, line)) paragraph += ' ';
+        const bool together = ends_in_dash(paragraph) || ends_in_slash(paragraph) || joins_ideographs(paragraph, line);
+        if (!paragraph.empty() && !together) paragraph += ' ';
         paragraph += line;
         return;
     }

@@ -82,10 +82,22 @@ std::size_t bracketed(std::string_view text, std::size_t from) {
     return i < text.size() && text[i] == ')' && (i > from + body || body <= 4) ? i + 1 - from : 0;
 }
 
-// "12.", "12 bis.", "IV.", "A." at the start.
+// ".2.3" from `i` on, after "1": where it ends.
+std::size_t end_of_levels(std::string_view text, std::size_t i) {
+    constexpr std::size_t kDigits = 3;
+    for (int level = 0; level < 3 && i + 1 < text.size() && text[i] == '.'; ++level) {
+        const std::size_t digits = span_of(text, i + 1, is_digit);
+        if (digits == 0 || digits > kDigits) break;
+        i += 1 + digits;
+    }
+    return i;
+}
+
+// "12.", "12 bis.", "1.2.", "IV.", "A." at the start.
 std::size_t dotted(std::string_view text) {
     std::size_t i = span_of(text, 0, is_digit);
     if (i > 4) return 0;
+    if (i > 0) i = end_of_levels(text, i);
     if (i == 0) i = span_of(text, 0, is_roman);
     if (i == 0 && !text.empty() && is_upper(text.front())) i = 1;
     if (i == 0) return 0;

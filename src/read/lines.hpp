@@ -26,7 +26,7 @@ std::vector<std::string_view> words_of(std::string_view line);
 // Number of code points.
 std::size_t code_points(std::string_view text);
 
-// The text begins with one of the line's usual forms of paragraph number: "12.", "(a)", "(iv)", "IV.", "OP7bis.".
+// The text begins with one of the line's usual forms of paragraph number: "12.", "1.2.", "(a)", "(iv)", "IV.", "OP7bis.".
 // Returns the bytes that the number takes, without the white space after it, or 0.
 std::size_t leading_number(std::string_view text);
 

@@ -69,6 +69,33 @@ TEST_CASE("the head of a draft: who submits it is text of the document") {
           "title (metadata): Lighthouses\n");
 }
 
+TEST_CASE("the title of a draft stands after its sponsors, however many they are") {
+    std::string sponsors;
+    for (int i = 0; i < 60; ++i) sponsors += "Lampland " + std::to_string(i) + ", ";
+    for (const std::string kind : {"draft resolution", "draft decision", "draft resolution*"}) {
+        CAPTURE(kind);
+        const Resolution r = resolution("A/91/L.4\nNinety-first session\nAgenda item 99 (ee)\nLamps\n" + sponsors +
+                                        "Oilland and Glassland: " + kind + "\nLighthouses of all the coasts\n" +
+                                        "and of the islands\n" + kBody);
+        CHECK(r.metadata.title == "Lighthouses of all the coasts and of the islands");
+        CHECK(r.metadata.agenda_item == "99 (ee)");
+        REQUIRE(r.head.size() == 7);
+        CHECK(r.head[4].kind == HeadKind::sponsors);
+    }
+}
+
+TEST_CASE("a draft decision of one sentence has a title, a body and an item") {
+    const Resolution r = resolution(
+        "A/C.1/91/L.4\nNinety-first session\nFirst Committee\nAgenda item 99 (aa)\nLamps: lighthouses\n"
+        "Egypt: draft decision\nLighthouses\n"
+        "The General Assembly, recalling its resolution 89/3 of 4 December 2034, decides to include in the provisional "
+        "agenda of its ninety-second session the item entitled “Lighthouses”.\n");
+    CHECK(r.metadata.title == "Lighthouses");
+    CHECK(r.metadata.body == "General Assembly");
+    CHECK(r.metadata.agenda_item == "99 (aa)");
+    CHECK(outline(r).starts_with("OP1 The General Assembly, recalling"));
+}
+
 TEST_CASE("a line that says more than the metadata hold is text") {
     CHECK(head(resolution(
               "Agenda item 12 (b): lamps of the North\nSee A/91/L.4 for lamps\nNinety-first session of keepers\n"

@@ -33,6 +33,9 @@ TEST_CASE("paragraph numbers of every kind are read") {
         {"IV.\tLamps", "IV.", "Lamps"},
         {"•\tlamps", "•", "lamps"},
         {"7 bis. Requests", "7 bis.", "Requests"},
+        {"1.1. Lamps", "1.1.", "Lamps"},
+        {"12.10.3.\tLamps", "12.10.3.", "Lamps"},
+        {"1.1\tLamps", "1.1", "Lamps"},
         {"7. alternatively requests", "7.", "alternatively requests"},
     };
     for (const Case& one : cases) {
@@ -42,8 +45,8 @@ TEST_CASE("paragraph numbers of every kind are read") {
         CHECK(number->printed == one.printed);
         CHECK(one.text.substr(number->text) == one.rest);
     }
-    for (const std::string text :
-         {"1325 resolutions", "2015 was a year", "a lamp", "I am", "(Sixty) lamps", "3.5 million"}) {
+    for (const std::string text : {"1325 resolutions", "2015 was a year", "a lamp", "I am", "(Sixty) lamps",
+                                   "3.5 million", "1..1. a", "1.0. a", "1.2.3.4.5. a", "1.1234. a"}) {
         CAPTURE(text);
         CHECK_FALSE(parse_number(text));
     }

@@ -206,15 +206,61 @@ TEST_CASE("letters that were moved apart are one word, and hyphens stay as print
                                      "United Nations - Lighthouse fund;\n");
 }
 
+TEST_CASE("gaps that are no spaces, and narrow ones that are") {
+    struct Case {
+        std::string_view name;
+        std::string_view first;  // stretched over the line's width
+        std::string_view second;
+        std::string_view text;
+    };
+    const Case cases[] = {
+        {"a space that shrank, among wide ones", "Noting what the keepers of the coast have to say of the light and of",
+         "attention{146.7}to{166}the{191}light{226}of{246}lamps,",
+         "Noting what the keepers of the coast have to say of the light and of attention to the light of lamps,"},
+        {"letters moved apart, among wide spaces", "Noting what the keepers of the coast have to say of the light and",
+         "atten{126.3}tion{156}to{176}the{201}light{236}of{256}lamps,",
+         "Noting what the keepers of the coast have to say of the light and attention to the light of lamps,"},
+        {"a comma that is set apart", "Noting what the keepers of the coast have to say of the light and the",
+         "oil{118}, the glass and the lamps,",
+         "Noting what the keepers of the coast have to say of the light and the oil, the glass and the lamps,"},
+        {"a bracket that is set apart", "Noting what the keepers of the coast have to say of the light and the",
+         "lamps (of oil{168}), the glass and the wicks,",
+         "Noting what the keepers of the coast have to say of the light and the lamps (of oil), the glass and the "
+         "wicks,"},
+        {"a slash at the line's end", "Noting the work of the fund for the oil of the lamps on all coasts and keepers/",
+         "lamplighters of the coasts,",
+         "Noting the work of the fund for the oil of the lamps on all coasts and keepers/lamplighters of the coasts,"},
+        {"a slash between spaces", "Noting the work of the fund for the oil of the lamps on all coasts or keepers /",
+         "lamplighters of the coasts,",
+         "Noting the work of the fund for the oil of the lamps on all coasts or keepers / lamplighters of the coasts,"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.name);
+        Sheet sheet;
+        sheet.page();
+        fill(sheet, 100, 3);
+        sheet.full(124, 230, one.first);
+        sheet.line(100, 242, one.second);
+        CHECK(roles(sheet.read()) == repeat(kFilled, 3) + std::string(one.text) + "\n");
+    }
+}
+
 TEST_CASE("numbers stand apart from what they number") {
     struct Case {
         std::string_view line;
         std::string_view text;
     };
     const Case cases[] = {
-        {"12. Decides to wait;", "12.|Decides to wait;"},         {"(a) To wait;", "(a)|To wait;"},
-        {"125.{146}Decides to wait;", "125.|Decides to wait;"},   {"26{150}Decides to wait;", "26|Decides to wait;"},
-        {"26 September is the day;", "26 September is the day;"}, {"IV{150}The keepers", "IV|The keepers"},
+        {"12. Decides to wait;", "12.|Decides to wait;"},
+        {"(a) To wait;", "(a)|To wait;"},
+        {"125.{146}Decides to wait;", "125.|Decides to wait;"},
+        {"26{150}Decides to wait;", "26|Decides to wait;"},
+        {"26 September is the day;", "26 September is the day;"},
+        {"IV{150}The keepers", "IV|The keepers"},
+        {"36.1{160}The lamps;", "36.1|The lamps;"},
+        {"1.2. The lamps;", "1.2.|The lamps;"},
+        {"36.1 million lamps;", "36.1 million lamps;"},
+        {"3..1{150}The lamps;", "3..1 The lamps;"},
     };
     for (const Case& one : cases) {
         CAPTURE(one.line);

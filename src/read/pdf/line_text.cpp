@@ -12,13 +12,21 @@ namespace {
 
 constexpr double kAfterNumber = 0.9;  // ems between a number without a full stop and its text, at least
 
-// "IV", "B", "12": a number without a full stop.
+// "36.1"
+bool is_number_of_levels(std::string_view text) {
+    constexpr std::size_t kLongest = 8;  // bytes
+    const std::size_t dot = text.find('.');
+    return dot > 0 && dot <= 3 && dot + 1 < text.size() && text.size() <= kLongest && text.back() != '.' &&
+           text.find_first_not_of("0123456789.") == std::string_view::npos && text.find("..") == std::string_view::npos;
+}
+
+// "IV", "B", "12", "36.1": a number without a full stop.
 bool is_bare_number(std::string_view text) {
     const auto all_of = [text](std::string_view characters) {
         return text.find_first_not_of(characters) == std::string_view::npos;
     };
     const bool letter = text.size() == 1 && text.front() >= 'A' && text.front() <= 'Z';
-    return letter || all_of("IVXLC") || (text.size() <= 3 && all_of("0123456789"));
+    return letter || all_of("IVXLC") || (text.size() <= 3 && all_of("0123456789")) || is_number_of_levels(text);
 }
 
 // Puts a tab after the number with which the line opens.

@@ -22,8 +22,8 @@ constexpr double kWideGap = 1.5;
 constexpr double kRaised = 0.08;
 // The share of a line's usual space from which on a gap is a space. Letters moved apart stay below a half.
 constexpr double kSpaceShare = 0.57;
-constexpr double kSurelySpace =
-    0.18;  // however wide the others are: a space that does not stretch is a quarter of an em
+// However wide the others are: a space that does not stretch is a quarter of an em, and shrinks to two thirds of that.
+constexpr double kSurelySpace = 0.155;
 constexpr double kWideShare = 2.5;
 constexpr double kSmallShare = 0.95;  // of the line's size: what is smaller may be raised
 constexpr double kSurelySmall = 0.8;  // what is not as small as this must be raised well above the line
@@ -72,6 +72,11 @@ bool letters_meet(const LineWord& before, const LineWord& word) {
     return is_word_end(static_cast<unsigned char>(a.back())) && is_word_end(static_cast<unsigned char>(b.front()));
 }
 
+// A comma and a closing bracket stand at what they close, wherever a justified line sets them.
+bool closes(std::string_view text) {
+    return text.front() == ',' || text.front() == ')';
+}
+
 double gap_in_ems(const LineWord& before, const LineWord& word, double line_size) {
     return (word.left - before.right) / line_size;
 }
@@ -111,6 +116,7 @@ double usual_space(const PageLine& line) {
 Gap gap_of(const LineWord& before, const LineWord& word, double line_size, double space) {
     const double gap = gap_in_ems(before, word, line_size);
     if (gap > kWideGap && gap > kWideShare * space) return Gap::wide;
+    if (closes(word.text)) return Gap::none;
     if (gap >= std::min(kSpaceShare * space, kSurelySpace)) return Gap::space;
     if (word.raised || before.raised || gap >= kSplitLetters || gap < -kSplitLetters) return Gap::none;
     return letters_meet(before, word) && before.font == word.font && before.size == word.size ? Gap::space : Gap::none;
