@@ -1,5 +1,6 @@
 #include "read/word/document.hpp"
 
+#include "read/word/revisions.hpp"
 #include "read/word/xml.hpp"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ private:
             const std::string_view name = local_name(node.name());
             if (name == "p") {
                 take_paragraph(node);
+            } else if ((name == "tr" && row_goes_here(node)) || (name == "tc" && cell_goes(node, state_.original))) {
+                if (open_) finish();
             } else if (name != "sectPr") {
                 // A paragraph whose end is deleted goes on in the next, but in none of a table, a control or the like.
                 if (open_ && node.first_child()) finish();
@@ -41,8 +44,9 @@ private:
     void take_paragraph(pugi::xml_node node) {
         ++count_;
         ParagraphText read = read_paragraph(node, styles_, state_);
-        if (!open_) open_.emplace().block.paragraph.line = count_;
-        take_properties(node, *open_);
+        const bool is_first = !open_;
+        if (is_first) open_.emplace().block.paragraph.line = count_;
+        if (is_first || open_->text.blank() || !read.text.blank()) take_properties(node, *open_);
         bool& bold = open_->block.paragraph.bold;
         bold = open_->text.text.empty() ? read.bold : bold && (read.bold || read.text.text.empty());
         open_->text.append(read.text, "");
@@ -60,9 +64,10 @@ private:
         std::vector<pugi::xml_node> boxes;  // text boxes that are anchored in it
     };
 
-    // A paragraph has the properties of its end: where several are joined, those of the last.
+    // A paragraph has the properties of its end: where several are joined, those of the last that text is left of. One
+    // that goes as a whole gives its number to none.
     void take_properties(pugi::xml_node node, Open& open) const {
-        const pugi::xml_node properties = child(node, "pPr");
+        const pugi::xml_node properties = properties_of(node, "pPr", state_.original);
         open.style = attribute(child(properties, "pStyle"), "val");
         Style style = styles_.paragraph(open.style);
         take_paragraph_properties(properties, style);
@@ -86,6 +91,14 @@ private:
             out_.push_back(std::move(open.block));
         }
         for (const pugi::xml_node& box : open.boxes) walk(box);
+    }
+
+    bool row_goes_here(pugi::xml_node row) const {
+        const pugi::xml_node properties = child(row, "trPr");
+        for (const pugi::xml_node& node : properties.children()) {
+            if (is_revision(local_name(node.name()))) state_.revised = true;
+        }
+        return row_goes(row, state_.original);
     }
 
     // The paragraphs of a cell side by side, the cells between tabs. A row of one cell is no table but a frame.
@@ -149,11 +162,13 @@ private:
     }
 
     // Those of the row itself: no row stands in a row but in a table of its own.
-    static void collect_cells(pugi::xml_node parent, std::vector<pugi::xml_node>& cells) {
+    void collect_cells(pugi::xml_node parent, std::vector<pugi::xml_node>& cells) const {
         for (const pugi::xml_node& node : parent.children()) {
             const std::string_view name = local_name(node.name());
             if (name == "tc") {
-                cells.push_back(node);
+                const pugi::xml_node properties = child(node, "tcPr");
+                if (child(properties, "cellIns") || child(properties, "cellDel")) state_.revised = true;
+                if (!cell_goes(node, state_.original)) cells.push_back(node);
             } else if (name != "tbl" && name != "tr" && name != "p") {
                 collect_cells(node, cells);
             }

@@ -3,6 +3,7 @@
 #include "base/number_format.hpp"
 #include "base/one_of.hpp"
 #include "base/utf8.hpp"
+#include "read/word/revisions.hpp"
 #include "read/word/xml.hpp"
 
 #include <algorithm>
@@ -20,12 +21,14 @@ public:
 
     ParagraphText read(pugi::xml_node paragraph) {
         const pugi::xml_node properties = child(paragraph, "pPr");
-        const Style& style = styles_.paragraph(attribute(child(properties, "pStyle"), "val"));
+        if (child(properties, "pPrChange")) state_.revised = true;
+        const pugi::xml_node own = properties_of(paragraph, "pPr", state_.original);
+        const Style& style = styles_.paragraph(attribute(child(own, "pStyle"), "val"));
         hidden_ = style.hidden.value_or(false);
         for (const pugi::xml_node& mark : child(properties, "rPr").children()) {
             const std::string_view name = local_name(mark.name());
-            if (is_one_of(name, {"ins", "del", "moveFrom", "moveTo"})) state_.revised = true;
-            out_.end_goes = out_.end_goes || goes(name);
+            if (is_revision(name)) state_.revised = true;
+            out_.end_goes = out_.end_goes || goes(name, state_.original);
         }
         walk(paragraph);
         flush_superscript();
@@ -34,16 +37,12 @@ public:
     }
 
 private:
-    [[nodiscard]] bool goes(std::string_view name) const {
-        return state_.original ? is_one_of(name, {"ins", "moveTo"}) : is_one_of(name, {"del", "moveFrom"});
-    }
-
     // Links, tags, fields and revisions hold runs, at any depth.
     void walk(pugi::xml_node parent) {
         for (const pugi::xml_node& node : parent.children()) {
             const std::string_view name = local_name(node.name());
-            if (is_one_of(name, {"ins", "del", "moveFrom", "moveTo"})) state_.revised = true;
-            if (goes(name) || name == "pPr" || name == "Fallback") continue;
+            if (is_revision(name)) state_.revised = true;
+            if (goes(name, state_.original) || name == "pPr" || name == "Fallback") continue;
             if (name == "r") {
                 read_run(node);
             } else if (name == "txbxContent") {
@@ -59,7 +58,7 @@ private:
     }
 
     void read_run(pugi::xml_node run) {
-        const pugi::xml_node properties = child(run, "rPr");
+        const pugi::xml_node properties = properties_of(run, "rPr", state_.original);
         Style style = styles_.character(attribute(child(properties, "rStyle"), "val"));
         take_run_properties(properties, style);
         if (style.hidden.value_or(hidden_)) return;

@@ -68,7 +68,19 @@ def resolve(root, accept):
                 following[at:at] = [one for one in node if one.tag != W + "pPr"]
                 parent.remove(node)
 
+    # Properties as they were before their formatting was changed, but for what marks an end or a section.
+    def restore(parent):
+        for name in ("pPr", "rPr", "tblPr", "trPr", "tcPr"):
+            properties = parent.find(W + name)
+            old = None if properties is None else properties.find("%s%sChange/%s%s" % (W, name, W, name))
+            if old is None:
+                continue
+            apart = [W + one for one in ("rPr", "sectPr", "ins", "del", "moveFrom", "moveTo")]
+            properties[:] = list(old) + [one for one in properties if one.tag in apart]
+
     def walk(parent):
+        if not accept:
+            restore(parent)
         at = 0
         while at < len(parent):
             node = parent[at]
