@@ -189,7 +189,9 @@ struct Comparison {
     // the clauses of the after text. Every clause of both texts once.
     std::vector<ReadingStep> reading_order;
     std::vector<NoteChange> loose_notes;  // notes whose mark stands in no clause
-    bool notes_comparable = true;  // false if one of two documents carries no footnotes at all, as text exports do
+    // False if one of two texts carries no footnotes at all, as text exports do. Beside a text without clauses the notes
+    // of the other are added or removed as its clauses are.
+    bool notes_comparable = true;
 
     // Of a change of this comparison. Valid as long as both.
     [[nodiscard]] ClauseView before_clauses(const ClauseChange& change) const {

@@ -123,6 +123,10 @@ struct CheckReport {
 [[nodiscard]] std::string render_findings_sarif(const CheckReport& report);
 
 [[nodiscard]] std::string render_outline_text(const Resolution& resolution, const OutlineOptions& options = {});
+// The text alone, to be compared by programs that know of lines: a line for each paragraph of the head, clause and
+// note, as printed, a note after the clause that carries its mark. Without labels, which one clause more would change
+// in all that follow, and without the file's name. No control character of the input is in it.
+[[nodiscard]] std::string render_outline_lines(const Resolution& resolution);
 // Schema clausediff/outline/1. `one_line`: on a line of its own, so that several make a file of JSON lines.
 [[nodiscard]] std::string render_outline_json(const Resolution& resolution, bool one_line = false);
 

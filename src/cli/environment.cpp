@@ -43,6 +43,7 @@ Environment read_environment() {
     environment.colour = environment.terminal && variable("TERM") != "dumb" && variable("NO_COLOR").empty();
     environment.time = time_of_changes();
     environment.search_path = variable("PATH");
+    environment.git_compares = !variable("GIT_DIFF_PATH_COUNTER").empty();
     if (environment.terminal) environment.columns = terminal_columns();
     return environment;
 }

@@ -5,15 +5,33 @@
 #include <fmt/format.h>
 
 namespace clausediff::cli {
+namespace {
+
+constexpr const char* kGroup = "Reading";
+
+Revisions take_revisions(const char* option, const std::string& which) {
+    take_one_of(option, which, {"accepted", "original"});
+    return which == "original" ? Revisions::original : Revisions::accepted;
+}
+
+void add_side(CLI::App& app, const char* option, std::optional<Revisions>& revisions, const char* help) {
+    add_value(
+        app, option, [option, &revisions](const std::string& which) { revisions = take_revisions(option, which); },
+        "WHICH", help, kGroup);
+}
+
+}  // namespace
 
 void add_reading_options(CLI::App& app, ReadOptions& read) {
     add_value(
         app, "--revisions",
-        [&read](const std::string& which) {
-            take_one_of("--revisions", which, {"accepted", "original"});
-            read.revisions = which == "original" ? Revisions::original : Revisions::accepted;
-        },
-        "WHICH", "tracked changes of Word: accepted or original\n(default: accepted)", "Reading");
+        [&read](const std::string& which) { read.revisions = take_revisions("--revisions", which); }, "WHICH",
+        "tracked changes of Word: accepted or original\n(default: accepted)", kGroup);
+}
+
+void add_side_revisions(CLI::App& app, SideRevisions& revisions) {
+    add_side(app, "--before-revisions", revisions.before, "the same for BEFORE alone");
+    add_side(app, "--after-revisions", revisions.after, "the same for AFTER alone");
 }
 
 Result<Resolution> load_to_compare(const std::string& file, const ReadOptions& read) {

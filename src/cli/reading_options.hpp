@@ -7,12 +7,20 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <optional>
 #include <string>
 
 namespace clausediff::cli {
 
 // Adds --revisions. `read` must outlive the parsing.
 void add_reading_options(CLI::App& app, ReadOptions& read);
+
+// Of a command that reads two files: how each is read, where it is not to be read as the other.
+struct SideRevisions {
+    std::optional<Revisions> before, after;
+};
+// Adds --before-revisions and --after-revisions. `revisions` must outlive the parsing.
+void add_side_revisions(CLI::App& app, SideRevisions& revisions);
 
 // A file whose clauses are compared or checked: an amendment has none of its own and is an error.
 Result<Resolution> load_to_compare(const std::string& file, const ReadOptions& read);

@@ -62,6 +62,11 @@ bool has_numbered_heading(const Resolution& resolution) {
     });
 }
 
+bool are_notes_comparable(const Resolution& before, const Resolution& after) {
+    if (before.clauses.empty() || after.clauses.empty()) return true;
+    return before.footnotes.empty() == after.footnotes.empty();
+}
+
 class Comparer {
 public:
     Comparer(std::shared_ptr<const Resolution> before, std::shared_ptr<const Resolution> after,
@@ -84,7 +89,7 @@ public:
     }
 
     Comparison run() {
-        out_.notes_comparable = out_.before->footnotes.empty() == out_.after->footnotes.empty();
+        out_.notes_comparable = are_notes_comparable(*out_.before, *out_.after);
         add_changes();
         classify_renamed(out_, language_);
         for (ClauseChange& change : out_.changes) {

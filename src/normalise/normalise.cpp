@@ -2,6 +2,7 @@
 
 #include "normalise/detect.hpp"
 #include "normalise/language.hpp"
+#include "normalise/no_clauses.hpp"
 #include "normalise/notes.hpp"
 #include "normalise/opening_verb.hpp"
 #include "normalise/segment.hpp"
@@ -31,10 +32,7 @@ Result<Resolution> normalise(SourceText source, const ReadLimits& limits) {
     const Language& table = language(code);
     Segmentation segmentation = segment(source, table);
     if (segmentation.clauses.empty()) {
-        return Error{
-            ErrorCode::no_clauses, source.path, 0,
-            "no clauses found: no enacting line such as \"The General Assembly,\", no numbered paragraph and no "
-            "sentence"};
+        return Error{ErrorCode::no_clauses, source.path, 0, why_no_clauses(source, segmentation)};
     }
     if (segmentation.clauses.size() > limits.clauses) {
         return Error{ErrorCode::too_large, source.path, 0,

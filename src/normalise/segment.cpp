@@ -49,6 +49,8 @@ public:
             // What is left of a line of soft hyphens and direction marks is an empty line.
             if (!item.text.empty()) items_.push_back(std::move(item));
         }
+        out_.paragraphs = items_.size();
+        if (!items_.empty()) out_.first = items_.front().text;
         out_.metadata.file = source.path;
         out_.metadata.language = std::string(language.code);
         for (std::size_t i = 0; i < items_.size(); ++i) {
@@ -61,7 +63,10 @@ public:
         const Head head = read_head(items_, language_, out_);
         title_number_ = head.title_number;
         // A file without a sentence is no text of clauses, unless its paragraphs are no guess.
-        if (!head.has_sentence && !source.paragraphs_known && language_.is_known()) return std::move(out_);
+        if (!head.has_sentence && !source.paragraphs_known && language_.is_known()) {
+            out_.is_text = false;
+            return std::move(out_);
+        }
         if (!head.opens) clauses_.section = Section::operative;
         clauses_.reserve(items_.size() - head.end);
         for (std::size_t i = head.end; i < items_.size();) i += take(i);

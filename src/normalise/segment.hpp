@@ -5,6 +5,8 @@
 
 #include "normalise/language.hpp"
 
+#include <cstddef>
+#include <string>
 #include <vector>
 
 namespace clausediff::detail {
@@ -28,6 +30,9 @@ struct Segmentation {
     std::vector<ClauseOrigin> origins;  // of each clause
     std::vector<PagedNote> notes;
     std::vector<LeftOut> left_out;
+    std::size_t paragraphs = 0;  // of the text: neither notes nor furniture
+    std::string first;           // the first of them
+    bool is_text = true;         // of clauses: else no paragraph looks like a clause or a sentence
 };
 
 // Every paragraph of the source ends up in exactly one of head, clauses, notes and left_out. Takes the texts of body

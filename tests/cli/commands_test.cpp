@@ -165,6 +165,8 @@ TEST_CASE("wrong command lines are explained in one line", "[cli]") {
     CHECK(begins(wrong({"compare"}), "two files are needed, BEFORE and AFTER"));
     CHECK(begins(wrong({"a"}), "only one file, 'a'"));
     CHECK(begins(wrong({"a", "b", "c"}), "unexpected argument 'c'"));
+    CHECK(begins(wrong({"a", "b", "c", "d", "e", "f", "g"}), "unexpected argument 'c'"));
+    CHECK(begins(wrong({"/dev/null", "/dev/null"}), "nothing to compare"));
     CHECK(wrong({"outline"}) == "the file is missing (try 'clausediff outline --help')");
     CHECK(begins(wrong({"outline", "-", "a", "-"}), "standard input can be read only once"));
     CHECK(begins(wrong({"-", "-"}), "only one of BEFORE and AFTER can be standard input"));
@@ -190,6 +192,41 @@ TEST_CASE("wrong command lines are explained in one line", "[cli]") {
     CHECK(begins(wrong({"check", "--against", "before", "after", "-o", "before"}), "the output 'before' is one of"));
 }
 
+TEST_CASE("the arguments of git name two files", "[cli]") {
+    const Folder folder;
+    const std::string zeros(40, '0'), object = "3f2a91c" + std::string(33, '5');
+    const std::vector<std::string> edited = {"lamps", "before", object, "100644", "after", zeros, "100644"};
+    const std::string report = answer(edited);
+    CHECK(report.find("[-charts-]{+maps+}") != std::string::npos);
+    CHECK(begins(report, "before  lamps (3f2a91c)\nafter   lamps\n"));
+    const std::vector<std::string> named = {
+        "lamps", "before", object, "100644", "after", object, "100755", "maps", "similarity index 90%\n"};
+    CHECK(begins(answer(named), "before  lamps (3f2a91c)\nafter   maps (3f2a91c)\n"));
+    const std::vector<std::string> added = {"lamps", "/dev/null", ".", ".", "after", zeros, "100644"};
+    CHECK(begins(answer(added), "before  /dev/null\nafter   lamps\n"));
+    const std::vector<std::string> gone = {"lamps", "before", object, "100644", "/dev/null", ".", "."};
+    CHECK(begins(answer(gone), "before  lamps (3f2a91c)\nafter   /dev/null\n"));
+    // What git calls the file, and no name of ours, is in a message.
+    std::vector<std::string> missing = edited;
+    missing[4] = "none";
+    CHECK(ran(missing).err == "clausediff: lamps: no such file\n");
+    // Seven files are not from git where the names of objects and the modes are none.
+    for (const std::size_t i : {2, 3, 5, 6}) {
+        std::vector<std::string> wrongly = edited;
+        wrongly[i] = "after";
+        CHECK(begins(wrong(wrongly), "unexpected argument"));
+    }
+}
+
+TEST_CASE("a path that git has still to merge is named", "[cli]") {
+    Environment environment;
+    environment.git_compares = true;
+    std::ostringstream out, err;
+    CHECK(run({"compare", "lamps.txt"}, environment, out, err) == kDone);
+    CHECK(out.str() == "* Unmerged path lamps.txt\n");
+    CHECK(err.str().empty());
+}
+
 TEST_CASE("the rules of a check are named as they are", "[cli]") {
     CHECK(begins(wrong({"check", "--only", "spelling", "draft"}), "unknown rule 'spelling': there are "));
     CHECK(begins(wrong({"check", "--only", "left-out", "draft"}), "rule 'left-out' compares"));
@@ -199,9 +236,12 @@ TEST_CASE("the rules of a check are named as they are", "[cli]") {
 TEST_CASE("an option of one format goes with that alone", "[cli]") {
     CHECK(
         begins(wrong({"a", "b", "--format", "pdf"}), "unknown format 'pdf': --format takes text, json, html or docx"));
-    CHECK(begins(wrong({"outline", "a", "--format", "html"}), "unknown format 'html': --format takes text or json"));
+    CHECK(begins(wrong({"outline", "a", "--format", "html"}),
+                 "unknown format 'html': --format takes text, json or lines"));
     CHECK(
         begins(wrong({"check", "a", "--format", "html"}), "unknown format 'html': --format takes text, json or sarif"));
+    CHECK(begins(wrong({"outline", "a", "--format", "lines", "--all"}),
+                 "--all does not go with --format lines, which is the text alone"));
     CHECK(begins(wrong({"a", "b", "--title", "T"}), "--title goes with --format html only"));
     CHECK(begins(wrong({"a", "b", "--format", "docx", "--fragment"}), "--fragment goes with --format html only"));
     CHECK(begins(wrong({"a", "b", "--author", "clausediff"}), "--author goes with --format docx only"));

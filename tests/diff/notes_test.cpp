@@ -114,3 +114,15 @@ TEST_CASE("a loose note that changes is a difference", "[diff][notes]") {
     CHECK(listed(c, c.loose_notes) == "amended * -> *\n");
     CHECK(differs(c));
 }
+
+TEST_CASE("beside no text at all the notes come and go with their clauses", "[diff][notes]") {
+    const Resolution text = resolution({clause("PP1", "Noting the log,", {{15, "1"}})}, {note("1", "A/69/228.", 0)});
+    const Comparison added = compare_aligned(Resolution(), text, alignment(Resolution(), text, {}));
+    CHECK(added.notes_comparable);
+    CHECK(listed(added) == "added -> PP1\n");
+    CHECK(listed(added, added.changes[0].footnotes) == "added - -> 1\n");
+    const Comparison removed = compare_aligned(text, Resolution(), alignment(text, Resolution(), {}));
+    CHECK(removed.notes_comparable);
+    CHECK(listed(removed) == "removed PP1 ->\n");
+    CHECK(listed(removed, removed.changes[0].footnotes) == "removed 1 -> -\n");
+}

@@ -360,3 +360,55 @@ TEST_CASE("a text without clauses is an error") {
     REQUIRE_FALSE(none.ok());
     CHECK(none.error().code == ErrorCode::no_clauses);
 }
+
+TEST_CASE("of a text without clauses is said what was looked for, and what it is") {
+    const auto why = [](SourceText source) {
+        source.path = "lamps.txt";
+        const auto none = normalise(std::move(source));
+        REQUIRE_FALSE(none.ok());
+        return describe(none.error());
+    };
+    const std::string looked_for =
+        "lamps.txt: no clauses found: looked for an enacting line such as \"The General Assembly,\", for paragraphs "
+        "that "
+        "open with a number or a word such as \"Recalling\" or \"Decides\" and end in punctuation, and for long "
+        "sentences outside brackets; the text, ";
+    const std::string start = "lamps.txt: no clauses found: ";
+    struct Case {
+        const char* what;
+        const char* text;
+        const char* found;
+    };
+    const Case cases[] = {
+        {"a letter", "Dear colleagues\nThe lamps are lit tonight\n", "2 paragraphs from \"Dear colleagues\""},
+        {"numbers, and no end of a clause", "1. Lamps\n2. Oil\n3. Ladders\n", "3 paragraphs from \"1. Lamps\""},
+        {"a long sentence in brackets", "[Nobody knows what is to become of the lamps.]\n",
+         "1 paragraph from \"[Nobody knows what is to become of the l…\""},
+        {"a short sentence", "It rains.\n", "1 paragraph from \"It rains.\""},
+        {"a long line", "A list of all lamps that are to be bought in the second half of the year\n",
+         "1 paragraph from \"A list of all lamps that are to be bough…\""},
+    };
+    for (const Case& c : cases) {
+        INFO(c.what);
+        const auto source = read_bytes(c.text, "lamps.txt");
+        REQUIRE(source.ok());
+        CHECK(why(source.value()) == looked_for + c.found + " on, has none of these");
+    }
+    SourceText pages;
+    CHECK(why(pages) == start + "there is no text");
+    pages.paragraphs.resize(3);
+    for (SourceParagraph& paragraph : pages.paragraphs) {
+        paragraph.text = "A/91/1";
+        paragraph.role = Role::furniture;
+    }
+    CHECK(why(pages) == start + "there is no text but 3 page numbers, running heads and the like");
+    pages.paragraphs[0].role = Role::note;
+    CHECK(why(pages) == start + "there is no text but 1 footnote and 2 page numbers, running heads and the like");
+    // Word and AKN4UN say what a paragraph is: there all that is no head is a clause.
+    SourceText head;
+    head.paragraphs.resize(2);
+    head.paragraphs[0].text = "A/RES/91/1";
+    head.paragraphs[1].text = "Ninety-first session";
+    head.paragraphs_known = true;
+    CHECK(why(head) == start + "all of the text, 2 paragraphs, is a head: symbol, session, title and the like");
+}

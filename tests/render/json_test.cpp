@@ -17,6 +17,7 @@ TEST_CASE("the JSON of a comparison and an outline", "[render]") {
     golden::check("outline.txt", render_outline_text(sample::resolution()));
     OutlineOptions all;
     all.all = true;
+    golden::check("outline_lines.txt", render_outline_lines(sample::resolution()));
     golden::check("outline_all.txt", render_outline_text(sample::resolution(), all));
 }
 

@@ -17,7 +17,8 @@ constexpr CommandTexts kTexts = {
     "footnotes, what its head says. FILE \"-\" is standard input. The JSON of several\n"
     "files is one line a file.",
     "  clausediff outline A_RES_69_317.txt\n"
-    "  clausediff outline --format json A_RES_69_317.txt\n",
+    "  clausediff outline --format json A_RES_69_317.txt\n"
+    "  clausediff outline --format lines draft.docx    for git's textconv\n",
     "Exit status: 0 done, 2 trouble.",
 };
 
@@ -42,8 +43,15 @@ std::string json(const Resolution& resolution, const OutlineOptions&, bool, bool
     return render_outline_json(resolution, !only);
 }
 
+std::string lines(const Resolution& resolution, const OutlineOptions&, bool, bool) {
+    return render_outline_lines(resolution);
+}
+
 const std::vector<OutlineFormat>& formats() {
-    static const std::vector<OutlineFormat> table = {{{"text"}, text}, {{"json"}, json}};
+    static const std::vector<OutlineFormat> table = {
+        {{"text"}, text},
+        {{"json"}, json},
+        {{"lines", false, {}, {"--all", "--explain"}, "which is the text alone"}, lines}};
     return table;
 }
 
