@@ -288,7 +288,9 @@ std::string_view read_head_line(std::string_view text, const Language& language,
             if (what.empty()) what = "session";
         }
     }
-    if (std::string symbol = find_symbol(text); !symbol.empty() && text.front() != '[' && text.size() < 160) {
+    // A reference in brackets and a note, "* A/91/50.", name other documents.
+    const bool names_other = text.starts_with('[') || text.starts_with('*');
+    if (std::string symbol = find_symbol(text); !symbol.empty() && !names_other && text.size() < 160) {
         if (metadata.symbol.empty() || (!is_symbol_of_resolution(metadata.symbol) && is_symbol_of_resolution(symbol))) {
             metadata.symbol = std::move(symbol);
         }

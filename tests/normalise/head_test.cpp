@@ -50,6 +50,13 @@ TEST_CASE("a reference in brackets may take several lines", "[normalise]") {
           "title (metadata): 91/7. Lamps\n");
 }
 
+TEST_CASE("the symbol in a note to the head is that of another document", "[normalise]") {
+    const Resolution r =
+        resolution("Ninety-first session\nItem 12 of the preliminary list*\n* A/91/50.\nLighthouses\n" + kBody);
+    CHECK(r.metadata.symbol.empty());
+    CHECK(r.metadata.title == "Lighthouses");
+}
+
 TEST_CASE("the head of a draft: who submits it is text of the document") {
     CHECK(head(resolution("A/91/L.4\nNinety-first session\nAgenda item 12 (b)\nLamps and lighthouses\n"
                           "Egypt, Norway and Peru: draft resolution\nLighthouses\n" +
