@@ -51,7 +51,7 @@ struct Column {
         right = widths.empty() ? line.right : std::max(right, line.right);
         widths.push_back(line.width());
         words += line.words.size();
-        rows += cells_of(line).size() > 1 ? 1 : 0;
+        rows += has_cells(line) ? 1 : 0;
     }
     [[nodiscard]] bool is_text() const {
         const auto full = static_cast<std::size_t>(std::count_if(

@@ -5,6 +5,7 @@
 #include "read/pdf/page_lines.hpp"
 #include "read/pdf/page_notes.hpp"
 #include "read/pdf/paragraphs.hpp"
+#include "read/pdf/tables.hpp"
 
 #include <utility>
 #include <vector>
@@ -29,6 +30,7 @@ SourceText lay_out(const PdfText& text) {
     mark_page_furniture(pages, text.pages.front().width);
     const double size = body_size(pages);
     mark_notes(pages, size);
+    find_tables(pages);
     source.paragraphs = join_paragraphs(pages, size);
     return source;
 }

@@ -21,7 +21,7 @@ void for_neighbours(const std::vector<PageLines>& pages, Use use) {
     for (const PageLines& page : pages) {
         const PageLine* above = nullptr;
         for (const PageLine& line : page) {
-            if (line.place != Place::body) continue;
+            if (line.place != Place::body || line.table.row > 0) continue;
             if (above != nullptr && above->column == line.column && line.base > above->base) use(*above, line);
             above = &line;
         }
@@ -61,7 +61,7 @@ long most_common(const std::map<long, std::size_t>& edges) {
 std::vector<const PageLine*> without_rows(const std::vector<const PageLine*>& lines) {
     std::vector<const PageLine*> plain;
     std::copy_if(lines.begin(), lines.end(), std::back_inserter(plain),
-                 [](const PageLine* line) { return cells_of(*line).size() == 1; });
+                 [](const PageLine* line) { return line->table.row == 0 && !has_cells(*line); });
     return plain;
 }
 

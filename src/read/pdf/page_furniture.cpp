@@ -185,7 +185,7 @@ bool same_style(const PageLine& a, const PageLine& b) {
 // The text below the masthead begins with the first line that reaches from the left into the right half of the page.
 bool begins_text(const PageLine& line, double page_width) {
     return line.left < kRightBlock * page_width && line.right > kRightBlock * page_width && line.words.size() > 3 &&
-           cells_of(line).size() == 1;
+           !has_cells(line);
 }
 
 class Marker {

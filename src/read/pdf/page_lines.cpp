@@ -6,6 +6,7 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -127,6 +128,18 @@ bool is_number(std::string_view text) {
     return leading_number(std::string(text) + " ") == text.size();
 }
 
+bool is_bullet(std::string_view text) {
+    constexpr std::string_view kBullets[] = {"\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xC2\xB7"};
+    return std::find(std::begin(kBullets), std::end(kBullets), text) != std::end(kBullets);
+}
+
+// A cell begins with the word at `i`.
+bool parts_cells(const PageLine& line, std::size_t i) {
+    if (line.words[i].before != Gap::wide) return false;
+    const std::string_view before = line.words[i - 1].text;
+    return i > 1 || (!is_number(before) && !is_bullet(before));
+}
+
 bool is_bold(std::string_view font) {
     for (const std::string_view weight : {"Bold", "bold", "Black", "Heavy"}) {
         if (font.find(weight) != std::string_view::npos) return true;
@@ -224,12 +237,15 @@ std::string printed(const PageLine& line) {
     return text;
 }
 
-std::vector<double> cells_of(const PageLine& line) {
-    std::vector<double> cells = {line.left};
-    for (std::size_t i = is_number(line.words.front().text) ? 2 : 1; i < line.words.size(); ++i) {
-        if (line.words[i].before == Gap::wide) cells.push_back(line.words[i].left);
+std::vector<LineCell> split_cells(const PageLine& line) {
+    return split_cells(line, [&](std::size_t i) { return parts_cells(line, i); });
+}
+
+bool has_cells(const PageLine& line) {
+    for (std::size_t i = 1; i < line.words.size(); ++i) {
+        if (parts_cells(line, i)) return true;
     }
-    return cells;
+    return false;
 }
 
 PageLine part_of(const PageLine& line, std::size_t first, std::size_t last) {

@@ -6,6 +6,7 @@
 #include "read/page_layout.hpp"
 #include "read/pdf/words.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -31,6 +32,22 @@ struct LineWord {
     bool raised = false;  // smaller than its line and set higher: the mark of a note, or an exponent
 };
 
+// Words [first, last) of a line, between wide gaps.
+struct LineCell {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    double left = 0;
+    double right = 0;
+    std::size_t column = 0;  // of a table, in which it stands
+};
+
+// What the line is in a table.
+struct TableLine {
+    std::size_t row = 0;      // 1-based in the document; 0 if the line is of no table
+    std::size_t columns = 0;  // of the table
+    std::vector<LineCell> cells;
+};
+
 struct PageLine {
     std::vector<LineWord> words;  // never empty, from left to right
     double left = 0;
@@ -43,6 +60,7 @@ struct PageLine {
     std::size_t number = 0;  // 1-based in the document
     Place place = Place::body;
     Reason reason = Reason::none;  // why it is furniture
+    TableLine table;
 
     [[nodiscard]] double width() const { return right - left; }
 };
@@ -57,9 +75,24 @@ std::vector<PageLine> lines_of_page(const Page& page, const PdfText& text);
 // The line as it is printed, marks of notes and all; a tab for every wide gap.
 std::string printed(const PageLine& line);
 
-// The left edges of the line's cells: of its first word and of what stands after wide gaps, the gap after a number
-// excepted. One where the line is no row of a table.
-std::vector<double> cells_of(const PageLine& line);
+// The cells of a line. After a number or a bullet, "(a)", a wide gap parts no cells.
+std::vector<LineCell> split_cells(const PageLine& line);
+
+// The line has more than one cell.
+bool has_cells(const PageLine& line);
+
+// The cells of a line whose words `parts(i)` are parted, i being the index of the right one.
+template <class Parts>
+std::vector<LineCell> split_cells(const PageLine& line, Parts parts) {
+    std::vector<LineCell> cells;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        const LineWord& word = line.words[i];
+        if (i == 0 || parts(i)) cells.push_back({i, i, word.left, word.right});
+        cells.back().last = i + 1;
+        cells.back().right = std::max(cells.back().right, word.right);
+    }
+    return cells;
+}
 
 // The words [first, last) of a line as a line of their own. Requires first < last.
 PageLine part_of(const PageLine& line, std::size_t first, std::size_t last);

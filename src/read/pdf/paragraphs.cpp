@@ -5,6 +5,7 @@
 #include "read/pdf/line_text.hpp"
 #include "read/pdf/margins.hpp"
 #include "read/pdf/page_notes.hpp"
+#include "read/pdf/row_text.hpp"
 #include "read/sentence.hpp"
 
 #include <algorithm>
@@ -33,13 +34,11 @@ constexpr std::size_t kRowCells = 3;    // a line of so many cells is a row of a
 // The paragraph that is being put together.
 struct Open {
     SourceParagraph paragraph;
-    PageLine last;              // its last line so far
-    double first_left = 0;      // left edge of its first line
-    double left = 0;            // of the lines that follow, known from the second line on
-    std::vector<double> cells;  // left edges of its first line's cells
-    std::vector<double> ends;   // and their right edges
-    bool is_row = false;        // a row of a table with a cell of several lines
-    double hang = 0;            // left edge of the text after its number, 0 if it has none
+    PageLine last;          // its last line so far
+    double first_left = 0;  // left edge of its first line
+    double left = 0;        // of the lines that follow, known from the second line on
+    double hang = 0;        // left edge of the text after its number or note mark, 0 if it has none
+    bool numbered = false;
     std::size_t lines = 1;
     bool centred = false;
     bool right_hand = false;
@@ -50,19 +49,6 @@ struct NotePlace {
     std::vector<SourceParagraph>* list = nullptr;
     std::size_t index = 0;
 };
-
-std::vector<double> ends_of_cells(const PageLine& line) {
-    std::vector<double> ends;
-    const std::vector<double> cells = cells_of(line);
-    std::size_t cell = 1;
-    for (std::size_t i = 1; i < line.words.size(); ++i) {
-        if (cell == cells.size() || line.words[i].left < cells[cell]) continue;
-        ends.push_back(line.words[i - 1].right);
-        ++cell;
-    }
-    ends.push_back(line.words.back().right);
-    return ends;
-}
 
 class Joiner {
 public:
@@ -138,6 +124,11 @@ private:
             column_ = line.column;
             first_of_column_ = true;
         }
+        if (line.table.row > 0) {
+            take_row_line(line);
+            first_of_column_ = false;
+            return;
+        }
         const LineText text = line_text(line, numbers_);
         if (open_ && continues(line, text)) {
             append(line, text);
@@ -148,15 +139,22 @@ private:
         first_of_column_ = false;
     }
 
+    void take_row_line(const PageLine& line) {
+        if (!row_ || row_->row() != line.table.row) {
+            close();
+            row_.emplace(line);
+        }
+        row_->add(line, words_, numbers_);
+    }
+
     void start(const PageLine& line, const LineText& text) {
         Open open;
         open.paragraph = make(line, text.text);
         open.paragraph.marks = text.marks;
         open.last = line;
         open.first_left = open.left = line.left;
-        open.hang = text.after_number;
-        open.cells = cells_of(line);
-        open.ends = ends_of_cells(line);
+        open.hang = hanging_left(line, text);
+        open.numbered = text.after_number > 0;
         open.centred = is_centred(line);
         open.right_hand = is_right_hand(line);
         open.paragraph.centred = open.centred;
@@ -166,6 +164,12 @@ private:
         open_block_ = block_;
     }
 
+    // The text after a number, or after the raised letter of a table's note, may hang there.
+    static double hanging_left(const PageLine& line, const LineText& text) {
+        if (text.after_number > 0 || !line.words.front().raised || line.words.size() == 1) return text.after_number;
+        return line.words[1].left;
+    }
+
     void append(const PageLine& line, const LineText& text) {
         SourceParagraph& paragraph = open_->paragraph;
         words_.append(paragraph.text, text.text);
@@ -173,11 +177,7 @@ private:
         for (const SourceMark& mark : text.marks) paragraph.marks.push_back({start + mark.offset, mark.number});
         paragraph.last_page = line.page;
         paragraph.bold = paragraph.bold && line.bold;
-        if (goes_on_in_cell(line)) {
-            open_->is_row = true;
-        } else {
-            open_->left = line.left;
-        }
+        open_->left = line.left;
         open_->last = line;
         open_block_ = block_;
         ++open_->lines;
@@ -186,7 +186,7 @@ private:
     // In running text a tab is no more than a wide space, except after the paragraph's number.
     static void flatten_tabs(Open& open) {
         std::string& text = open.paragraph.text;
-        const std::size_t number = open.hang > 0 ? text.find('\t') : std::string::npos;
+        const std::size_t number = open.numbered ? text.find('\t') : std::string::npos;
         for (std::size_t i = 0; i < text.size(); ++i) {
             if (text[i] == '\t' && i != number) text[i] = ' ';
         }
@@ -205,11 +205,20 @@ private:
 
     static bool same_edge(double a, double b, const PageLine& line) { return std::abs(a - b) <= kSameEdge * line.size; }
 
+    // The last piece of the first word of a line. A figure goes to the next line with what it counts, "3 Members".
+    static std::size_t end_of_first_word(const PageLine& line) {
+        std::size_t i = 0;
+        while (i + 1 < line.words.size() && line.words[i + 1].before == Gap::none) ++i;
+        const bool is_figure = i == 0 && line.words[0].text.find_first_not_of("0123456789,.") == std::string_view::npos;
+        if (is_figure && line.words.size() > 1 && line.words[1].before == Gap::space) ++i;
+        while (i + 1 < line.words.size() && line.words[i + 1].before == Gap::none) ++i;
+        return i;
+    }
+
     // Would the first word of the next line have fitted on the last line? Then that line was ended on purpose.
     bool ended_early(const PageLine& line) const {
         const PageLine& last = open_->last;
-        std::size_t i = 0;  // the last piece of the first word
-        while (i + 1 < line.words.size() && line.words[i + 1].before == Gap::none) ++i;
+        const std::size_t i = end_of_first_word(line);
         const double word = line.words[i].right - line.words.front().left;
         const double used = open_->centred ? last.width() : last.right - block_.left;
         return used + kSpace * last.size + word < block_.width() - kSameEdge * last.size;
@@ -223,7 +232,6 @@ private:
         if (opens_row(line)) return false;
         const bool here = line.page == open_->last.page && line.column == open_->last.column;
         if (here && line.base - open_->last.base > paragraph_gap(line)) return lower && !closed && !ended_early(line);
-        if (here && goes_on_in_cell(line)) return true;
         if (text.number > 0 && opens_with_number(line, text, closed)) return false;
         if (open_->right_hand || (is_right_hand(line) && !hangs(line))) {
             return lower && !closed && same_edge(line.left, open_->last.left, line);
@@ -268,29 +276,9 @@ private:
         return kParagraphGap * std::max(distance_, kLeading * line.size);
     }
 
-    // A line opens a row of a table if it has several cells that stand below those of the row before, or many.
+    // A line of so many cells is a row, though no other stands near it.
     bool opens_row(const PageLine& line) const {
-        const std::vector<double> cells = cells_of(line);
-        if (cells.size() >= kRowCells && same_edge(cells.front(), open_->first_left, line)) return true;
-        const bool below_row = open_->cells.size() > 1 && (open_->lines == 1 || open_->is_row);
-        if (cells.size() < 2 || !below_row) return false;
-        return stands_in_column(cells[1], line) || ends_in_column(ends_of_cells(line)[1], line);
-    }
-
-    // Numbers of a column stand below each other at its right edge.
-    bool ends_in_column(double right, const PageLine& line) const {
-        return std::any_of(open_->ends.begin() + 1, open_->ends.end(),
-                           [&](double end) { return same_edge(right, end, line); });
-    }
-
-    // A cell of several lines: the line begins below a cell that is not the row's first.
-    bool goes_on_in_cell(const PageLine& line) const {
-        return open_->cells.size() >= kRowCells && stands_in_column(line.left, line);
-    }
-
-    bool stands_in_column(double left, const PageLine& line) const {
-        return std::any_of(open_->cells.begin() + 1, open_->cells.end(),
-                           [&](double cell) { return same_edge(left, cell, line); });
+        return split_cells(line).size() >= kRowCells && same_edge(line.left, open_->first_left, line);
     }
 
     // The left edge at which the open paragraph goes on.
@@ -352,9 +340,11 @@ private:
 
     // Notes and furniture that stood inside a paragraph follow it.
     void close() {
-        if (open_ && open_->lines > 1 && !open_->is_row) flatten_tabs(*open_);
+        if (open_ && open_->lines > 1) flatten_tabs(*open_);
         if (open_) paragraphs_.push_back(std::move(open_->paragraph));
         open_.reset();
+        if (row_) paragraphs_.push_back(row_->paragraph());
+        row_.reset();
         if (last_note_ && last_note_->list == &waiting_) {
             last_note_ = NotePlace{&paragraphs_, paragraphs_.size() + last_note_->index};
         }
@@ -375,6 +365,7 @@ private:
     std::vector<SourceParagraph> paragraphs_;
     std::vector<SourceParagraph> waiting_;
     std::optional<Open> open_;
+    std::optional<RowText> row_;  // that is being put together; then no paragraph is open
     std::optional<NotePlace> last_note_;
     bool note_open_ = false;  // on this page
 };
