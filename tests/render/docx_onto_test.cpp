@@ -376,6 +376,25 @@ TEST_CASE("paragraphs are cut and added at the ends of links, controls and field
     }
 }
 
+TEST_CASE("the summary is a comment on the first paragraph, whatever heads the text", "[render]") {
+    const std::string clause =
+        paragraph(run("The General Assembly,")) + paragraph(run("1.\tDecides to light the lamps."));
+    const std::string row = "<w:tbl><w:tr><w:tc>" + paragraph(run("United Nations")) + "</w:tc><w:tc>" +
+                            paragraph(run("A/91/L.4")) + "</w:tc></w:tr></w:tbl>";
+    const std::string heads[] = {"", paragraph(run("Lamps of the harbour")), paragraph(run("90/12. Lamps")), row};
+    for (const std::string& before : heads) {
+        for (const std::string& after : heads) {
+            const auto parts = word::unzip(edited(word_document(before + clause), read(word_document(after + clause))));
+            pugi::xml_document tree, comments;
+            REQUIRE(tree.load_string(parts.at("word/document.xml").c_str()));
+            REQUIRE(comments.load_string(parts.at("word/comments.xml").c_str()));
+            CHECK(tree.select_nodes("//w:commentReference").size() == 1);
+            const std::string text = comments.select_node("//w:comment//w:t").node().text().get();
+            CHECK(text.find("2 clauses before, 2 after") != std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("what follows or goes at the end of a list gives and takes no number", "[render]") {
     const std::string list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
     const std::string clauses = paragraph(run("The General Assembly,")) +

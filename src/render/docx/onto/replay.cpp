@@ -125,8 +125,9 @@ private:
     bool take(std::size_t i) {
         const Paragraph& paragraph = document_.paragraphs[i];
         if (!open_ && targets_[i] == nullptr) {
-            if (!before_text(paragraph).empty()) return !has_changes(paragraph);
-            return paragraph.end == End::none ? add_to_next(i) : add_paragraph(i);
+            if (before_text(paragraph).empty() && paragraph.end != End::none) return add_paragraph(i);
+            comments_.remember_for_next(paragraph.comments);
+            return before_text(paragraph).empty() ? add_to_next(i) : !has_changes(paragraph);
         }
         if (targets_[i] != nullptr) open(*targets_[i], targets_[i]->reached);
         if (targets_[i] != nullptr) {
