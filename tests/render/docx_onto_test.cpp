@@ -331,6 +331,95 @@ TEST_CASE("new ids are in Word's range, whatever ids the document has", "[render
     for (const pugi::xpath_node& one : inserted) CHECK(one.node().attribute("w:id").as_llong() < 100);
 }
 
+// The last paragraph ends in an element that holds runs: what is added after it is not in it, and what is cut in two is
+// cut in it.
+TEST_CASE("paragraphs are cut and added at the ends of links, controls and fields", "[render]") {
+    const auto field_sign = [](const std::string& type) {
+        return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+    };
+    const std::pair<std::string, std::string> containers[] = {
+        {"<w:hyperlink w:anchor=\"x\">", "</w:hyperlink>"},
+        {"<w:sdt><w:sdtPr><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent>", "</w:sdtContent></w:sdt>"},
+        {"<w:fldSimple w:instr=\"REF x\">", "</w:fldSimple>"},
+        {field_sign("begin") + "<w:r><w:instrText>REF x</w:instrText></w:r>" + field_sign("separate"),
+         field_sign("end")},
+        {"<w:sdt><w:sdtPr/><w:sdtContent><w:hyperlink w:anchor=\"x\">", "</w:hyperlink></w:sdtContent></w:sdt>"},
+    };
+    using Texts = std::vector<std::string>;
+    const std::string first = "1.\tDecides to light the lamps;";
+    const std::string piers = "2.\tThanks the keepers of the piers", ships = "Invites all ships to call at the harbour";
+    struct Case {
+        std::string last;
+        Texts after;
+    };
+    const Case cases[] = {
+        {"of the piers.", {piers + ".", "3.\t" + ships + "."}},
+        {"of the piers.", {piers + ".", "3.\t" + ships + ";", "4.\tRequests a report on the tides."}},
+        {"of the piers.", {piers + ";", "3.\t" + ships + ";", "4.\tRequests a report on the tides."}},
+        {"of the piers; " + ships + ".", {piers + ";", "3.\t" + ships + "."}},
+        {"of the piers; " + ships + "; and requests a report on the tides, with charts.",
+         {piers + ";", "3.\t" + ships + ";", "4.\tAnd requests a report on the tides, with charts."}},
+    };
+    for (const auto& [open, close] : containers) {
+        for (const Case& one : cases) {
+            INFO(open << one.last << " becomes " << one.after.back());
+            const std::string document = word_document(
+                paragraph(run(first)) + paragraph(run("2.\tThanks the keepers ") + open + run(one.last) + close));
+            std::string body = paragraph(run(first));
+            for (const std::string& text : one.after) body += paragraph(run(text));
+            const std::string redline = edited(document, read(word_document(body)), false);
+            Texts after = one.after;
+            after.insert(after.begin(), first);
+            CHECK(resolved(redline, All::accepted) == after);
+            CHECK(resolved(redline, All::rejected) == Texts{first, "2.\tThanks the keepers " + one.last});
+        }
+    }
+}
+
+TEST_CASE("the summary is a comment on the first paragraph, whatever heads the text", "[render]") {
+    const std::string clause =
+        paragraph(run("The General Assembly,")) + paragraph(run("1.\tDecides to light the lamps."));
+    const std::string row = "<w:tbl><w:tr><w:tc>" + paragraph(run("United Nations")) + "</w:tc><w:tc>" +
+                            paragraph(run("A/91/L.4")) + "</w:tc></w:tr></w:tbl>";
+    const std::string heads[] = {"", paragraph(run("Lamps of the harbour")), paragraph(run("90/12. Lamps")), row};
+    for (const std::string& before : heads) {
+        for (const std::string& after : heads) {
+            const auto parts = word::unzip(edited(word_document(before + clause), read(word_document(after + clause))));
+            pugi::xml_document tree, comments;
+            REQUIRE(tree.load_string(parts.at("word/document.xml").c_str()));
+            REQUIRE(comments.load_string(parts.at("word/comments.xml").c_str()));
+            CHECK(tree.select_nodes("//w:commentReference").size() == 1);
+            const std::string text = comments.select_node("//w:comment//w:t").node().text().get();
+            CHECK(text.find("2 clauses before, 2 after") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("what follows or goes at the end of a list gives and takes no number", "[render]") {
+    const std::string list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+    const std::string clauses = paragraph(run("The General Assembly,")) +
+                                paragraph(run("Decides to light the lamps;"), list) +
+                                paragraph(run("Thanks the keepers."), list);
+    const std::string annex = paragraph(run("Annex")) + paragraph(run("The lamps of the harbour are red."));
+    const auto counted = [](const std::string& redline, All all) {
+        std::string out;
+        for (const word::Printed& one : word::printed(word::unzip(redline), all)) {
+            if (!one.text.empty()) out += (one.counted ? "# " : "") + one.text + "\n";
+        }
+        return out;
+    };
+    const std::string texts = "The General Assembly,\n# Decides to light the lamps;\n# Thanks the keepers.\n";
+    const std::string more = "Annex\nThe lamps of the harbour are red.\n";
+    for (const bool added : {true, false}) {
+        const std::string longer = word_document(clauses + annex), shorter = word_document(clauses);
+        const std::string redline = edited(added ? shorter : longer, read(added ? longer : shorter), false);
+        CHECK(counted(redline, All::rejected) == texts + (added ? "" : more));
+        CHECK(counted(redline, All::accepted) == texts + (added ? more : ""));
+        CHECK(read(redline).clauses.back().label == (added ? "A1.p1" : "OP2"));
+        CHECK(read(redline, Revisions::original).clauses.back().label == (added ? "OP2" : "A1.p1"));
+    }
+}
+
 TEST_CASE("random edits of a Word document come back whole", "[render]") {
     std::mt19937 random(20361125);
     const std::vector<Clause> real = load(kBeforeExample).value().clauses;

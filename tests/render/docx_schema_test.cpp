@@ -19,7 +19,10 @@ using Names = std::vector<std::string>;
 
 // Children in the order in which the schema wants them; of kAnyOrder parents any order, of these alone.
 const std::map<std::string, Names> kSequences = {
-    {"w:pPr", {"w:pStyle", "w:keepNext", "w:numPr", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr"}},
+    {"w:pPr",
+     {"w:pStyle", "w:keepNext", "w:numPr", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr",
+      "w:pPrChange"}},
+    {"w:pPrChange", {"w:pPr"}},
     {"w:rPr", {"w:ins", "w:del", "w:rStyle", "w:rFonts", "w:b", "w:i", "w:sz", "w:szCs", "w:vertAlign", "w:lang"}},
     {"w:sectPr", {"w:footnotePr", "w:pgSz", "w:pgMar"}},
     {"w:style", {"w:name", "w:basedOn", "w:pPr", "w:rPr"}},

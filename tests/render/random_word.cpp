@@ -67,6 +67,7 @@ private:
 
     std::string runs(std::string_view text) {
         std::string out;
+        const std::string_view whole = text;
         while (!text.empty()) {
             std::size_t size = std::min(1 + dice_.up_to(40), text.size());
             while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) ++size;
@@ -77,10 +78,11 @@ private:
                 say(piece, "");
                 continue;
             }
-            out += run(piece, "t");
+            out += in_container(run(piece, "t"));
             say(piece, piece);
             if (dice_.one_in(10)) out += deleted();
-            if (dice_.one_in(12)) out += note();
+            // Numbers have no notes.
+            if (dice_.one_in(12) && (text.empty() || whole.size() - text.size() > 8)) out += note();
         }
         return out;
     }
@@ -95,6 +97,28 @@ private:
             at = end + 1;
         }
         return out + "</w:r>";
+    }
+
+    // Links, controls, fields and tags hold runs, and one another.
+    std::string in_container(const std::string& content) {
+        const auto sign = [](const char* type) {
+            return std::string("<w:r><w:fldChar w:fldCharType=\"") + type + "\"/></w:r>";
+        };
+        switch (dice_.up_to(20)) {
+            case 0:
+                return "<w:hyperlink w:anchor=\"lamps\">" + content + "</w:hyperlink>";
+            case 1:
+                return "<w:sdt><w:sdtPr/><w:sdtContent>" + in_container(content) + "</w:sdtContent></w:sdt>";
+            case 2:
+                return "<w:fldSimple w:instr=\"REF lamps\">" + content + "</w:fldSimple>";
+            case 3:
+                return sign("begin") + "<w:r><w:instrText>REF lamps</w:instrText></w:r>" + sign("separate") + content +
+                       sign("end");
+            case 4:
+                return "<w:smartTag w:element=\"place\">" + in_container(content) + "</w:smartTag>";
+            default:
+                return content;
+        }
     }
 
     std::string deleted() {

@@ -5,6 +5,7 @@
 #include <zip.h>
 
 #include <string_view>
+#include <utility>
 
 namespace word {
 namespace {
@@ -21,24 +22,40 @@ public:
         REQUIRE(document_.load_string(parts.at("word/document.xml").c_str(), kWithSpaces));
     }
 
-    std::vector<std::string> run() {
-        std::vector<std::string> out;
-        std::string text;
-        for (const pugi::xml_node& paragraph : document_.child("w:document").child("w:body").children("w:p")) {
-            text += text_of(paragraph);
-            if (end_goes(paragraph)) continue;
-            out.push_back(std::move(text));
-            text.clear();
-        }
-        CHECK(text.empty());  // the last end of a document stays
-        return out;
+    std::vector<Printed> run() {
+        walk(document_.child("w:document").child("w:body"));
+        return std::move(out_);
     }
 
 private:
+    void walk(const pugi::xml_node& parent) {
+        for (const pugi::xml_node& node : parent.children()) {
+            if (name_of(node) == "w:p") {
+                text_ += text_of(node);
+                // An end stays where no paragraph follows that the text could go on in.
+                if (end_goes(node) && name_of(node.next_sibling()) == "w:p") continue;
+                out_.push_back({std::exchange(text_, {}), is_counted(node), name_of(node.parent()) == "w:tc"});
+            } else if (name_of(node) != "w:tr" || !goes(node.child("w:trPr"))) {
+                walk(node);
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_counted(const pugi::xml_node& paragraph) const {
+        pugi::xml_node properties = paragraph.child("w:pPr");
+        if (const pugi::xml_node change = properties.child("w:pPrChange"); change && all_ == All::rejected)
+            properties = change.child("w:pPr");
+        const pugi::xml_node list = properties.child("w:numPr").child("w:numId");
+        return list && std::string_view(list.attribute("w:val").value()) != "0";
+    }
+
+    [[nodiscard]] bool goes(const pugi::xml_node& marks) const {
+        return static_cast<bool>(marks.child(all_ == All::accepted ? "w:del" : "w:ins"));
+    }
+
     // An end that goes joins its paragraph with the next.
     [[nodiscard]] bool end_goes(const pugi::xml_node& paragraph) const {
-        const pugi::xml_node marks = paragraph.child("w:pPr").child("w:rPr");
-        return static_cast<bool>(marks.child(all_ == All::accepted ? "w:del" : "w:ins"));
+        return goes(paragraph.child("w:pPr").child("w:rPr"));
     }
 
     std::string text_of(const pugi::xml_node& parent) {
@@ -72,6 +89,8 @@ private:
 
     All all_;
     pugi::xml_document document_, notes_;
+    std::vector<Printed> out_;
+    std::string text_;  // of paragraphs whose ends go
 };
 
 }  // namespace
@@ -98,8 +117,14 @@ std::map<std::string, std::string> unzip(const std::string& bytes) {
     return parts;
 }
 
-std::vector<std::string> paragraphs(const std::map<std::string, std::string>& parts, All all) {
+std::vector<Printed> printed(const std::map<std::string, std::string>& parts, All all) {
     return Resolver(parts, all).run();
+}
+
+std::vector<std::string> paragraphs(const std::map<std::string, std::string>& parts, All all) {
+    std::vector<std::string> texts;
+    for (Printed& paragraph : printed(parts, all)) texts.push_back(std::move(paragraph.text));
+    return texts;
 }
 
 }  // namespace word

@@ -14,8 +14,17 @@ namespace word {
 
 enum class All { accepted, rejected };
 
-// The paragraphs of the document after all changes were accepted or rejected: the text with tabs; a footnote stands as
-// "{what it says}" where its reference is.
+// A paragraph of the document, of its cells too.
+struct Printed {
+    std::string text;      // with tabs; a footnote stands as "{what it says}" where its reference is
+    bool counted = false;  // it is of a list
+    bool in_table = false;
+};
+
+// What the document prints after all changes were accepted or rejected. A paragraph has the properties of its end.
+[[nodiscard]] std::vector<Printed> printed(const std::map<std::string, std::string>& parts, All all);
+
+// The texts of the same.
 [[nodiscard]] std::vector<std::string> paragraphs(const std::map<std::string, std::string>& parts, All all);
 
 }  // namespace word

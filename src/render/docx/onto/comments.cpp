@@ -4,13 +4,20 @@
 
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 namespace clausediff::detail::render::docx {
 
 void PlacedComments::remember(pugi::xml_node node, const std::vector<std::string>& texts) {
-    if (out_ == nullptr || texts.empty()) return;
+    if (out_ == nullptr || (texts.empty() && for_next_.empty())) return;
     if (std::string_view(node.name()) == "w:tr") node = node.select_node(".//w:p").node();
-    remembered_.emplace_back(node, texts);
+    std::vector<std::string> all = std::exchange(for_next_, {});
+    all.insert(all.end(), texts.begin(), texts.end());
+    remembered_.emplace_back(node, std::move(all));
+}
+
+void PlacedComments::remember_for_next(const std::vector<std::string>& texts) {
+    for_next_.insert(for_next_.end(), texts.begin(), texts.end());
 }
 
 void PlacedComments::place() {

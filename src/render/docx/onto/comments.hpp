@@ -20,6 +20,9 @@ public:
     // Comments on a paragraph, or on the first paragraph of a row.
     void remember(pugi::xml_node node, const std::vector<std::string>& texts);
 
+    // Comments on what has no paragraph of its own in the document: they go with the next.
+    void remember_for_next(const std::vector<std::string>& texts);
+
     // Puts them all into the document, once nothing else changes in it.
     void place();
 
@@ -29,6 +32,7 @@ private:
     std::vector<Comment>* out_;
     Signature& revisions_;
     std::vector<std::pair<pugi::xml_node, std::vector<std::string>>> remembered_;
+    std::vector<std::string> for_next_;
 };
 
 }  // namespace clausediff::detail::render::docx

@@ -1,10 +1,9 @@
 #include "render/docx/onto/edits.hpp"
 
+#include "render/docx/onto/cut.hpp"
 #include "render/docx/onto/elements.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <string_view>
 #include <utility>
 
 namespace clausediff::detail::render::docx {
@@ -12,13 +11,6 @@ namespace {
 
 using word::Piece;
 using word::PieceKind;
-
-// Elements in a paragraph that hold runs and are not part of the text themselves.
-bool is_container(const pugi::xml_node& node) {
-    constexpr const char* kNames[] = {"w:hyperlink",  "w:fldSimple", "w:smartTag", "w:sdt",
-                                      "w:sdtContent", "w:customXml", "w:dir",      "w:bdo"};
-    return std::any_of(std::begin(kNames), std::end(kNames), [&](const char* name) { return is_named(node, name); });
-}
 
 bool is_inside(pugi::xml_node node, const pugi::xml_node& ancestor) {
     while (node && node != ancestor) node = node.parent();
@@ -46,7 +38,10 @@ public:
                                 return meets && (range.begin > equation.begin || range.end < equation.end);
                             });
         if (!broken) return;
-        Addition replacement{{equation.end, false}, {Op::insert, Look::body, result(equation), 0}, "", "", false};
+        Addition replacement;
+        replacement.place = {equation.end, false};
+        replacement.run.op = Op::insert;
+        replacement.run.text = result(equation);
         for (Addition& one : added_) {
             if (!inside(one)) continue;
             if (one.note.empty() && !one.is_split) one.run.text.clear();
@@ -109,8 +104,8 @@ private:
 class EditedParagraph {
 public:
     EditedParagraph(const RawText& raw, std::vector<EditRange> removed, const std::vector<std::size_t>& removed_notes,
-                    std::vector<Addition> added, Signature& revisions)
-        : raw_(raw), removed_(std::move(removed)), added_(std::move(added)), revisions_(revisions) {
+                    std::vector<Addition> added, const Like& first, Signature& revisions)
+        : raw_(raw), removed_(std::move(removed)), added_(std::move(added)), first_(first), revisions_(revisions) {
         for (const Atom& atom : raw.atoms()) {
             if (atom.kind == PieceKind::equation) EquationsMadeWhole(removed_, added_, raw.text()).settle(atom);
         }
@@ -135,7 +130,7 @@ public:
             while (before < pieces_.size() && stands_before(pieces_[before].atom, addition.place)) ++before;
             add(addition, before);
         }
-        for (const pugi::xml_node& marker : markers_) split(marker);
+        split();
     }
 
 private:
@@ -321,7 +316,7 @@ private:
         last_added_ = added;
         last_place_ = addition.place;
         if (addition.is_split) {
-            markers_.push_back(added);
+            markers_.push_back({added, addition.following});
             return;
         }
         sign(added, revisions_);
@@ -369,21 +364,18 @@ private:
         return is_named(link, "w:p") || is_inside(added, link);
     }
 
-    // What stands before the marker becomes a paragraph of its own, with an inserted end.
-    void split(pugi::xml_node marker) {
-        pugi::xml_node paragraph = raw_.elements().front();
-        pugi::xml_node top = marker;
-        while (top.parent() != paragraph) top = top.parent();
-        pugi::xml_node first = copy_properties_as_inserted(paragraph.parent().insert_child_before("w:p", paragraph),
-                                                           paragraph, revisions_);
-        for (pugi::xml_node node = paragraph.first_child(); node && node != top;) {
-            const pugi::xml_node following = node.next_sibling();
-            if (!is_named(node, "w:pPr")) first.append_move(node);
-            node = following;
+    // What stands before each marker becomes a paragraph of its own, with an inserted end. The end of the paragraph is
+    // that of what stands after the last.
+    void split() {
+        if (raw_.is_compound()) return;
+        const pugi::xml_node paragraph = raw_.elements().front();
+        Like like = first_;
+        for (const auto& [marker, following] : markers_) {
+            const pugi::xml_node first = cut_paragraph(paragraph, marker);
+            (void)copy_properties_as_inserted(first, like.paragraph ? like : Like{paragraph}, revisions_);
+            like = following;
         }
-        // Inside a link or a tag the paragraph is split after it.
-        if (top != marker) first.append_move(top);
-        marker.parent().remove_child(marker);
+        if (like.paragraph) change_properties(paragraph, like, revisions_);
     }
 
     static constexpr std::size_t kNear = 64;  // pieces
@@ -391,9 +383,10 @@ private:
     const RawText& raw_;
     std::vector<EditRange> removed_;
     std::vector<Addition> added_;
+    const Like first_;
     Signature& revisions_;
     std::vector<EditPiece> pieces_;
-    std::vector<pugi::xml_node> markers_;
+    std::vector<std::pair<pugi::xml_node, Like>> markers_;  // of splits, and whose properties what follows has
     pugi::xml_node last_added_;
     Place last_place_;
 };
@@ -420,7 +413,7 @@ void Edits::apply(const RawText& raw, Signature& revisions) const {
     std::stable_sort(added.begin(), added.end(), [](const Addition& a, const Addition& b) {
         return std::pair(a.place.at, a.place.after_note) < std::pair(b.place.at, b.place.after_note);
     });
-    EditedParagraph(raw, std::move(removed), notes, std::move(added), revisions).run();
+    EditedParagraph(raw, std::move(removed), notes, std::move(added), first_, revisions).run();
 }
 
 }  // namespace clausediff::detail::render::docx

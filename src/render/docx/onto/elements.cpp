@@ -120,15 +120,4 @@ void mark_deleted(pugi::xml_node paragraph, Content content, Signature& revision
     if (next && !paragraph.child("w:pPr").child("w:sectPr")) mark_end(paragraph, "w:del", revisions);
 }
 
-pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, pugi::xml_node like, Signature& revisions) {
-    if (const pugi::xml_node properties = like.child("w:pPr")) {
-        pugi::xml_node own = paragraph.append_copy(properties);
-        own.remove_child("w:sectPr");
-        own.remove_child("w:pPrChange");
-        own.remove_child("w:rPr");
-    }
-    mark_end(paragraph, "w:ins", revisions);
-    return paragraph;
-}
-
 }  // namespace clausediff::detail::render::docx

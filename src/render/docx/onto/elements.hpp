@@ -42,7 +42,4 @@ void mark_row(pugi::xml_node row, const char* element, Signature& revisions);
 enum class Content { stays, goes };
 void mark_deleted(pugi::xml_node paragraph, Content content, Signature& revisions);
 
-// Gives a new paragraph the properties of `like` and an inserted end. Returns it.
-pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, pugi::xml_node like, Signature& revisions);
-
 }  // namespace clausediff::detail::render::docx

@@ -150,7 +150,20 @@ std::optional<std::size_t> RawText::note_at(std::size_t from, PieceKind kind, st
     };
     // Next to the place, and only then beyond marks of other notes.
     if (const auto found = find_up_to(skip_space(text_, from))) return found;
-    return kind == PieceKind::note ? find_up_to(skip(from)) : std::nullopt;
+    if (kind != PieceKind::note) return std::nullopt;
+    if (const auto found = find_up_to(skip(from))) return found;
+    return note_before(from, first);
+}
+
+// White space may stand between the reference and the place: of "1.", a note and a tab the text begins after the tab.
+std::optional<std::size_t> RawText::note_before(std::size_t from, std::size_t first) const {
+    constexpr std::size_t kNear = 8;  // atoms
+    const auto place = static_cast<std::size_t>(first_from(from) - atoms_.begin());
+    std::optional<std::size_t> found;
+    for (std::size_t i = place; i > first && place - i < kNear && skip_space(text_, atoms_[i - 1].begin) >= from; --i) {
+        if (atoms_[i - 1].is_note()) found = i - 1;
+    }
+    return found;
 }
 
 pugi::xml_node first_run(pugi::xml_node paragraph) {

@@ -75,6 +75,7 @@ public:
 private:
     void add(const word::Trace& trace);
     [[nodiscard]] std::size_t skip(std::size_t at) const;
+    [[nodiscard]] std::optional<std::size_t> note_before(std::size_t from, std::size_t first) const;
     [[nodiscard]] std::vector<Atom>::const_iterator first_from(std::size_t at) const;
 
     std::vector<pugi::xml_node> elements_;

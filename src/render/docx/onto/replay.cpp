@@ -3,6 +3,7 @@
 #include "render/docx/onto/comments.hpp"
 #include "render/docx/onto/edits.hpp"
 #include "render/docx/onto/elements.hpp"
+#include "render/docx/onto/likes.hpp"
 #include "render/docx/onto/notes.hpp"
 #include "render/docx/onto/rows.hpp"
 
@@ -51,6 +52,7 @@ public:
     Replay(const Document& document, WordFile& file, Signature& revisions, std::vector<Comment>* comments)
         : document_(document),
           file_(file),
+          likes_(document),
           notes_(file, revisions),
           revisions_(revisions),
           comments_(comments, revisions) {}
@@ -59,7 +61,10 @@ public:
     [[nodiscard]] const std::string& why() const { return why_; }
 
     bool run() {
-        for (const Paragraph& paragraph : document_.paragraphs) targets_.push_back(find(paragraph));
+        for (const Paragraph& paragraph : document_.paragraphs) {
+            targets_.push_back(find(paragraph));
+            likes_.add(targets_.back() != nullptr ? &targets_.back()->raw : nullptr);
+        }
         for (std::size_t i = 0; i < document_.paragraphs.size(); ++i) {
             if (take(i)) {
                 remember_row(document_.paragraphs[i]);
@@ -78,6 +83,11 @@ public:
                                      : mark_deleted(element, content, revisions_);
             }
         }
+        JoinedEnds joined(revisions_);
+        for (const auto& [target, content] : deleted_) {
+            if (content == Content::stays) joined.settle(target->raw.elements().front());
+        }
+        likes_.settle_last_end(revisions_);
         comments_.place();
         return true;
     }
@@ -115,12 +125,9 @@ private:
     bool take(std::size_t i) {
         const Paragraph& paragraph = document_.paragraphs[i];
         if (!open_ && targets_[i] == nullptr) {
-            if (!before_text(paragraph).empty()) return !has_changes(paragraph);
-            if (paragraph.end == End::none) {
-                pending_.insert(pending_.end(), paragraph.runs.begin(), paragraph.runs.end());
-                return true;
-            }
-            return add_paragraph(i);
+            if (before_text(paragraph).empty() && paragraph.end != End::none) return add_paragraph(i);
+            comments_.remember_for_next(paragraph.comments);
+            return before_text(paragraph).empty() ? add_to_next(i) : !has_changes(paragraph);
         }
         if (targets_[i] != nullptr) open(*targets_[i], targets_[i]->reached);
         if (targets_[i] != nullptr) {
@@ -131,7 +138,15 @@ private:
         if (cells_.size() != paragraph.cells) cells_.clear();
         if (!take_runs(paragraph)) return false;
         text_->reached = place_.at;
-        take_end(paragraph);
+        take_end(i);
+        return true;
+    }
+
+    // What stands in the paragraph after it.
+    bool add_to_next(std::size_t i) {
+        const std::vector<Run>& runs = document_.paragraphs[i].runs;
+        const std::size_t number = is_counted(likes_.nearest_of_kind(i)) ? number_runs(document_.paragraphs[i]) : 0;
+        pending_.insert(pending_.end(), runs.begin() + static_cast<std::ptrdiff_t>(number), runs.end());
         return true;
     }
 
@@ -146,6 +161,9 @@ private:
 
     bool take_runs(const Paragraph& paragraph) {
         const std::size_t number = skips_number_ ? number_runs(paragraph) : 0;
+        if (loses_number(paragraph, number) && !text_->raw.is_compound()) {
+            text_->edits.begin_like({text_->raw.elements().front(), true});
+        }
         for (std::size_t k = number; k < paragraph.runs.size(); ++k) {
             const Run& run = paragraph.runs[k];
             if (run.op == Op::insert) {
@@ -155,6 +173,13 @@ private:
             }
         }
         return true;
+    }
+
+    // The text stays, but Word is not to count it any more.
+    static bool loses_number(const Paragraph& paragraph, std::size_t number) {
+        const auto end = paragraph.runs.begin() + static_cast<std::ptrdiff_t>(number);
+        return number > 0 && !goes_as_a_whole(paragraph) &&
+               std::all_of(paragraph.runs.begin(), end, [](const Run& run) { return run.op == Op::remove; });
     }
 
     // What the before text has: letters are passed over or removed, references to notes as well.
@@ -232,23 +257,38 @@ private:
     }
 
     // What goes over several paragraphs is not split in two, nor joined to another: it goes as a whole or stays.
-    void take_end(const Paragraph& paragraph) {
+    void take_end(std::size_t i) {
+        const Paragraph& paragraph = document_.paragraphs[i];
         const bool compound = text_->raw.is_compound();
         const bool goes = goes_as_a_whole(paragraph);
         // Where another clause shares the paragraph, its end stays.
         if (compound ? goes : paragraph.end == End::deleted && text_->raw.ends_at(place_.at)) {
             deleted_.emplace_back(text_, goes ? Content::goes : Content::stays);
         }
-        if (!compound && paragraph.end == End::inserted) text_->edits.split(place_);
+        if (!compound && paragraph.end == End::inserted) text_->edits.split(place_, goes_on_like(i + 1));
+        if (!compound && paragraph.end == End::none && goes) text_->edits.begin_like(goes_on_like(i + 1));
         if (compound || paragraph.end == End::plain || paragraph.end == End::deleted) {
             last_ = text_->raw.elements().back();
+            last_is_counted_ = text_->raw.is_automatic();
             open_ = false;
         }
     }
 
-    static bool goes_as_a_whole(const Paragraph& paragraph) {
-        return std::all_of(paragraph.runs.begin(), paragraph.runs.end(),
-                           [](const Run& run) { return run.op == Op::remove; });
+    // Whose properties a new paragraph has that goes on in the text that is open. Null where it is none.
+    Like goes_on_like(std::size_t i) {
+        if (i >= targets_.size() || targets_[i] != nullptr) return {};
+        const RawText* like = likes_.nearest_of_kind(i);
+        skips_number_ = is_counted(like);
+        return like_of(like, text_->raw.elements().front(), text_->raw.is_automatic());
+    }
+
+    static bool is_counted(const RawText* like) { return like != nullptr && like->is_automatic(); }
+
+    // Nothing is like it: it stands beside `other`, but Word does not count it.
+    static Like like_of(const RawText* like, pugi::xml_node other, bool other_is_counted) {
+        pugi::xml_node paragraph = like != nullptr ? like->elements().front() : other;
+        if (is_named(paragraph, "w:tr")) paragraph = paragraph.select_node(".//w:p").node();
+        return {paragraph, like == nullptr && other_is_counted};
     }
 
     // ---- new paragraphs
@@ -259,21 +299,21 @@ private:
             add_row(paragraph);
             return true;
         }
-        const EditedText* like = nearest_of_kind(i);
-        pugi::xml_node like_paragraph = like != nullptr ? like->raw.elements().front() : last_;
-        if (is_named(like_paragraph, "w:tr")) like_paragraph = like_paragraph.select_node(".//w:p").node();
+        const RawText* kind = likes_.nearest_of_kind(i);
+        const Like like = like_of(kind, last_, last_is_counted_);
         pugi::xml_node added = insert_paragraph(i);
         if (!added) return false;
         if (paragraph.cells > 1 && may_become_table(added)) {
             add_table(added, paragraph);
             return true;
         }
-        copy_properties_as_inserted(added, like_paragraph, revisions_);
-        const std::size_t first = like != nullptr && like->raw.is_automatic() ? number_runs(paragraph) : 0;
+        copy_properties_as_inserted(added, like, revisions_);
+        const std::size_t first = is_counted(kind) ? number_runs(paragraph) : 0;
         add_runs(added, {paragraph.runs.begin() + static_cast<std::ptrdiff_t>(first), paragraph.runs.end()},
-                 first_run(like_paragraph));
+                 first_run(like.paragraph));
         comments_.remember(added, paragraph.comments);
         last_ = added;
+        last_is_counted_ = is_counted(kind);
         return true;
     }
 
@@ -331,7 +371,7 @@ private:
 
     void fill_cell(pugi::xml_node cell, pugi::xml_node like, std::vector<Run> runs) {
         const pugi::xml_node like_paragraph = like.select_node(".//w:p").node();
-        pugi::xml_node paragraph = copy_properties_as_inserted(cell.append_child("w:p"), like_paragraph, revisions_);
+        pugi::xml_node paragraph = copy_properties_as_inserted(cell.append_child("w:p"), {like_paragraph}, revisions_);
         const pugi::xml_node counted = paragraph.child("w:pPr").child("w:numPr");
         if (counted && !runs.empty()) {
             // Word counts the paragraph, if the text has a number there; else nothing does.
@@ -356,25 +396,9 @@ private:
         return next ? next.parent().insert_child_before("w:p", next) : pugi::xml_node();
     }
 
-    // The paragraph before it, else after it, that looks as it should: of its style, level and way of numbering.
-    [[nodiscard]] const EditedText* nearest_of_kind(std::size_t i) const {
-        const Paragraph& wanted = document_.paragraphs[i];
-        const auto is_like = [&](std::size_t k) {
-            const Paragraph& one = document_.paragraphs[k];
-            return targets_[k] != nullptr && one.style == wanted.style && one.level == wanted.level &&
-                   one.numbered == wanted.numbered;
-        };
-        for (std::size_t k = i; k-- > 0;) {
-            if (is_like(k)) return targets_[k];
-        }
-        for (std::size_t k = i + 1; k < targets_.size(); ++k) {
-            if (is_like(k)) return targets_[k];
-        }
-        return nullptr;
-    }
-
     const Document& document_;
     WordFile& file_;
+    Likes likes_;
     EditedNotes notes_;
     Signature& revisions_;
     PlacedComments comments_;
@@ -392,6 +416,7 @@ private:
     bool skips_number_ = false;         // Word counts it: it stands in no run
     std::vector<Run> pending_;          // to be inserted where the next paragraph begins
     pugi::xml_node last_;               // the last paragraph that was gone through
+    bool last_is_counted_ = false;      // by Word
     pugi::xml_node last_row_;           // the last row, if no paragraph of the after text follows it
 };
 
