@@ -43,19 +43,20 @@ HeadNotes::HeadNotes(const std::vector<Item>& items, std::size_t head_end, const
 }
 
 void HeadNotes::add(const std::string& asterisks, const Item& item, const HeadParagraph* line) {
-    places_[asterisks].push_back({item.source->first_page, item.source->last_page, line});
+    places_[asterisks].all.push_back({item.source->first_page, item.source->last_page, line});
 }
 
-const HeadParagraph* HeadNotes::line_of(const SourceParagraph& note) const {
+const HeadParagraph* HeadNotes::line_of(const SourceParagraph& note) {
     const auto places = places_.find(note.number);
     if (places == places_.end()) return nullptr;
-    const HeadParagraph* line = nullptr;
-    for (const Place& place : places->second) {
+    const auto [known, is_new] = places->second.lines.try_emplace(note.first_page, nullptr);
+    if (!is_new) return known->second;
+    for (const Place& place : places->second.all) {
         if (note.first_page < place.first_page || note.first_page > place.last_page) continue;
-        if (place.line == nullptr) return nullptr;
-        line = place.line;
+        known->second = place.line;
+        if (place.line == nullptr) break;
     }
-    return line;
+    return known->second;
 }
 
 }  // namespace clausediff::detail

@@ -12,7 +12,8 @@
 
 namespace clausediff::detail {
 
-// Where the asterisks stand that mark notes. Each item is looked at once, however many notes there are.
+// Where the asterisks stand that mark notes. Each item is looked at once, and the places of a
+// mark once for each page, however many notes there are.
 class HeadNotes {
 public:
     // The items before `head_end` are the lines of `head`, several of which may be one line. Both must outlive this.
@@ -20,7 +21,7 @@ public:
 
     // "Lightland: * draft resolution": the line of the head that carries the note's mark. Null if none does, or if a
     // clause on the note's page does.
-    [[nodiscard]] const HeadParagraph* line_of(const SourceParagraph& note) const;
+    [[nodiscard]] const HeadParagraph* line_of(const SourceParagraph& note);
 
 private:
     struct Place {
@@ -29,9 +30,14 @@ private:
         const HeadParagraph* line = nullptr;  // null in a clause
     };
 
+    struct Places {
+        std::vector<Place> all;                               // in reading order
+        std::unordered_map<int, const HeadParagraph*> lines;  // by page, of the notes that were asked for
+    };
+
     void add(const std::string& asterisks, const Item& item, const HeadParagraph* line);
 
-    std::unordered_map<std::string, std::vector<Place>> places_;  // in reading order, by the asterisks
+    std::unordered_map<std::string, Places> places_;  // by the asterisks
 };
 
 }  // namespace clausediff::detail

@@ -1,6 +1,7 @@
 // Digits that can be a footnote mark, recognized by the place at which they stand.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -13,6 +14,7 @@ enum class MarkForm {
     likely,    // after punctuation, with a space: "Goals, 5 protection"; or glued to a year or citation: "70/1,5 and"
     clear,     // glued to a word or punctuation, or last in its clause after punctuation: "report;3", "report; 3"
 };
+constexpr std::size_t kMarkForms = 4;
 
 // Does `before` end in punctuation after which a mark may stand?
 bool ends_in_punctuation(std::string_view before);

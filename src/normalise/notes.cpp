@@ -6,12 +6,15 @@
 #include "normalise/words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace clausediff::detail {
@@ -120,28 +123,63 @@ private:
     std::unordered_set<std::string> numbers_;
 };
 
+using ClauseByte = std::pair<std::size_t, std::size_t>;  // clause, byte
+
 bool on_page(const ClauseOrigin& origin, int page) {
     return page == 0 || origin.first_page == 0 || (origin.first_page <= page && page <= origin.last_page);
 }
 
-using ClauseByte = std::pair<std::size_t, std::size_t>;  // clause, byte
+// Pages ascend with the clauses, so one step finds where a page begins among what stands in their order. Looks among
+// `places`, whose clauses `clause_of` names, from the one at `from` on; returns places.size() if there is none.
+template <class Places, class ClauseOf>
+std::size_t first_on_page(const Places& places, std::size_t from, int page, const std::vector<ClauseOrigin>& origins,
+                          ClauseOf clause_of) {
+    const auto begin = places.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto found = std::partition_point(begin, places.end(), [&](const auto& place) {
+        const ClauseOrigin& origin = origins[clause_of(place)];
+        return page != 0 && origin.first_page != 0 && origin.last_page < page;
+    });
+    if (found == places.end() || !on_page(origins[clause_of(*found)], page)) return places.size();
+    return static_cast<std::size_t>(found - places.begin());
+}
+
+// The places where one number stands that may be its mark. Those of each form are in the order of the text, and are
+// passed over for good: a note takes a place after that of the note before it.
+class Places {
+public:
+    void add(Candidate& candidate) { of(candidate.form).push_back(&candidate); }
+
+    // The clearest that stands after `last` and on the page; of several the first. Null if there is none.
+    Candidate* take(const ClauseByte& last, int page, const std::vector<ClauseOrigin>& origins) {
+        for (std::size_t form = kMarkForms; form-- > 0;) {
+            if (static_cast<MarkForm>(form) == MarkForm::doubtful && page == 0) continue;
+            const std::vector<Candidate*>& places = places_[form];
+            std::size_t& next = next_[form];
+            while (next < places.size() && (places[next]->taken || at(*places[next]) < last)) ++next;
+            const std::size_t found = first_on_page(places, next, page, origins,
+                                                    [](const Candidate* candidate) { return candidate->clause; });
+            if (found < places.size()) return places[found];
+        }
+        return nullptr;
+    }
+
+private:
+    static ClauseByte at(const Candidate& candidate) { return {candidate.clause, candidate.begin}; }
+    std::vector<Candidate*>& of(MarkForm form) { return places_[static_cast<std::size_t>(form)]; }
+
+    std::array<std::vector<Candidate*>, kMarkForms> places_;
+    std::array<std::size_t, kMarkForms> next_{};
+};
 
 // First pass: every note in order takes the clearest of the places after the mark of the note before.
 void take_in_order(Segmentation& segmentation, std::vector<Candidate>& candidates) {
-    std::unordered_map<std::string, std::vector<std::size_t>> by_number;
-    for (std::size_t i = 0; i < candidates.size(); ++i) by_number[candidates[i].number].push_back(i);
+    std::unordered_map<std::string_view, Places> by_number;
+    for (Candidate& candidate : candidates) by_number[candidate.number].add(candidate);
     ClauseByte last{0, 0};
     for (PagedNote& note : segmentation.notes) {
         const auto places = by_number.find(note.note.number);
         if (places == by_number.end()) continue;
-        Candidate* best = nullptr;
-        for (const std::size_t index : places->second) {
-            Candidate& candidate = candidates[index];
-            if (candidate.taken || ClauseByte{candidate.clause, candidate.begin} < last) continue;
-            if (!on_page(segmentation.origins[candidate.clause], note.page)) continue;
-            if (candidate.form == MarkForm::doubtful && note.page == 0) continue;
-            if (best == nullptr || candidate.form > best->form) best = &candidate;
-        }
+        Candidate* best = places->second.take(last, note.page, segmentation.origins);
         if (best == nullptr) continue;
         best->taken = true;
         note.note.clause = best->clause;
@@ -192,26 +230,37 @@ void take_source_marks(Segmentation& segmentation) {
     }
 }
 
-// The first clause from `first` on that carries the mark of the note.
-std::optional<std::size_t> find_mark(const Segmentation& segmentation, const PagedNote& note, std::size_t first) {
-    for (std::size_t i = first; i < segmentation.clauses.size(); ++i) {
-        const auto& marks = segmentation.clauses[i].marks;
-        const bool here = std::any_of(marks.begin(), marks.end(),
-                                      [&](const NoteMark& mark) { return mark.number == note.note.number; });
-        if (here && on_page(segmentation.origins[i], note.page)) return i;
+using Clauses = std::vector<std::size_t>;  // ascending
+
+// By the number of a mark the clauses that carry it. The numbers point into the clauses.
+std::unordered_map<std::string_view, Clauses> clauses_by_mark(const Segmentation& segmentation) {
+    std::unordered_map<std::string_view, Clauses> by_mark;
+    for (std::size_t i = 0; i < segmentation.clauses.size(); ++i) {
+        for (const NoteMark& mark : segmentation.clauses[i].marks) {
+            Clauses& clauses = by_mark[mark.number];
+            if (clauses.empty() || clauses.back() != i) clauses.push_back(i);
+        }
     }
-    return std::nullopt;
+    return by_mark;
 }
 
 // Of notes whose mark is not known yet. Numbers may start anew in an annex, and asterisks on every page: of several
 // notes of one number each belongs to a clause after that of the note before it, if there is one.
 void name_clauses(Segmentation& segmentation) {
-    std::unordered_map<std::string_view, std::size_t> next;
+    const auto by_mark = clauses_by_mark(segmentation);
+    std::unordered_map<std::string_view, std::size_t> next;  // the clause after that of the last note of a number
     for (PagedNote& note : segmentation.notes) {
         std::size_t& first = next[note.note.number];
         std::optional<std::size_t>& clause = note.note.clause;
-        if (!clause) clause = find_mark(segmentation, note, first);
-        if (!clause && first > 0) clause = find_mark(segmentation, note, 0);
+        if (const auto marked = by_mark.find(note.note.number); !clause && marked != by_mark.end()) {
+            const Clauses& clauses = marked->second;
+            const auto from = std::lower_bound(clauses.begin(), clauses.end(), first) - clauses.begin();
+            for (const std::size_t start : {static_cast<std::size_t>(from), std::size_t{0}}) {
+                const std::size_t found = first_on_page(clauses, start, note.page, segmentation.origins,
+                                                        [](std::size_t index) { return index; });
+                if (!clause && found < clauses.size()) clause = clauses[found];
+            }
+        }
         if (clause) first = *clause + 1;
     }
 }

@@ -353,7 +353,7 @@ private:
 
     void take_notes_and_furniture(const SourceText& source, std::size_t head_end) {
         const Typography typography = typography_of(source);
-        const HeadNotes head_notes(items_, head_end, out_.head);
+        HeadNotes head_notes(items_, head_end, out_.head);
         std::vector<HeadParagraph> notes_of_head;
         for (const SourceParagraph& paragraph : source.paragraphs) {
             const HeadParagraph* head = paragraph.role == Role::note ? head_notes.line_of(paragraph) : nullptr;

@@ -79,6 +79,53 @@ std::size_t most_open(std::string_view page) {
     return most;
 }
 
+bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '/';
+}
+
+// How many attributes the tag has that begins at byte `at`, after its "<"; moves `at` to its end.
+std::size_t count_attributes(std::string_view page, std::size_t& at) {
+    std::size_t count = 0;
+    for (char quote = 0; at < page.size(); ++at) {
+        const char c = page[at];
+        if (quote != 0) {
+            if (c == quote) quote = 0;
+        } else if ((c == '"' || c == '\'') && page[at - 1] == '=') {
+            quote = c;
+        } else if (c == '>') {
+            break;
+        } else if (!is_space(c) && is_space(page[at - 1])) {
+            ++count;
+        }
+    }
+    return count;
+}
+
+// What is in scripts and style sheets is no markup, and may be long; where it begins, returns where it ends.
+std::size_t after_program(std::string_view page, std::size_t at) {
+    for (const std::string_view name : {"script", "style"}) {
+        if (!page.substr(at).starts_with(name)) continue;
+        return page.find("</", page.find('>', at));  // of npos, npos
+    }
+    return at;
+}
+
+// How often an attribute is compared with another: gumbo-parser holds each against all before it in the tag.
+std::size_t comparisons_of_attributes(std::string_view page) {
+    std::size_t comparisons = 0;
+    for (std::size_t at = page.find('<'); at != std::string_view::npos; at = page.find('<', at)) {
+        ++at;
+        if (at < page.size() && page[at] == '!') continue;
+        if (const std::size_t end = after_program(page, at); end != at) {
+            at = end;
+            continue;
+        }
+        const std::size_t count = count_attributes(page, at);
+        comparisons += count * count / 2;
+    }
+    return comparisons;
+}
+
 std::string_view name_of(const GumboNode* node) {
     const GumboTag tag = node->v.element.tag;
     return tag == GUMBO_TAG_UNKNOWN ? "unknown" : gumbo_normalized_tagname(tag);
@@ -169,7 +216,9 @@ int parse_html(std::span<const std::size_t> limits, const std::string& bytes) {
     const std::size_t elements = limits[0], nesting = limits[1], most_memory = limits[2], output = limits[3];
     Output out(STDOUT_FILENO, output);
     constexpr std::size_t kMostOpen = 10'000;
+    constexpr std::size_t kMostComparisons = 64'000'000;
     if (most_open(bytes) > kMostOpen) return out.error("nesting") ? 0 : helper::kBrokenOff;
+    if (comparisons_of_attributes(bytes) > kMostComparisons) return out.error("attributes") ? 0 : helper::kBrokenOff;
     Memory memory(most_memory, out);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;

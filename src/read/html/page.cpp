@@ -94,6 +94,10 @@ Error error_of(std::string_view what, const std::string& path, Budget& budget) {
         }
         return budget.error();
     }
+    if (what == "attributes") {
+        return {ErrorCode::too_large, path, 0,
+                "a web page with thousands of attributes in one element; save it as text"};
+    }
     if (what == "memory") {
         return {ErrorCode::too_large, path, 0,
                 "a web page that takes much more memory than its size lets expect, as elements of it are not closed; "

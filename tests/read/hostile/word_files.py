@@ -4,25 +4,23 @@
     word_files.py PROGRAM
 
 Each is small. Each must be refused with one line on standard error and status 2, or give a result, whichever side of a
-comparison it is, within MEMORY and TIMES the processor time of a yardstick: the redline of a sound document with 1 MB
-of text, measured in the same run. So the limit means as many steps on every machine. Needs Python 3 alone.
+comparison it is, within the limits of measure.py. Needs Python 3 alone.
 """
 import os
 import random
 import subprocess
 import sys
 import tempfile
-import time
 import zipfile
 
-TIMES = 20  # of 0.1 seconds, on the machine that this was written on
-MEMORY = 256 << 20
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import measure
+
 SPACE = ('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
          'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"')
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-TEXT = ("The General Assembly,", "Recalling its resolution 89/117 of 4 December 2034,", "1. Requests all to rest;",
-        "2. Decides to wait.")
+TEXT = measure.SOUND
 
 
 def paragraph(content, properties=""):
@@ -76,11 +74,8 @@ def nested(depth, name, content=""):
     return "<w:%s>" % name * depth + content + "</w:%s>" % name * depth
 
 
-# Clauses of a hundred words, no two alike.
 def yardstick():
-    words = random.Random(2)
-    sentence = lambda: " ".join("%s%d" % (words.choice(("lamp", "port", "reef", "tide")), words.randrange(5_000)) for _ in range(100))
-    return paragraphs(TEXT[:2]) + "".join(paragraph(run("%d. Decides %s;" % (i + 1, sentence()))) for i in range(1_200))
+    return paragraphs(measure.yardstick())
 
 
 def make():
@@ -136,24 +131,6 @@ def make():
          paragraph(run("3. Decides to wait.")))
 
 
-# Status, seconds of processor time, bytes of memory at most, standard error.
-def measured(arguments, error):
-    started = time.monotonic()
-    with open(error, "wb") as err, open(os.devnull, "wb") as out:
-        child = subprocess.Popen(arguments, stdout=out, stderr=err)
-        watch = started + 60
-        while True:
-            pid, status, usage = os.wait4(child.pid, os.WNOHANG)
-            if pid:
-                break
-            if time.monotonic() > watch:
-                child.kill()
-            time.sleep(0.002)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    with open(error, encoding="utf-8", errors="replace") as file:
-        return child.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, file.read()
-
-
 def runs(program, name):
     yield "outline", [program, "outline", name]
     yield "check", [program, "check", name]
@@ -172,25 +149,23 @@ def main():
         # Made by another process: a child begins with the memory of its parent, and that is measured.
         subprocess.run([sys.executable, script, "make"], check=True)
         redline = [program, "yardstick.docx", "sound.docx", "--format", "docx", "-o", "report"]
-        limit = TIMES * min(measured(redline, "err")[1] for _ in range(3))
+        yardstick_seconds = measure.measured_yardstick(redline)
         for name in sorted(name for name in os.listdir(folder) if name.endswith(".docx")):
             if only and name[:-5] not in only:
                 continue
             for what, arguments in runs(program, name):
                 count += 1
-                status, seconds, memory, told = measured(arguments, "err")
+                status, seconds, memory, told = measure.measured(arguments)
                 faults = []
                 if status not in (0, 1, 2):
                     faults.append("status %d" % status)
                 errors = [line for line in told.splitlines() if ": note: " not in line and "note: " not in line]
                 if status == 2 and (len(errors) != 1 or "clausediff: " + name not in errors[0]):
                     faults.append("not one line that names the file: %r" % told[:300])
-                if seconds > limit:
-                    faults.append("%.1f times the yardstick" % (seconds * TIMES / limit))
-                if memory > MEMORY:
-                    faults.append("%d MB" % (memory >> 20))
+                if cost := measure.costs_too_much(seconds, memory, yardstick_seconds):
+                    faults.append(cost)
                 if os.environ.get("VERBOSE"):
-                    print("%s: %s: %d, %.2f s, %.1f times, %d MB %s" % (name, what, status, seconds, seconds * TIMES / limit, memory >> 20, told[:150].strip()))
+                    print("%s: %s: %d, %.2f s, %.1f times, %d MB %s" % (name, what, status, seconds, seconds / yardstick_seconds, memory >> 20, told[:150].strip()))
                 if faults:
                     failures += 1
                     print("FAILED: %s: %s: %s" % (name, what, ", ".join(faults)))
