@@ -714,8 +714,13 @@ TEST_CASE("text beside labels is no table") {
     SECTION("it ends in signs") {
         sheet.line(100, 240, "Item 1.{150}Lamps of the coast.");
         sheet.line(100, 258, "Item 2.{150}Lamps of the lakes.");
-        sheet.line(100, 276, "Item 3.{150}Keepers.");
+        sheet.line(100, 276, "Item 3.{150}Keepers of the lamps of all the lakes and coasts, islands of");
+        sheet.line(150, 288, "the north and of the south, and wages.");
+        sheet.line(100, 306, "Item 4.{150}Keepers.");
         const SourceText source = sheet.read();
+        CHECK(
+            roles(source).find("Item 3. Keepers of the lamps of all the lakes and coasts, islands of the north and of "
+                               "the south, and wages.\nItem 4.|Keepers.\n") != std::string::npos);
         for (const SourceParagraph& paragraph : source.paragraphs) CHECK_FALSE(paragraph.table_row);
     }
 }
