@@ -43,34 +43,63 @@ void take(Clause& clause, std::size_t begin, const std::string& sign) {
     clause.marks.insert(after, {begin, sign});
 }
 
+// Notes whose numbers may be printed as large as the text.
+class PrintedSigns {
+public:
+    explicit PrintedSigns(const Segmentation& segmentation) : segmentation_(segmentation) {
+        for (const Clause& clause : segmentation.clauses) {
+            for (const NoteMark& mark : clause.marks) known_.insert(mark.number);
+        }
+    }
+
+    [[nodiscard]] bool any() const {
+        return std::any_of(segmentation_.notes.begin(), segmentation_.notes.end(),
+                           [this](const PagedNote& note) { return may_be_printed(note); });
+    }
+
+    // Where the sign of each such note stands.
+    std::vector<std::pair<Place, std::string>> find() {
+        for (std::size_t i = 0; i < segmentation_.clauses.size(); ++i) {
+            find_runs(i, segmentation_.clauses[i].text, places_);
+        }
+        std::vector<std::pair<Place, std::string>> found;
+        for (const PagedNote& note : segmentation_.notes) {
+            const Place* const place = may_be_printed(note) && found.size() < kMostSigns ? next_place(note) : nullptr;
+            if (place != nullptr) found.emplace_back(*place, note.note.number);
+        }
+        return found;
+    }
+
+private:
+    bool may_be_printed(const PagedNote& note) const {
+        return is_asterisks(note.note.number) && note.page > 0 && known_.count(note.note.number) == 0;
+    }
+
+    // The next on the note's page after those of the notes before.
+    const Place* next_place(const PagedNote& note) {
+        const auto runs = places_.find(note.note.number);
+        if (runs == places_.end()) return nullptr;
+        std::size_t& i = next_[note.note.number];
+        while (i < runs->second.size() && origin(runs->second[i]).last_page < note.page) ++i;
+        if (i == runs->second.size() || origin(runs->second[i]).first_page > note.page) return nullptr;
+        return &runs->second[i++];
+    }
+
+    const ClauseOrigin& origin(const Place& place) const { return segmentation_.origins[place.clause]; }
+
+    const Segmentation& segmentation_;
+    std::unordered_set<std::string> known_;  // marks
+    Places places_;
+    std::unordered_map<std::string, std::size_t> next_;  // of the places
+};
+
 }  // namespace
 
 void take_printed_signs(Segmentation& segmentation) {
-    std::unordered_set<std::string> known;
-    for (const Clause& clause : segmentation.clauses) {
-        for (const NoteMark& mark : clause.marks) known.insert(mark.number);
-    }
-    const auto may_be_printed = [&](const PagedNote& note) {
-        return is_asterisks(note.note.number) && note.page > 0 && known.count(note.note.number) == 0;
-    };
-    if (std::none_of(segmentation.notes.begin(), segmentation.notes.end(), may_be_printed)) return;
-    Places places;
-    for (std::size_t i = 0; i < segmentation.clauses.size(); ++i) find_runs(i, segmentation.clauses[i].text, places);
-    std::unordered_map<std::string, std::size_t> next;  // of the places
-    std::vector<std::pair<Place, std::string>> found;
-    for (const PagedNote& note : segmentation.notes) {
-        const auto runs = may_be_printed(note) ? places.find(note.note.number) : places.end();
-        if (runs == places.end() || found.size() == kMostSigns) continue;
-        std::size_t& i = next[note.note.number];
-        const auto page_ends_before = [&](const Place& place) {
-            return segmentation.origins[place.clause].last_page < note.page;
-        };
-        while (i < runs->second.size() && page_ends_before(runs->second[i])) ++i;
-        if (i == runs->second.size()) continue;
-        if (segmentation.origins[runs->second[i].clause].first_page > note.page) continue;
-        found.emplace_back(runs->second[i++], note.note.number);
-    }
-    // From the end on, the places of the others stay.
+    PrintedSigns signs(segmentation);
+    if (!signs.any()) return;
+    auto found = signs.find();
+    // From the end on: the places of the others stay.
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
         return std::pair(b.first.clause, b.first.begin) < std::pair(a.first.clause, a.first.begin);
     });
