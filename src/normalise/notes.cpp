@@ -3,6 +3,7 @@
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "normalise/marks.hpp"
+#include "normalise/printed_signs.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
@@ -270,6 +271,7 @@ void name_clauses(Segmentation& segmentation) {
 void resolve_notes(Segmentation& segmentation, const Language& language) {
     take_source_marks(segmentation);
     if (segmentation.notes.empty()) return;
+    take_printed_signs(segmentation);
     const bool known = std::any_of(segmentation.origins.begin(), segmentation.origins.end(),
                                    [](const ClauseOrigin& origin) { return !origin.marks.empty(); });
     if (!known) {

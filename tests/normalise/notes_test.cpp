@@ -99,6 +99,44 @@ TEST_CASE("notes of one number belong to one clause after another") {
     CHECK(homes(normalise(source).value()) == "Of glass. OP1\nOf brass. OP2\n");
 }
 
+TEST_CASE("asterisks as large as the letters are marks where a note of the page has them") {
+    struct Case {
+        std::string name;
+        std::string text;
+        int page = 1;  // of the note
+        std::string number;
+        std::string wanted;
+    };
+    const Case cases[] = {
+        {"the note's own", "After \u201clamps\u201d, insert \u201cof the Conference** and its outcomes\u201d.", 1, "**",
+         "After \u201clamps\u201d, insert \u201cof the Conference^**^ and its outcomes\u201d."},
+        {"another number of them", "Insert \u201cof the Conference* and its outcomes\u201d.", 1, "**",
+         "Insert \u201cof the Conference* and its outcomes\u201d."},
+        {"a note of another page", "Insert \u201cof the Conference** and its outcomes\u201d.", 2, "**",
+         "Insert \u201cof the Conference** and its outcomes\u201d."},
+        {"between spaces", "Insert \u201clamps ** and horns\u201d, at ** alone.", 1, "**",
+         "Insert \u201clamps ** and horns\u201d, at ** alone."},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.name);
+        SourceText source;
+        source.paragraphs_known = true;
+        for (const std::string& text : {std::string("The General Assembly,"), "1.\t" + one.text}) {
+            SourceParagraph& paragraph = source.paragraphs.emplace_back();
+            paragraph.text = text;
+            paragraph.first_page = paragraph.last_page = 1;
+        }
+        SourceParagraph& note = source.paragraphs.emplace_back();
+        note.role = Role::note;
+        note.number = one.number;
+        note.text = "Report of the Conference on Lamps.";
+        note.first_page = note.last_page = one.page;
+        const Result<Resolution> r = normalise(source);
+        REQUIRE(r);
+        CHECK(outline(r.value()) == "PP0 The General Assembly,\nOP1 " + one.wanted + "\n");
+    }
+}
+
 TEST_CASE("marks keep their places in a heading of two lines") {
     SourceText source;
     for (const char* const text :

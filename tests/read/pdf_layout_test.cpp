@@ -1,6 +1,7 @@
 #include "read/pdf_sheet.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -679,11 +680,13 @@ TEST_CASE("a run of lines with cells is a table, and its rows keep their cells")
           {288, "Horns{335}9"}},
          "Oil for the lamps of the coast|40\nGlass|7\nNorth\nHorns|9\n"},
         {"times and what is done then",
-         {{240, "Monday, 5 May"},
-          {258, "10 a.m.{200}Opening of the season"},
-          {276, "{200}Election of the keepers"},
-          {294, "3 p.m.{200}Choice of oil"}},
-         "Monday, 5 May\n10 a.m.|Opening of the season\nElection of the keepers\n3 p.m.|Choice of oil\n"},
+         {{240, "10 a.m.{200}Opening of the season"},
+          {258, "{200}Election of the keepers"},
+          {276, "Monday, 5 May"},
+          {294, "3 p.m.{200}Choice of oil"},
+          {312, "{200}Any other matter"}},
+         "10 a.m.|Opening of the season\nElection of the keepers\nMonday, 5 May\n3 p.m.|Choice of oil\n"
+         "Any other matter\n"},
     };
     for (const Case& one : cases) {
         CAPTURE(one.name);
@@ -692,7 +695,11 @@ TEST_CASE("a run of lines with cells is a table, and its rows keep their cells")
         fill(sheet, 100, 3);
         for (const Line& line : one.lines) sheet.line(100, line.base, line.text);
         fill(sheet, 340, 2);
-        CHECK(roles(sheet.read()) == repeat(kFilled, 3) + std::string(one.rows) + repeat(kFilled, 2));
+        const SourceText source = sheet.read();
+        CHECK(roles(source) == repeat(kFilled, 3) + std::string(one.rows) + repeat(kFilled, 2));
+        const auto rows = std::count_if(source.paragraphs.begin(), source.paragraphs.end(),
+                                        [](const SourceParagraph& paragraph) { return paragraph.table_row; });
+        CHECK(rows == std::count(one.rows.begin(), one.rows.end(), '\n'));
     }
 }
 
@@ -714,8 +721,13 @@ TEST_CASE("text beside labels is no table") {
     SECTION("it ends in signs") {
         sheet.line(100, 240, "Item 1.{150}Lamps of the coast.");
         sheet.line(100, 258, "Item 2.{150}Lamps of the lakes.");
-        sheet.line(100, 276, "Item 3.{150}Keepers.");
+        sheet.line(100, 276, "Item 3.{150}Keepers of the lamps of all the lakes and coasts, islands of");
+        sheet.line(150, 288, "the north and of the south, and wages.");
+        sheet.line(100, 306, "Item 4.{150}Keepers.");
         const SourceText source = sheet.read();
+        CHECK(
+            roles(source).find("Item 3. Keepers of the lamps of all the lakes and coasts, islands of the north and of "
+                               "the south, and wages.\nItem 4.|Keepers.\n") != std::string::npos);
         for (const SourceParagraph& paragraph : source.paragraphs) CHECK_FALSE(paragraph.table_row);
     }
 }

@@ -164,10 +164,12 @@ private:
         open_block_ = block_;
     }
 
-    // The text after a number, or after the raised letter of a table's note, may hang there.
+    // The text after a number, after a label, "Item 2.", or after the raised letter of a table's note may hang there.
     static double hanging_left(const PageLine& line, const LineText& text) {
-        if (text.after_number > 0 || !line.words.front().raised || line.words.size() == 1) return text.after_number;
-        return line.words[1].left;
+        if (text.after_number > 0) return text.after_number;
+        if (line.words.front().raised && line.words.size() > 1) return line.words[1].left;
+        const std::vector<LineCell> cells = split_cells(line);
+        return cells.size() == 2 ? cells[1].left : 0;
     }
 
     void append(const PageLine& line, const LineText& text) {

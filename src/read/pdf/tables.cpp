@@ -14,6 +14,8 @@ namespace {
 
 constexpr double kFar = 5;          // ems between lines of one table, at most
 constexpr double kRowGap = 1.4;     // ems: lines that are farther apart are of different rows
+constexpr double kCellGap = 2.5;    // ems between a cell and one below it at the table's end, at most
+constexpr double kFarColumn = 0.2;  // of the widest line, from the table's left edge: more than first lines are set in
 constexpr double kSpanning = 0.4;   // of the widest line: a heading over several columns is narrower
 constexpr double kColumnGap = 0.6;  // ems between cells of different columns, at least
 constexpr double kSameEdge = 0.4;   // ems by which cells of one column are off each other, at most
@@ -42,7 +44,10 @@ bool is_close(const PageLine& above, const PageLine& line) {
 class TableFinder {
 public:
     TableFinder(const Lines& lines, std::size_t& rows) : lines_(lines), rows_(rows) {
-        for (const PageLine* line : lines) widest_ = std::max(widest_, line->width());
+        for (const PageLine* line : lines) {
+            widest_ = std::max(widest_, line->width());
+            right_ = std::max(right_, line->right);
+        }
     }
 
     void run() {
@@ -116,6 +121,15 @@ private:
         return far + near > 0 ? far >= near : any_far > 0;
     }
 
+    // The line stands below the cells of a column so far to the right that no paragraph begins there.
+    bool is_next_cell(const PageLine& cell, const PageLine& above, const PageLine& line) const {
+        const std::size_t column = columns_.column_of(cell.left, cell.right);
+        const double left = columns_.left_of(column);
+        const double distance = line.base - above.base;
+        return column > 0 && std::abs(cell.left - left) <= kSameEdge * cell.size && distance >= 0 &&
+               distance <= kCellGap * cell.size && left - columns_.left_of(0) >= kFarColumn * widest_;
+    }
+
     // Lines without cells at the table's ends that are of its first and its last row.
     void extend() {
         const auto is_cell_line = [this](const PageLine& line, const PageLine& next) {
@@ -125,7 +139,7 @@ private:
         while (first_ > done_) {
             const PageLine& above = *lines_[first_ - 1];
             const PageLine& line = *lines_[first_];
-            if (!is_cell_line(above, line) || !is_close(above, line)) break;
+            if (!is_cell_line(above, line) || (!is_close(above, line) && !is_next_cell(above, above, line))) break;
             if (begins_row(above) && cells_in_columns(above).size() == 1 &&
                 (!spaced_ || ends_sentence(above.words.back().text)))
                 break;
@@ -134,7 +148,7 @@ private:
         while (end_ < lines_.size()) {
             const PageLine& line = *lines_[end_];
             const PageLine& above = *lines_[end_ - 1];
-            if (!is_cell_line(line, above) || !is_close(above, line)) break;
+            if (!is_cell_line(line, above) || (!is_close(above, line) && !is_next_cell(line, above, line))) break;
             if (begins_row(line) && !spaced_ && !starts_lower(line.words.front().text)) break;
             ++end_;
         }
@@ -143,8 +157,6 @@ private:
     // Text beside labels, as in a list of definitions: it fills its lines and goes on below them, or ends in a sign.
     bool hangs() const {
         if (columns_.size() != 2) return false;
-        double right = 0;
-        for (std::size_t i = first_; i < end_; ++i) right = std::max(right, lines_[i]->right);
         std::size_t going_on = 0;
         std::size_t full = 0;
         std::size_t with_cells = 0;
@@ -152,7 +164,7 @@ private:
         for (std::size_t i = first_; i < end_; ++i) {
             const PageLine& line = *lines_[i];
             going_on += !has_cells(line) && !begins_row(line) ? 1 : 0;
-            full += line.right >= right - kFullWithin * line.size ? 1 : 0;
+            full += line.right >= right_ - kFullWithin * line.size ? 1 : 0;
             with_cells += has_cells(line) ? 1 : 0;
             closed += has_cells(line) && closes_clause(line.words.back().text) ? 1 : 0;
         }
@@ -209,6 +221,7 @@ private:
     const Lines& lines_;
     std::size_t& rows_;
     double widest_ = 0;
+    double right_ = 0;  // where the line ends that goes farthest
     TableColumns columns_;
     std::size_t first_ = 0;  // of the lines of the table
     std::size_t end_ = 0;
