@@ -22,9 +22,8 @@ constexpr const char* kProgramUsage =
     "  clausediff check --against before.docx draft.docx           before it is sent\n\n"
     "Commands:\n";
 constexpr const char* kProgramEnd =
-    "\nThe options of each command: clausediff COMMAND --help, of a comparison\n"
-    "clausediff compare --help.\n"
-    "More: man clausediff.\n";
+    "\nOptions of a comparison: clausediff compare --help; of another command:\n"
+    "clausediff COMMAND --help. More: man clausediff.\n";
 
 std::string option_line(const CLI::Option& option) {
     std::string names;

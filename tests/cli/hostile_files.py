@@ -88,9 +88,8 @@ class Test:
             self.fail("%s: %s: %s" % (name, what, wrong))
         if self.any_cost or os.path.getsize(name) > MEASURED:
             return
-        if what == "itself":
-            seconds /= 2  # two such files are read
-        if cost := measure.costs_too_much(seconds, memory, self.yardstick):
+        files = 2 if what == "itself" else 1
+        if cost := measure.costs_too_much([self.program, *arguments], seconds, memory, files * self.yardstick):
             self.fail("%s: %s: %s" % (name, what, cost))
 
     def run_all(self, name):

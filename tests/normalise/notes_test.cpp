@@ -147,3 +147,60 @@ TEST_CASE("marks keep their places in a heading of two lines") {
     source.paragraphs[3].marks.push_back({6, "2"});
     CHECK(outline(normalise(source).value()).find("H1 <heading> ^1^灯塔^2^ and tides\n") != std::string::npos);
 }
+
+TEST_CASE("a note belongs to a clause on its own page") {
+    struct Note {
+        int page;
+        const char* number;
+        const char* clause;  // its label, "" if none
+    };
+    struct Case {
+        const char* what;
+        std::vector<int> pages;            // on which PP1, PP2, ... stand
+        std::vector<const char*> numbers;  // the mark of each, "" if it has none
+        std::vector<Note> notes;
+    };
+    const Case cases[] = {
+        {"the same number on every page",
+         {1, 2, 3},
+         {"1", "1", "1"},
+         {{1, "1", "PP1"}, {2, "1", "PP2"}, {3, "1", "PP3"}}},
+        {"none on a page between", {1, 3, 3}, {"1", "1", ""}, {{1, "1", "PP1"}, {2, "1", ""}, {3, "1", "PP2"}}},
+        {"two of one page", {1, 1, 2}, {"1", "1", "1"}, {{1, "1", "PP1"}, {1, "1", "PP2"}, {2, "1", "PP3"}}},
+        {"pages that nobody knows", {0, 0, 0}, {"1", "", "1"}, {{0, "1", "PP1"}, {0, "1", "PP3"}}},
+        {"other numbers between", {1, 1, 2}, {"2", "1", "2"}, {{1, "2", "PP1"}, {1, "1", "PP2"}, {2, "2", "PP3"}}},
+    };
+    for (const Case& one : cases) {
+        for (const bool known : {true, false}) {  // marks that the format knows, and digits in the text
+            if (!known && std::string_view(one.what) == "other numbers between") continue;  // digits keep their order
+            SourceText source;
+            const auto add = [&source](std::string text, int page) -> SourceParagraph& {
+                SourceParagraph paragraph;
+                paragraph.text = std::move(text);
+                paragraph.first_page = paragraph.last_page = page;
+                source.paragraphs.push_back(std::move(paragraph));
+                return source.paragraphs.back();
+            };
+            add("The General Assembly,", one.pages.front());
+            for (std::size_t i = 0; i < one.pages.size(); ++i) {
+                const std::string text = "Recalling the report,";
+                const std::string number = one.numbers[i];
+                SourceParagraph& clause = add(known ? text : text + number, one.pages[i]);
+                if (known && !number.empty()) clause.marks.push_back({text.size(), number});
+            }
+            for (const Note& note : one.notes) {
+                SourceParagraph& paragraph = add("See above.", note.page);
+                paragraph.role = Role::note;
+                paragraph.number = note.number;
+            }
+            const Result<Resolution> read = normalise(source);
+            REQUIRE(read);
+            REQUIRE(read.value().footnotes.size() == one.notes.size());
+            for (std::size_t i = 0; i < one.notes.size(); ++i) {
+                INFO(one.what << (known ? ", known" : ", printed") << ", note " << i);
+                const std::optional<std::size_t> clause = read.value().footnotes[i].clause;
+                CHECK((clause ? read.value().clauses[*clause].label : "") == one.notes[i].clause);
+            }
+        }
+    }
+}

@@ -90,6 +90,7 @@ void Check::declare(CLI::App& app) {
     add_flag(app, "--final", check.final, "nothing may be left to be negotiated", group);
     add_reading_options(app, options_.read);
     add_output_options(app, options_.output, {formats().begin(), formats().end()});
+    app.get_option("--width")->description("without effect: a finding is one line");
 }
 
 void Check::settle(const CLI::App& app) {

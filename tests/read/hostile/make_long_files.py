@@ -90,6 +90,7 @@ def files_of_markup(folder):
     page(folder, "linked_notes_of_one_number", "".join("<p>%d. Lamps<a href='#n%d' id='r%d'><sup>1</sup></a>;</p>" % (i, i, i) for i in range(4_000)) +
          "".join("<p id='n%d'><a href='#r%d'>1</a> See.</p>" % (i, i) for i in range(4_000)))
     page(folder, "links_to_one_note", "<p>1. Decides " + "<a href='#n1'><sup>1</sup></a> to" * 25_000 + ".</p><p id='n1'>1 See.</p>")
+    page(folder, "elements_of_many_attributes", ("<p " + " ".join("a%d" % i for i in range(3_000)) + ">x") * 48)
     page(folder, "a_list", "<ol>" + "<li>Decides to wait;" * 40_000 + "</ol>")
     page(folder, "deep_lists", "<ol><li>Decides to wait;" * 100 + "<p>x;" * 100_000)
     page(folder, "a_table", "<table>" + ("<tr>" + "<td>a" * 20) * 8_000 + "</table>")

@@ -134,6 +134,9 @@ def fine_files(folder):
     word(at("word_document.pdf"), document())
     write(at("text.docx"), "\n".join(TEXT))
     write(at("page.txt"), "<!DOCTYPE html><html><body>" + "".join("<p>%s</p>" % text for text in TEXT) + "</body></html>")
+    # What a script compares is no tag with thousands of attributes.
+    write(at("script_of_many_words.html"), "<html><body><script>if (a<b) c = [%s]</script>%s</body></html>" % (
+        "1, " * 100_000, "".join("<p>%s</p>" % text for text in TEXT)))
     # No entity is expanded, and nothing outside the file is fetched.
     laughs = '<!DOCTYPE lolz [<!ENTITY a "' + "ha" * 500 + '">' + "".join(
         '<!ENTITY %s "%s">' % (chr(98 + i), ("&%s;" % chr(97 + i)) * 50) for i in range(8)) + "]>"

@@ -46,10 +46,15 @@ def measured_yardstick(redline):
     return min(measured(redline)[1] for _ in range(3))
 
 
-# What is wrong with a run; "" if nothing is.
-def costs_too_much(seconds, memory, yardstick_seconds):
+# What is wrong with a run; "" if nothing is. What else the machine does only adds to the time: a run that took too long
+# is tried again.
+def costs_too_much(arguments, seconds, memory, yardstick_seconds):
+    limit = TIMES * yardstick_seconds
+    for _ in range(2):
+        if seconds > limit:
+            seconds = min(seconds, measured(arguments)[1])
     faults = []
-    if seconds > TIMES * yardstick_seconds:
+    if seconds > limit:
         faults.append("%.1f times the yardstick" % (seconds / yardstick_seconds))
     if memory > MEMORY:
         faults.append("%d MB" % (memory >> 20))

@@ -162,7 +162,7 @@ def main():
                 errors = [line for line in told.splitlines() if ": note: " not in line and "note: " not in line]
                 if status == 2 and (len(errors) != 1 or "clausediff: " + name not in errors[0]):
                     faults.append("not one line that names the file: %r" % told[:300])
-                if cost := measure.costs_too_much(seconds, memory, yardstick_seconds):
+                if cost := measure.costs_too_much(arguments, seconds, memory, yardstick_seconds):
                     faults.append(cost)
                 if os.environ.get("VERBOSE"):
                     print("%s: %s: %d, %.2f s, %.1f times, %d MB %s" % (name, what, status, seconds, seconds / yardstick_seconds, memory >> 20, told[:150].strip()))
