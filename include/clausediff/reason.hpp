@@ -26,6 +26,7 @@ enum class Reason {
     web_form,
     word_header,
     word_footer,
+    other_resolution,
     // Of footnotes.
     footnote,
     endnote,

@@ -14,7 +14,7 @@ std::vector<std::string> ClosingLines::open(std::string_view meeting_line) {
     const std::size_t word = meeting_line.find(language_.heads.meeting_word);
     const std::size_t end =
         word == std::string_view::npos ? meeting_line.size() : word + language_.heads.meeting_word.size();
-    if (meeting_.empty()) meeting_ = meeting_line.substr(0, end);
+    if (meeting_.empty() && word != std::string_view::npos) meeting_ = meeting_line.substr(0, end);
     const std::size_t date = std::min(meeting_line.find_first_not_of(" ,", end), meeting_line.size());
     note_date(meeting_line);
     if (!is_date(meeting_line.substr(date), language_)) return {std::string(meeting_line)};

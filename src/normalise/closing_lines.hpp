@@ -14,7 +14,8 @@ class ClosingLines {
 public:
     explicit ClosingLines(const Language& language) : language_(language) {}
 
-    // The line of the meeting opens them. Laid-out texts run meeting and date together: each is a line of its own.
+    // The line of the meeting opens them, or a date alone where no meeting is named. Laid-out texts run meeting and
+    // date together: each is a line of its own.
     std::vector<std::string> open(std::string_view meeting_line);
 
     // Is the next paragraph one of them: a date, or "[Adopted without a vote.]"? The first that is none ends them.

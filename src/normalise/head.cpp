@@ -197,6 +197,12 @@ std::size_t lines_of_adoption(const std::vector<Item>& items, std::size_t i, std
     return split_words(next).size() <= kMostWords && !find_date(next, language).empty() ? 2 : 1;
 }
 
+// A line of a title that takes several may end in a comma.
+bool may_go_on(std::string_view text) {
+    const char closing = closing_punctuation(text);
+    return closing == '\0' || closing == ',';
+}
+
 // How many lines the one at `i` takes.
 std::size_t lines_together(const std::vector<Item>& items, std::size_t i, std::size_t end, const Language& language) {
     return std::max(lines_of_reference(items, i, end), lines_of_adoption(items, i, end, language));
@@ -222,7 +228,7 @@ Head read_head(const std::vector<Item>& items, const Language& language, Segment
         } else if (i < title) {
             line = classify_head_line(text, language, out.metadata);
             // What follows the number of the agenda item is its title, which Metadata do not hold.
-            if (line.kind == HeadKind::text && agenda_lines > 0 && agenda_lines <= kAgendaLines && !ends_clause(text)) {
+            if (line.kind == HeadKind::text && agenda_lines > 0 && agenda_lines <= kAgendaLines && may_go_on(text)) {
                 line = {HeadKind::agenda_item, false};
             }
         }

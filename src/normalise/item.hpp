@@ -20,12 +20,12 @@ constexpr std::size_t kHeadingBytes = 300;  // headings are short
 struct Item {
     const SourceParagraph* source = nullptr;  // outlives the item; its text is the item's now, unless it has marks
     unicode::Typography typography = unicode::Typography::plain;
-    std::size_t index = 0;                    // of `source` in the SourceText
-    std::string text;                         // tidy, with its number unless the format gave it and it is `number`
-    std::size_t prefix = 0;                   // bytes of `text` that the format's number and its space take
-    bool cells = false;                       // several tabs stand in what was read
-    std::vector<std::size_t> cells_at;        // of a row of a table: Clause::cells
-    bool opens_with_one = false;              // what was read begins with "1 "
+    std::size_t index = 0;              // of `source` in the SourceText
+    std::string text;                   // tidy, with its number unless the format gave it and it is `number`
+    std::size_t prefix = 0;             // bytes of `text` that the format's number and its space take
+    bool cells = false;                 // several tabs stand in what was read
+    std::vector<std::size_t> cells_at;  // of a row of a table: Clause::cells
+    bool opens_with_one = false;        // what was read begins with "1 "
     std::optional<ParagraphNumber> number;
 
     std::size_t rest_at = 0;  // byte of `text` at which it goes on after the number; if it has no number, its end

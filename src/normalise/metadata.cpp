@@ -4,12 +4,14 @@
 #include "base/unicode.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/dates.hpp"
+#include "normalise/numbering.hpp"
 #include "normalise/opening.hpp"
 #include "normalise/words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace clausediff::detail {
@@ -45,23 +47,34 @@ std::string symbol_at(std::string_view text, std::size_t start) {
     return found;
 }
 
-// The ordinal and the word session: "Sixty-ninth session", wherever it stands in the line.
+// "special", "resumed"
+bool is_kind_of_session(std::string_view word, const Language& language) {
+    const std::string folded = unicode::fold(word);
+    return folded != language.heads.session_word && contains(language.heads.session_words, folded);
+}
+
+// The ordinal and the word session, "Sixty-ninth session", wherever they stand in the line; or "2022 session" alone, as
+// the Economic and Social Council counts its own.
 std::string find_session(std::string_view text, const Language& language) {
     if (language.heads.session_word.empty()) return {};
     const std::vector<std::string_view> words = split_words(text);
+    const bool of_year = words.size() == 2 && words[0].size() == 4 && all_digits(words[0]);
+    if (of_year && unicode::fold(words[1]) == language.heads.session_word) return std::string(text);
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (unicode::fold(words[i]) != language.heads.session_word) continue;
+        std::size_t last_word = i - 1;  // before "special", "resumed"
+        while (last_word > 0 && is_kind_of_session(words[last_word], language)) --last_word;
         // Only the last part of a glued word may be the ordinal: "2015Sixty-ninth".
-        std::string_view ordinal = words[i - 1];
+        std::string_view ordinal = words[last_word];
         while (!ordinal.empty() && is_digit(ordinal.front())) ordinal.remove_prefix(1);
         const std::string folded = unicode::fold(ordinal);
         const std::vector<std::string_view> parts = split_words(folded);
         if (parts.empty()) return {};
         const std::string_view last = parts.back().substr(parts.back().rfind('-') + 1);
         if (!contains(language.heads.ordinal_words, last)) return {};
-        std::size_t first = i - 1;  // "One hundred and fifth session"
+        std::size_t first = last_word;  // "One hundred and fifth session"
         while (first > 0 && contains(language.heads.ordinal_words, unicode::fold(words[first - 1]))) --first;
-        const std::string_view start = first == i - 1 ? ordinal : words[first];
+        const std::string_view start = first == last_word ? ordinal : words[first];
         // A title speaks of sessions too: "... on the work of its fifty-fourth session".
         std::size_t letter = 0;
         if (first > 0 && unicode::is_lower(unicode::next(start, letter))) return {};
@@ -177,6 +190,30 @@ bool read_adoption(std::string_view text, const Language& language, Metadata& me
     return true;
 }
 
+// "102nd": the number of a paragraph has a full stop or a space after it.
+bool is_ordinal_figure(std::string_view word) {
+    std::size_t digits = 0;
+    while (digits < word.size() && is_digit(word[digits])) ++digits;
+    return digits > 0 && digits < word.size() && unicode::is_letter(unicode::next(word, digits));
+}
+
+// "twenty-first"
+bool is_ordinal_in_words(std::string_view word, const Language& language) {
+    while (!word.empty()) {
+        const std::size_t hyphen = std::min(word.find('-'), word.size());
+        if (!contains(language.heads.ordinal_words, word.substr(0, hyphen))) return false;
+        word.remove_prefix(std::min(hyphen + 1, word.size()));
+    }
+    return true;
+}
+
+// "hundred and seventy-seventh plenary": an ordinal in words, and at most one that says what kind of meeting it is.
+bool is_ordinal_of_meeting(std::span<const std::string_view> words, const Language& language) {
+    const auto others = std::count_if(words.begin(), words.end(),
+                                      [&](std::string_view word) { return !is_ordinal_in_words(word, language); });
+    return is_ordinal_in_words(words.front(), language) && others <= 1;
+}
+
 }  // namespace
 
 bool opens_statement(std::string_view text, const Language& language) {
@@ -186,6 +223,20 @@ bool opens_statement(std::string_view text, const Language& language) {
     return std::any_of(language.heads.statement_phrases.begin(), language.heads.statement_phrases.end(),
                        [&](std::string_view phrase) { return folded.find(phrase) != std::string::npos; });
 }
+
+namespace {
+
+constexpr std::size_t kMostDigits = 4;  // of the number of a resolution
+
+// " (XXVI)." after a number: its bytes with the full stop, or 0. So resolutions were counted until 1975.
+std::size_t bytes_of_roman_session(std::string_view text) {
+    if (!text.starts_with(" (")) return 0;
+    const std::size_t end = text.find(").");
+    if (end == std::string_view::npos || roman_value(text.substr(2, end - 2)) == 0) return 0;
+    return end + 2;
+}
+
+}  // namespace
 
 bool is_symbol_of_resolution(std::string_view symbol) {
     return symbol.find("/RES/") != std::string_view::npos || symbol.find("/Res.") != std::string_view::npos;
@@ -227,8 +278,17 @@ std::string symbol_by_year(std::string_view text, const Language& language) {
 }
 
 std::size_t numbered_title(std::string_view text) {
+    // Special and emergency special sessions: "S-30/1.", "ES-10/24."
+    for (const std::string_view special : {"S-", "ES-"}) {
+        if (!text.starts_with(special) || text.size() == special.size() || !is_digit(text[special.size()])) continue;
+        const std::size_t number = numbered_title(text.substr(special.size()));
+        return number == 0 ? 0 : special.size() + number;
+    }
     std::size_t i = 0;
     while (i < text.size() && is_digit(text[i])) ++i;
+    if (const std::size_t session = bytes_of_roman_session(text.substr(i)); i > 0 && i <= kMostDigits && session > 0) {
+        return i + session;
+    }
     // A session, or the year that the Economic and Social Council counts by.
     const bool year = i == 4 && (text.starts_with("19") || text.starts_with("20"));
     if (i == 0 || (i > 3 && !year)) return 0;
@@ -246,26 +306,30 @@ std::size_t numbered_title(std::string_view text) {
 std::string implied_symbol(const Metadata& metadata, std::string_view number, const Language& language) {
     const std::string body = unicode::fold(metadata.body);
     const std::size_t slash = number.find('/');
-    if (slash == std::string_view::npos) return {};
+    const std::size_t session = number.find(" (");  // "2819 (XXVI)"
+    if (slash == std::string_view::npos && session == std::string_view::npos) return {};
     for (const BodySymbol& known : language.heads.body_symbols) {
         if (body != known.body) continue;
+        if (slash == std::string_view::npos) {
+            return fmt::format("{}{}{}", known.before, number.substr(0, session), number.substr(session + 1));
+        }
         return fmt::format("{}{}{}{}", known.before, number.substr(0, slash), known.between, number.substr(slash + 1));
     }
     return {};
 }
 
 bool is_meeting_line(std::string_view text, const Language& language) {
-    // An ordinal, "102nd": the number of a paragraph has a full stop or a space after it.
-    std::size_t digits = 0;
-    while (digits < text.size() && is_digit(text[digits])) ++digits;
-    if (digits == 0 || digits == text.size() || text.size() > 90 || ends_clause(text)) return false;
-    if (!unicode::is_letter(unicode::next(text, digits))) return false;
-    const std::string folded = unicode::fold(text);
+    constexpr std::size_t kMostBytes = 90;
+    constexpr std::size_t kMostWords = 6;                // to the word meeting
+    const std::string_view line = trim_end(text, ",.");  // which Official Records print after it
+    if (line.empty() || line.size() > kMostBytes || ends_clause(line)) return false;
+    const std::string folded = unicode::fold(line);
     const std::vector<std::string_view> words = split_words(folded);
-    for (std::size_t i = 1; i < std::min<std::size_t>(words.size(), 6); ++i) {
-        if (words[i] == language.heads.meeting_word) return true;
-    }
-    return false;
+    const auto end = words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), kMostWords));
+    const auto meeting = std::find(words.begin(), end, language.heads.meeting_word);
+    if (meeting == end || meeting == words.begin()) return false;
+    if (is_ordinal_figure(words.front())) return true;
+    return text.ends_with(',') && is_ordinal_of_meeting({words.begin(), meeting}, language);
 }
 
 std::string_view read_head_line(std::string_view text, const Language& language, Metadata& metadata) {

@@ -12,6 +12,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace clausediff {
 
@@ -23,6 +24,10 @@ std::string unsupported(std::string_view code) {
     const std::string which = name.empty() ? "the language of the text is not known"
                                            : fmt::format("the text is in {}, which is not supported yet", name);
     return which + ": its paragraphs are compared as they stand, without what the program knows of a language";
+}
+
+std::string left_out_others(const std::vector<std::string>& numbers) {
+    return fmt::format("the file holds other resolutions too, which are left out: {}", fmt::join(numbers, ", "));
 }
 
 }  // namespace
@@ -49,6 +54,7 @@ Result<Resolution> normalise(SourceText source, const ReadLimits& limits) {
     resolution.bytes = std::move(source.bytes);
     resolution.lines_known = source.lines_known;
     resolution.revisions = source.revisions;
+    if (!segmentation.others.empty()) resolution.notices.push_back(left_out_others(segmentation.others));
     if (!table.is_known()) resolution.notices.push_back(unsupported(code));
     resolution.clauses = std::move(segmentation.clauses);
     for (Clause& clause : resolution.clauses) {  // their texts are whole only now

@@ -4,6 +4,7 @@
 #include "normalise/clause_end.hpp"
 #include "normalise/clause_list.hpp"
 #include "normalise/closing_lines.hpp"
+#include "normalise/dates.hpp"
 #include "normalise/end_notes.hpp"
 #include "normalise/head.hpp"
 #include "normalise/head_line.hpp"
@@ -11,6 +12,7 @@
 #include "normalise/item.hpp"
 #include "normalise/marks.hpp"
 #include "normalise/metadata.hpp"
+#include "normalise/neighbours.hpp"
 #include "normalise/numbering.hpp"
 #include "normalise/opening.hpp"
 #include "normalise/words.hpp"
@@ -51,6 +53,7 @@ public:
         }
         out_.paragraphs = items_.size();
         if (!items_.empty()) out_.first = items_.front().text;
+        leave_out_others(source.path);
         out_.metadata.file = source.path;
         out_.metadata.language = std::string(language.code);
         for (std::size_t i = 0; i < items_.size(); ++i) {
@@ -81,6 +84,17 @@ private:
 
     static constexpr Reason kUpperNumber = Reason::upper_number;
 
+    // The file may be a page that holds the resolutions before and after this one too.
+    void leave_out_others(std::string_view path) {
+        OnePage page = asked_for(items_, path, language_);
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            if (i < page.first || i >= page.end) leave_out(items_[i], Reason::other_resolution);
+        }
+        items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(page.end), items_.end());
+        items_.erase(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(page.first));
+        out_.others = std::move(page.others);
+    }
+
     // ---- clauses ------------------------------------------------------------------------------------------------
 
     // Takes the paragraph at `i` in and returns how many it took.
@@ -91,6 +105,7 @@ private:
             if (enacts_here(i)) return take_enacting(item);
         }
         if (state_ == State::clauses && is_meeting_line(item.text, language_)) return take_closing(item);
+        if (state_ == State::clauses && closes_with_date(i)) return take_closing(item);
         if (state_ != State::closed && opens_notes(item)) {
             state_ = State::closed;
             end_notes_.start();
@@ -107,8 +122,16 @@ private:
 
     // Only the first line of a text may name a body that no list names: further on, parties to a treaty may open it so.
     bool enacts_here(std::size_t i) const {
-        if (is_enacting_line(items_[i].text, language_)) return true;
+        if (is_enacting_line(items_[i].text, language_)) return clauses_.empty() || is_followed_by_opening(i);
         return (clauses_.empty() || state_ == State::closed) && enacts(items_, i, language_);
+    }
+
+    // In the midst of a text "The Committee" may be a heading: it enacts by its comma, or by the clause after it.
+    bool is_followed_by_opening(std::size_t i) const {
+        if (ends_clause(items_[i].text)) return true;
+        if (i + 1 == items_.size()) return false;
+        const Item& next = items_[i + 1];
+        return !next.number && opening_of(next.text, language_) != Opening::neither;
     }
 
     // A letter alone is a part if an enacting line follows soon.
@@ -150,6 +173,12 @@ private:
 
     void name_body(std::string_view body) {
         if (out_.metadata.body.empty()) out_.metadata.body = std::string(without_article(body, language_));
+    }
+
+    // Resolutions that were adopted without a meeting end in their date alone.
+    bool closes_with_date(std::size_t i) const {
+        return i > last_meeting_ && clauses_.section == Section::operative && !clauses_.empty() &&
+               is_date(items_[i].text, language_) && closing_punctuation(clauses_.last().text) == '.';
     }
 
     std::size_t take_closing(const Item& item) {
@@ -363,8 +392,9 @@ private:
                 std::string text = paragraph.number + " " + unicode::tidy(paragraph.text, typography);
                 notes_of_head.push_back({std::move(text), kind, false, paragraph.line, {index, index}, true});
             } else if (paragraph.role == Role::note) {
-                Footnote note{paragraph.number, unicode::tidy(paragraph.text, typography), {}, paragraph.line, paragraph.reason,
-                              {index, index}};
+                Footnote note{
+                    paragraph.number, unicode::tidy(paragraph.text, typography), {}, paragraph.line, paragraph.reason,
+                    {index, index}};
                 out_.notes.push_back({std::move(note), paragraph.first_page});
             } else if (paragraph.role == Role::furniture) {
                 (void)read_head_line(paragraph.text, language_, out_.metadata);

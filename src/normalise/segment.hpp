@@ -30,9 +30,10 @@ struct Segmentation {
     std::vector<ClauseOrigin> origins;  // of each clause
     std::vector<PagedNote> notes;
     std::vector<LeftOut> left_out;
-    std::size_t paragraphs = 0;  // of the text: neither notes nor furniture
-    std::string first;           // the first of them
-    bool is_text = true;         // of clauses: else no paragraph looks like a clause or a sentence
+    std::size_t paragraphs = 0;       // of the text: neither notes nor furniture
+    std::string first;                // the first of them
+    std::vector<std::string> others;  // numbers of other resolutions in the file, which are left out
+    bool is_text = true;              // of clauses: else no paragraph looks like a clause or a sentence
 };
 
 // Every paragraph of the source ends up in exactly one of head, clauses, notes and left_out. Takes the texts of body

@@ -30,6 +30,8 @@ const char* describe(Reason reason) {
             return "head that a browser printed";
         case Reason::across_text:
             return "set across the text of the page";
+        case Reason::other_resolution:
+            return "of another resolution in the file";
         case Reason::web_navigation:
             return "navigation of the page";
         case Reason::web_head:

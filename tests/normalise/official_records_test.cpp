@@ -1,0 +1,138 @@
+// What older texts, and the pages of Official Records, print in other ways than the documents of today. All texts are
+// invented.
+#include "support/catch.hpp"
+#include "support/text.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace clausediff;
+using clausediff::test::outline;
+using clausediff::test::resolution;
+
+namespace {
+
+const std::string kBody = "\tThe General Assembly,\n\tRecalling the lamps,\n\t1.\tDecides to light them.\n";
+const std::string kLabels = "PP0 The General Assembly,\nPP1 Recalling the lamps,\nOP1 Decides to light them.\n";
+
+Resolution of_file(std::string_view name, const std::string& text) {
+    const Result<SourceText> source = read_bytes(text, std::string(name));
+    REQUIRE(source);
+    Result<Resolution> resolution = normalise(source.value());
+    REQUIRE(resolution);
+    return std::move(resolution).value();
+}
+
+std::string of_other(const Resolution& resolution) {
+    std::string out;
+    for (const LeftOut& text : resolution.left_out) {
+        if (text.reason == Reason::other_resolution) out += text.text + "\n";
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("the line of the meeting may end in a comma, and count in words", "[normalise]") {
+    struct Case {
+        std::string_view meeting;
+        std::string_view date;
+        std::string_view read;
+    };
+    const Case cases[] = {
+        {"851st plenary meeting", "9 December 1959", "851st plenary meeting"},
+        {"851st plenary meeting,", "9 December 1959.", "851st plenary meeting"},
+        {"Hundred and seventy-seventh plenary meeting,", "9 December 1959.",
+         "Hundred and seventy-seventh plenary meeting"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.meeting);
+        const Resolution r = resolution(kBody + std::string(one.meeting) + "\n" + std::string(one.date) + "\n");
+        CHECK(outline(r) == kLabels + "END1 <closing> " + std::string(one.meeting) + "\nEND2 <closing> " +
+                                std::string(one.date) + "\n");
+        CHECK(r.metadata.meeting == one.read);
+        CHECK(r.metadata.adopted == "1959-12-09");
+    }
+}
+
+TEST_CASE("a clause that speaks of meetings closes nothing", "[normalise]") {
+    for (const std::string line : {"Thirty-fifth regular meeting - 7 December 2009.", "The first plenary meeting,",
+                                   "Second lamp at every meeting of keepers,"}) {
+        CAPTURE(line);
+        CHECK(outline(resolution(kBody + line + "\n")).find("END") == std::string::npos);
+    }
+}
+
+TEST_CASE("a resolution without a meeting ends in its date", "[normalise]") {
+    const Resolution r = resolution(kBody + "22 July 2020\n");
+    CHECK(outline(r) == kLabels + "END1 <closing> 22 July 2020\n");
+    CHECK(r.metadata.adopted == "2020-07-22");
+    CHECK(r.metadata.meeting.empty());
+}
+
+TEST_CASE("sessions of a year, and special sessions", "[normalise]") {
+    for (const std::string session : {"2022 session", "Thirtieth special session", "Tenth emergency special session"}) {
+        CAPTURE(session);
+        CHECK(resolution(session + "\nLighthouses\n" + kBody).metadata.session == session);
+    }
+}
+
+TEST_CASE("a number with a session in Roman figures, and one of a special session, give the symbol", "[normalise]") {
+    struct Case {
+        std::string_view number;
+        std::string_view symbol;
+    };
+    const Case cases[] = {
+        {"2819 (XXVI).", "A/RES/2819(XXVI)"}, {"95 (I).", "A/RES/95(I)"},      {"91/7.", "A/RES/91/7"},
+        {"S-20/3.", "A/RES/S-20/3"},          {"ES-10/24.", "A/RES/ES-10/24"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.number);
+        const Resolution r = resolution(std::string(one.number) + " Lighthouses\n" + kBody);
+        CHECK(r.metadata.symbol == one.symbol);
+        CHECK(r.metadata.title == "Lighthouses");
+        CHECK(outline(r) == kLabels);
+    }
+}
+
+TEST_CASE("the title of an agenda item goes on after a comma", "[normalise]") {
+    const Resolution r = resolution(
+        "Ninety-first session\nAgenda item 3\nProtection of all lamps, large,\nsmall and floating lamps,\n"
+        "including lightships\nLighthouses\n" +
+        kBody);
+    REQUIRE(r.head.size() == 6);
+    for (std::size_t i = 1; i < 5; ++i) CHECK(r.head[i].kind == HeadKind::agenda_item);
+    CHECK(r.metadata.title == "Lighthouses");
+}
+
+TEST_CASE("a heading that names a body enacts nothing", "[normalise]") {
+    const Resolution r = resolution(
+        "\tThe General Assembly,\n\tRecalling the lamps,\n\t1.\tDecides to light them;\nThe Committee\n"
+        "\t2.\tRequests the Committee to watch them.\n");
+    CHECK(outline(r) ==
+          "PP0 The General Assembly,\nPP1 Recalling the lamps,\nOP1 Decides to light them;\n"
+          "H1 <heading> The Committee\nOP2 Requests the Committee to watch them.\n");
+}
+
+TEST_CASE("of a page that holds several resolutions the one that its file is named after is read", "[normalise]") {
+    const std::string end = "48th plenary meeting\n3 December 2036\n";
+    const std::string page = "2. Requests a report on reefs.\n" + end + "91/7. Lamps\n" + kBody + end +
+                             "91/8. Buoys\n" +
+                             "\tThe General Assembly,\n\tNoting the buoys,\n\t1.\tDecides to paint them.\n" + end +
+                             "91/9. Reefs\n\tThe General Assembly,\n\tNoting the reefs,\n";
+    const Resolution r = of_file("A_RES_91_8.txt", page);
+    CHECK(outline(r) ==
+          "PP0 The General Assembly,\nPP1 Noting the buoys,\nOP1 Decides to paint them.\n"
+          "END1 <closing> 48th plenary meeting\nEND2 <closing> 3 December 2036\n");
+    CHECK(r.metadata.symbol == "A/RES/91/8");
+    CHECK(r.metadata.title == "Buoys");
+    CHECK(of_other(r) ==
+          "2. Requests a report on reefs.\n48th plenary meeting\n3 December 2036\n91/7. Lamps\nThe General Assembly,\n"
+          "Recalling the lamps,\n1. Decides to light them.\n48th plenary meeting\n3 December 2036\n91/9. Reefs\n"
+          "The General Assembly,\nNoting the reefs,\n");
+    CHECK(r.notices ==
+          std::vector<std::string>{"the file holds other resolutions too, which are left out: 91/7, 91/9"});
+    // Under a name that says nothing all of it is read.
+    CHECK(of_other(of_file("page.txt", page)).empty());
+    CHECK(of_other(of_file("A_RES_91_18.txt", page)).empty());
+}
