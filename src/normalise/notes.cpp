@@ -193,26 +193,42 @@ void take_source_marks(Segmentation& segmentation) {
     }
 }
 
-// The first clause from `first` on that carries the mark of the note.
-std::optional<std::size_t> find_mark(const Segmentation& segmentation, const PagedNote& note, std::size_t first) {
-    for (std::size_t i = first; i < segmentation.clauses.size(); ++i) {
-        const auto& marks = segmentation.clauses[i].marks;
-        const bool here = std::any_of(marks.begin(), marks.end(),
-                                      [&](const NoteMark& mark) { return mark.number == note.note.number; });
-        if (here && on_page(segmentation.origins[i], note.page)) return i;
+enum class Pages { same, any };
+
+using Carriers = std::unordered_map<std::string_view, std::vector<std::size_t>>;  // clauses, ascending, of each mark
+
+Carriers find_carriers(const Segmentation& segmentation) {
+    Carriers carriers;
+    for (std::size_t i = 0; i < segmentation.clauses.size(); ++i) {
+        for (const NoteMark& mark : segmentation.clauses[i].marks) carriers[mark.number].push_back(i);
     }
-    return std::nullopt;
+    return carriers;
+}
+
+// The first clause from `first` on that carries the mark of the note, on the note's page or on any.
+std::optional<std::size_t> find_mark(const Segmentation& segmentation, const Carriers& carriers, const PagedNote& note,
+                                     std::size_t first, Pages pages = Pages::same) {
+    const auto clauses = carriers.find(note.note.number);
+    if (clauses == carriers.end()) return std::nullopt;
+    const auto from = std::lower_bound(clauses->second.begin(), clauses->second.end(), first);
+    const auto found = std::find_if(from, clauses->second.end(), [&](std::size_t clause) {
+        return pages == Pages::any || on_page(segmentation.origins[clause], note.page);
+    });
+    return found == clauses->second.end() ? std::nullopt : std::optional(*found);
 }
 
 // Of notes whose mark is not known yet. Numbers may start anew in an annex, and asterisks on every page: of several
 // notes of one number each belongs to a clause after that of the note before it, if there is one.
 void name_clauses(Segmentation& segmentation) {
+    const Carriers carriers = find_carriers(segmentation);
     std::unordered_map<std::string_view, std::size_t> next;
     for (PagedNote& note : segmentation.notes) {
         std::size_t& first = next[note.note.number];
         std::optional<std::size_t>& clause = note.note.clause;
-        if (!clause) clause = find_mark(segmentation, note, first);
-        if (!clause && first > 0) clause = find_mark(segmentation, note, 0);
+        if (!clause) clause = find_mark(segmentation, carriers, note, first);
+        if (!clause && first > 0) clause = find_mark(segmentation, carriers, note, 0);
+        // The notes of a table that goes on over pages stand at its end.
+        if (!clause) clause = find_mark(segmentation, carriers, note, first, Pages::any);
         if (clause) first = *clause + 1;
     }
 }

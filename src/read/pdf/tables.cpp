@@ -1,6 +1,7 @@
 #include "read/pdf/tables.hpp"
 
 #include "base/ascii.hpp"
+#include "read/pdf/page_notes.hpp"
 #include "read/pdf/table_columns.hpp"
 #include "read/sentence.hpp"
 
@@ -83,7 +84,10 @@ private:
         end_ = last + 1;
         spaced_ = is_spaced();
         extend();
-        if (!hangs()) set_rows();
+        if (!hangs()) {
+            set_rows();
+            end_ = mark_notes_below(end_);
+        }
         done_ = end_;
         return std::max(i, end_);
     }
@@ -199,6 +203,21 @@ private:
                    columns_.column_of(words[i].left, words[i].right) !=
                        columns_.column_of(words[i - 1].left, words[i - 1].right);
         });
+    }
+
+    // The notes of a table stand below it, from the line at `i` on; each opens with a raised mark. Returns where they
+    // end.
+    std::size_t mark_notes_below(std::size_t i) {
+        const auto opens = [](const PageLine& line) {
+            return line.words.front().raised && !note_opening(line).number.empty();
+        };
+        if (i == lines_.size() || !follows(i) || !opens(*lines_[i])) return i;
+        for (; i < lines_.size(); ++i) {
+            const PageLine& above = *lines_[i - 1];
+            if (!opens(*lines_[i]) && (!is_close(above, *lines_[i]) || !same_size(above, *lines_[i]))) break;
+            lines_[i]->place = Place::note;
+        }
+        return i;
     }
 
     // Where rows stand no farther apart than lines, a cell's further line opens in lower case or below a full one.
