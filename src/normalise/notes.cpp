@@ -261,6 +261,8 @@ void name_clauses(Segmentation& segmentation) {
                                                         [](std::size_t index) { return index; });
                 if (!clause && found < clauses.size()) clause = clauses[found];
             }
+            // The notes of a table that goes on over pages stand at its end.
+            if (const auto any = static_cast<std::size_t>(from); !clause && any < clauses.size()) clause = clauses[any];
         }
         if (clause) first = *clause + 1;
     }

@@ -52,6 +52,11 @@ def main():
     at_least("edges at word boundaries", -edges, 0)
     at_least("runs without islands, of all", 1 - islands / runs, 0.98)
 
+    drafts = subprocess.run([sys.executable, os.path.join(a.data, "score", "drafts.py"), a.program, "-v"],
+                            capture_output=True, text=True, check=False).stdout
+    print(drafts, flush=True)
+    at_least("drafts that become their resolution without a fault of reading", number(drafts, r"reading: ([\d.]+)"), 0.97)
+
     for failure in failures:
         print("FAILED: " + failure)
     sys.exit(1 if failures else 0)

@@ -99,6 +99,25 @@ TEST_CASE("notes of one number belong to one clause after another") {
     CHECK(homes(normalise(source).value()) == "Of glass. OP1\nOf brass. OP2\n");
 }
 
+TEST_CASE("a note that stands on a later page than its mark belongs to the clause of the mark") {
+    SourceText source;
+    for (const char* const text : {"The General Assembly,", "1.\tNotes the lamps.", "2.\tNotes the lenses."}) {
+        SourceParagraph& paragraph = source.paragraphs.emplace_back();
+        paragraph.text = text;
+        paragraph.first_page = paragraph.last_page = 1;
+    }
+    source.paragraphs[1].marks.push_back({source.paragraphs[1].text.size() - 1, "a"});
+    SourceParagraph& note = source.paragraphs.emplace_back();
+    note.role = Role::note;
+    note.number = "a";
+    note.text = "Of glass.";
+    note.first_page = note.last_page = 2;
+    const Result<Resolution> r = normalise(source);
+    REQUIRE(r);
+    REQUIRE(r.value().footnotes.size() == 1);
+    CHECK(r.value().footnotes[0].clause == 1);
+}
+
 TEST_CASE("asterisks as large as the letters are marks where a note of the page has them") {
     struct Case {
         std::string name;

@@ -744,6 +744,42 @@ TEST_CASE("marks of notes stay in their cells") {
     CHECK(roles(sheet.read()).find("Oil for lamps^1^|40|50\nGlass|7^2^|8\n") != std::string::npos);
 }
 
+TEST_CASE("a table goes on over the page's end, with a heading above its next rows") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(100, 240, "Oil for lamps{330}40{430}50");
+    sheet.line(100, 258, "Glass{335}7{435}8");
+    sheet.page();
+    sheet.line(100, 100, "Of the north");
+    sheet.line(100, 118, "Oil for lamps{330}60{430}50");
+    sheet.line(100, 136, "Glass{335}9{435}8");
+    fill(sheet, 180, 2);
+    const SourceText source = sheet.read();
+    CHECK(roles(source) == repeat(kFilled, 3) +
+                               "Oil for lamps|40|50\nGlass|7|8\nOf the north\nOil for lamps|60|50\nGlass|9|8\n" +
+                               repeat(kFilled, 2));
+    CHECK(source.paragraphs[5].table_row);
+}
+
+TEST_CASE("what opens with a raised mark below a table is a note of it") {
+    Sheet sheet;
+    sheet.page();
+    fill(sheet, 100, 3);
+    sheet.line(100, 240, "Oil for lamps^a^{330}40^b^{430}50");
+    sheet.line(100, 258, "Glass{335}7{435}8");
+    sheet.line(106, 278, "^a^ Of whales, and of other animals of the sea, as far as they are caught near the coast");
+    sheet.line(112, 290, "of the lamp.");
+    sheet.line(106, 302, "^b^ Of sand.");
+    fill(sheet, 340, 2);
+    CHECK(roles(sheet.read()) ==
+          repeat(kFilled, 3) +
+              "Oil for lamps^a^|40^b^|50\nGlass|7|8\n"
+              "note a: Of whales, and of other animals of the sea, as far as they are caught near the coast of the "
+              "lamp.\nnote b: Of sand.\n" +
+              repeat(kFilled, 2));
+}
+
 TEST_CASE("the notes of a table hang after their letters") {
     Sheet sheet;
     sheet.page();

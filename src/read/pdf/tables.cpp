@@ -1,6 +1,7 @@
 #include "read/pdf/tables.hpp"
 
 #include "base/ascii.hpp"
+#include "read/pdf/page_notes.hpp"
 #include "read/pdf/table_columns.hpp"
 #include "read/sentence.hpp"
 
@@ -43,7 +44,10 @@ bool is_close(const PageLine& above, const PageLine& line) {
 // Goes through the lines of one column of a page.
 class TableFinder {
 public:
-    TableFinder(const Lines& lines, std::size_t& rows) : lines_(lines), rows_(rows) {
+    // `rows` are those so far, `columns_before` those of the table that the column of text before ends in, 0 if in
+    // none.
+    TableFinder(const Lines& lines, std::size_t& rows, std::size_t columns_before)
+        : lines_(lines), rows_(rows), columns_before_(columns_before) {
         for (const PageLine* line : lines) {
             widest_ = std::max(widest_, line->width());
             right_ = std::max(right_, line->right);
@@ -83,7 +87,10 @@ private:
         end_ = last + 1;
         spaced_ = is_spaced();
         extend();
-        if (!hangs()) set_rows();
+        if (!hangs()) {
+            set_rows();
+            end_ = mark_notes_below(end_);
+        }
         done_ = end_;
         return std::max(i, end_);
     }
@@ -139,7 +146,9 @@ private:
         while (first_ > done_) {
             const PageLine& above = *lines_[first_ - 1];
             const PageLine& line = *lines_[first_];
-            if (!is_cell_line(above, line) || (!is_close(above, line) && !is_next_cell(above, above, line))) break;
+            if (!is_cell_line(above, line)) break;
+            const bool goes_on = first_ == 1 && columns_before_ == columns_.size() && follows(first_);
+            if (!goes_on && !is_close(above, line) && !is_next_cell(above, above, line)) break;
             if (begins_row(above) && cells_in_columns(above).size() == 1 &&
                 (!spaced_ || ends_sentence(above.words.back().text)))
                 break;
@@ -201,6 +210,21 @@ private:
         });
     }
 
+    // The notes of a table stand below it, from the line at `i` on; each opens with a raised mark. Returns where they
+    // end.
+    std::size_t mark_notes_below(std::size_t i) {
+        const auto opens = [](const PageLine& line) {
+            return line.words.front().raised && !note_opening(line).number.empty();
+        };
+        if (i == lines_.size() || !follows(i) || !opens(*lines_[i])) return i;
+        for (; i < lines_.size(); ++i) {
+            const PageLine& above = *lines_[i - 1];
+            if (!opens(*lines_[i]) && (!is_close(above, *lines_[i]) || !same_size(above, *lines_[i]))) break;
+            lines_[i]->place = Place::note;
+        }
+        return i;
+    }
+
     // Where rows stand no farther apart than lines, a cell's further line opens in lower case or below a full one.
     bool opens_row(const PageLine& above, const PageLine& line, bool row_has_cells) const {
         if (!is_close(above, line) || !same_size(above, line)) return true;
@@ -220,6 +244,7 @@ private:
 
     const Lines& lines_;
     std::size_t& rows_;
+    std::size_t columns_before_;
     double widest_ = 0;
     double right_ = 0;  // where the line ends that goes farthest
     TableColumns columns_;
@@ -233,10 +258,13 @@ private:
 
 void find_tables(std::vector<PageLines>& pages) {
     std::size_t rows = 0;
+    std::size_t columns = 0;
     for (PageLines& page : pages) {
         Lines lines;
         const auto flush = [&] {
-            TableFinder(lines, rows).run();
+            if (lines.empty()) return;
+            TableFinder(lines, rows, columns).run();
+            columns = lines.back()->table.columns;
             lines.clear();
         };
         for (PageLine& line : page) {
