@@ -14,6 +14,13 @@ void add_reading_options(CLI::App& app, ReadOptions& read) {
             read.revisions = which == "original" ? Revisions::original : Revisions::accepted;
         },
         "WHICH", "tracked changes of Word: accepted or original\n(default: accepted)", "Reading");
+    add_value(
+        app, "--struck-text",
+        [&read](const std::string& what) {
+            take_one_of("--struck-text", what, {"keep", "drop"});
+            read.struck_text = what == "drop" ? StruckText::dropped : StruckText::kept;
+        },
+        "WHAT", "text of Word that is struck through: keep or drop\n(default: keep)", "Reading");
 }
 
 Result<Resolution> load_to_compare(const std::string& file, const ReadOptions& read) {

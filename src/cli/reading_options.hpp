@@ -11,7 +11,7 @@
 
 namespace clausediff::cli {
 
-// Adds --revisions. `read` must outlive the parsing.
+// Adds --revisions and --struck-text. `read` must outlive the parsing.
 void add_reading_options(CLI::App& app, ReadOptions& read);
 
 // A file whose clauses are compared or checked: an amendment has none of its own and is an error.

@@ -51,6 +51,7 @@ Result<Resolution> normalise(SourceText source, const ReadLimits& limits) {
     resolution.bytes = std::move(source.bytes);
     resolution.lines_known = source.lines_known;
     resolution.revisions = source.revisions;
+    resolution.struck_text = source.struck_text;
     if (!table.is_known()) resolution.notices.push_back(unsupported(code));
     resolution.clauses = std::move(segmentation.clauses);
     for (Clause& clause : resolution.clauses) {  // their texts are whole only now

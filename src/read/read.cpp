@@ -80,6 +80,7 @@ Result<SourceText> read_shared(std::shared_ptr<const std::string> shared, const 
     source.path = path;
     source.bytes = std::move(shared);
     source.revisions = options.revisions;
+    source.struck_text = options.struck_text;
     return source;
 }
 
