@@ -176,6 +176,7 @@ struct Resolution {
     std::shared_ptr<const std::string> bytes;   // of the file, shared with the SourceText
     bool lines_known = false;                   // the `line` of clauses and notes is a line of the file
     Revisions revisions = Revisions::accepted;  // which text of the file it is
+    StruckText struck_text = StruckText::kept;
 };
 
 // How many of them are clauses and no closing lines.

@@ -26,7 +26,7 @@ struct SourceMark {
 };
 
 struct SourceParagraph {
-    std::string text;    // UTF-8, no line breaks; tabs kept; white space at both ends removed
+    std::string text;    // UTF-8, no line ends but U+2028 of Word; tabs kept; no white space at both ends
     std::string number;  // of a note its mark; of a body paragraph the automatic number, "" if the format has none
     Role role = Role::body;
     std::size_t line = 0;  // 1-based line of the file on which it starts; of a PDF file, of its printed lines; of a
@@ -49,6 +49,9 @@ enum class Revisions {
     original,  // without its insertions and with its deletions
 };
 
+// What becomes of text that is struck through: drafters of manual redlines mean it to go.
+enum class StruckText { kept, dropped };
+
 // Where something that was read stands in its SourceText: the paragraphs from one to another, both included. The same
 // bytes, read again in the same way, give the same paragraphs: so it leads back into the file.
 struct Origin {
@@ -69,6 +72,7 @@ struct SourceText {
     std::shared_ptr<const std::string> bytes;   // of the file; null only in a value that no file was read into
     Revisions revisions = Revisions::accepted;  // which text of the file it is
     bool exact = false;                         // as in ReadOptions
+    StruckText struck_text = StruckText::kept;
 };
 
 // Limits on what is read. Passing one is an Error with code too_large, never a partial result.
@@ -98,6 +102,7 @@ struct ReadOptions {
     // For DiffOptions::exact: no-break and thin spaces and no-break hyphens stay in the texts of a Resolution, where
     // other spaces and hyphens stand else.
     bool exact = false;
+    StruckText struck_text = StruckText::kept;  // of Word documents; a notice says that there is some
     std::string search_path;  // absolute folders with ":" between them, in which LibreOffice's program soffice is
                               // looked for before the usual places; of a program, its PATH
 };

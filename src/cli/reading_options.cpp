@@ -27,6 +27,13 @@ void add_reading_options(CLI::App& app, ReadOptions& read) {
         app, "--revisions",
         [&read](const std::string& which) { read.revisions = take_revisions("--revisions", which); }, "WHICH",
         "tracked changes of Word: accepted or original\n(default: accepted)", kGroup);
+    add_value(
+        app, "--struck-text",
+        [&read](const std::string& what) {
+            take_one_of("--struck-text", what, {"keep", "drop"});
+            read.struck_text = what == "drop" ? StruckText::dropped : StruckText::kept;
+        },
+        "WHAT", "text of Word that is struck through: keep or drop\n(default: keep)", kGroup);
 }
 
 void add_side_revisions(CLI::App& app, SideRevisions& revisions) {

@@ -12,7 +12,7 @@
 
 namespace clausediff::cli {
 
-// Adds --revisions. `read` must outlive the parsing.
+// Adds --revisions and --struck-text. `read` must outlive the parsing.
 void add_reading_options(CLI::App& app, ReadOptions& read);
 
 // Of a command that reads two files: how each is read, where it is not to be read as the other.

@@ -55,6 +55,7 @@ Result<Resolution> normalise(SourceText source, const ReadLimits& limits) {
     resolution.lines_known = source.lines_known;
     resolution.revisions = source.revisions;
     if (!segmentation.others.empty()) resolution.notices.push_back(left_out_others(segmentation.others));
+    resolution.struck_text = source.struck_text;
     if (!table.is_known()) resolution.notices.push_back(unsupported(code));
     resolution.clauses = std::move(segmentation.clauses);
     for (Clause& clause : resolution.clauses) {  // their texts are whole only now

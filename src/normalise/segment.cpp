@@ -10,6 +10,8 @@
 #include "normalise/head_line.hpp"
 #include "normalise/head_notes.hpp"
 #include "normalise/item.hpp"
+#include "normalise/label_tables.hpp"
+#include "normalise/line_breaks.hpp"
 #include "normalise/marks.hpp"
 #include "normalise/metadata.hpp"
 #include "normalise/neighbours.hpp"
@@ -35,8 +37,9 @@ Typography typography_of(const SourceText& source) {
 
 class Segmenter {
 public:
-    Segmenter(SourceText& source, const Language& language)
-        : language_(language), end_notes_(items_, language), closing_lines_(language) {
+    // `indices` are those that the paragraphs were read with; empty if they are as they were read.
+    Segmenter(SourceText& source, std::vector<std::size_t> indices, const Language& language)
+        : language_(language), indices_(std::move(indices)), end_notes_(items_, language), closing_lines_(language) {
         const Typography typography = typography_of(source);
         items_.reserve(source.paragraphs.size());
         for (SourceParagraph& paragraph : source.paragraphs) {
@@ -47,7 +50,7 @@ public:
                 for (SourceMark& mark : paragraph.marks) mark.offset = paragraph.text.size();
                 item = make_item(paragraph, typography);
             }
-            item.index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
+            item.index = index_of(paragraph, source);
             // What is left of a line of soft hyphens and direction marks is an empty line.
             if (!item.text.empty()) items_.push_back(std::move(item));
         }
@@ -81,6 +84,11 @@ public:
 
 private:
     enum class State { clauses, closed, annex };
+
+    std::size_t index_of(const SourceParagraph& paragraph, const SourceText& source) const {
+        const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
+        return indices_.empty() ? index : indices_[index];
+    }
 
     static constexpr Reason kUpperNumber = Reason::upper_number;
 
@@ -386,7 +394,7 @@ private:
         std::vector<HeadParagraph> notes_of_head;
         for (const SourceParagraph& paragraph : source.paragraphs) {
             const HeadParagraph* head = paragraph.role == Role::note ? head_notes.line_of(paragraph) : nullptr;
-            const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
+            const std::size_t index = index_of(paragraph, source);
             if (head != nullptr) {
                 const HeadKind kind = head->kind == HeadKind::sponsors ? HeadKind::sponsors : HeadKind::text;
                 std::string text = paragraph.number + " " + unicode::tidy(paragraph.text, typography);
@@ -417,6 +425,7 @@ private:
     }
 
     const Language& language_;
+    const std::vector<std::size_t> indices_;
     std::vector<Item> items_;
     Segmentation out_;
     ClauseList clauses_;
@@ -432,7 +441,9 @@ private:
 }  // namespace
 
 Segmentation segment(SourceText& source, const Language& language) {
-    return Segmenter(source, language).run(source);
+    settle_label_tables(source);
+    std::vector<std::size_t> indices = part_at_line_breaks(source, language);
+    return Segmenter(source, std::move(indices), language).run(source);
 }
 
 }  // namespace clausediff::detail

@@ -2,9 +2,11 @@
 
 #include "read/akn/akn.hpp"
 #include "read/html/html.hpp"
+#include "read/html/web_archive.hpp"
 #include "read/office/office.hpp"
 #include "read/pdf/pdf.hpp"
 #include "read/readers.hpp"
+#include "read/word/flat.hpp"
 #include "read/word/word.hpp"
 
 #include <iterator>
@@ -30,7 +32,10 @@ constexpr Format kFormats[] = {
      [](std::string_view bytes, const std::string& path, const ReadOptions& options) {
          return office::read_office(bytes, path, options, "rtf");
      }},
+    {"Word XML", word::is_flat, word::read_flat},
+    {"Word 2003 XML", word::is_word_2003, word::refuse_word_2003},
     {"AKN4UN", akn::is_akn, akn::read_akn},
+    {"web archive", html::is_web_archive, html::read_web_archive},
     {"HTML", html::is_html, html::read_html},
     {"text", [](std::string_view) { return true; },
      [](std::string_view bytes, const std::string& path, const ReadOptions& options) {

@@ -1,6 +1,7 @@
 #include "read/marked_text.hpp"
 
 #include "base/ascii.hpp"
+#include "base/line_break.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -18,6 +19,8 @@ std::size_t leading_space(std::string_view text) {
     for (;;) {
         if (at < text.size() && is_space(text[at])) {
             ++at;
+        } else if (text.substr(at).starts_with(kLineBreak)) {
+            at += kLineBreak.size();
         } else if (text.substr(at).starts_with(kNoBreakSpace)) {
             at += kNoBreakSpace.size();
         } else {
@@ -56,6 +59,8 @@ std::string_view trim_space(std::string_view text) {
             text.remove_suffix(1);
         } else if (text.ends_with(kNoBreakSpace)) {
             text.remove_suffix(kNoBreakSpace.size());
+        } else if (text.ends_with(kLineBreak)) {
+            text.remove_suffix(kLineBreak.size());
         } else {
             return text;
         }

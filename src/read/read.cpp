@@ -81,6 +81,7 @@ Result<SourceText> read_shared(std::shared_ptr<const std::string> shared, const 
     source.bytes = std::move(shared);
     source.revisions = options.revisions;
     source.exact = options.exact;
+    source.struck_text = options.struck_text;
     return source;
 }
 

@@ -180,6 +180,7 @@ TEST_CASE("wrong command lines are explained in one line", "[cli]") {
     CHECK(begins(wrong({"a", "b", "--section", "preamble"}), "unknown section 'preamble'"));
     CHECK(begins(wrong({"a", "b", "--color", "green"}), "'green' is no value of --color"));
     CHECK(begins(wrong({"a", "b", "--revisions", "none"}), "'none' is no value of --revisions"));
+    CHECK(begins(wrong({"a", "b", "--struck-text", "no"}), "'no' is no value of --struck-text"));
     CHECK(begins(wrong({"a", "b", "--format"}), "--format"));
     for (const char* width : {"0", "19", "10001", "-1", "80x", "1e3", "99999999999999999999"}) {
         CHECK(begins(wrong({"a", "b", "--width", width}), "--width takes a number from 20 to 10000"));

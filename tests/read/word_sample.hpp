@@ -66,9 +66,11 @@ inline std::string docx(const std::string& body, const Parts& others = {}) {
     return zipped(parts);
 }
 
-inline std::string read(const std::string& bytes, clausediff::Revisions revisions = clausediff::Revisions::accepted) {
+inline std::string read(const std::string& bytes, clausediff::Revisions revisions = clausediff::Revisions::accepted,
+                        clausediff::StruckText struck = clausediff::StruckText::kept) {
     clausediff::ReadOptions options;
     options.revisions = revisions;
+    options.struck_text = struck;
     return clausediff::test::source_lines(clausediff::read_bytes(bytes, "test.docx", options));
 }
 

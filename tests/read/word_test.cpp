@@ -15,7 +15,8 @@ TEST_CASE("the words of a Word paragraph are those that are printed", "[read]") 
         {p(r(t("Recalling ")) + r(t("the lamps,"))), "Recalling the lamps,\n"},
         {p(r(t("non") + "<w:noBreakHyphen/>" + t("governmental,"))), "non\xE2\x80\x91governmental,\n"},
         {p(r(t("light") + "<w:softHyphen/>" + t("house,"))), "lighthouse,\n"},
-        {p(r(t("one") + "<w:br/>" + t("line,"))), "one line,\n"},
+        {p(r(t("one") + "<w:br/>" + t("line,"))), "one\u2028line,\n"},
+        {p(r("<w:br/>" + t("one,") + "<w:br/>")), "one,\n"},
         {p(r(t("1.") + "<w:tab/>" + t("Decides;"))), "1.\tDecides;\n"},
         {p(r(t("seen")) + r(t("hidden"), "<w:vanish/>")), "seen\n"},
         {p("<w:hyperlink r:id=\"x\">" + r(t("a link")) + "</w:hyperlink>"), "a link\n"},
@@ -157,4 +158,89 @@ TEST_CASE("entities of a document's own are not expanded", "[read]") {
                         "<Relationships><Relationship Id=\"1\" Type=\"http://x/officeDocument\" "
                         "Target=\"word/document.xml\"/></Relationships>"},
                        {"word/document.xml", bomb}})) == "&b; x\n");
+}
+
+TEST_CASE("text that is struck through is text, or left out, and a notice says so", "[read]") {
+    const std::string styles =
+        "<w:style w:type=\"character\" w:styleId=\"Gone\"><w:rPr><w:dstrike/></w:rPr></w:style>"
+        "<w:style w:type=\"paragraph\" w:styleId=\"Out\"><w:rPr><w:strike/></w:rPr></w:style>";
+    struct Case {
+        std::string body;
+        const char* kept;
+        const char* dropped;
+        bool noted = true;
+    };
+    const Case cases[] = {
+        {p(r(t("in ")) + r(t("2027"), "<w:strike/>") + r(t("2028"), "<w:u w:val=\"single\"/>")), "in 20272028\n",
+         "in 2028\n"},
+        {p(r(t("red "), "<w:dstrike/>") + r(t("lamps"))), "red lamps\n", "lamps\n"},
+        {p(r(t("red "), "<w:rStyle w:val=\"Gone\"/>") + r(t("lamps"))), "red lamps\n", "lamps\n"},
+        {p(r(t("A"))) + p(r(t("B")), "<w:pStyle w:val=\"Out\"/>") + p(r(t("C"))), "A\nB\nC\n", "A\nC\n"},
+        {p(r(t("red "), "<w:strike w:val=\"0\"/>") + r(t("lamps"))), "red lamps\n", "red lamps\n", false},
+        {p(r(t(" "), "<w:strike/>") + r(t("lamps"))), "lamps\n", "lamps\n", false},
+        {p("<w:del w:id=\"1\">" + r("<w:delText>red</w:delText>", "<w:strike/>") + "</w:del>" + r(t("lamps"))),
+         "lamps\n", "lamps\n", false},
+    };
+    for (const Case& one : cases) {
+        INFO(one.kept);
+        const std::string bytes = docx(one.body, {{"styles", styles}});
+        CHECK(read(bytes) == one.kept);
+        CHECK(read(bytes, Revisions::accepted, StruckText::dropped) == one.dropped);
+        bool noted = false;
+        const SourceText source = read_bytes(bytes, "test.docx").value();
+        for (const std::string& notice : source.notices) noted = noted || notice.find("struck") != std::string::npos;
+        CHECK(noted == one.noted);
+    }
+}
+
+TEST_CASE("symbols are told apart by their codes", "[read]") {
+    const auto sym = [](const char* font, const char* code) {
+        return std::string("<w:sym w:font=\"") + font + "\" w:char=\"" + code + "\"/>";
+    };
+    struct Case {
+        std::string symbol;
+        const char* wanted;
+    };
+    const Case cases[] = {
+        {sym("Wingdings", "F0FC"), "\u2713"},   {sym("Wingdings", "FC"), "\u2713"},
+        {sym("Wingdings", "F0FB"), "\u2717"},   {sym("Wingdings", "F0A8"), "\u25FB"},
+        {sym("Wingdings", "F041"), "\uF041"},   {sym("Wingdings", "F042"), "\uF042"},
+        {sym("Wingdings 2", "F050"), "\u2713"}, {sym("Wingdings 2", "F041"), "\uF241"},
+        {sym("Webdings", "41"), "\uF441"},      {sym("Symbol", "F061"), "\u03B1"},
+        {sym("Symbol", "F0B7"), "\u2022"},      {sym("Symbol", "F0E0"), "\uF1E0"},
+        {sym("Arial", "2192"), "\u2192"},
+    };
+    for (const Case& one : cases) {
+        CHECK(read(docx(p(r(t("Decides ") + one.symbol + t(" yes;"))))) ==
+              std::string("Decides ") + one.wanted + " yes;\n");
+    }
+}
+
+TEST_CASE("a package in one XML file is read as a Word document", "[read]") {
+    const auto part = [](const std::string& name, const std::string& content) {
+        return "<pkg:part pkg:name=\"" + name + "\"><pkg:xmlData>" + content + "</pkg:xmlData></pkg:part>";
+    };
+    const std::string flat =
+        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>\n"
+        "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">" +
+        part("/_rels/.rels",
+             "<Relationships><Relationship Id=\"1\" Type=\"http://x/officeDocument\" "
+             "Target=\"word/document.xml\"/></Relationships>") +
+        part("/word/document.xml", std::string("<w:document") + kSpace + "><w:body>" +
+                                       p(r(t("Recalling ")) + r(t("tides,"))) + "</w:body></w:document>") +
+        "<pkg:part pkg:name=\"/word/media/lamp.png\"><pkg:binaryData>AAAA</pkg:binaryData></pkg:part></pkg:package>";
+    CHECK(read(flat) == "Recalling tides,\n");
+    CHECK(read_bytes(flat, "test.xml").value().reader == "Word XML");
+    CHECK(read(flat.substr(0, flat.size() - 20)).find("in XML that is no valid XML") != std::string::npos);
+}
+
+TEST_CASE("what a Word file holds that is not read is named", "[read]") {
+    const std::string chunk = "<w:altChunk r:id=\"x\"/>";
+    CHECK(read(docx(chunk)).find("test.docx: a Word document whose text is a file embedded in it") == 0);
+    const SourceText source = read_bytes(docx(p(r(t("A."))) + chunk), "test.docx").value();
+    REQUIRE(source.notices.size() == 1);
+    CHECK(source.notices[0].find("embedded in the document (altChunk)") != std::string::npos);
+    CHECK(read("<?xml version=\"1.0\"?><w:wordDocument "
+               "xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"></w:wordDocument>") ==
+          "test.docx: an XML document of Word 2003, which is not read: open it in Word and save it as .docx");
 }

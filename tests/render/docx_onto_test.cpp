@@ -271,6 +271,88 @@ TEST_CASE("revisions that the document holds are accepted or rejected as they we
     }
 }
 
+TEST_CASE("text that is struck through and left out stays in the document", "[render]") {
+    const std::string document =
+        word_document(paragraph(run("1.\tDecides that the keepers of the lamps meet in ") + run("2027", "<w:strike/>") +
+                                run("2028", "<w:u w:val=\"single\"/>") + run(".")));
+    ReadOptions options;
+    options.struck_text = StruckText::dropped;
+    const Resolution before = normalise(read_bytes(document, "before.docx", options).value()).value();
+    CHECK(before.clauses.at(0).text == "Decides that the keepers of the lamps meet in 2028.");
+    const std::string redline =
+        edited(before, resolution_of({{"1.", "Decides that the keepers of the red lamps meet in 2028."}}), false);
+    CHECK(resolved(redline, All::rejected) ==
+          std::vector<std::string>{"1.\tDecides that the keepers of the lamps meet in 20272028."});
+    CHECK(resolved(redline, All::accepted) ==
+          std::vector<std::string>{"1.\tDecides that the keepers of the red lamps meet in 20272028."});
+}
+
+TEST_CASE("clauses that share a paragraph are changed, added and removed in it", "[render]") {
+    const auto document = [](const std::vector<std::string>& lines) {
+        std::string runs;
+        for (const std::string& line : lines) runs += (runs.empty() ? "" : "<w:r><w:br/></w:r>") + run(line);
+        return word_document(paragraph(run("The General Assembly,")) + paragraph(runs));
+    };
+    const std::vector<std::string> texts[] = {
+        {"1. Decides to light the lamps;", "2. Thanks the keepers of the piers;", "3. Requests a report."},
+        {"1. Decides to douse the lamps;", "2. Thanks the keepers of the piers;", "3. Requests a report."},
+        {"1. Decides to light the lamps;", "2. Requests a report."},
+        {"1. Decides to light the lamps;", "2. Invites all ships to call at the harbour;",
+         "3. Thanks the keepers of the piers;", "4. Requests a report."},
+    };
+    const auto clauses = [](const Resolution& resolution) {
+        std::vector<std::string> found;
+        for (const Clause& clause : resolution.clauses) found.push_back(clause.number + " " + clause.text);
+        return found;
+    };
+    for (const auto& before : texts) {
+        for (const auto& after : texts) {
+            const std::string redline = edited(document(before), read(document(after)), false);
+            CHECK(clauses(read(redline)) == clauses(read(document(after))));
+            CHECK(clauses(read(redline, Revisions::original)) == clauses(read(document(before))));
+        }
+    }
+}
+
+TEST_CASE("clauses beside their labels in a table are changed, added and removed in its rows", "[render]") {
+    const auto document = [](const std::vector<std::pair<std::string, std::string>>& rows) {
+        std::string table;
+        for (const auto& [label, text] : rows) {
+            table += "<w:tr><w:tc>" + paragraph(run(label)) + "</w:tc><w:tc>" + paragraph(run(text)) + "</w:tc></w:tr>";
+        }
+        return word_document(paragraph(run("The General Assembly,")) + "<w:tbl>" + table + "</w:tbl>" + paragraph(""));
+    };
+    const std::vector<std::pair<std::string, std::string>> texts[] = {
+        {{"OP1", "Decides to light the lamps;"},
+         {"OP2", "Thanks the keepers of the piers;"},
+         {"OP3", "Requests a report."}},
+        {{"OP1", "Decides to douse the lamps;"},
+         {"OP2", "Thanks the keepers of the piers;"},
+         {"OP3", "Requests a report."}},
+        {{"OP1", "Decides to light the lamps;"}, {"OP2", "Requests a report."}},
+        {{"OP1", "Decides to light the lamps;"},
+         {"OP2", "Invites all ships to call at the harbour;"},
+         {"OP3", "Thanks the keepers of the piers;"},
+         {"OP4", "Requests a report."}},
+        {{"OP1", "Decides to light the lamps;"},
+         {"OP2", "Thanks the keepers of the piers;"},
+         {"OP3", "Requests a report."},
+         {"OP4", "Invites all ships to call at the harbour."}},
+    };
+    const auto clauses = [](const Resolution& resolution) {
+        std::vector<std::string> found;
+        for (const Clause& clause : resolution.clauses) found.push_back(clause.label + " " + clause.text);
+        return found;
+    };
+    for (const auto& before : texts) {
+        for (const auto& after : texts) {
+            const std::string redline = edited(document(before), read(document(after)), false);
+            CHECK(clauses(read(redline)) == clauses(read(document(after))));
+            CHECK(clauses(read(redline, Revisions::original)) == clauses(read(document(before))));
+        }
+    }
+}
+
 TEST_CASE("a new note has an id of its own, whatever prefix the other ids have", "[render]") {
     test::WordParts document;
     document.body = paragraph(run("1.\tDecides to wait;") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>");

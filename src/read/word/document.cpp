@@ -1,5 +1,6 @@
 #include "read/word/document.hpp"
 
+#include "base/line_break.hpp"
 #include "read/word/revisions.hpp"
 #include "read/word/xml.hpp"
 
@@ -32,6 +33,7 @@ private:
             } else if ((name == "tr" && row_goes_here(node)) || (name == "tc" && cell_goes(node, state_.original))) {
                 if (open_) finish();
             } else if (name != "sectPr") {
+                if (name == "altChunk") state_.embeds = true;
                 // A paragraph whose end is deleted goes on in the next, but in none of a table, a control or the like.
                 if (open_ && node.first_child()) finish();
                 name == "tr" ? take_row(node) : walk(node);
@@ -83,9 +85,15 @@ private:
         Open open = std::move(*open_);
         open_.reset();
         open.text.finish();
+        SourceParagraph& paragraph = open.block.paragraph;
+        if (open.text.text.empty() && in_row_ && open.list.value_or(0) > 0 && is_alone(open.block.elements)) {
+            // A cell may hold nothing but a number.
+            open.text.text = numbering_.next(*open.list, open.level, open.style);
+            open.block.trace.add_fixed(open.text.text, open.block.elements.front());
+        } else if (!open.text.text.empty() && open.list.value_or(0) > 0) {
+            paragraph.number = numbering_.next(*open.list, open.level, open.style);
+        }
         if (!open.text.text.empty()) {
-            SourceParagraph& paragraph = open.block.paragraph;
-            if (open.list.value_or(0) > 0) paragraph.number = numbering_.next(*open.list, open.level, open.style);
             paragraph.text = std::move(open.text.text);
             paragraph.marks = std::move(open.text.marks);
             out_.push_back(std::move(open.block));
@@ -99,6 +107,12 @@ private:
             if (is_revision(local_name(node.name()))) state_.revised = true;
         }
         return row_goes(row, state_.original);
+    }
+
+    // The only one in its cell.
+    static bool is_alone(const std::vector<pugi::xml_node>& elements) {
+        const std::string_view before = local_name(elements.front().previous_sibling().name());
+        return (before.empty() || before == "tcPr") && !elements.back().next_sibling();
     }
 
     // The paragraphs of a cell side by side, the cells between tabs. A row of one cell is no table but a frame.
@@ -143,7 +157,10 @@ private:
         for (Block& block : read_cell(cell)) {
             MarkedText one;
             SourceParagraph& paragraph = block.paragraph;
-            if (!std::exchange(first, false)) trace.add_fixed(" ", block.elements.front());
+            if (!std::exchange(first, false)) {
+                content.text += kLineBreak;
+                trace.add_fixed(std::string(kLineBreak), block.elements.front());
+            }
             if (!paragraph.number.empty()) {
                 one.text = paragraph.number + " ";
                 trace.add_fixed(one.text, block.elements.front());
@@ -151,7 +168,7 @@ private:
             const std::size_t base = one.text.size();
             one.text += paragraph.text;
             for (SourceMark& mark : paragraph.marks) one.marks.push_back({base + mark.offset, std::move(mark.number)});
-            content.append(one);
+            content.append(one, "");
             trace.append(std::move(block.trace));
         }
         const std::size_t base = text.text.size();
@@ -177,7 +194,9 @@ private:
 
     std::vector<Block> read_cell(pugi::xml_node cell) {
         std::vector<Block> outer = std::exchange(out_, {});
+        const bool outer_row = std::exchange(in_row_, true);
         walk(cell);
+        in_row_ = outer_row;
         return std::exchange(out_, std::move(outer));
     }
 
@@ -187,6 +206,7 @@ private:
     std::vector<Block> out_;
     std::optional<Open> open_;  // a paragraph whose end is deleted
     std::size_t count_ = 0;     // of w:p
+    bool in_row_ = false;       // a cell of a row is being read
 };
 
 // One note, however many paragraphs and tables it holds.

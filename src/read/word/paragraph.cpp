@@ -1,5 +1,6 @@
 #include "read/word/paragraph.hpp"
 
+#include "base/line_break.hpp"
 #include "base/number_format.hpp"
 #include "base/one_of.hpp"
 #include "base/utf8.hpp"
@@ -25,6 +26,7 @@ public:
         const pugi::xml_node own = properties_of(paragraph, "pPr", state_.original);
         const Style& style = styles_.paragraph(attribute(child(own, "pStyle"), "val"));
         hidden_ = style.hidden.value_or(false);
+        all_struck_ = style.struck.value_or(false);
         for (const pugi::xml_node& mark : child(properties, "rPr").children()) {
             const std::string_view name = local_name(mark.name());
             if (is_revision(name)) state_.revised = true;
@@ -65,6 +67,7 @@ private:
         run_ = run;
         superscript_ = style.superscript.value_or(false);
         bold_ = is_on(properties, "b");
+        struck_ = style.struck.value_or(all_struck_);
         for (const pugi::xml_node& node : run.children()) read_content(node);
     }
 
@@ -73,12 +76,13 @@ private:
         content_ = node;
         if (name == "fldChar") return take_field(attribute(node, "fldCharType"));
         if (state_.instructions > 0 || name == "rPr") return;
+        if (struck_ && is_dropped(node, name)) return;
         if (name == "t" || (name == "delText" && state_.original)) {
             own_mark_of_ ? take_own_mark(node.text().get()) : add(node.text().get());
         } else if (is_one_of(name, {"tab", "ptab"})) {
             add("\t");
         } else if (is_one_of(name, {"br", "cr"})) {
-            add(" ");
+            add(kLineBreak);
         } else if (name == "noBreakHyphen") {
             add("\xE2\x80\x91");
         } else if (name == "sym") {
@@ -88,6 +92,12 @@ private:
         } else if (is_one_of(name, {"drawing", "pict", "object", "AlternateContent"})) {
             walk(node);
         }
+    }
+
+    // Notes that text is struck through. A drawing in such a run is not.
+    bool is_dropped(pugi::xml_node node, std::string_view name) {
+        if (name == "t" && !trim_space(node.text().get()).empty()) state_.struck = true;
+        return state_.drops_struck && !is_one_of(name, {"drawing", "pict", "object", "AlternateContent"});
     }
 
     // Of a field its result is printed, not its instruction.
@@ -121,6 +131,7 @@ private:
         if (state_.traced) trace(PieceKind::letters, text);
         raised_from_ = out_.trace.pieces.size();
         out_.text.text += text;
+        if (text == kLineBreak) return;
         for (const char c : text) {
             const bool letter = c != ' ' && c != '\t';
             letters_ += letter ? 1U : 0U;
@@ -156,7 +167,7 @@ private:
         const std::string code(attribute(node, "char"));
         const auto number = static_cast<char32_t>(std::strtoul(code.c_str(), nullptr, 16));
         std::string text;
-        append_utf8(text, symbol(attribute(node, "font"), number, false));
+        append_utf8(text, symbol(attribute(node, "font"), number));
         add(text);
     }
 
@@ -201,6 +212,7 @@ private:
     bool hidden_ = false;
     bool superscript_ = false;
     bool bold_ = false;
+    bool all_struck_ = false, struck_ = false;
     std::optional<std::size_t> own_mark_of_;  // index of the note
     std::string raised_;                      // superscript text that is not finished
     std::size_t raised_from_ = 0;             // the piece it begins with

@@ -28,6 +28,9 @@ struct NoteReference {
 struct TextState {
     bool original = false;             // revisions are rejected, not accepted
     bool revised = false;              // revisions were met
+    bool drops_struck = false;         // text that is struck through is left out
+    bool struck = false;               // some was met
+    bool embeds = false;               // text that is a file of its own was met
     bool traced = false;               // the elements that hold the text are noted
     Budget* budget = nullptr;          // to which the text is charged; never null while reading
     std::vector<bool> fields;          // of the fields that are open: their instruction is being read, not their result

@@ -26,6 +26,7 @@ public:
     WordReader(Package package, const std::string& path, const ReadOptions& options, Budget& budget)
         : budget_(budget), package_(std::move(package)), path_(path) {
         state_.original = options.revisions == clausediff::Revisions::original;
+        state_.drops_struck = options.struck_text == StruckText::dropped;
         state_.budget = &budget_;
     }
 
@@ -51,7 +52,18 @@ public:
         }
         if (auto error = add_margins(source, child(root_of(document.value()), "body"))) return *error;
         if (budget_.exhausted()) return budget_.error();
-        if (source.paragraphs.empty()) return Error{ErrorCode::empty, path_, 0, "a Word document without text"};
+        if (source.paragraphs.empty()) {
+            return Error{ErrorCode::empty, path_, 0,
+                         state_.embeds ? "a Word document whose text is a file embedded in it (altChunk); open it in "
+                                         "Word and save it again"
+                                       : "a Word document without text"};
+        }
+        add_notices(source);
+        return source;
+    }
+
+private:
+    void add_notices(SourceText& source) const {
         if (state_.revised) {
             source.notices.emplace_back(state_.original
                                             ? "tracked changes are read as rejected (--revisions accepted reads them "
@@ -59,10 +71,20 @@ public:
                                             : "tracked changes are read as accepted (--revisions original reads the "
                                               "text before them)");
         }
-        return source;
+        if (state_.embeds) {
+            source.notices.emplace_back(
+                "a part of the text is a file embedded in the document (altChunk), which is not read: open the "
+                "document "
+                "in Word and save it again");
+        }
+        if (state_.struck) {
+            source.notices.emplace_back(state_.drops_struck
+                                            ? "text that is struck through is left out (--struck-text keep reads it)"
+                                            : "text that is struck through is read as text (--struck-text drop leaves "
+                                              "it out)");
+        }
     }
 
-private:
     // First of all: the memory of this part, often the second largest, is then free for the others.
     std::optional<Error> read_styles() {
         const Result<Part> part = package_.part_of_type("styles");

@@ -17,6 +17,7 @@ struct Own {
 void inherit(const Style& base, Style& style) {
     if (!style.hidden) style.hidden = base.hidden;
     if (!style.superscript) style.superscript = base.superscript;
+    if (!style.struck) style.struck = base.struck;
     if (!style.first_line) style.first_line = base.first_line;
     if (!style.list) style.list = base.list;
     if (!style.level) style.level = base.level;
@@ -28,6 +29,8 @@ void take_run_properties(pugi::xml_node properties, Style& style) {
     for (const pugi::xml_node& node : properties.children()) {
         const std::string_view name = local_name(node.name());
         if (name == "vanish") style.hidden = is_on(properties, "vanish");
+        if (name == "strike" || name == "dstrike")
+            style.struck = is_on(properties, "strike") || is_on(properties, "dstrike");
         if (name == "vertAlign") style.superscript = attribute(node, "val") == "superscript";
     }
 }

@@ -1,4 +1,4 @@
-// What styles say that matters to the text: numbering, hidden text, superscripts, indents.
+// What styles say that matters to the text: numbering, hidden and struck text, superscripts, indents.
 #pragma once
 
 #include <pugixml.hpp>
@@ -13,6 +13,7 @@ namespace clausediff::detail::word {
 struct Style {
     std::optional<bool> hidden;
     std::optional<bool> superscript;
+    std::optional<bool> struck;      // through, once or twice
     std::optional<bool> first_line;  // the first line is set in
     std::optional<int> list;         // w:numId, 0 for none
     std::optional<int> level;        // w:ilvl

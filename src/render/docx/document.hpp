@@ -15,7 +15,7 @@ enum class Look { body, italic, superscript };
 struct Run {
     Op op = Op::equal;
     Look look = Look::body;
-    std::string text;      // may hold tabs; never line ends
+    std::string text;      // may hold tabs; never line ends but of a new line in an old paragraph
     std::size_t note = 0;  // 1-based footnote that is referred to here, 0 = none
     std::size_t cell = 0;  // 1-based cell of its row; 0 of what stands between two cells or in no row
 };

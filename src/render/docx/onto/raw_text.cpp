@@ -83,6 +83,10 @@ std::vector<RawText::Cell> RawText::cells() const {
     return cells;
 }
 
+std::size_t RawText::next_letter_from(std::size_t from) const {
+    return skip_space(text_, from);
+}
+
 std::size_t RawText::skip(std::size_t at) const {
     for (;;) {
         at = skip_space(text_, at);

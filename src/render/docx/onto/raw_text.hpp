@@ -59,6 +59,9 @@ public:
     // The same for words that may stand a little further on.
     [[nodiscard]] std::optional<std::size_t> match_near(std::size_t from, std::string_view words) const;
 
+    // Where the letters after byte `from` begin.
+    [[nodiscard]] std::size_t next_letter_from(std::size_t from) const;
+
     // Whether nothing but what match() passes over stands from byte `from` on.
     [[nodiscard]] bool ends_at(std::size_t from) const { return skip(from) >= text_.size(); }
 

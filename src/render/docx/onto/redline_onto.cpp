@@ -19,7 +19,8 @@ bool is_word_document(const Resolution& resolution) {
 
 bool redline_onto(const Comparison& comparison, const DocxOptions& options, DocxResult& result) {
     const Resolution& before = *comparison.before;
-    const std::unique_ptr<WordFile> file = WordFile::open(*before.bytes, before.revisions, result.why_new);
+    const std::unique_ptr<WordFile> file =
+        WordFile::open(*before.bytes, before.revisions, before.struck_text, result.why_new);
     if (!file) return false;
     Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)),
                         file->first_id());

@@ -129,8 +129,10 @@ private:
             comments_.remember_for_next(paragraph.comments);
             return before_text(paragraph).empty() ? add_to_next(i) : !has_changes(paragraph);
         }
-        if (targets_[i] != nullptr) open(*targets_[i], targets_[i]->reached);
         if (targets_[i] != nullptr) {
+            // What parts it from a clause before it in the same paragraph is not its own.
+            const std::size_t reached = targets_[i]->reached;
+            open(*targets_[i], reached == 0 ? 0 : targets_[i]->raw.next_letter_from(reached));
             for (const Run& run : std::exchange(pending_, {})) insert(run);
         }
         comments_.remember(text_->raw.elements().front(), paragraph.comments);
@@ -270,6 +272,7 @@ private:
         if (compound || paragraph.end == End::plain || paragraph.end == End::deleted) {
             last_ = text_->raw.elements().back();
             last_is_counted_ = text_->raw.is_automatic();
+            last_is_labelled_row_ = text_->raw.is_row() && paragraph.style != Style::table_row;
             open_ = false;
         }
     }
@@ -299,6 +302,15 @@ private:
             add_row(paragraph);
             return true;
         }
+        if (adds_labelled_row(paragraph, i)) {
+            last_row_ = last_;
+            add_row(as_row(paragraph));
+            return true;
+        }
+        if (EditedText* shared = shared_at(i)) {
+            add_line(*shared, paragraph);
+            return true;
+        }
         const RawText* kind = likes_.nearest_of_kind(i);
         const Like like = like_of(kind, last_, last_is_counted_);
         pugi::xml_node added = insert_paragraph(i);
@@ -314,7 +326,24 @@ private:
         comments_.remember(added, paragraph.comments);
         last_ = added;
         last_is_counted_ = is_counted(kind);
+        last_is_labelled_row_ = false;
         return true;
+    }
+
+    // The paragraph that the clauses before and after the new one share; null if each has its own.
+    [[nodiscard]] EditedText* shared_at(std::size_t i) const {
+        const auto next = std::find_if(targets_.begin() + static_cast<std::ptrdiff_t>(i), targets_.end(),
+                                       [](const EditedText* target) { return target != nullptr; });
+        return next != targets_.end() && *next == text_ ? text_ : nullptr;
+    }
+
+    // Between lines of a paragraph it is a line.
+    void add_line(EditedText& shared, const Paragraph& paragraph) {
+        open(shared, shared.reached);
+        insert({Op::insert, Look::body, "\n"});
+        for (const Run& run : paragraph.runs) insert(run);
+        comments_.remember(shared.raw.elements().front(), paragraph.comments);
+        open_ = false;
     }
 
     void add_runs(pugi::xml_node paragraph, const std::vector<Run>& runs, pugi::xml_node like) {
@@ -327,6 +356,27 @@ private:
     }
 
     // After a row of a table a row is added. What is removed may stand between the two.
+    // In a table of labels and clauses a new clause is a row.
+    [[nodiscard]] bool adds_labelled_row(const Paragraph& paragraph, std::size_t i) const {
+        if (paragraph.style == Style::table_row || !last_is_labelled_row_) return false;
+        const auto next = std::find_if(targets_.begin() + static_cast<std::ptrdiff_t>(i), targets_.end(),
+                                       [](const EditedText* target) { return target != nullptr; });
+        return paragraph.numbered || next == targets_.end() ||
+               (*next)->raw.elements().front().parent() == last_.parent();
+    }
+
+    // The label in the first cell, the rest in the second.
+    static Paragraph as_row(Paragraph paragraph) {
+        const std::size_t number = number_runs(paragraph);
+        for (std::size_t k = 0; k < paragraph.runs.size(); ++k) {
+            Run& run = paragraph.runs[k];
+            run.cell = k < number ? 1 : 2;
+            if (k + 1 == number && run.text.ends_with('\t')) run.text.pop_back();
+        }
+        paragraph.cells = 2;
+        return paragraph;
+    }
+
     [[nodiscard]] bool adds_row(const Paragraph& paragraph) const {
         return paragraph.style == Style::table_row && is_named(last_row_, "w:tr");
     }
@@ -417,7 +467,8 @@ private:
     std::vector<Run> pending_;          // to be inserted where the next paragraph begins
     pugi::xml_node last_;               // the last paragraph that was gone through
     bool last_is_counted_ = false;      // by Word
-    pugi::xml_node last_row_;           // the last row, if no paragraph of the after text follows it
+    bool last_is_labelled_row_ = false;
+    pugi::xml_node last_row_;  // the last row, if no paragraph of the after text follows it
 };
 
 }  // namespace

@@ -40,7 +40,8 @@ pugi::xml_node root_of(const Result<std::unique_ptr<word::XmlPart>>& part) {
 
 }  // namespace
 
-std::unique_ptr<WordFile> WordFile::open(const std::string& bytes, Revisions revisions, std::string& why) {
+std::unique_ptr<WordFile> WordFile::open(const std::string& bytes, Revisions revisions, StruckText struck,
+                                         std::string& why) {
     why = "it is not laid out as Word lays documents out";
     std::unique_ptr<WordFile> file(new WordFile(bytes));
     Result<word::Package> package = word::Package::open(bytes, file->path_, file->limits_, file->budget_);
@@ -49,7 +50,7 @@ std::unique_ptr<WordFile> WordFile::open(const std::string& bytes, Revisions rev
     for (EditedPart* part : file->parts()) {
         if (!file->load(*part, revisions)) return nullptr;
     }
-    if (!file->document_.root().child("w:body") || !file->read_blocks(revisions)) return nullptr;
+    if (!file->document_.root().child("w:body") || !file->read_blocks(revisions, struck)) return nullptr;
     return file;
 }
 
@@ -65,7 +66,7 @@ bool WordFile::load(EditedPart& part, Revisions revisions) {
     return true;
 }
 
-bool WordFile::read_blocks(Revisions revisions) {
+bool WordFile::read_blocks(Revisions revisions, StruckText struck) {
     const auto styles_part = package_->part_of_type("styles");
     const auto numbering_part = package_->part_of_type("numbering");
     if (!styles_part || !numbering_part) return false;
@@ -73,6 +74,7 @@ bool WordFile::read_blocks(Revisions revisions) {
     word::Numbering numbering(root_of(numbering_part), styles);
     word::TextState state;
     state.original = revisions == Revisions::original;
+    state.drops_struck = struck == StruckText::dropped;
     state.budget = &budget_;
     state.traced = true;
     blocks_ = word::read_text({document_.root(), footnotes_.root(), endnotes_.root()}, styles, numbering, state);

@@ -21,7 +21,8 @@ class WordFile {
 public:
     // The document in `bytes`, which outlive the object, with the revisions that it holds resolved as `revisions` says,
     // and each paragraph with the elements that hold its text. Null if it cannot be edited: `why` then says so.
-    static std::unique_ptr<WordFile> open(const std::string& bytes, Revisions revisions, std::string& why);
+    static std::unique_ptr<WordFile> open(const std::string& bytes, Revisions revisions, StruckText struck,
+                                          std::string& why);
 
     // Paragraphs with the indices that they have in the SourceText that was read from the bytes.
     [[nodiscard]] const std::vector<word::Block>& blocks() const { return blocks_; }
@@ -52,7 +53,7 @@ private:
 
     explicit WordFile(const std::string& bytes) : edited_(bytes) {}
     bool load(EditedPart& part, Revisions revisions);
-    bool read_blocks(Revisions revisions);
+    bool read_blocks(Revisions revisions, StruckText struck);
     bool make(EditedPart& part, const std::string& content);
     bool add_comments(const std::vector<Comment>& comments, const Signature& revisions);
     bool add_to_package(const EditedPart& part);
