@@ -55,6 +55,10 @@ std::size_t count_controls(std::string_view text) {
 
 }  // namespace
 
+SourceText read_lines(const std::vector<Line>& lines) {
+    return is_hard_wrapped(lines) ? read_laid_out_text(lines) : read_text_export(lines);
+}
+
 Result<SourceText> read_text(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
     Result<DecodedText> decoded = decode(bytes, path);
     if (!decoded) return decoded.error();
