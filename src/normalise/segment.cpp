@@ -12,6 +12,7 @@
 #include "normalise/marks.hpp"
 #include "normalise/metadata.hpp"
 #include "normalise/numbering.hpp"
+#include "normalise/numerals.hpp"
 #include "normalise/opening.hpp"
 #include "normalise/words.hpp"
 
@@ -49,6 +50,7 @@ public:
             // What is left of a line of soft hyphens and direction marks is an empty line.
             if (!item.text.empty()) items_.push_back(std::move(item));
         }
+        settle_numerals(items_, language_);
         out_.paragraphs = items_.size();
         if (!items_.empty()) out_.first = items_.front().text;
         out_.metadata.file = source.path;
@@ -297,10 +299,17 @@ private:
         const ParagraphNumber& number = *item.number;
         if (number.style == NumberStyle::labelled) {
             clauses_.section = number.preambular ? Section::preambular : Section::operative;
-        } else if (clauses_.section == Section::preambular && !is_sub_paragraph(number)) {
+        } else if (clauses_.section == Section::preambular && !is_sub_paragraph(number) && !counts_preamble(item)) {
             clauses_.section = Section::operative;
         }
         clauses_.add_numbered(item, ClauseType::paragraph);
+    }
+
+    // Some number the preamble too: its paragraphs open in a participle and, at least the first, close in a comma.
+    bool counts_preamble(const Item& item) const {
+        const int preambular = clauses_.labeller.preambular_paragraphs();
+        return item.number->value == preambular + 1 && opening_of(item.rest(), language_) == Opening::preambular &&
+               (closing_punctuation(item.rest()) == ',' || preambular > 0);
     }
 
     // "Adopts the following declaration:", and then its title: the adopted document stands in the body itself.
@@ -363,8 +372,9 @@ private:
                 std::string text = paragraph.number + " " + unicode::tidy(paragraph.text, typography);
                 notes_of_head.push_back({std::move(text), kind, false, paragraph.line, {index, index}, true});
             } else if (paragraph.role == Role::note) {
-                Footnote note{paragraph.number, unicode::tidy(paragraph.text, typography), {}, paragraph.line, paragraph.reason,
-                              {index, index}};
+                Footnote note{
+                    paragraph.number, unicode::tidy(paragraph.text, typography), {}, paragraph.line, paragraph.reason,
+                    {index, index}};
                 out_.notes.push_back({std::move(note), paragraph.first_page});
             } else if (paragraph.role == Role::furniture) {
                 (void)read_head_line(paragraph.text, language_, out_.metadata);
