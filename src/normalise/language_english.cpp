@@ -30,7 +30,8 @@ constexpr std::string_view kOrdinalWords[] = {
     "ninth",       "tenth",      "eleventh",   "twelfth",   "thirteenth", "fourteenth", "fifteenth", "sixteenth",
     "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth",  "fortieth",   "fiftieth",  "sixtieth",
     "seventieth",  "eightieth",  "ninetieth",  "hundredth", "twenty",     "thirty",     "forty",     "fifty",
-    "sixty",       "seventy",    "eighty",     "ninety",    "hundred",    "one",        "and",
+    "sixty",       "seventy",    "eighty",     "ninety",    "hundred",    "one",        "and",       "two",
+    "three",       "four",       "five",
 };
 
 constexpr std::pair<std::string_view, int> kOrdinalValues[] = {

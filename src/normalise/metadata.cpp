@@ -226,11 +226,27 @@ std::string symbol_by_year(std::string_view text, const Language& language) {
     return fmt::format("S/RES/{}{}", rest.substr(0, digits), year.substr(0, 7));
 }
 
+namespace {
+
+// "2601 (XXIV).", "302 (IV)": up to the thirtieth session resolutions were counted through, and the session stands in
+// Roman figures. The place after the full stop, 0 if there is no such number; its figure ends at `digits`.
+std::size_t title_by_session(std::string_view text, std::size_t digits) {
+    constexpr std::size_t kLongest = 7;  // of Roman figures
+    if (digits == 0 || digits > 4 || !text.substr(digits).starts_with(" (")) return 0;
+    const std::size_t start = digits + 2;
+    const std::size_t end = std::min(text.find_first_not_of("IVXL", start), text.size());
+    if (end == start || end - start > kLongest || !text.substr(end).starts_with(").")) return 0;
+    return end + 2;
+}
+
+}  // namespace
+
 std::size_t numbered_title(std::string_view text) {
     std::size_t i = 0;
     while (i < text.size() && is_digit(text[i])) ++i;
     // A session, or the year that the Economic and Social Council counts by.
     const bool year = i == 4 && (text.starts_with("19") || text.starts_with("20"));
+    if (const std::size_t end = title_by_session(text, i); end > 0) return end;
     if (i == 0 || (i > 3 && !year)) return 0;
     std::size_t end = i;
     if (end < text.size() && text[end] == '/') {
@@ -246,24 +262,55 @@ std::size_t numbered_title(std::string_view text) {
 std::string implied_symbol(const Metadata& metadata, std::string_view number, const Language& language) {
     const std::string body = unicode::fold(metadata.body);
     const std::size_t slash = number.find('/');
-    if (slash == std::string_view::npos) return {};
+    const std::size_t session = number.find(" (");
+    if (slash == std::string_view::npos && session == std::string_view::npos) return {};
     for (const BodySymbol& known : language.heads.body_symbols) {
         if (body != known.body) continue;
+        if (slash == std::string_view::npos) {
+            return fmt::format("{}{}{}", known.before, number.substr(0, session), number.substr(session + 1));
+        }
         return fmt::format("{}{}{}{}", known.before, number.substr(0, slash), known.between, number.substr(slash + 1));
     }
     return {};
 }
 
-bool is_meeting_line(std::string_view text, const Language& language) {
-    // An ordinal, "102nd": the number of a paragraph has a full stop or a space after it.
+namespace {
+
+// "102nd": the number of a paragraph has a full stop or a space after it.
+bool opens_with_ordinal_figure(std::string_view text) {
     std::size_t digits = 0;
     while (digits < text.size() && is_digit(text[digits])) ++digits;
-    if (digits == 0 || digits == text.size() || text.size() > 90 || ends_clause(text)) return false;
-    if (!unicode::is_letter(unicode::next(text, digits))) return false;
+    return digits > 0 && digits < text.size() && unicode::is_letter(unicode::next(text, digits));
+}
+
+// "seventy-fourth"
+bool is_ordinal_word(std::string_view folded, const Language& language) {
+    for (std::size_t at = 0; at <= folded.size();) {
+        const std::size_t end = std::min(folded.find('-', at), folded.size());
+        if (!contains(language.heads.ordinal_words, folded.substr(at, end - at))) return false;
+        at = end + 1;
+    }
+    return true;
+}
+
+}  // namespace
+
+bool is_meeting_line(std::string_view text, const Language& language) {
+    constexpr std::size_t kMostWords = 8;  // before the word: "One hundred and seventy-fourth plenary"
+    constexpr std::string_view kPlenary = "plenary";
+    if (text.size() > 90) return false;
+    // Up to 1993 a comma stands after the meeting, and its date, on the next line or the same, ends in a full stop.
+    const char last = text.empty() ? ' ' : text.back();
+    if (last == ',' || (last == '.' && !find_date(text, language).empty())) text.remove_suffix(1);
+    if (ends_clause(text)) return false;
     const std::string folded = unicode::fold(text);
     const std::vector<std::string_view> words = split_words(folded);
-    for (std::size_t i = 1; i < std::min<std::size_t>(words.size(), 6); ++i) {
-        if (words[i] == language.heads.meeting_word) return true;
+    // In words only a plenary meeting is counted: the title of a report may name the first meeting of a group.
+    const bool figure = opens_with_ordinal_figure(text);
+    for (std::size_t i = 0; i < std::min(words.size(), kMostWords); ++i) {
+        if (trim_end(words[i], ",") == language.heads.meeting_word)
+            return i > 0 && (figure || (i > 1 && words[i - 1] == kPlenary));
+        if (!figure && words[i] != kPlenary && !is_ordinal_word(words[i], language)) return false;
     }
     return false;
 }
