@@ -55,9 +55,9 @@ enum class Typography {
 
 // One line as printed: a run of white space becomes one space, none at the ends; invisible characters, and joiners
 // where nothing joins, are dropped. Quotes, dashes and case stay.
-std::string tidy(std::string_view text, Typography typography);
+std::string tidy(std::string_view text, Typography typography = Typography::plain);
 // The same in the memory of a string that is passed: the text never becomes longer.
-std::string tidy_in_place(std::string text, Typography typography);
+std::string tidy_in_place(std::string text, Typography typography = Typography::plain);
 
 // Comparison keys. Two texts with the same typographic key differ in nothing that a reader would call a change:
 // NFC, ligatures and full-width letters resolved, quotes straight, dashes and minus signs a hyphen. The fold is that

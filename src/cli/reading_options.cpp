@@ -26,7 +26,7 @@ void add_reading_options(CLI::App& app, ReadOptions& read) {
     add_value(
         app, "--revisions",
         [&read](const std::string& which) { read.revisions = take_revisions("--revisions", which); }, "WHICH",
-        "tracked changes of Word: accepted or original\n(default: accepted)", kGroup);
+        "tracked changes of Word and HTML:\naccepted or original (default: accepted)", kGroup);
     add_value(
         app, "--struck-text",
         [&read](const std::string& what) {

@@ -25,14 +25,14 @@ std::size_t columns_of(const SourceParagraph& row) {
 }
 
 bool is_label(std::string_view cell) {
-    const std::string alone = unicode::tidy(cell, unicode::Typography::plain) + "\t";
+    const std::string alone = unicode::tidy(cell) + "\t";
     const auto number = parse_number(alone);
     return number && number->text >= alone.size() && !is_upper_number(*number);
 }
 
 bool is_clause(std::string_view cell) {
     constexpr std::ptrdiff_t kFewestSpaces = 2;
-    const std::string tidy = unicode::tidy(cell, unicode::Typography::plain);
+    const std::string tidy = unicode::tidy(cell);
     return ends_clause(tidy) && std::count(tidy.begin(), tidy.end(), ' ') >= kFewestSpaces;
 }
 

@@ -154,6 +154,18 @@ void Labeller::top_level(Clause& clause, const ParagraphNumber& number) {
     clause.level = 1;
 }
 
+// The operative part begins to count anew.
+void Labeller::number_preamble(Clause& clause, const ParagraphNumber& number) {
+    levels_.reset();
+    preambular_ = number.value;
+    ClauseId id = base(clause.section);
+    id.number = number.value;
+    id.suffix = number.suffix;
+    identify(clause, std::move(id));
+    parent_ = clause.id;
+    clause.level = 1;
+}
+
 // The next of a list below `parent_`.
 void Labeller::sub_paragraph(Clause& clause, const ParagraphNumber& number) {
     clause.level = levels_.push(number);
@@ -182,8 +194,7 @@ void Labeller::numbered(Clause& clause, const ParagraphNumber& number) {
         return;
     }
     if (number.style == NumberStyle::decimal || number.style == NumberStyle::labelled) {
-        top_level(clause, number);
-        if (clause.section == Section::preambular) preambular_ = number.value;
+        clause.section == Section::preambular ? number_preamble(clause, number) : top_level(clause, number);
         return;
     }
     if (number.style == NumberStyle::upper_letter || number.style == NumberStyle::upper_roman) {

@@ -35,6 +35,9 @@ public:
     void numbered(Clause& clause, const ParagraphNumber& number);
     void unnumbered(Clause& clause);
 
+    // The number of the last preambular paragraph, 0 if there is none.
+    [[nodiscard]] int preambular_paragraphs() const { return preambular_; }
+
 private:
     // The numbers of a section, or of a list that stands inside a paragraph.
     struct Run {
@@ -52,6 +55,7 @@ private:
     [[nodiscard]] ClauseId base(Section section) const;
     void identify(Clause& clause, ClauseId id);
     void top_level(Clause& clause, const ParagraphNumber& number);
+    void number_preamble(Clause& clause, const ParagraphNumber& number);
     void sub_paragraph(Clause& clause, const ParagraphNumber& number);
     void below_number(Clause& clause, const ParagraphNumber& number);
     void preambular(Clause& clause);

@@ -130,6 +130,7 @@ struct Heads {
     WordList draft_phrases;                    // after the sponsors: "draft resolution"
     WordList amendment_phrases;                // before a draft that is amended: "amendment to"
     std::string_view meeting_word;             // "meeting", of the closing line "102nd plenary meeting"
+    std::string_view plenary_word;             // "plenary", of meetings that are counted in words
     std::span<const BodySymbol> body_symbols;  // of bodies whose resolutions print their number alone
     WordList untitled_bodies;                  // whose resolutions have no title, without article
 };

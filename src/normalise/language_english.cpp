@@ -30,7 +30,8 @@ constexpr std::string_view kOrdinalWords[] = {
     "ninth",       "tenth",      "eleventh",   "twelfth",   "thirteenth", "fourteenth", "fifteenth", "sixteenth",
     "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth",  "fortieth",   "fiftieth",  "sixtieth",
     "seventieth",  "eightieth",  "ninetieth",  "hundredth", "twenty",     "thirty",     "forty",     "fifty",
-    "sixty",       "seventy",    "eighty",     "ninety",    "hundred",    "one",        "and",
+    "sixty",       "seventy",    "eighty",     "ninety",    "hundred",    "one",        "and",       "two",
+    "three",       "four",       "five",
 };
 
 constexpr std::pair<std::string_view, int> kOrdinalValues[] = {
@@ -296,6 +297,7 @@ const Language kEnglish = {
             .draft_phrases = kDraftPhrases,
             .amendment_phrases = kAmendmentPhrases,
             .meeting_word = "meeting",
+            .plenary_word = "plenary",
             .body_symbols = kBodySymbols,
             .untitled_bodies = kUntitledBodies,
         },

@@ -44,6 +44,36 @@ bool carries_mark(std::string_view word) {
     return !decimal_point && (ends_in_year(stem) || is_symbol(stem));
 }
 
+// Bytes of a mark at the end of `text` that no figure of the text can be: "⁸", "[141]"; 0 if there is none.
+std::size_t clear_mark(std::string_view text) {
+    if (text.ends_with(']')) {
+        const std::size_t open = text.rfind('[');
+        const bool digits = open != std::string_view::npos && all_digits(text.substr(open + 1, text.size() - open - 2));
+        return digits && text.size() - open <= kMarkDigits + 2 ? text.size() - open : 0;
+    }
+    std::size_t size = 0;
+    for (bool found = true; found && size < text.size();) {
+        const std::string_view rest = text.substr(0, text.size() - size);
+        found = false;
+        for (const std::string_view sign : {"¹", "²", "³", "⁰", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"}) {
+            if (!rest.ends_with(sign)) continue;
+            size += sign.size();
+            found = true;
+            break;
+        }
+    }
+    return size;
+}
+
+// "1960." before the figures of a mark, which are no decimals of a year.
+bool ends_in_year_and_stop(std::string_view text) {
+    constexpr std::size_t kYear = 5;
+    if (!text.ends_with('.') || text.size() <= kYear) return false;
+    const std::string_view year = text.substr(text.size() - kYear, kYear - 1);
+    return all_digits(year) && (year.starts_with("19") || year.starts_with("20")) &&
+           std::string_view(" -").find(text[text.size() - kYear - 1]) != std::string_view::npos;
+}
+
 }  // namespace
 
 bool ends_in_punctuation(std::string_view before) {
@@ -67,6 +97,10 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
 }
 
 std::string_view without_mark(std::string_view text) {
+    if (const std::size_t mark = clear_mark(text); mark > 0) {
+        const std::string_view before = text.substr(0, text.size() - mark);
+        return ends_in_punctuation(before) ? before : text;
+    }
     std::size_t digits = 0;
     while (digits < text.size() && is_digit(text[text.size() - 1 - digits])) ++digits;
     if (digits == 0 || digits > kMarkDigits) return text;
@@ -77,7 +111,7 @@ std::string_view without_mark(std::string_view text) {
         // In "articles 1, 2" and "Vienna, 2023, 5" the number is one of the text.
         return std::none_of(word.begin(), word.end(), is_digit) ? head : text;
     }
-    return glued_form(before, "") ? before : text;
+    return glued_form(before, "") || ends_in_year_and_stop(before) ? before : text;
 }
 
 }  // namespace clausediff::detail

@@ -11,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <span>
 #include <vector>
 
 namespace clausediff::detail {
@@ -190,30 +189,6 @@ bool read_adoption(std::string_view text, const Language& language, Metadata& me
     return true;
 }
 
-// "102nd": the number of a paragraph has a full stop or a space after it.
-bool is_ordinal_figure(std::string_view word) {
-    std::size_t digits = 0;
-    while (digits < word.size() && is_digit(word[digits])) ++digits;
-    return digits > 0 && digits < word.size() && unicode::is_letter(unicode::next(word, digits));
-}
-
-// "twenty-first"
-bool is_ordinal_in_words(std::string_view word, const Language& language) {
-    while (!word.empty()) {
-        const std::size_t hyphen = std::min(word.find('-'), word.size());
-        if (!contains(language.heads.ordinal_words, word.substr(0, hyphen))) return false;
-        word.remove_prefix(std::min(hyphen + 1, word.size()));
-    }
-    return true;
-}
-
-// "hundred and seventy-seventh plenary": an ordinal in words, and at most one that says what kind of meeting it is.
-bool is_ordinal_of_meeting(std::span<const std::string_view> words, const Language& language) {
-    const auto others = std::count_if(words.begin(), words.end(),
-                                      [&](std::string_view word) { return !is_ordinal_in_words(word, language); });
-    return is_ordinal_in_words(words.front(), language) && others <= 1;
-}
-
 }  // namespace
 
 bool opens_statement(std::string_view text, const Language& language) {
@@ -318,18 +293,44 @@ std::string implied_symbol(const Metadata& metadata, std::string_view number, co
     return {};
 }
 
+namespace {
+
+// "102nd": the number of a paragraph has a full stop or a space after it.
+bool opens_with_ordinal_figure(std::string_view text) {
+    std::size_t digits = 0;
+    while (digits < text.size() && is_digit(text[digits])) ++digits;
+    return digits > 0 && digits < text.size() && unicode::is_letter(unicode::next(text, digits));
+}
+
+// "seventy-fourth"
+bool is_ordinal_word(std::string_view folded, const Language& language) {
+    for (std::size_t at = 0; at <= folded.size();) {
+        const std::size_t end = std::min(folded.find('-', at), folded.size());
+        if (!contains(language.heads.ordinal_words, folded.substr(at, end - at))) return false;
+        at = end + 1;
+    }
+    return true;
+}
+
+}  // namespace
+
 bool is_meeting_line(std::string_view text, const Language& language) {
-    constexpr std::size_t kMostBytes = 90;
-    constexpr std::size_t kMostWords = 6;                // to the word meeting
-    const std::string_view line = trim_end(text, ",.");  // which Official Records print after it
-    if (line.empty() || line.size() > kMostBytes || ends_clause(line)) return false;
-    const std::string folded = unicode::fold(line);
+    constexpr std::size_t kMostWords = 8;  // before the word: "One hundred and seventy-fourth plenary"
+    if (text.size() > 90) return false;
+    // Up to 1993 a comma stands after the meeting, and its date, on the next line or the same, ends in a full stop.
+    const char last = text.empty() ? ' ' : text.back();
+    if (last == ',' || (last == '.' && !find_date(text, language).empty())) text.remove_suffix(1);
+    if (ends_clause(text)) return false;
+    const std::string folded = unicode::fold(text);
     const std::vector<std::string_view> words = split_words(folded);
-    const auto end = words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), kMostWords));
-    const auto meeting = std::find(words.begin(), end, language.heads.meeting_word);
-    if (meeting == end || meeting == words.begin()) return false;
-    if (is_ordinal_figure(words.front())) return true;
-    return text.ends_with(',') && is_ordinal_of_meeting({words.begin(), meeting}, language);
+    // In words only a plenary meeting is counted: the title of a report may name the first meeting of a group.
+    const bool figure = opens_with_ordinal_figure(text);
+    for (std::size_t i = 0; i < std::min(words.size(), kMostWords); ++i) {
+        if (trim_end(words[i], ",") == language.heads.meeting_word)
+            return i > 0 && (figure || (i > 1 && words[i - 1] == language.heads.plenary_word));
+        if (!figure && words[i] != language.heads.plenary_word && !is_ordinal_word(words[i], language)) return false;
+    }
+    return false;
 }
 
 std::string_view read_head_line(std::string_view text, const Language& language, Metadata& metadata) {

@@ -100,23 +100,45 @@ std::optional<ParagraphNumber> finish(Scanner& in, ParagraphNumber number, std::
     return number;
 }
 
+// A dash with which many set off the number: "1 -", "OP1 –". A range, "1 – 5", has none. Moves on only if one is there.
+bool take_dash(Scanner& in) {
+    const std::size_t start = in.at();
+    in.take_gap();
+    const bool dash = in.take('-') || in.take("\xE2\x80\x93") || in.take("\xE2\x80\x94");
+    const std::size_t end = in.at();
+    const bool set_off = dash && in.take_gap().width > 0 && !is_digit(in.peek());
+    in.go_to(set_off ? end : start);
+    return set_off;
+}
+
+// "PP", "Op", "OP.", "PP-": what stands before the number of a label. Small letters stand next to it.
+bool take_label_letters(Scanner& in, bool& preambular) {
+    preambular = in.peek() == 'P' || in.peek() == 'p';
+    if (in.take("pp") || in.take("op")) return is_digit(in.peek());
+    if (!in.take("PP") && !in.take("OP") && !in.take("Pp") && !in.take("Op")) return false;
+    if (!in.take('.') && !in.take('-')) in.take('#');
+    in.take_gap();
+    return true;
+}
+
 std::optional<ParagraphNumber> parse_labelled(Scanner in, ParagraphNumber number) {
     std::size_t start = in.at();
-    number.preambular = in.peek() == 'P';
-    if (!in.take("PP") && !in.take("OP")) return std::nullopt;
-    in.take_gap();
+    const bool round = !number.bracket && in.take('(');
+    if (!take_label_letters(in, number.preambular)) return std::nullopt;
     const std::string_view digits = in.take_while(is_digit);
     if (digits.empty() || digits.size() > 3) return std::nullopt;
     number.style = NumberStyle::labelled;
     number.value = std::stoi(std::string(digits));
     number.suffix = take_suffix(in);
-    const auto take_dot = [&in] { return in.take('.') || in.take(':'); };
+    if (round && in.peek() != ')') return std::nullopt;
+    const auto take_dot = [&in] { return in.take('.') || in.take(':') || in.take(')'); };
     take_dot();
     if (number.bracket && in.take(']')) {  // "[PP1] Recalling": the bracket is around the label alone
         number.bracket = false;
         --start;
         take_dot();
     }
+    take_dash(in);
     return finish(in, number, start, false);
 }
 
@@ -158,7 +180,8 @@ std::optional<ParagraphNumber> parse_decimal(Scanner in, ParagraphNumber number)
     in.skip_invisible();
     const bool dot = in.take('.');
     in.skip_invisible();
-    return finish(in, number, start, !dot);
+    const bool dash = number.below.empty() && take_dash(in);
+    return finish(in, number, start, !dot && !dash);
 }
 
 void set_letters(ParagraphNumber& number, std::string_view letters) {
@@ -172,9 +195,10 @@ void set_letters(ParagraphNumber& number, std::string_view letters) {
 std::optional<ParagraphNumber> parse_bracketed(Scanner in, ParagraphNumber number) {
     const std::size_t start = in.at();
     const bool open = in.take('(');
-    if (open && is_digit(in.peek())) {
+    if (is_digit(in.peek())) {
+        const std::size_t most = open ? 3 : 2;  // "2025)" ends a bracket
         const std::string_view digits = in.take_while(is_digit);
-        if (digits.size() > 3 || !in.take(')')) return std::nullopt;
+        if (digits.size() > most || !in.take(')')) return std::nullopt;
         number.style = NumberStyle::bracketed;
         number.value = std::stoi(std::string(digits));
         return finish(in, number, start, false);

@@ -16,11 +16,11 @@ enum class NumberStyle {
     decimal,       // "12."
     letter,        // "(a)", "a.", "a)", "(aa)" after "(z)"
     roman,         // "(iv)", "iv."
-    bracketed,     // "(1)"
+    bracketed,     // "(1)", "1)"
     upper_roman,   // "IV", "IV."
     upper_letter,  // "A", "A."
     bullet,        // "•"
-    labelled,      // "PP3", "OP7bis.", "[OP7.bis]"
+    labelled,      // "PP3", "OP7bis.", "[OP7.bis]", "Op.1", "OP1 -"
 };
 
 struct ParagraphNumber {

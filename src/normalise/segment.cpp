@@ -16,6 +16,7 @@
 #include "normalise/metadata.hpp"
 #include "normalise/neighbours.hpp"
 #include "normalise/numbering.hpp"
+#include "normalise/numerals.hpp"
 #include "normalise/opening.hpp"
 #include "normalise/words.hpp"
 
@@ -54,6 +55,7 @@ public:
             // What is left of a line of soft hyphens and direction marks is an empty line.
             if (!item.text.empty()) items_.push_back(std::move(item));
         }
+        settle_numerals(items_, language_);
         out_.paragraphs = items_.size();
         if (!items_.empty()) out_.first = items_.front().text;
         leave_out_others(source.path);
@@ -334,10 +336,17 @@ private:
         const ParagraphNumber& number = *item.number;
         if (number.style == NumberStyle::labelled) {
             clauses_.section = number.preambular ? Section::preambular : Section::operative;
-        } else if (clauses_.section == Section::preambular && !is_sub_paragraph(number)) {
+        } else if (clauses_.section == Section::preambular && !is_sub_paragraph(number) && !counts_preamble(item)) {
             clauses_.section = Section::operative;
         }
         clauses_.add_numbered(item, ClauseType::paragraph);
+    }
+
+    // Some number the preamble too: its paragraphs open in a participle and, at least the first, close in a comma.
+    bool counts_preamble(const Item& item) const {
+        const int preambular = clauses_.labeller.preambular_paragraphs();
+        return item.number->value == preambular + 1 && opening_of(item.rest(), language_) == Opening::preambular &&
+               (closing_punctuation(item.rest()) == ',' || preambular > 0);
     }
 
     // "Adopts the following declaration:", and then its title: the adopted document stands in the body itself.

@@ -71,13 +71,13 @@ std::size_t span_of(std::string_view text, std::size_t from, Predicate predicate
     return i - from;
 }
 
-// "(a)", "(iv)", "(12)", "a)", "i)" at `from`.
+// "(a)", "(iv)", "(12)", "a)", "i)", "1)" at `from`.
 std::size_t bracketed(std::string_view text, std::size_t from) {
     std::size_t i = from;
     if (i < text.size() && text[i] == '(') ++i;
     const std::size_t letters = span_of(text, i, is_lower);
     const std::size_t body = letters > 0 ? letters : span_of(text, i, is_digit);
-    if (body == 0 || body > 6 || (letters == 0 && (i == from || body > 2))) return 0;  // "(1991)" is a year
+    if (body == 0 || body > 6 || (letters == 0 && body > 2)) return 0;  // "(1991)" is a year
     i += body;
     return i < text.size() && text[i] == ')' && (i > from + body || body <= 4) ? i + 1 - from : 0;
 }
@@ -108,17 +108,37 @@ std::size_t dotted(std::string_view text) {
     return i < text.size() && text[i] == '.' ? i + 1 : 0;
 }
 
-// "PP3", "OP7bis.", "OP 12 alt" at the start.
+// "PP3", "OP7bis.", "OP 12 alt", "Op.1", "(OP1)" at the start.
 std::size_t negotiation_label(std::string_view text) {
-    if (text.substr(0, 2) != "PP" && text.substr(0, 2) != "OP") return 0;
-    std::size_t i = 2;
-    if (i < text.size() && text[i] == ' ') ++i;
+    const bool round = text.starts_with('(');
+    std::size_t i = round ? 1 : 0;
+    const std::string_view letters = text.substr(i, 2);
+    const bool small = letters == "pp" || letters == "op";
+    if (!small && letters != "PP" && letters != "OP" && letters != "Pp" && letters != "Op") return 0;
+    i += 2;
+    if (!small && i < text.size() && std::string_view(".-#").find(text[i]) != std::string_view::npos) ++i;
+    if (!small && i < text.size() && text[i] == ' ') ++i;
     const std::size_t digits = span_of(text, i, is_digit);
     if (digits == 0 || digits > 3) return 0;
     i += digits;
     i += span_of(text, i, is_lower);
-    if (i < text.size() && (text[i] == '.' || text[i] == ':')) ++i;
+    if (round && !text.substr(i).starts_with(')')) return 0;
+    if (i < text.size() && std::string_view(".:)").find(text[i]) != std::string_view::npos) ++i;
     return i;
+}
+
+// "1 –", "2-" at the start, but not "1 – 5".
+std::size_t dashed(std::string_view text) {
+    std::size_t i = span_of(text, 0, is_digit);
+    if (i == 0 || i > 3) return 0;
+    i += blank_prefix(text.substr(i));
+    const std::size_t dash = text.substr(i).starts_with('-') ? 1
+                             : text.substr(i).starts_with("\xE2\x80\x93") || text.substr(i).starts_with("\xE2\x80\x94")
+                                 ? 3
+                                 : 0;
+    if (dash == 0) return 0;
+    const std::size_t next = text.find_first_not_of(" \t", i + dash);
+    return next != std::string_view::npos && !is_digit(text[next]) ? i + dash : 0;
 }
 
 }  // namespace
@@ -187,6 +207,7 @@ std::size_t leading_number(std::string_view text) {
     std::size_t length = negotiation_label(text);
     if (length == 0) length = bracketed(text, 0);
     if (length == 0) length = dotted(text);
+    if (length == 0) length = dashed(text);
     if (length == 0 || length >= text.size()) return 0;
     return blank_prefix(text.substr(length)) > 0 ? length : 0;
 }

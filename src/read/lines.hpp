@@ -26,8 +26,8 @@ std::vector<std::string_view> words_of(std::string_view line);
 // Number of code points.
 std::size_t code_points(std::string_view text);
 
-// The text begins with one of the line's usual forms of paragraph number: "12.", "1.2.", "(a)", "(iv)", "IV.", "OP7bis.".
-// Returns the bytes that the number takes, without the white space after it, or 0.
+// The text begins with one of the line's usual forms of paragraph number: "12.", "1.2.", "(a)", "1)", "2 –", "IV.",
+// "OP7bis.", "Op.1". Returns the bytes that the number takes, without the white space after it, or 0.
 std::size_t leading_number(std::string_view text);
 
 }  // namespace clausediff::detail

@@ -19,6 +19,9 @@ SourceText read_text_export(const std::vector<Line>& lines);
 // Lines broken at a margin: what `pdftotext -layout` makes of an issued document, or a text wrapped by hand.
 SourceText read_laid_out_text(const std::vector<Line>& lines);
 
+// Either of the two.
+SourceText read_lines(const std::vector<Line>& lines);
+
 // Bytes that are a text in one of the encodings of encoding.hpp, laid out or not. Errors: empty, binary, bad_encoding,
 // too_large.
 Result<SourceText> read_text(std::string_view bytes, const std::string& path, const ReadLimits& limits);

@@ -4,13 +4,16 @@
 #include "base/mebibytes.hpp"
 #include "read/encoding.hpp"
 #include "read/lines.hpp"
+#include "read/typed_marks.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace clausediff::detail {
@@ -53,16 +56,52 @@ std::size_t count_controls(std::string_view text) {
     return count;
 }
 
+// A text as its writer meant it, and what was taken away for that.
+struct Plain {
+    explicit Plain(std::string_view as_read) : text(as_read) {}
+
+    void take(std::optional<std::string> without, const char* notice) {
+        if (!without) return;
+        stored.push_back(std::move(*without));
+        text = stored.back();
+        notices.emplace_back(notice);
+    }
+
+    std::string_view text;
+    std::deque<std::string> stored;
+    std::vector<std::string> notices;
+};
+
+Plain plain_text(std::string_view as_read) {
+    Plain plain(as_read);
+    plain.take(without_quote_marks(plain.text), "the marks of quoted mail, \">\", are left out");
+    const LineNumbers numbers = line_numbers(plain.text);
+    if (numbers == LineNumbers::certain) {
+        plain.take(without_line_numbers(plain.text), "the numbers of lines in the margin are left out");
+    } else if (numbers == LineNumbers::unsure) {
+        plain.notices.emplace_back("lines begin with numbers that may be those of lines; they are read as text");
+    }
+    plain.take(without_markdown(plain.text), "the marks of Markdown, such as \"**\", are left out");
+    return plain;
+}
+
 }  // namespace
+
+SourceText read_lines(const std::vector<Line>& lines) {
+    return is_hard_wrapped(lines) ? read_laid_out_text(lines) : read_text_export(lines);
+}
 
 Result<SourceText> read_text(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
     Result<DecodedText> decoded = decode(bytes, path);
     if (!decoded) return decoded.error();
-    const std::string_view text = decoded.value().text();
-    if (count_controls(text) * 100 > text.size()) return Error{ErrorCode::binary, path, 0, "a binary file, not a text"};
+    const std::string_view whole = decoded.value().text();
+    if (count_controls(whole) * 100 > whole.size()) {
+        return Error{ErrorCode::binary, path, 0, "a binary file, not a text"};
+    }
+    Plain plain = plain_text(whole);
 
     // One line more than is allowed tells that there are too many, however many a file of short lines has.
-    const std::vector<Line> lines = split_lines(text, limits.paragraphs * kLinesPerParagraph + 1);
+    const std::vector<Line> lines = split_lines(plain.text, limits.paragraphs * kLinesPerParagraph + 1);
     if (lines.empty()) return Error{ErrorCode::empty, path, 0, "nothing but white space"};
     if (auto error = check_lines(lines, path, limits)) return *error;
     const bool wrapped = is_hard_wrapped(lines);
@@ -71,6 +110,7 @@ Result<SourceText> read_text(std::string_view bytes, const std::string& path, co
     }
     SourceText source = wrapped ? read_laid_out_text(lines) : read_text_export(lines);
     source.encoding = decoded.value().encoding;
+    source.notices = std::move(plain.notices);
     return source;
 }
 

@@ -1,9 +1,13 @@
 // Text exports of the Official Document System: a line a paragraph, a tab before it, furniture at the end.
 #include "base/ascii.hpp"
 #include "read/furniture.hpp"
+#include "read/hyphens.hpp"
 #include "read/readers.hpp"
+#include "read/record_pages.hpp"
+#include "read/sentence.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace clausediff::detail {
 namespace {
@@ -31,48 +35,111 @@ bool is_body_end(const SourceParagraph& last_body) {
            last_body.text.size() > 80;
 }
 
-}  // namespace
+class ExportReader {
+public:
+    explicit ExportReader(const std::vector<Line>& lines)
+        : lines_(lines), places_(place_record_lines(lines)), joiner_(lines) {}
 
-SourceText read_text_export(const std::vector<Line>& lines) {
-    SourceText source;
-    source.reader = "text export";
-    source.lines_known = true;
-    source.paragraphs.reserve(lines.size());
-    bool after_rule = false;
-    bool noted = false;           // a note stood after the rule
-    std::size_t interrupted = 0;  // 1 + index of the body paragraph that a rule and its notes cut in two, or 0
-    for (const Line& line : lines) {
+    SourceText run() {
+        source_.reader = "text export";
+        source_.lines_known = true;
+        source_.paragraphs.reserve(lines_.size());
+        for (std::size_t i = 0; i < lines_.size(); ++i) take(lines_[i], places_[i]);
+        return std::move(source_);
+    }
+
+private:
+    void take(const Line& line, RecordPlace place) {
         SourceParagraph paragraph;
         paragraph.text = std::string(line.text);
         paragraph.line = line.number;
         paragraph.indented = line.indent > 0;
-        const Reason reason = furniture_reason(line.text);
+        const Reason reason = reason_of(line, place);
         if (reason != Reason::none) {
             paragraph.role = Role::furniture;
             paragraph.reason = reason;
-            if (is_rule(line.text)) {
-                after_rule = true;
-                noted = false;
-                const std::size_t size = source.paragraphs.size();
-                if (size > 0 && is_body_end(source.paragraphs.back())) interrupted = size;
-            }
-        } else if (const std::size_t digits = after_rule ? note_number(line.text) : 0) {
+            if (is_rule(line.text)) start_rule();
+            if (reason == Reason::page_mark || place != RecordPlace::text) interrupt();
+        } else if (place == RecordPlace::note) {
+            interrupt();
+            if (!make_record_note(paragraph)) return;
+        } else if (const std::size_t digits = after_rule_ ? note_number(line.text) : 0) {
             make_note(paragraph, digits);
-            noted = true;
-        } else {
-            // Only notes cut a paragraph in two; what has a number is one of its own.
-            const bool goes_on = interrupted > 0 && noted && leading_number(line.text) == 0;
-            after_rule = false;
-            if (!goes_on) interrupted = 0;
-            if (goes_on) {
-                source.paragraphs[interrupted - 1].text += ' ' + paragraph.text;
-                interrupted = 0;
-                continue;
-            }
+            noted_ = true;
+        } else if (goes_on(line)) {
+            go_on(source_.paragraphs[interrupted_ - 1].text, line.text);
+            interrupted_ = broken_off_ = 0;
+            return;
         }
-        source.paragraphs.push_back(std::move(paragraph));
+        source_.paragraphs.push_back(std::move(paragraph));
+        if (source_.paragraphs.back().role == Role::body) last_body_ = source_.paragraphs.size();
     }
-    return source;
+
+    static Reason reason_of(const Line& line, RecordPlace place) {
+        if (place == RecordPlace::page_number) return Reason::page_number;
+        if (place == RecordPlace::head) return Reason::running_head;
+        return place == RecordPlace::note ? Reason::none : furniture_reason(line.text);
+    }
+
+    void start_rule() {
+        after_rule_ = true;
+        noted_ = false;
+        const std::size_t size = source_.paragraphs.size();
+        if (size > 0 && is_body_end(source_.paragraphs.back())) interrupted_ = size;
+    }
+
+    // The sentence of the last paragraph, if it is open, may go on after what stands here.
+    void interrupt() {
+        if (last_body_ > 0 && !ends_sentence(source_.paragraphs[last_body_ - 1].text)) broken_off_ = last_body_;
+    }
+
+    // Only a word is put together without a space: the slash of a mark, "4/", ends one.
+    void go_on(std::string& text, std::string_view line) const {
+        if (text.ends_with('/')) text += ' ';
+        text.ends_with(' ') ? void(text += line) : joiner_.append(text, line);
+    }
+
+    // A line of a note that goes on is put to it; false then.
+    bool make_record_note(SourceParagraph& paragraph) {
+        const RecordNote note = record_note(paragraph.text);
+        if (note.number.empty()) {
+            const auto last = std::find_if(source_.paragraphs.rbegin(), source_.paragraphs.rend(),
+                                           [](const SourceParagraph& one) { return one.role == Role::note; });
+            joiner_.append(last->text, paragraph.text);
+            return false;
+        }
+        paragraph.role = Role::note;
+        paragraph.reason = Reason::numbered_after_rule;
+        paragraph.number = plain_digits(note.number);
+        paragraph.text.erase(0, note.text);
+        return true;
+    }
+
+    // Only notes and the head of a page cut a paragraph in two; what has a number is one of its own.
+    bool goes_on(const Line& line) {
+        const bool after_notes = interrupted_ > 0 && noted_ && leading_number(line.text) == 0;
+        after_rule_ = false;
+        if (after_notes) return true;
+        interrupted_ = broken_off_ > 0 && starts_lower(line.text) ? broken_off_ : 0;
+        broken_off_ = 0;
+        return interrupted_ > 0;
+    }
+
+    const std::vector<Line>& lines_;
+    std::vector<RecordPlace> places_;
+    LineJoiner joiner_;
+    SourceText source_;
+    std::size_t last_body_ = 0;  // 1 + index of the last body paragraph, or 0
+    bool after_rule_ = false;
+    bool noted_ = false;           // a note stood after the rule
+    std::size_t interrupted_ = 0;  // 1 + index of the body paragraph that a rule and its notes cut in two, or 0
+    std::size_t broken_off_ = 0;   // the same, of one whose sentence is open at the end of a page
+};
+
+}  // namespace
+
+SourceText read_text_export(const std::vector<Line>& lines) {
+    return ExportReader(lines).run();
 }
 
 }  // namespace clausediff::detail

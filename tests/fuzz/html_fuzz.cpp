@@ -18,10 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     clausediff::detail::Budget budget(limits, path);
     const auto page = clausediff::detail::html::parse_page(answer, path, budget);
     if (!page) return 0;
-    auto paragraphs = clausediff::detail::html::read_blocks(page.value(), budget);
-    if (!paragraphs) return 0;
-    clausediff::SourceText source;
-    source.paragraphs = std::move(paragraphs).value();
-    (void)clausediff::fuzz::through_normalise(std::move(source));
+    auto source = clausediff::detail::html::read_blocks(page.value(), budget, clausediff::Revisions::accepted);
+    if (!source) return 0;
+    (void)clausediff::fuzz::through_normalise(std::move(source).value());
     return 0;
 }

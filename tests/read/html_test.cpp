@@ -42,7 +42,7 @@ TEST_CASE("the blocks of a page are its paragraphs", "[read]") {
         {"<ol reversed><li>b<li>a</ol><ul><li>x</ul>", "[2.] b\n[1.] a\n[\xE2\x80\xA2] x\n"},
         {"<table><tr><td>Oil<td>12<tr><td>Gas<td>7</table>", "row: Oil\t12\nrow: Gas\t7\n"},
         {"<table><tr><td><p>framed<p>lines</table>", "framed\nlines\n"},
-        {"<pre>one\ntwo</pre>", "one\ntwo\n"},
+        {"<pre>One\nTwo</pre>", "One\nTwo\n"},
         {"<p>report;<sup>3</sup> which", "report;{3} which\n"},
         {"<p>12 km<sup>2</sup> of sea", "12 km2 of sea\n"},
     };

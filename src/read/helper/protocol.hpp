@@ -45,10 +45,10 @@ constexpr int kWrongArguments = 2;
 constexpr int kOverOutput = 3;  // the answer would be longer than OUTPUT
 constexpr int kNoParser = 4;    // built without the parser of this format
 
-constexpr std::string_view kAttributes[] = {"href", "name",  "id",    "style",  "align",
-                                            "type", "start", "value", "hidden", "reversed"};
+constexpr std::string_view kAttributes[] = {"href",  "name",   "id",    "style",     "align",      "type",    "start",
+                                            "value", "hidden", "class", "data-list", "aria-level", "reversed"};
 
-// What a browser shows nothing of, or nothing that is text.
-constexpr std::string_view kSilent[] = {"script", "style", "head", "template", "noscript", "iframe"};
+// What a browser shows nothing of, or nothing that is text. Style sheets say how lists count.
+constexpr std::string_view kSilent[] = {"script", "title", "template", "noscript", "iframe"};
 
 }  // namespace clausediff::detail::helper

@@ -1,11 +1,16 @@
 #include "read/html/blocks.hpp"
 
-#include "base/number_format.hpp"
 #include "base/one_of.hpp"
+#include "base/utf8.hpp"
+#include "read/html/broken_lines.hpp"
+#include "read/html/lists.hpp"
+#include "read/lines.hpp"
 #include "read/marked_text.hpp"
+#include "read/notices.hpp"
+#include "read/readers.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -13,6 +18,8 @@
 
 namespace clausediff::detail::html {
 namespace {
+
+constexpr std::size_t kRunningText = 4;  // paragraphs in a cell: such a table only places text on the page
 
 // Elements that begin and end a paragraph.
 bool is_block(std::string_view tag) {
@@ -43,22 +50,26 @@ std::string_view attribute(const Node* node, std::string_view name) {
 }
 
 bool is_hidden(const Node* node) {
-    if (node->attribute("hidden")) return true;
-    std::string style(attribute(node, "style"));
-    std::erase(style, ' ');
-    return style.find("display:none") != std::string::npos;
+    return node->name == "style" || node->attribute("hidden") || own_style(*node, "display") == "none";
 }
 
 bool is_centred(const Node* node) {
-    std::string style(attribute(node, "style"));
-    std::erase(style, ' ');
-    return attribute(node, "align") == "center" || style.find("text-align:center") != std::string::npos;
+    return attribute(node, "align") == "center" || own_style(*node, "text-align") == "center";
 }
 
-int number_of(std::string_view text, int otherwise) {
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
+// Shown with the lines that it was written in. Editors style blocks so that hold paragraphs.
+bool is_preformatted(const Node* node) {
+    if (node->name == "pre") return true;
+    if (!is_block(node->name) || !own_style(*node, "white-space").starts_with("pre")) return false;
+    for (const Node* child = node->first_child; child != nullptr; child = child->next) {
+        if (is_block(child->name)) return false;
+    }
+    return true;
+}
+
+bool is_struck(const Node* node) {
+    return is_one_of(node->name, {"s", "strike"}) ||
+           own_style(*node, "text-decoration").find("line-through") != std::string::npos;
 }
 
 // "[1]" is "1".
@@ -68,21 +79,19 @@ std::string_view without_brackets(std::string_view text) {
     return trim_space(text);
 }
 
-struct List {
-    bool ordered = false;
-    std::string format = "decimal";
-    int next = 1;
-    int step = 1;
-};
-
 class BlockReader {
 public:
-    explicit BlockReader(Budget& budget) : budget_(budget) {}
+    BlockReader(Budget& budget, Revisions revisions) : budget_(budget), revisions_(revisions), lists_(budget) {}
 
-    std::vector<SourceParagraph> read(const Node* root) {
-        walk(root);
+    SourceText read(const Page& page) {
+        lists_.add_styles(page);
+        walk(&page.nodes.front());
         flush();
-        return std::move(out_);
+        SourceText source;
+        source.paragraphs = std::move(out_);
+        if (revised_) source.notices.emplace_back(tracked_changes_notice(revisions_));
+        if (struck_) source.notices.emplace_back("text that is struck through is read like the rest");
+        return source;
     }
 
 private:
@@ -102,10 +111,18 @@ private:
 
     void take_element(const Node* node) {
         const std::string_view tag = node->name;
-        if (is_hidden(node)) return;
+        if (is_hidden(node) || goes(tag)) return;
+        struck_ = struck_ || (reason_ == Reason::none && is_struck(node));
         const bool outer = std::exchange(in_article_, in_article_ || tag == "article" || tag == "main");
         take_visible(node);
         in_article_ = outer;
+    }
+
+    // Is it an insertion or a deletion of which the other text is read?
+    bool goes(std::string_view tag) {
+        if (!is_one_of(tag, {"ins", "del"})) return false;
+        revised_ = true;
+        return tag == (revisions_ == Revisions::original ? "ins" : "del");
     }
 
     void take_visible(const Node* node) {
@@ -119,13 +136,19 @@ private:
             flush();
             reason_ = Reason::none;
         } else if (tag == "br") {
-            add_text(" ");
+            take_break();
+        } else if (preformatted_) {
+            take_typed(node);
         } else if (tag == "a" && take_note_link(node)) {
             // its text was the mark
         } else if (tag == "sup") {
             take_superscript(node);
         } else if (tag == "tr") {
             take_row(node);
+        } else if (is_preformatted(node)) {
+            take_preformatted(node);
+        } else if (tag == "li") {
+            take_item(node);
         } else if (is_block(tag)) {
             take_block(node);
         } else {
@@ -136,55 +159,65 @@ private:
     void take_block(const Node* node) {
         const std::string_view tag = node->name;
         flush();
-        if (is_one_of(tag, {"ol", "ul"})) lists_.push_back(list_of(node));
-        if (tag == "li") start_item(node);
+        const bool list = is_one_of(tag, {"ol", "ul"});
+        if (list) lists_.open(*node);
         const bool outer_bold = std::exchange(bold_, bold_ || is_heading(tag));
         const bool outer_centred = std::exchange(centred_, centred_ || tag == "center" || is_centred(node));
-        const bool preformatted = std::exchange(preformatted_, preformatted_ || tag == "pre");
         children(node);
         flush();
         bold_ = outer_bold;
         centred_ = outer_centred;
-        preformatted_ = preformatted;
-        if (is_one_of(tag, {"ol", "ul"})) lists_.pop_back();
+        if (list) lists_.close();
         // What stands in one element with an id of its own goes on with the note that begins in it.
         if (is_one_of(tag, {"div", "li", "section"})) in_note_ = false;
     }
 
-    // ---- lists
-
-    static List list_of(const Node* node) {
-        List list;
-        list.ordered = node->name == "ol";
-        const std::string_view type = attribute(node, "type");
-        if (type == "a") list.format = "lowerLetter";
-        if (type == "A") list.format = "upperLetter";
-        if (type == "i") list.format = "lowerRoman";
-        if (type == "I") list.format = "upperRoman";
-        const bool reversed = node->attribute("reversed").has_value();
-        list.step = reversed ? -1 : 1;
-        list.next = number_of(attribute(node, "start"), reversed ? static_cast<int>(items_of(node)) : 1);
-        return list;
-    }
-
-    static std::size_t items_of(const Node* node) {
-        std::size_t count = 0;
-        for (const Node* child = node->first_child; child != nullptr; child = child->next) {
-            if (child->name == "li") ++count;
+    // An item that was deleted altogether, or is not inserted yet, does not count.
+    void take_item(const Node* node) {
+        flush();
+        const bool revised = std::exchange(revised_, false);
+        const std::size_t before = count_;
+        number_ = lists_.start_item(*node);
+        take_block(node);
+        if (revised_ && count_ == before) {
+            lists_.take_back();
+            number_.clear();
         }
-        return count;
+        revised_ = revised_ || revised;
     }
 
-    void start_item(const Node* node) {
-        if (lists_.empty()) return;
-        List& list = lists_.back();
-        if (!list.ordered) {
-            number_ = "\xE2\x80\xA2";
+    // ---- lines
+
+    // What a browser shows as it was written is a text, with or without broken lines.
+    void take_preformatted(const Node* node) {
+        flush();
+        preformatted_ = true;
+        children(node);
+        preformatted_ = false;
+        const std::string text = valid_utf8(std::exchange(typed_, {}));
+        for (SourceParagraph& paragraph : read_lines(split_lines(text, text.size() + 1)).paragraphs) {
+            // The page has neither these lines nor these pages.
+            paragraph.first_page = paragraph.last_page = 0;
+            paragraph.text = clean_utf8(std::move(paragraph.text));
+            add(std::move(paragraph));
+        }
+    }
+
+    // A block inside of preformatted text begins and ends a line.
+    void take_typed(const Node* node) {
+        const bool block = is_block(node->name);
+        if (block && !typed_.empty() && typed_.back() != '\n') typed_ += '\n';
+        children(node);
+        if (block && !typed_.empty() && typed_.back() != '\n') typed_ += '\n';
+    }
+
+    void take_break() {
+        if (preformatted_) {
+            typed_ += '\n';
             return;
         }
-        const int value = number_of(attribute(node, "value"), list.next);
-        list.next = value + list.step;
-        number_ = format_number(value, list.format) + ".";
+        flush_superscript();
+        lines_.end_line(std::exchange(text_, {}));
     }
 
     // ---- footnotes
@@ -257,16 +290,28 @@ private:
             }
         }
         if (cells.size() < 2) return children(row);
-        MarkedText text;
+        std::vector<std::vector<SourceParagraph>> read;
         for (const Node* cell : cells) {
-            if (cell != cells.front()) text.text += '\t';
             std::vector<SourceParagraph> outer = std::exchange(out_, {});
             children(cell);
             flush();
+            read.push_back(std::exchange(out_, std::move(outer)));
+        }
+        const bool is_layout =
+            std::any_of(read.begin(), read.end(), [](const auto& cell) { return cell.size() >= kRunningText; });
+        if (!is_layout) return add_row(std::move(read));
+        for (std::vector<SourceParagraph>& cell : read) std::move(cell.begin(), cell.end(), std::back_inserter(out_));
+    }
+
+    void add_row(std::vector<std::vector<SourceParagraph>> cells) {
+        MarkedText text;
+        for (std::vector<SourceParagraph>& cell : cells) {
+            if (&cell != &cells.front()) text.text += '\t';
             MarkedText content;
-            for (SourceParagraph& paragraph : out_)
+            for (SourceParagraph& paragraph : cell) {
+                if (!paragraph.number.empty()) content.append({std::move(paragraph.number), {}});
                 content.append({std::move(paragraph.text), std::move(paragraph.marks)});
-            out_ = std::move(outer);
+            }
             const std::size_t base = text.text.size();
             text.text += content.text;
             for (SourceMark& mark : content.marks) text.marks.push_back({base + mark.offset, std::move(mark.number)});
@@ -279,6 +324,10 @@ private:
     // ---- text
 
     void add_text(std::string_view text) {
+        if (preformatted_) {
+            typed_ += text;
+            return;
+        }
         if (superscript_) {
             raised_ += text;
             return;
@@ -286,9 +335,7 @@ private:
         flush_superscript();
         for (const char c : text) {
             const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-            if (c == '\n' && preformatted_) {
-                flush();
-            } else if (!space) {
+            if (!space) {
                 text_.text += c;
             } else if (!text_.text.empty() && text_.text.back() != ' ') {
                 text_.text += ' ';
@@ -298,58 +345,74 @@ private:
 
     void flush() {
         flush_superscript();
-        MarkedText text = std::exchange(text_, {});
+        for (MarkedText& text : lines_.take(std::exchange(text_, {}))) flush_paragraph(std::move(text));
+        row_ = false;
+        note_.clear();
+    }
+
+    void flush_paragraph(MarkedText text) {
         text.finish();
-        const bool row = std::exchange(row_, false);
+        if (text.text.empty()) return;
         std::string note = std::exchange(note_, {});
-        if (text.text.empty() || !budget_.take_text(text.text.size())) return;
         if (note.empty() && in_note_ && !out_.empty() && out_.back().role == Role::note) {
-            out_.back().text += " " + text.text;
+            if (budget_.take_text(text.text.size())) out_.back().text += " " + text.text;
             return;
         }
-        if (!budget_.take_paragraph()) return;
         SourceParagraph paragraph;
         paragraph.text = std::move(text.text);
         paragraph.marks = std::move(text.marks);
-        paragraph.line = ++count_;
-        paragraph.table_row = row;
-        if (reason_ != Reason::none) {
-            paragraph.role = Role::furniture;
-            paragraph.reason = reason_;
-            paragraph.marks.clear();
-        } else if (!note.empty()) {
+        paragraph.table_row = row_;
+        if (!note.empty()) {
             paragraph.role = Role::note;
             paragraph.number = std::move(note);
             paragraph.reason = Reason::linked_note;
+            number_.clear();
             in_note_ = true;
         } else {
             paragraph.number = std::exchange(number_, {});
             paragraph.bold = bold_;
             paragraph.centred = centred_;
         }
+        add(std::move(paragraph));
+    }
+
+    void add(SourceParagraph paragraph) {
+        if (!budget_.take_text(paragraph.text.size()) || !budget_.take_paragraph()) return;
+        paragraph.line = ++count_;
+        if (reason_ != Reason::none) {
+            paragraph.role = Role::furniture;
+            paragraph.reason = reason_;
+            paragraph.number.clear();
+            paragraph.marks.clear();
+        }
         out_.push_back(std::move(paragraph));
     }
 
     Budget& budget_;
+    Revisions revisions_;
     std::vector<SourceParagraph> out_;
-    MarkedText text_;              // of the paragraph that is open
-    std::string raised_;           // superscript text that is not finished
-    std::string number_;           // of a list item whose first paragraph is to come
-    std::string note_;             // the mark of the note that is open
-    std::vector<List> lists_;      // that are open, the innermost last
+    MarkedText text_;     // of the line that is open
+    BrokenLines lines_;   // before it, of the same paragraphs
+    std::string typed_;   // preformatted text
+    std::string raised_;  // superscript text that is not finished
+    std::string number_;  // of a list item whose first paragraph is to come
+    std::string note_;    // the mark of the note that is open
+    Lists lists_;
     std::set<std::string> marks_;  // names of the places of marks in the text
     bool in_article_ = false;
     Reason reason_ = Reason::none;  // why what is read is furniture
+    bool revised_ = false;          // there are insertions or deletions
+    bool struck_ = false;           // there is text that is struck through
     bool in_note_ = false, row_ = false, superscript_ = false, bold_ = false, centred_ = false, preformatted_ = false;
     std::size_t count_ = 0;
 };
 
 }  // namespace
 
-Result<std::vector<SourceParagraph>> read_blocks(const Page& page, Budget& budget) {
-    std::vector<SourceParagraph> blocks = BlockReader(budget).read(&page.nodes.front());
+Result<SourceText> read_blocks(const Page& page, Budget& budget, Revisions revisions) {
+    SourceText source = BlockReader(budget, revisions).read(page);
     if (budget.exhausted()) return budget.error();
-    return blocks;
+    return source;
 }
 
 }  // namespace clausediff::detail::html

@@ -6,11 +6,10 @@
 #include "read/budget.hpp"
 #include "read/html/page.hpp"
 
-#include <vector>
-
 namespace clausediff::detail::html {
 
-// In reading order. REQUIRES: the page has a root, as parse_page sees to. Errors: those of the budget.
-[[nodiscard]] Result<std::vector<SourceParagraph>> read_blocks(const Page& page, Budget& budget);
+// The paragraphs in reading order, with notices. REQUIRES: the page has a root, as parse_page sees to. Errors: those of
+// the budget.
+[[nodiscard]] Result<SourceText> read_blocks(const Page& page, Budget& budget, Revisions revisions);
 
 }  // namespace clausediff::detail::html

@@ -11,8 +11,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <utility>
-#include <vector>
 
 namespace clausediff::detail::html {
 namespace {
@@ -46,6 +46,42 @@ Result<DecodedText> text_of(std::string_view bytes, const std::string& path) {
     if (known) return decode(bytes, path);
     const bool latin = declared == "iso-8859-1" || declared == "latin1" || declared == "us-ascii";
     return decode_as(bytes, latin ? "windows-1252" : declared, path);
+}
+
+// Elements with which a page or a piece of one begins: what is copied from an editor has no root.
+constexpr std::string_view kOpening[] = {"html", "head",  "body", "meta",    "title",   "style", "p",      "div",
+                                         "span", "h1",    "h2",   "h3",      "h4",      "h5",    "h6",     "ol",
+                                         "ul",   "table", "pre",  "section", "article", "main",  "center", "blockquote",
+                                         "b",    "i",     "em",   "strong",  "font",    "a",     "br",     "hr"};
+
+// Does a tag of this element begin here, after its "<"?
+bool opens(std::string_view tag, std::string_view name) {
+    return tag.starts_with(name) && tag.size() > name.size() &&
+           std::string_view(" >/\t\r\n").find(tag[name.size()]) != std::string_view::npos;
+}
+
+// A page goes on after comments; where nothing is left of its head, it says whether the page is one.
+std::string_view after_comments(std::string_view head) {
+    const std::string_view all = head;
+    for (;;) {
+        const std::size_t first = std::min(head.find_first_not_of(" \t\r\n\f"), head.size());
+        head.remove_prefix(first);
+        if (!head.starts_with("<!--")) return head;
+        const std::size_t end = head.find("-->");
+        if (end == std::string_view::npos) return all.find("<html") != std::string_view::npos ? "<html>" : "";
+        head.remove_prefix(end + 3);
+    }
+}
+
+// Text may name a tag; what breaks its lines with them is a piece of a page.
+bool has_many_tags(std::string_view head) {
+    constexpr std::size_t kMany = 3;
+    std::size_t count = 0;
+    for (std::size_t at = head.find('<'); at != std::string_view::npos; at = head.find('<', at + 1)) {
+        const std::string_view tag = head.substr(at + 1);
+        if (opens(tag, "br") || opens(tag, "/p") || opens(tag, "/li")) ++count;
+    }
+    return count >= kMany;
 }
 
 Error failure(const platform::Run& run, const std::string& program, const std::string& path) {
@@ -91,14 +127,12 @@ Result<std::string> parsed(const std::string& program, std::string_view text, co
 bool is_html(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     const std::string head = lower(bytes.substr(0, kHeadBytes));
-    const std::size_t first = head.find_first_not_of(" \t\r\n\f");
-    if (first == std::string::npos || head[first] != '<') return false;
-    const std::string_view rest = std::string_view(head).substr(first);
-    if (rest.starts_with("<!--") || rest.starts_with("<?xml")) return rest.find("<html") != std::string_view::npos;
-    for (const std::string_view opening : {"<!doctype html", "<html", "<head", "<body"}) {
-        if (rest.starts_with(opening)) return true;
-    }
-    return false;
+    const std::string_view rest = after_comments(head);
+    if (!rest.starts_with('<')) return has_many_tags(rest);
+    if (rest.starts_with("<?xml")) return rest.find("<html") != std::string_view::npos;
+    if (rest.starts_with("<!doctype html")) return true;
+    return std::any_of(std::begin(kOpening), std::end(kOpening),
+                       [rest](std::string_view name) { return opens(rest.substr(1), name); });
 }
 
 Result<SourceText> read_html(std::string_view bytes, const std::string& path, const ReadOptions& options) {
@@ -114,13 +148,11 @@ Result<SourceText> read_html(std::string_view bytes, const std::string& path, co
     Budget budget(options.limits, path);
     const Result<Page> page = parse_page(answer.value(), path, budget);
     if (!page) return page.error();
-    Result<std::vector<SourceParagraph>> paragraphs = read_blocks(page.value(), budget);
-    if (!paragraphs) return paragraphs.error();
-    if (paragraphs.value().empty()) return Error{ErrorCode::empty, path, 0, "a web page without text"};
-    SourceText source;
-    source.reader = "HTML";
-    source.encoding = decoded.value().encoding;
-    source.paragraphs = std::move(paragraphs).value();
+    Result<SourceText> source = read_blocks(page.value(), budget, options.revisions);
+    if (!source) return source.error();
+    if (source.value().paragraphs.empty()) return Error{ErrorCode::empty, path, 0, "a web page without text"};
+    source.value().reader = "HTML";
+    source.value().encoding = decoded.value().encoding;
     return source;
 }
 

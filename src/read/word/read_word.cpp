@@ -1,6 +1,7 @@
 #include "read/word/word.hpp"
 
 #include "read/budget.hpp"
+#include "read/notices.hpp"
 #include "read/word/document.hpp"
 #include "read/word/package.hpp"
 #include "read/word/xml.hpp"
@@ -65,11 +66,8 @@ public:
 private:
     void add_notices(SourceText& source) const {
         if (state_.revised) {
-            source.notices.emplace_back(state_.original
-                                            ? "tracked changes are read as rejected (--revisions accepted reads them "
-                                              "as accepted)"
-                                            : "tracked changes are read as accepted (--revisions original reads the "
-                                              "text before them)");
+            source.notices.emplace_back(
+                tracked_changes_notice(state_.original ? Revisions::original : Revisions::accepted));
         }
         if (state_.embeds) {
             source.notices.emplace_back(

@@ -1,0 +1,250 @@
+#include "read/record_pages.hpp"
+
+#include "base/ascii.hpp"
+#include "read/furniture.hpp"
+#include "read/sentence.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace clausediff::detail {
+namespace {
+
+constexpr std::size_t kTopLines = 3;       // of a page, in which its number and its head stand
+constexpr std::size_t kLongestHead = 160;  // bytes
+constexpr std::size_t kMostNotes = 40;     // lines of notes inside one paragraph
+constexpr std::size_t kPageDigits = 4;
+constexpr std::size_t kNoteDigits = 3;
+
+constexpr std::string_view kSuperscripts[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+
+bool is_page_mark(std::string_view text) {
+    return furniture_reason(text) == Reason::page_mark;
+}
+
+// The lines of a page, without its mark.
+struct Range {
+    std::size_t first = 0, last = 0;
+};
+
+std::vector<Range> pages_of(const std::vector<Line>& lines) {
+    std::vector<Range> pages;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (is_page_mark(lines[i].text)) pages.push_back({i + 1, i + 1});
+        if (!pages.empty() && !is_page_mark(lines[i].text)) pages.back().last = i + 1;
+    }
+    return pages;
+}
+
+bool is_page_number(std::string_view word) {
+    return word.size() <= kPageDigits && all_digits(word);
+}
+
+// The number at one end of a line, apart from its words; 0 if there is none. "301 (IV)." is the number of a title.
+int number_in(std::string_view text) {
+    const std::vector<std::string_view> words = words_of(text);
+    for (const std::string_view word : {words.front(), words.back()}) {
+        if (!is_page_number(word) || (words.size() > 1 && words[1].front() == '(')) continue;
+        int value = 0;
+        std::from_chars(word.data(), word.data() + word.size(), value);
+        return value;
+    }
+    return 0;
+}
+
+// What a head has in common with that of another page: its words, without a number at its ends. "" of what is no head
+// by itself: "Annex" and "Article 5" are headings, on however many pages they stand.
+std::string key_of(std::string_view text) {
+    constexpr std::size_t kFewestWords = 3;
+    if (text.size() > kLongestHead || ends_sentence(text)) return {};
+    std::vector<std::string_view> words = words_of(text);
+    if (is_page_number(words.back())) words.pop_back();
+    if (!words.empty() && is_page_number(words.front())) words.erase(words.begin());
+    if (words.empty() || (words.size() < kFewestWords && !is_symbol(words.front()))) return {};
+    std::string key;
+    for (const std::string_view word : words) key += std::string(word) + ' ';
+    return key;
+}
+
+// "14 December 1990", as it stands below a resolution.
+bool is_date(std::string_view text) {
+    constexpr std::size_t kYear = 4;
+    const std::vector<std::string_view> words = words_of(text);
+    const std::string_view year = words.back().substr(0, words.back().find_last_not_of('.') + 1);
+    return words.size() == 3 && year.size() == kYear && all_digits(year);
+}
+
+class Placer {
+public:
+    explicit Placer(const std::vector<Line>& lines) : lines_(lines), places_(lines.size(), RecordPlace::text) {}
+
+    std::vector<RecordPlace> run() {
+        const std::vector<Range> pages = pages_of(lines_);
+        if (pages.empty()) return std::move(places_);
+        learn(pages);
+        for (std::size_t page = 0; page < pages.size(); ++page) {
+            place_top(pages, page);
+            place_notes(pages[page]);
+        }
+        return std::move(places_);
+    }
+
+private:
+    static std::size_t top_of(const Range& page) { return std::min(page.last, page.first + kTopLines); }
+
+    // How often each head stands on top of a page, and by how much the numbers printed there pass the count of pages.
+    void learn(const std::vector<Range>& pages) {
+        for (std::size_t page = 0; page < pages.size(); ++page) {
+            std::set<std::string> keys;
+            std::set<int> bases;
+            for (std::size_t i = pages[page].first; i < top_of(pages[page]); ++i) {
+                keys.insert(key_of(lines_[i].text));
+                if (const int number = number_in(lines_[i].text)) bases.insert(number - static_cast<int>(page));
+            }
+            for (const std::string& key : keys) ++heads_[key];
+            for (const int base : bases) ++bases_[base];
+        }
+        const auto most = std::max_element(bases_.begin(), bases_.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
+        if (most != bases_.end() && most->second > 1) base_ = most->first;
+    }
+
+    bool counts_pages(std::size_t i, std::size_t page) const {
+        const int number = number_in(lines_[i].text);
+        return number > 0 && base_ && number - static_cast<int>(page) == *base_;
+    }
+
+    void place_top(const std::vector<Range>& pages, std::size_t page) {
+        const Range& range = pages[page];
+        const std::size_t text = page > 0 ? first_of_rest(range) : range.first;
+        for (std::size_t i = range.first; i < top_of(range); ++i) {
+            const std::string key = key_of(lines_[i].text);
+            const bool digits = all_digits(lines_[i].text) && lines_[i].text.size() <= kPageDigits;
+            const bool repeats = !key.empty() && heads_[key] > 1;
+            const bool numbered = counts_pages(i, page) && (digits || !key.empty());
+            if (i >= text && !repeats && !numbered) return;
+            places_[i] = digits ? RecordPlace::page_number : RecordPlace::head;
+        }
+    }
+
+    // The line at the top of the page in which the sentence goes on that the page before breaks off: the lines above it
+    // are no text. The page's first line where nothing is broken off.
+    std::size_t first_of_rest(const Range& page) const {
+        const std::optional<std::size_t> open = last_text_before(page.first);
+        if (!open || ends_sentence(lines_[*open].text)) return page.first;
+        for (std::size_t i = page.first; i < std::min(page.last, page.first + kTopLines + 1); ++i) {
+            if (starts_lower(lines_[i].text)) return i;
+            const bool digits = all_digits(lines_[i].text);
+            if (!digits && key_of(lines_[i].text).empty()) break;
+        }
+        return page.first;
+    }
+
+    std::optional<std::size_t> last_text_before(std::size_t end) const {
+        for (std::size_t i = end; i-- > 0 && end - i <= kMostNotes;) {
+            if (places_[i] == RecordPlace::text && furniture_reason(lines_[i].text) == Reason::none) return i;
+        }
+        return std::nullopt;
+    }
+
+    void place_notes(const Range& page) {
+        bool after_rule = false;
+        for (std::size_t i = page.first; i < page.last; ++i) {
+            if (places_[i] != RecordPlace::text) continue;
+            const std::string_view text = lines_[i].text;
+            if (furniture_reason(text) != Reason::none) {
+                after_rule = is_rule(text);
+                continue;
+            }
+            const bool opens = !record_note(text).number.empty();
+            const bool goes_on = after_rule && i > page.first && places_[i - 1] == RecordPlace::note &&
+                                 !ends_sentence(lines_[i - 1].text);
+            if ((opens && (after_rule || interrupts(i, page) || counts_to_foot(i, page))) || goes_on) {
+                places_[i] = RecordPlace::note;
+                if (opens) last_note_ = note_at(i);
+            } else {
+                after_rule = false;
+            }
+        }
+    }
+
+    // The note's number; 0 if the line opens none.
+    int note_at(std::size_t i) const {
+        int value = 0;
+        const std::string digits = plain_digits(record_note(lines_[i].text).number);
+        std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return value;
+    }
+
+    // Notes one after the other to the end of the page, or to a rule with more of them below it. One alone goes on with
+    // the notes before.
+    bool counts_to_foot(std::size_t i, const Range& page) const {
+        std::size_t end = i + 1;
+        while (end < std::min(page.last, i + kMostNotes) && note_at(end) == note_at(end - 1) + 1) ++end;
+        if (end == page.last || is_page_mark(lines_[end].text)) return end > i + 1 || note_at(i) == last_note_ + 1;
+        return is_rule(lines_[end].text) && end + 1 < page.last && note_at(end + 1) > 0;
+    }
+
+    // A note between two lines of one sentence.
+    bool interrupts(std::size_t i, const Range& page) const {
+        const std::optional<std::size_t> open = last_text_before(i);
+        if (!open || ends_sentence(lines_[*open].text)) return false;
+        for (std::size_t next = i + 1; next < std::min(page.last, i + kMostNotes); ++next) {
+            if (starts_lower(lines_[next].text)) return true;
+            if (record_note(lines_[next].text).number.empty()) return false;
+        }
+        return false;
+    }
+
+    const std::vector<Line>& lines_;
+    std::vector<RecordPlace> places_;
+    std::map<std::string, int> heads_;  // letters of a line at the top -> pages
+    std::optional<int> base_;           // of most pages, if there are several
+    int last_note_ = 0;                 // its number
+    std::map<int, int> bases_;          // a printed number less the page's place in the file -> pages
+};
+
+}  // namespace
+
+std::vector<RecordPlace> place_record_lines(const std::vector<Line>& lines) {
+    return Placer(lines).run();
+}
+
+std::string plain_digits(std::string_view number) {
+    std::string plain;
+    for (std::size_t at = 0; at < number.size();) {
+        const auto digit = std::find_if(std::begin(kSuperscripts), std::end(kSuperscripts),
+                                        [&](std::string_view one) { return number.substr(at).starts_with(one); });
+        const bool raised = digit != std::end(kSuperscripts);
+        plain += raised ? static_cast<char>('0' + (digit - std::begin(kSuperscripts))) : number[at];
+        at += raised ? digit->size() : 1;
+    }
+    return plain;
+}
+
+RecordNote record_note(std::string_view text) {
+    std::size_t end = 0, digits = 0;
+    while (end < text.size() && is_digit(text[end])) ++end, ++digits;
+    for (bool found = digits == 0; found && digits < kNoteDigits;) {
+        found = false;
+        for (const std::string_view digit : kSuperscripts) {
+            if (!text.substr(end).starts_with(digit)) continue;
+            end += digit.size();
+            ++digits;
+            found = true;
+            break;
+        }
+    }
+    if (digits == 0 || digits > kNoteDigits) return {};
+    const std::size_t space = text.substr(end).starts_with('/') ? end + 1 : end;
+    const std::size_t start = text.find_first_not_of(" \t", space);
+    if (start == std::string_view::npos || start == space || text[start] == '(' || is_date(text)) return {};
+    return {text.substr(0, end), start};
+}
+
+}  // namespace clausediff::detail
