@@ -48,7 +48,9 @@ private:
         ParagraphText read = read_paragraph(node, styles_, state_);
         const bool is_first = !open_;
         if (is_first) open_.emplace().block.paragraph.line = count_;
-        if (is_first || open_->text.blank() || !read.text.blank()) take_properties(node, *open_);
+        const bool says = !read.text.blank();
+        if (is_first || !open_->says || says) take_properties(node, *open_);
+        open_->says = open_->says || says;
         bool& bold = open_->block.paragraph.bold;
         bold = open_->text.text.empty() ? read.bold : bold && (read.bold || read.text.text.empty());
         open_->text.append(read.text, "");
@@ -61,6 +63,7 @@ private:
     struct Open {
         Block block;
         MarkedText text;
+        bool says = false;  // the text is not blank
         std::optional<int> list, level;
         std::string style;
         std::vector<pugi::xml_node> boxes;  // text boxes that are anchored in it

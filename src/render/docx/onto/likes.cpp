@@ -11,20 +11,19 @@ bool goes_as_a_whole(const Paragraph& paragraph) {
                        [](const Run& run) { return run.op == Op::remove; });
 }
 
+void Likes::add(const RawText* target) {
+    const Paragraph& paragraph = document_.paragraphs[targets_.size()];
+    OfKind& kind = kinds_[{paragraph.style, paragraph.level, paragraph.numbered}];
+    of_kind_.push_back({&kind, kind.last});
+    targets_.push_back(target);
+    if (target == nullptr) return;
+    kind.last = target;
+    if (kind.first == nullptr) kind.first = target;
+}
+
 const RawText* Likes::nearest_of_kind(std::size_t i) const {
-    const Paragraph& wanted = document_.paragraphs[i];
-    const auto is_like = [&](std::size_t k) {
-        const Paragraph& one = document_.paragraphs[k];
-        return targets_[k] != nullptr && one.style == wanted.style && one.level == wanted.level &&
-               one.numbered == wanted.numbered;
-    };
-    for (std::size_t k = i; k-- > 0;) {
-        if (is_like(k)) return targets_[k];
-    }
-    for (std::size_t k = i + 1; k < targets_.size(); ++k) {
-        if (is_like(k)) return targets_[k];
-    }
-    return nullptr;
+    const auto& [kind, before] = of_kind_[i];
+    return before != nullptr ? before : kind->first;
 }
 
 bool Likes::may_be_joined(std::size_t i) const {

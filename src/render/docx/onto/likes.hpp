@@ -9,7 +9,10 @@
 #include <pugixml.hpp>
 
 #include <cstddef>
+#include <map>
 #include <set>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace clausediff::detail::render::docx {
@@ -36,7 +39,7 @@ public:
 
     // Of the paragraphs of the redline in their order: where each stands. Null for what is inserted, or goes on in the
     // paragraph before. All outlive the object.
-    void add(const RawText* target) { targets_.push_back(target); }
+    void add(const RawText* target);
 
     // The paragraph before the one of index `i`, else after it, that looks as that should: of its style, level and way
     // of numbering. Null if there is none.
@@ -49,8 +52,17 @@ public:
 private:
     [[nodiscard]] bool may_be_joined(std::size_t i) const;
 
+    // The first target of a kind, and the last that was added.
+    struct OfKind {
+        const RawText* first = nullptr;
+        const RawText* last = nullptr;
+    };
+    using Kind = std::tuple<Style, int, bool>;
+
     const Document& document_;
     std::vector<const RawText*> targets_;
+    std::map<Kind, OfKind> kinds_;
+    std::vector<std::pair<const OfKind*, const RawText*>> of_kind_;  // of each paragraph its kind, the target before it
 };
 
 }  // namespace clausediff::detail::render::docx

@@ -331,10 +331,13 @@ private:
     }
 
     // The paragraph that the clauses before and after the new one share; null if each has its own.
-    [[nodiscard]] EditedText* shared_at(std::size_t i) const {
-        const auto next = std::find_if(targets_.begin() + static_cast<std::ptrdiff_t>(i), targets_.end(),
-                                       [](const EditedText* target) { return target != nullptr; });
-        return next != targets_.end() && *next == text_ ? text_ : nullptr;
+    [[nodiscard]] EditedText* shared_at(std::size_t i) const { return next_target(i) == text_ ? text_ : nullptr; }
+
+    // The first of the paragraphs from `i` on that stands in the document; null if none does. Is asked in their order.
+    EditedText* next_target(std::size_t i) const {
+        next_ = std::max(next_, i);
+        while (next_ < targets_.size() && targets_[next_] == nullptr) ++next_;
+        return next_ < targets_.size() ? targets_[next_] : nullptr;
     }
 
     // Between lines of a paragraph it is a line.
@@ -359,10 +362,8 @@ private:
     // In a table of labels and clauses a new clause is a row.
     [[nodiscard]] bool adds_labelled_row(const Paragraph& paragraph, std::size_t i) const {
         if (paragraph.style == Style::table_row || !last_is_labelled_row_) return false;
-        const auto next = std::find_if(targets_.begin() + static_cast<std::ptrdiff_t>(i), targets_.end(),
-                                       [](const EditedText* target) { return target != nullptr; });
-        return paragraph.numbered || next == targets_.end() ||
-               (*next)->raw.elements().front().parent() == last_.parent();
+        const EditedText* next = next_target(i);
+        return paragraph.numbered || next == nullptr || next->raw.elements().front().parent() == last_.parent();
     }
 
     // The label in the first cell, the rest in the second.
@@ -434,10 +435,8 @@ private:
 
     // After what stands before it; where nothing does, in front of what follows it.
     pugi::xml_node insert_paragraph(std::size_t i) {
-        pugi::xml_node next;
-        for (std::size_t k = i; k < targets_.size() && !next; ++k) {
-            if (targets_[k] != nullptr) next = targets_[k]->raw.elements().front();
-        }
+        const EditedText* target = next_target(i);
+        pugi::xml_node next = target != nullptr ? target->raw.elements().front() : pugi::xml_node();
         if (last_) {
             const pugi::xml_node place = out_of_table(last_, next);
             return place.parent().insert_child_after("w:p", place);
@@ -456,6 +455,7 @@ private:
     std::vector<std::unique_ptr<EditedText>> edited_;
     std::map<std::size_t, EditedText*> by_block_;  // by the index of the first block
     std::vector<EditedText*> targets_;             // of each paragraph of the redline
+    mutable std::size_t next_ = 0;                 // no paragraph from the one asked for up to this one has one
     std::vector<std::pair<const EditedText*, Content>> deleted_;
 
     bool open_ = false;  // a paragraph of the Word document is being gone through
