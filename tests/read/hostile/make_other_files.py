@@ -56,6 +56,16 @@ def write(path, content):
         file.write(content if isinstance(content, bytes) else content.encode())
 
 
+def flat(*parts):
+    return '<?xml version="1.0"?><p:package xmlns:p="http://schemas.microsoft.com/office/2006/xmlPackage">%s</p:package>' % (
+        "".join('<p:part p:name="/%s"><p:xmlData>%s</p:xmlData></p:part>' % part for part in parts))
+
+
+def web_archive(*parts):
+    return "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n%s" % (
+        "".join("--x\n" + part + "\n" for part in parts))
+
+
 def akn(content, head=""):
     return head + "<akomaNtoso><statement>" + content + "</statement></akomaNtoso>"
 
@@ -101,6 +111,11 @@ def bad_other_files(folder):
     noise = generator.randbytes(50_000)
     write(at("empty.txt"), b"")
     write(at("blank.txt"), b" \n\t\n \n")
+    write(at("flat_deep.xml"), flat(("a.xml", "<a>" * 50_000 + "</a>" * 50_000)))
+    write(at("flat_parts.xml"), flat(*(("a%d.xml" % i, "<a/>") for i in range(100_000))))
+    write(at("flat_cut.xml"), flat(("_rels/.rels", RELATIONS), ("word/document.xml", document(head="")))[:-40])
+    write(at("boundaries.mht"), web_archive(*("a" for _ in range(1_000_000))))
+    write(at("boundaries_and_headers.mht"), web_archive(*("\n" for _ in range(1_000_000))))
     write(at("nul.txt"), b"\0" * 10_000)
     write(at("noise.txt"), noise)
     write(at("noise.html"), b"<html><body>" + noise)
@@ -132,6 +147,11 @@ def bad_other_files(folder):
 def fine_files(folder):
     at = lambda name: os.path.join(folder, name)
     word(at("word_document.pdf"), document())
+    write(at("flat.docx"), flat(("_rels/.rels", RELATIONS), ("word/document.xml", document(head=""))))
+    write(at("archive.txt"), web_archive("Content-Type: text/html\n\n<p>%s</p>" % "</p><p>".join(TEXT)))
+    gone = '<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve"> </w:t></w:r></w:p>'
+    word(at("blank_and_deleted.docx"), document(gone * 30_000 + paragraphs()))
+    word(at("line_breaks.docx"), document("%s<w:p><w:r>%s</w:r></w:p>" % (paragraphs(), "<w:t>3. Decides to wait;</w:t><w:br/>" * 5_000)))
     write(at("text.docx"), "\n".join(TEXT))
     write(at("page.txt"), "<!DOCTYPE html><html><body>" + "".join("<p>%s</p>" % text for text in TEXT) + "</body></html>")
     # What a script compares is no tag with thousands of attributes.
