@@ -14,6 +14,16 @@
 namespace clausediff::detail::word {
 namespace {
 
+// A paragraph that may go on in the next.
+struct Open {
+    Block block;
+    MarkedText text;
+    bool says = false;  // the text is not blank
+    std::optional<int> list, level;
+    std::string style;
+    std::vector<pugi::xml_node> boxes;  // text boxes that are anchored in it
+};
+
 class BlockReader {
 public:
     BlockReader(const Styles& styles, Numbering& numbering, TextState& state)
@@ -59,15 +69,6 @@ private:
         open_->boxes.insert(open_->boxes.end(), read.boxes.begin(), read.boxes.end());
         if (!read.end_goes) finish();
     }
-
-    struct Open {
-        Block block;
-        MarkedText text;
-        bool says = false;  // the text is not blank
-        std::optional<int> list, level;
-        std::string style;
-        std::vector<pugi::xml_node> boxes;  // text boxes that are anchored in it
-    };
 
     // A paragraph has the properties of its end: where several are joined, those of the last that text is left of. One
     // that goes as a whole gives its number to none.
