@@ -372,7 +372,9 @@ private:
         Like like = first_;
         for (const auto& [marker, following] : markers_) {
             const pugi::xml_node first = cut_paragraph(paragraph, marker);
-            (void)copy_properties_as_inserted(first, like.paragraph ? like : Like{paragraph}, revisions_);
+            (void)copy_properties_as_inserted(first, {paragraph}, revisions_);
+            // It may hold text of the old paragraph, which has the old properties where all is rejected.
+            if (like.paragraph) change_properties(first, like, revisions_);
             like = following;
         }
         if (like.paragraph) change_properties(paragraph, like, revisions_);
