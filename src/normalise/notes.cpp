@@ -245,6 +245,20 @@ std::unordered_map<std::string_view, Clauses> clauses_by_mark(const Segmentation
     return by_mark;
 }
 
+// Which of the clauses that carry its mark the note belongs to: one of its page from `first` on, else any of its page.
+// The notes of a table that goes on over pages stand at its end: else one of an earlier page, from `first` on.
+std::optional<std::size_t> clause_of(const PagedNote& note, const Clauses& marked, std::size_t first,
+                                     const std::vector<ClauseOrigin>& origins) {
+    const auto from = static_cast<std::size_t>(std::lower_bound(marked.begin(), marked.end(), first) - marked.begin());
+    for (const std::size_t start : {from, std::size_t{0}}) {
+        const std::size_t found =
+            first_on_page(marked, start, note.page, origins, [](std::size_t index) { return index; });
+        if (found < marked.size()) return marked[found];
+    }
+    if (from < marked.size() && origins[marked[from]].first_page < note.page) return marked[from];
+    return std::nullopt;
+}
+
 // Of notes whose mark is not known yet. Numbers may start anew in an annex, and asterisks on every page: of several
 // notes of one number each belongs to a clause after that of the note before it, if there is one.
 void name_clauses(Segmentation& segmentation) {
@@ -254,15 +268,7 @@ void name_clauses(Segmentation& segmentation) {
         std::size_t& first = next[note.note.number];
         std::optional<std::size_t>& clause = note.note.clause;
         if (const auto marked = by_mark.find(note.note.number); !clause && marked != by_mark.end()) {
-            const Clauses& clauses = marked->second;
-            const auto from = std::lower_bound(clauses.begin(), clauses.end(), first) - clauses.begin();
-            for (const std::size_t start : {static_cast<std::size_t>(from), std::size_t{0}}) {
-                const std::size_t found = first_on_page(clauses, start, note.page, segmentation.origins,
-                                                        [](std::size_t index) { return index; });
-                if (!clause && found < clauses.size()) clause = clauses[found];
-            }
-            // The notes of a table that goes on over pages stand at its end.
-            if (const auto any = static_cast<std::size_t>(from); !clause && any < clauses.size()) clause = clauses[any];
+            clause = clause_of(note, marked->second, first, segmentation.origins);
         }
         if (clause) first = *clause + 1;
     }
