@@ -615,6 +615,18 @@ TEST_CASE("a letter that happens to begin a line numbers nothing") {
                   "keepers of the lights, as well kept as all of the glass;\n"
                   "(b)|To sleep by day.\n");
     }
+    SECTION("where it closes a bracket of the line above") {
+        const test::SheetStyle to_the_edge{10, false, 500};
+        sheet.line(124, 230, "(a)");
+        sheet.line(148, 230, "The keeping of the lights and the work of the keepers (Rules, Article", to_the_edge);
+        sheet.line(124, 242, "50) and the painting of the towers (Rules, Article 30) of all coasts and", to_the_edge);
+        sheet.line(124, 254, "islands;");
+        CHECK(
+            roles(sheet.read()) ==
+            repeat(kFilled, 3) +
+                "(a)|The keeping of the lights and the work of the keepers (Rules, Article 50) and the painting of the "
+                "towers (Rules, Article 30) of all coasts and islands;\n");
+    }
     SECTION("but one with a tab after it does, below a full line that ends in a comma") {
         const test::SheetStyle to_the_edge{10, false, 500};
         sheet.line(124, 230, "(a)");

@@ -14,6 +14,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace clausediff::detail::pdf {
@@ -245,12 +246,22 @@ private:
     // A number at the beginning of a line numbers a paragraph, unless the open one runs on through it: "as set out in
     // paragraphs 3 (b), (c) and / (d) above". There a space stands after it, no tab.
     bool opens_with_number(const PageLine& line, const LineText& text, bool closed) const {
+        if (closes_bracket(open_->paragraph.text, line.words.front().text)) return false;
         if (!same_edge(line.left, continued_left(line), line)) return true;
         if (!closed && !set_in(line)) return false;
         const bool comma = open_->paragraph.text.back() == ',';
         if ((closed && !comma) || line.words.front().text.front() != '(') return true;
         const bool hangs_on = open_->hang > 0 || open_->lines > 1;
         return (set_in(line) && !hangs_on) || ended_early(line) || is_tabbed(line, text);
+    }
+
+    // "50)", where the text so far has opened a bracket: "experts (Statute, Article".
+    static bool closes_bracket(std::string_view so_far, std::string_view word) {
+        constexpr std::size_t kReach = 300;  // bytes back in the text
+        if (!word.ends_with(')') || word.starts_with('(')) return false;
+        const std::string_view near = so_far.substr(so_far.size() - std::min(so_far.size(), kReach));
+        const std::size_t open = near.rfind('(');
+        return open != std::string_view::npos && near.find(')', open) == std::string_view::npos;
     }
 
     // The gap after the line's number is wider than its spaces.
