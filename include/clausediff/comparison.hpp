@@ -116,7 +116,7 @@ struct Counts {
 };
 
 struct Summary {
-    Counts all;  // of clauses: closing lines are none
+    Counts all;                                     // of clauses: closing lines are none
     std::array<std::size_t, kEditClasses> edits{};  // deletes and inserts of all clauses' texts; indexed by EditClass
     std::array<Counts, 3> sections;  // indexed by Section; a change counts where its after-clause stands, a removed one
                                      // by its before-clause
@@ -189,8 +189,8 @@ struct Comparison {
     // the clauses of the after text. Every clause of both texts once.
     std::vector<ReadingStep> reading_order;
     std::vector<NoteChange> loose_notes;  // notes whose mark stands in no clause
-    // False if one of two texts carries no footnotes at all, as text exports do. Beside a text without clauses the notes
-    // of the other are added or removed as its clauses are.
+    // False if one of two texts carries no footnotes at all, as text exports do. Beside a text without clauses the
+    // notes of the other are added or removed as its clauses are.
     bool notes_comparable = true;
 
     // Of a change of this comparison. Valid as long as both.
@@ -219,8 +219,8 @@ struct Comparison {
 [[nodiscard]] std::vector<Segment> diff_words(const std::string& before, const std::string& after);
 
 struct DiffOptions {
-    // Compare typography too: straight and curly quotation marks, hyphens and dashes, ligatures; and kinds of spaces, of
-    // texts that were read with ReadOptions::exact. Soft hyphens are left out of every text.
+    // Compare typography too: straight and curly quotation marks, hyphens and dashes, ligatures; and kinds of spaces,
+    // of texts that were read with ReadOptions::exact. Soft hyphens are left out of every text.
     bool exact = false;
 };
 

@@ -10,8 +10,8 @@ namespace {
 constexpr std::string_view kClosing[] = {"\"", "]", ")", "”", "’", "“", "»", "》", "）"};
 
 constexpr std::pair<std::string_view, char> kSigns[] = {
-    {".", '.'},  {",", ','},  {";", ';'},  {":", ':'},  {"。", '.'}, {"，", ','},
-    {"；", ';'}, {"：", ':'}, {"،", ','}, {"؛", ';'},
+    {".", '.'},  {",", ','},  {";", ';'},  {":", ':'}, {"。", '.'},
+    {"，", ','}, {"；", ';'}, {"：", ':'}, {"،", ','}, {"؛", ';'},
 };
 
 }  // namespace
@@ -23,7 +23,8 @@ char closing_sign(std::string_view text) {
         if (closing == std::end(kClosing)) break;
         text.remove_suffix(closing->size());
     }
-    const auto* sign = std::find_if(std::begin(kSigns), std::end(kSigns), [&](const auto& row) { return ends(row.first); });
+    const auto* sign =
+        std::find_if(std::begin(kSigns), std::end(kSigns), [&](const auto& row) { return ends(row.first); });
     return sign == std::end(kSigns) ? '\0' : sign->second;
 }
 

@@ -98,8 +98,7 @@ public:
             count(change, out_.is_closing(change), out_.summary);
         }
         out_.head = compare_heads(out_.before->head, out_.after->head, language_, options_, budget_);
-        out_.metadata =
-            compare_metadata(out_.before->metadata, out_.after->metadata, language_, options_, budget_);
+        out_.metadata = compare_metadata(out_.before->metadata, out_.after->metadata, language_, options_, budget_);
         out_.titles_differ = !same_titles(out_.before->metadata.title, out_.after->metadata.title);
         find_moves(out_.changes);
         out_.reading_order = reading_order_of(out_.changes);

@@ -12,8 +12,8 @@ namespace clausediff::detail {
 
 // Joins lines of one paragraph. A hyphen at a line end stays as printed ("high-" "level"), unless the text itself
 // writes the word without it elsewhere and never with it; a soft hyphen goes the same way, the other way round. Beside
-// a digit ("2020-" "2030", "90-" "day") it always stays. A dash or a slash that stands close to the word before it stands
-// close to the next line as well.
+// a digit ("2020-" "2030", "90-" "day") it always stays. A dash or a slash that stands close to the word before it
+// stands close to the next line as well.
 class LineJoiner {
 public:
     // Learns from all lines how the text writes its words. `lines` may go away afterwards.

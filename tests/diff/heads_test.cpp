@@ -142,7 +142,8 @@ TEST_CASE("kinds of spaces and hyphens are no change unless asked for", "[diff]"
         "\t1.\tRequests 1 500 lamps for far-off lights;\n\t2.\tDecides to light them at 50 per cent.\n";
     const std::string spaced =
         "\tThe General Assembly,\n\tRecalling its resolution 89/3 of 4\u00A0December\u00A02034,\n"
-        "\t1.\u00A0Requests 1\u202F500 lamps for far\u2011off lights;\n\t2.\tDecides to light them at 50\u00A0per cent.\n";
+        "\t1.\u00A0Requests 1\u202F500 lamps for far\u2011off lights;\n\t2.\tDecides to light them at 50\u00A0per "
+        "cent.\n";
     CHECK_FALSE(differs(compared(plain, spaced)));
     const Comparison c = compared(plain, spaced, true);
     CHECK(c.summary.all.of(ChangeKind::unchanged) == 1);

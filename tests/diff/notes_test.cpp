@@ -19,10 +19,8 @@ Comparison compare_straight(const Resolution& before, const Resolution& after) {
 }  // namespace
 
 TEST_CASE("a note that is only renumbered is no change", "[diff][notes]") {
-    const Resolution before =
-        resolution({clause("PP1", "Noting the log,", {{15, "3"}})}, {note("3", "A/69/228.", 0)});
-    const Resolution after =
-        resolution({clause("PP1", "Noting the log,", {{15, "4"}})}, {note("4", "A/69/228.", 0)});
+    const Resolution before = resolution({clause("PP1", "Noting the log,", {{15, "3"}})}, {note("3", "A/69/228.", 0)});
+    const Resolution after = resolution({clause("PP1", "Noting the log,", {{15, "4"}})}, {note("4", "A/69/228.", 0)});
     const Comparison c = compare_straight(before, after);
     CHECK(listed(c) == "unchanged PP1 -> PP1\n");
     CHECK(listed(c, c.changes[0].footnotes) == "unchanged 3 -> 4\n");
@@ -30,10 +28,8 @@ TEST_CASE("a note that is only renumbered is no change", "[diff][notes]") {
 }
 
 TEST_CASE("a note that says something else makes its clause amended", "[diff][notes]") {
-    const Resolution before =
-        resolution({clause("PP1", "Noting the log,", {{15, "1"}})}, {note("1", "A/69/228.", 0)});
-    const Resolution after =
-        resolution({clause("PP1", "Noting the log,", {{15, "1"}})}, {note("1", "A/71/300.", 0)});
+    const Resolution before = resolution({clause("PP1", "Noting the log,", {{15, "1"}})}, {note("1", "A/69/228.", 0)});
+    const Resolution after = resolution({clause("PP1", "Noting the log,", {{15, "1"}})}, {note("1", "A/71/300.", 0)});
     const Comparison c = compare_straight(before, after);
     CHECK(listed(c) == "amended PP1 -> PP1\n");
     CHECK(listed(c, c.changes[0].footnotes) == "amended 1 -> 1\n");
@@ -43,10 +39,10 @@ TEST_CASE("a note that says something else makes its clause amended", "[diff][no
 }
 
 TEST_CASE("notes pair by what they say", "[diff][notes]") {
-    const Resolution before = resolution(
-        {clause("PP1", "Noting the logs,", {{7, "1"}, {11, "2"}, {15, "3"}})},
-        {note("1", "Treaty of the Lamps, vol. 3, No. 17.", 0), note("2", "See resolution 40/1, annex.", 0),
-         note("3", "Official Records of the Keepers, Supplement No. 5.", 0)});
+    const Resolution before =
+        resolution({clause("PP1", "Noting the logs,", {{7, "1"}, {11, "2"}, {15, "3"}})},
+                   {note("1", "Treaty of the Lamps, vol. 3, No. 17.", 0), note("2", "See resolution 40/1, annex.", 0),
+                    note("3", "Official Records of the Keepers, Supplement No. 5.", 0)});
     const Resolution after = resolution(
         {clause("PP1", "Noting the logs,", {{7, "1"}, {11, "2"}, {15, "3"}})},
         {note("1", "See resolution 40/1, annex II.", 0), note("2", "Treaty of the Lamps, vol. 3, No. 17.", 0),
@@ -81,12 +77,10 @@ TEST_CASE("where an annex counts anew, its clauses have its notes", "[diff][note
 }
 
 TEST_CASE("notes of added and removed clauses, and notes without a clause", "[diff][notes]") {
-    const Resolution before =
-        resolution({clause("OP1", "Notes a;", {{8, "1"}})},
-                   {note("1", "Of a.", 0), note("*", "Reissued.", {}), note("9", "Lost.", {})});
-    const Resolution after =
-        resolution({clause("OP1", "Regrets b;", {{10, "1"}})},
-                   {note("1", "Of b.", 0), note("2", "Unmarked.", 0), note("*", "Reissued.", {})});
+    const Resolution before = resolution({clause("OP1", "Notes a;", {{8, "1"}})},
+                                         {note("1", "Of a.", 0), note("*", "Reissued.", {}), note("9", "Lost.", {})});
+    const Resolution after = resolution({clause("OP1", "Regrets b;", {{10, "1"}})},
+                                        {note("1", "Of b.", 0), note("2", "Unmarked.", 0), note("*", "Reissued.", {})});
     const Comparison c = compare_aligned(before, after, alignment(before, after, {}));
     CHECK(listed(c) == "removed OP1 ->\nadded -> OP1\n");
     CHECK(listed(c, c.changes[0].footnotes) == "removed 1 -> -\n");

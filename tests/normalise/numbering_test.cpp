@@ -86,7 +86,8 @@ TEST_CASE("tidy keeps what is printed and drops what is not seen") {
     CHECK(unicode::tidy("non-\u200D\u200Ddiscrimination \u200Cof", Typography::plain) == "non-discrimination of");
     CHECK(unicode::tidy("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", Typography::plain) ==
           "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645");  // Persian, where the sign shapes the letters
-    CHECK(unicode::tidy("co\u00ADoperation \u200Eof\u202E States\u2011parties", Typography::plain) == "cooperation of States-parties");
+    CHECK(unicode::tidy("co\u00ADoperation \u200Eof\u202E States\u2011parties", Typography::plain) ==
+          "cooperation of States-parties");
     CHECK(unicode::typographic_key("“States’ lamps” – 2015–2024") ==
           unicode::typographic_key("\"States' lamps\" - 2015-2024"));
     CHECK(unicode::fold("Ünited") == unicode::fold("ÜNITED"));

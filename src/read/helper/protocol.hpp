@@ -10,7 +10,8 @@
 //
 // It answers with lines of UTF-8 text, which end in "\n" and have one space between two fields. The last field of a
 // line may hold spaces. Instead of an answer it may give, as the first line or later,
-//   error WHAT      "damaged", "locked" (a password); "pages", "elements", "nesting", "attributes", "memory" (a limit is
+//   error WHAT      "damaged", "locked" (a password); "pages", "elements", "nesting", "attributes", "memory" (a limit
+//   is
 //                   passed)
 // after which nothing counts that it has written before. The last line of every other answer is an "end", so that one
 // that is cut off is known.

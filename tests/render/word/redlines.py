@@ -253,8 +253,9 @@ def faults(program, old, new, redline, main, options):
     before = before.resolved("original" not in options)
     after = after.resolved(True)
     edited_before, edited_after = blocks(edited.resolved(False)), seen(edited.resolved(True))
-    without_comments = [[one for one in block if one[0] not in ("commentRangeStart", "commentReference") or one[1] == "32"] for block in edited_before]
     wanted = blocks(before)
+    comments = {one[1] for block in wanted for one in block if one[0] == "commentReference"}  # of the old document
+    without_comments = [[one for one in block if one[0] not in ("commentRangeStart", "commentReference") or one[1] in comments] for block in edited_before]
     # Where formatting was tracked in the old document, its record is resolved in both.
     if [block for block in without_comments if block] != wanted:
         found.append("rejected: " + first_difference([block for block in without_comments if block], wanted))
