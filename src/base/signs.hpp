@@ -1,4 +1,4 @@
-// Punctuation at the end of a text, in the scripts of the six official languages.
+// Signs that texts print: punctuation at their end, in the scripts of the six official languages, and raised digits.
 #pragma once
 
 #include <string_view>
@@ -8,5 +8,8 @@ namespace clausediff::detail {
 // The sign that ends the text, one of ".,;:", or '\0'. Closing quotation marks and brackets may stand after it. The
 // signs of Chinese and Arabic give the Latin ones that mean the same.
 char closing_sign(std::string_view text);
+
+// The digits as they are printed above the line, from nought on.
+inline constexpr std::string_view kRaisedDigits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
 
 }  // namespace clausediff::detail

@@ -1,9 +1,11 @@
 #include "normalise/marks.hpp"
 
 #include "base/ascii.hpp"
+#include "base/signs.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace clausediff::detail {
 namespace {
@@ -52,15 +54,12 @@ std::size_t clear_mark(std::string_view text) {
         return digits && text.size() - open <= kMarkDigits + 2 ? text.size() - open : 0;
     }
     std::size_t size = 0;
-    for (bool found = true; found && size < text.size();) {
+    for (;;) {
         const std::string_view rest = text.substr(0, text.size() - size);
-        found = false;
-        for (const std::string_view sign : {"¹", "²", "³", "⁰", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"}) {
-            if (!rest.ends_with(sign)) continue;
-            size += sign.size();
-            found = true;
-            break;
-        }
+        const auto* digit = std::find_if(std::begin(kRaisedDigits), std::end(kRaisedDigits),
+                                         [rest](std::string_view one) { return rest.ends_with(one); });
+        if (digit == std::end(kRaisedDigits)) break;
+        size += digit->size();
     }
     return size;
 }

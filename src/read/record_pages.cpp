@@ -1,6 +1,7 @@
 #include "read/record_pages.hpp"
 
 #include "base/ascii.hpp"
+#include "base/signs.hpp"
 #include "read/furniture.hpp"
 #include "read/sentence.hpp"
 
@@ -20,8 +21,6 @@ constexpr std::size_t kLongestHead = 160;  // bytes
 constexpr std::size_t kMostNotes = 40;     // lines of notes inside one paragraph
 constexpr std::size_t kPageDigits = 4;
 constexpr std::size_t kNoteDigits = 3;
-
-constexpr std::string_view kSuperscripts[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
 
 bool is_page_mark(std::string_view text) {
     return furniture_reason(text) == Reason::page_mark;
@@ -218,10 +217,10 @@ std::vector<RecordPlace> place_record_lines(const std::vector<Line>& lines) {
 std::string plain_digits(std::string_view number) {
     std::string plain;
     for (std::size_t at = 0; at < number.size();) {
-        const auto digit = std::find_if(std::begin(kSuperscripts), std::end(kSuperscripts),
+        const auto digit = std::find_if(std::begin(kRaisedDigits), std::end(kRaisedDigits),
                                         [&](std::string_view one) { return number.substr(at).starts_with(one); });
-        const bool raised = digit != std::end(kSuperscripts);
-        plain += raised ? static_cast<char>('0' + (digit - std::begin(kSuperscripts))) : number[at];
+        const bool raised = digit != std::end(kRaisedDigits);
+        plain += raised ? static_cast<char>('0' + (digit - std::begin(kRaisedDigits))) : number[at];
         at += raised ? digit->size() : 1;
     }
     return plain;
@@ -232,7 +231,7 @@ RecordNote record_note(std::string_view text) {
     while (end < text.size() && is_digit(text[end])) ++end, ++digits;
     for (bool found = digits == 0; found && digits < kNoteDigits;) {
         found = false;
-        for (const std::string_view digit : kSuperscripts) {
+        for (const std::string_view digit : kRaisedDigits) {
             if (!text.substr(end).starts_with(digit)) continue;
             end += digit.size();
             ++digits;
