@@ -98,10 +98,14 @@ bool is_symbol(std::string_view word) {
            std::string_view(",;:.").find(word.back()) == std::string_view::npos;
 }
 
+bool is_page_mark(std::string_view line) {
+    return line.starts_with("<!-- Page") && line.ends_with("-->");
+}
+
 Reason furniture_reason(std::string_view line) {
     if (is_rule(line)) return Reason::rule;
     if (is_ods_mark(line)) return Reason::ods_mark;
-    if (line.starts_with("<!-- Page") && line.ends_with("-->")) return Reason::page_mark;
+    if (is_page_mark(line)) return Reason::page_mark;
     if (line.size() > kLongestNumbers) return Reason::none;
     for (const std::string_view imprint : kImprints) {
         const std::size_t at = line.find(imprint);

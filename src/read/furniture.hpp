@@ -14,6 +14,9 @@ Reason furniture_reason(std::string_view line);
 // A line of underscores or hyphens alone.
 bool is_rule(std::string_view line);
 
+// The mark of a page in exports of printed records: "<!-- Page 2 -->".
+bool is_page_mark(std::string_view line);
+
 // A document symbol: "A/RES/69/317", "A/HRC/RES/54/18". With a comma or a full stop after it, it is a citation in
 // running text.
 bool is_symbol(std::string_view word);

@@ -2,6 +2,7 @@
 #include "read/typed_marks.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <vector>
 
 namespace clausediff::detail {
@@ -11,6 +12,11 @@ constexpr std::size_t kFewest = 2;        // marks that make a text Markdown
 constexpr std::size_t kLongestRun = 3;    // "***": emphasis and strong emphasis
 constexpr std::size_t kDeepestTitle = 6;  // "######"
 constexpr std::string_view kEscaped = "\\`*_{}[]()#+-.!>";
+
+bool has_any(std::string_view text, std::initializer_list<char> marks) {
+    return std::any_of(marks.begin(), marks.end(),
+                       [text](char mark) { return text.find(mark) != std::string_view::npos; });
+}
 
 bool is_space_or_end(std::string_view line, std::size_t at) {
     return at >= line.size() || is_space(line[at]);
@@ -59,6 +65,7 @@ bool has_word(std::string_view text) {
 // The runs of `line` that belong together two by two, in ascending order.
 std::vector<Run> pairs_of(std::string_view line) {
     std::vector<Run> open, paired;
+    if (!has_any(line, {'*', '_'})) return paired;  // as most lines of most texts
     for (std::size_t at = line.find_first_of("*_\\"); at < line.size(); at = line.find_first_of("*_\\", at)) {
         if (line[at] == '\\') {
             at += 2;
@@ -131,7 +138,7 @@ void append_line(std::string& out, std::string_view line) {
 }  // namespace
 
 std::optional<std::string> without_markdown(std::string_view text) {
-    if (text.find_first_of("*_#") == std::string_view::npos || !is_markdown(text)) return std::nullopt;
+    if (!has_any(text, {'*', '_', '#'}) || !is_markdown(text)) return std::nullopt;
     std::string out;
     out.reserve(text.size());
     for_each_line(text, [&](std::string_view line) {

@@ -22,10 +22,6 @@ constexpr std::size_t kMostNotes = 40;     // lines of notes inside one paragrap
 constexpr std::size_t kPageDigits = 4;
 constexpr std::size_t kNoteDigits = 3;
 
-bool is_page_mark(std::string_view text) {
-    return furniture_reason(text) == Reason::page_mark;
-}
-
 // The lines of a page, without its mark.
 struct Range {
     std::size_t first = 0, last = 0;

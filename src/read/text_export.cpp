@@ -7,6 +7,7 @@
 #include "read/sentence.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace clausediff::detail {
@@ -37,8 +38,7 @@ bool is_body_end(const SourceParagraph& last_body) {
 
 class ExportReader {
 public:
-    explicit ExportReader(const std::vector<Line>& lines)
-        : lines_(lines), places_(place_record_lines(lines)), joiner_(lines) {}
+    explicit ExportReader(const std::vector<Line>& lines) : lines_(lines), places_(place_record_lines(lines)) {}
 
     SourceText run() {
         source_.reader = "text export";
@@ -93,10 +93,12 @@ private:
         if (last_body_ > 0 && !ends_sentence(source_.paragraphs[last_body_ - 1].text)) broken_off_ = last_body_;
     }
 
+    const LineJoiner& joiner() { return joiner_ ? *joiner_ : joiner_.emplace(lines_); }
+
     // Only a word is put together without a space: the slash of a mark, "4/", ends one.
-    void go_on(std::string& text, std::string_view line) const {
+    void go_on(std::string& text, std::string_view line) {
         if (text.ends_with('/')) text += ' ';
-        text.ends_with(' ') ? void(text += line) : joiner_.append(text, line);
+        text.ends_with(' ') ? void(text += line) : joiner().append(text, line);
     }
 
     // A line of a note that goes on is put to it; false then.
@@ -105,7 +107,7 @@ private:
         if (note.number.empty()) {
             const auto last = std::find_if(source_.paragraphs.rbegin(), source_.paragraphs.rend(),
                                            [](const SourceParagraph& one) { return one.role == Role::note; });
-            joiner_.append(last->text, paragraph.text);
+            joiner().append(last->text, paragraph.text);
             return false;
         }
         paragraph.role = Role::note;
@@ -127,7 +129,7 @@ private:
 
     const std::vector<Line>& lines_;
     std::vector<RecordPlace> places_;
-    LineJoiner joiner_;
+    std::optional<LineJoiner> joiner_;  // made when it is needed: it reads all words
     SourceText source_;
     std::size_t last_body_ = 0;  // 1 + index of the last body paragraph, or 0
     bool after_rule_ = false;
