@@ -49,6 +49,7 @@ enum class Reason {
     upper_number,
     counting_word,
     goes_on,
+    listed,
     opens_operative,
     opens_preambular,
 };

@@ -100,6 +100,12 @@ void ClauseList::add_unnumbered(Item& item, Reason reason) {
     labeller.unnumbered(add(item, 0, std::move(item.text), std::move(number), ClauseType::paragraph, reason));
 }
 
+void ClauseList::add_listed(Item& item, int number) {
+    std::string printed = item.number_apart();
+    labeller.listed(add(item, 0, std::move(item.text), std::move(printed), ClauseType::paragraph, Reason::listed),
+                    number);
+}
+
 void ClauseList::reserve(std::size_t clauses) {
     clauses_.reserve(clauses);
     origins_.reserve(clauses);

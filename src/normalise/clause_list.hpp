@@ -25,9 +25,10 @@ public:
     void add_annex_heading(const Item& item);
     void add_closing(const Item& item, std::string text);
     void add_table_row(const Item& item);
-    // The last two take the text away from the item.
+    // The last three take the text away from the item.
     void add_numbered(Item& item, ClauseType type);
     void add_unnumbered(Item& item, Reason reason);
+    void add_listed(Item& item, int number);
 
     // The clause that was added last goes on with this item.
     void goes_on_to(const Item& item);

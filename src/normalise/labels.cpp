@@ -217,6 +217,13 @@ void Labeller::preambular(Clause& clause) {
     parent_ = clause.id;
 }
 
+void Labeller::listed(Clause& clause, int number) {
+    ParagraphNumber letter;
+    letter.style = NumberStyle::letter;
+    letter.value = number;
+    sub_paragraph(clause, letter);
+}
+
 void Labeller::unnumbered(Clause& clause) {
     clause.level = 1;
     levels_.reset();

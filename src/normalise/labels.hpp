@@ -34,6 +34,12 @@ public:
     void closing(Clause& clause);
     void numbered(Clause& clause, const ParagraphNumber& number);
     void unnumbered(Clause& clause);
+    // The item of that number, from 1 on, in a list below the last paragraph without a number.
+    // REQUIRES: not has_numbers().
+    void listed(Clause& clause, int number);
+
+    // Does a number stand in the current part, section or annex?
+    [[nodiscard]] bool has_numbers() const { return run_.last_number > 0; }
 
     // The number of the last preambular paragraph, 0 if there is none.
     [[nodiscard]] int preambular_paragraphs() const { return preambular_; }

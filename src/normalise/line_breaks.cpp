@@ -14,14 +14,20 @@
 namespace clausediff::detail {
 namespace {
 
+// Of a list, the last item but one may end in "; and".
+bool ends_in_joint(std::string_view text, const Language& language) {
+    const std::size_t space = text.rfind(' ');
+    if (space == std::string_view::npos || space == 0) return false;
+    const bool after_sign = text[space - 1] == ';' || text[space - 1] == ',';
+    return after_sign && contains(language.writing.function_words, unicode::fold(text.substr(space + 1)));
+}
+
 bool begins_clause(std::string_view line, std::string_view before, const Language& language) {
     const std::string tidy = unicode::tidy(line);
     if (tidy.empty()) return false;
     if (is_enacting_line(tidy, language)) return true;
     const std::string ended = unicode::tidy(before);
-    // Of a list, the last item but one may end in "and".
-    const bool joined = ended.ends_with("; and") || ended.ends_with(", and") || ended.ends_with("; or");
-    if (!joined && !ends_clause(ended)) return false;
+    if (!ends_clause(ended) && !ends_in_joint(ended, language)) return false;
     return parse_number(line.substr(line.find_first_not_of(" \t"))) || opening_of(tidy, language) != Opening::neither;
 }
 

@@ -273,7 +273,9 @@ private:
             clauses_.add_table_row(item);
             return 1;
         }
+        const int listed = std::exchange(listed_, 0);
         if (const std::size_t taken = take_heading(i)) return taken;
+        if (listed > 0 && is_list_item(item)) return take_list_item(item, listed);
         if (!item.number || is_upper_number(*item.number)) return take_unnumbered(i);
         take_numbered(item);
         return 1;
@@ -357,6 +359,18 @@ private:
                !is_meeting_line(next.text, language_) && adopts_what_follows(items_[i].text, language_);
     }
 
+    // Exports lose the letters of lists: after a colon stand the items, until a paragraph opens like a clause.
+    bool is_list_item(const Item& item) const {
+        return !item.number && clauses_.section == Section::operative && !opens_with_body(item.text, language_) &&
+               opening_of(item.text, language_) != Opening::operative;
+    }
+
+    std::size_t take_list_item(Item& item, int number) {
+        if (closing_punctuation(item.text) != '.') listed_ = number + 1;
+        clauses_.add_listed(item, number);
+        return 1;
+    }
+
     std::size_t take_unnumbered(std::size_t i) {
         Item& item = items_[i];
         Reason reason = Reason::goes_on;
@@ -371,6 +385,8 @@ private:
         // "The General Assembly decides to ...": a text without an enacting line names its body so.
         if (clauses_.empty()) name_body(std::string_view(item.text).substr(0, bytes_of_body(item.text, language_)));
         const bool announces = announces_document(i);
+        const bool opens_list = clauses_.section == Section::operative && closing_punctuation(item.text) == ':';
+        if (opens_list && !announces && !clauses_.labeller.has_numbers()) listed_ = 1;
         clauses_.add_unnumbered(item, reason);
         if (announces) {
             clauses_.section = Section::annex;
@@ -442,6 +458,7 @@ private:
     ClosingLines closing_lines_;
     State state_ = State::clauses;
     std::string title_number_;
+    int listed_ = 0;                // number of the next item of a list without numbers; 0 where none is open
     std::size_t last_meeting_ = 0;  // index of the last line that closes a resolution
     int parts_ = 1;                 // parts so far: a resolution without letters is one
     bool indents_ = false;          // the text sets its paragraphs in, so what is not set in may be a heading

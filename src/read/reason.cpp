@@ -82,6 +82,8 @@ const char* describe(Reason reason) {
             return "a Roman number or a capital, and no closing punctuation";
         case Reason::counting_word:
             return "opens with a word that headings are counted by";
+        case Reason::listed:
+            return "no number: of the list that a colon before it opens";
         case Reason::goes_on:
             return "no number, no heading: the part goes on";
         case Reason::opens_operative:

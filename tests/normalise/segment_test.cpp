@@ -8,6 +8,22 @@ using namespace clausediff;
 using clausediff::test::outline;
 using clausediff::test::resolution;
 
+TEST_CASE("where no paragraph has a number, what follows a colon is a list") {
+    CHECK(outline(resolution("\tThe General Assembly,\n\tRecalling the lamps,\n\tRequests the keepers to report on:\n"
+                             "\tThe oil of the lamps;\n\tStrengthening the towers, and painting them;\n"
+                             "\tAll else that they saw;\n\tDecides to light the lamps:\n\tIn the north.\n"
+                             "\tThe keepers are thanked.\n")) ==
+          "PP0 The General Assembly,\nPP1 Recalling the lamps,\nOP1 Requests the keepers to report on:\n"
+          "OP1(a) The oil of the lamps;\nOP1(b) Strengthening the towers, and painting them;\n"
+          "OP1(c) All else that they saw;\nOP2 Decides to light the lamps:\nOP2(a) In the north.\n"
+          "OP3 The keepers are thanked.\n");
+    CHECK(outline(
+              resolution("\tThe General Assembly,\n\t1.\tRequests the keepers to report on:\n\tThe oil of the lamps;\n"
+                         "\t2.\tDecides to light the lamps.\n")) ==
+          "PP0 The General Assembly,\nOP1 Requests the keepers to report on:\nOP1.2 The oil of the lamps;\n"
+          "OP2 Decides to light the lamps.\n");
+}
+
 TEST_CASE("a resolution of the General Assembly: preamble, operative part, sub-paragraphs") {
     const Resolution r = resolution(
         "Ninety-first session\n"
