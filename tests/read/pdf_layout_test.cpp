@@ -297,6 +297,16 @@ TEST_CASE("headings, titles and closing lines are paragraphs of their own") {
     CHECK_FALSE(source.paragraphs[10].centred);
 }
 
+TEST_CASE("a heading goes on after a colon") {
+    Sheet sheet;
+    sheet.page();
+    sheet.line(100, 80, "The keeping of the lights of all the coasts and islands:", kBold);
+    sheet.line(100, 92, "The Light We Want", kBold);
+    fill(sheet, 116, 3);
+    CHECK(roles(sheet.read()) ==
+          "The keeping of the lights of all the coasts and islands: The Light We Want\n" + repeat(kFilled, 3));
+}
+
 TEST_CASE("text that hangs after its number is one paragraph") {
     Sheet sheet;
     sheet.page();

@@ -229,7 +229,9 @@ private:
 
     bool continues(const PageLine& line, const LineText& text) const {
         const std::string& so_far = open_->paragraph.text;
-        const bool closed = ends_sentence(so_far);
+        // In the midst of a heading a colon closes nothing: "The Lamps: / How They Are Lit".
+        const bool in_heading = line.bold && so_far.ends_with(':');
+        const bool closed = ends_sentence(so_far) && !in_heading;
         const bool lower = starts_lower(text.text);
         if (!same_style(line)) return false;
         if (opens_row(line)) return false;
