@@ -38,10 +38,18 @@ void look_for_marks(const Text& text, std::size_t clause, const std::set<int>& n
     }
 }
 
+// Exports of printed records, whose pages are marked: their letters were recognized by a program, their notes by place
+// alone, and a page holds notes of other resolutions. What is missing there is the export's.
+bool is_printed_record(const Resolution& resolution) {
+    return std::any_of(resolution.left_out.begin(), resolution.left_out.end(),
+                       [](const LeftOut& line) { return line.reason == Reason::page_mark; });
+}
+
 }  // namespace
 
 void footnotes(const Draft& draft, Report& report) {
     const Resolution& resolution = draft.text.resolution;
+    if (is_printed_record(resolution)) return;
     std::set<std::string> known;
     std::set<int> numbers;
     for (const Footnote& note : resolution.footnotes) {
