@@ -18,7 +18,8 @@ std::size_t note_number(std::string_view text) {
     std::size_t digits = 0;
     while (digits < text.size() && is_digit(text[digits])) ++digits;
     if (digits == 0 || digits > 3 || digits >= text.size() || text[digits] != '/') return 0;
-    return digits;
+    const bool is_resolution = digits + 1 < text.size() && is_digit(text[digits + 1]);  // "34/180. Lamps"
+    return is_resolution ? 0 : digits;
 }
 
 void make_note(SourceParagraph& paragraph, std::size_t digits) {

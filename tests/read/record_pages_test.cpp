@@ -64,3 +64,8 @@ TEST_CASE("notes at the foot of a record page, and between its paragraphs") {
     // Without marks of pages nothing is known of pages.
     CHECK(read("12\nThe Lake Board,\n24 Ibid.\n25 A/91/3.\n") == "12\nThe Lake Board,\n24 Ibid.\n25 A/91/3.\n");
 }
+
+TEST_CASE("after a rule the number of a resolution is no note") {
+    CHECK(read("The Lake Board,\nDecides to light the lamps.\n---\n34/180. Lamps\nThe Lake Board,\n") ==
+          "The Lake Board,\nDecides to light the lamps.\nrule: ---\n34/180. Lamps\nThe Lake Board,\n");
+}
