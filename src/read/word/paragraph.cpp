@@ -3,6 +3,7 @@
 #include "base/line_break.hpp"
 #include "base/number_format.hpp"
 #include "base/one_of.hpp"
+#include "base/symbol_font.hpp"
 #include "base/utf8.hpp"
 #include "read/word/revisions.hpp"
 #include "read/word/xml.hpp"
