@@ -146,18 +146,17 @@ void Labeller::top_level(Clause& clause, const ParagraphNumber& number) {
     scope_is_open_ = false;
     run_.last_number = number.value;
     unnumbered_ = 0;
-    ClauseId id = base(clause.section);
-    id.number = number.value;
-    id.suffix = number.suffix;
-    identify(clause, std::move(id));
-    parent_ = clause.id;
-    clause.level = 1;
+    paragraph(clause, number);
 }
 
 // The operative part begins to count anew.
 void Labeller::number_preamble(Clause& clause, const ParagraphNumber& number) {
     levels_.reset();
     preambular_ = number.value;
+    paragraph(clause, number);
+}
+
+void Labeller::paragraph(Clause& clause, const ParagraphNumber& number) {
     ClauseId id = base(clause.section);
     id.number = number.value;
     id.suffix = number.suffix;
@@ -194,7 +193,11 @@ void Labeller::numbered(Clause& clause, const ParagraphNumber& number) {
         return;
     }
     if (number.style == NumberStyle::decimal || number.style == NumberStyle::labelled) {
-        clause.section == Section::preambular ? number_preamble(clause, number) : top_level(clause, number);
+        if (clause.section == Section::preambular) {
+            number_preamble(clause, number);
+        } else {
+            top_level(clause, number);
+        }
         return;
     }
     if (number.style == NumberStyle::upper_letter || number.style == NumberStyle::upper_roman) {

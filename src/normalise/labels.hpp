@@ -62,6 +62,8 @@ private:
     void identify(Clause& clause, ClauseId id);
     void top_level(Clause& clause, const ParagraphNumber& number);
     void number_preamble(Clause& clause, const ParagraphNumber& number);
+    // A paragraph of the current section, with the number that is printed.
+    void paragraph(Clause& clause, const ParagraphNumber& number);
     void sub_paragraph(Clause& clause, const ParagraphNumber& number);
     void below_number(Clause& clause, const ParagraphNumber& number);
     void preambular(Clause& clause);
