@@ -35,6 +35,13 @@ inline std::string to_lower(std::string_view text) {
     return small;
 }
 
+// Of a hexadecimal digit; -1 of any other character.
+constexpr int hex_value(char c) {
+    if (is_digit(c)) return c - '0';
+    c = to_lower(c);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
 // At least one character, and each of them a digit.
 constexpr bool all_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);

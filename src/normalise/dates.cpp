@@ -42,7 +42,7 @@ std::string find_date(std::string_view text, const Language& language) {
 }
 
 bool is_date(std::string_view text, const Language& language) {
-    return split_words(text).size() == 3 && text.size() < 30 && !find_date(text, language).empty();
+    return text.size() < 30 && split_words(text).size() == 3 && !find_date(text, language).empty();
 }
 
 }  // namespace clausediff::detail

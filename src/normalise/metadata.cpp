@@ -16,6 +16,8 @@
 namespace clausediff::detail {
 namespace {
 
+constexpr std::size_t kMostDigits = 4;  // of the number of a resolution
+
 bool is_symbol_char(char c) {
     return is_upper(c) || is_digit(c) || c == '/' || c == '.' || c == '-' || (c >= 'a' && c <= 'z');
 }
@@ -189,6 +191,31 @@ bool read_adoption(std::string_view text, const Language& language, Metadata& me
     return true;
 }
 
+// " (XXVI)." after a number: its bytes with the full stop, or 0. So resolutions were counted until 1975.
+std::size_t bytes_of_roman_session(std::string_view text) {
+    if (!text.starts_with(" (")) return 0;
+    const std::size_t end = text.find(").");
+    if (end == std::string_view::npos || roman_value(text.substr(2, end - 2)) == 0) return 0;
+    return end + 2;
+}
+
+// "102nd": the number of a paragraph has a full stop or a space after it.
+bool opens_with_ordinal_figure(std::string_view text) {
+    std::size_t digits = 0;
+    while (digits < text.size() && is_digit(text[digits])) ++digits;
+    return digits > 0 && digits < text.size() && unicode::is_letter(unicode::next(text, digits));
+}
+
+// "seventy-fourth"
+bool is_ordinal_word(std::string_view folded, const Language& language) {
+    for (std::size_t at = 0; at <= folded.size();) {
+        const std::size_t end = std::min(folded.find('-', at), folded.size());
+        if (!contains(language.heads.ordinal_words, folded.substr(at, end - at))) return false;
+        at = end + 1;
+    }
+    return true;
+}
+
 }  // namespace
 
 bool opens_statement(std::string_view text, const Language& language) {
@@ -198,20 +225,6 @@ bool opens_statement(std::string_view text, const Language& language) {
     return std::any_of(language.heads.statement_phrases.begin(), language.heads.statement_phrases.end(),
                        [&](std::string_view phrase) { return folded.find(phrase) != std::string::npos; });
 }
-
-namespace {
-
-constexpr std::size_t kMostDigits = 4;  // of the number of a resolution
-
-// " (XXVI)." after a number: its bytes with the full stop, or 0. So resolutions were counted until 1975.
-std::size_t bytes_of_roman_session(std::string_view text) {
-    if (!text.starts_with(" (")) return 0;
-    const std::size_t end = text.find(").");
-    if (end == std::string_view::npos || roman_value(text.substr(2, end - 2)) == 0) return 0;
-    return end + 2;
-}
-
-}  // namespace
 
 bool is_symbol_of_resolution(std::string_view symbol) {
     return symbol.find("/RES/") != std::string_view::npos || symbol.find("/Res.") != std::string_view::npos;
@@ -292,27 +305,6 @@ std::string implied_symbol(const Metadata& metadata, std::string_view number, co
     }
     return {};
 }
-
-namespace {
-
-// "102nd": the number of a paragraph has a full stop or a space after it.
-bool opens_with_ordinal_figure(std::string_view text) {
-    std::size_t digits = 0;
-    while (digits < text.size() && is_digit(text[digits])) ++digits;
-    return digits > 0 && digits < text.size() && unicode::is_letter(unicode::next(text, digits));
-}
-
-// "seventy-fourth"
-bool is_ordinal_word(std::string_view folded, const Language& language) {
-    for (std::size_t at = 0; at <= folded.size();) {
-        const std::size_t end = std::min(folded.find('-', at), folded.size());
-        if (!contains(language.heads.ordinal_words, folded.substr(at, end - at))) return false;
-        at = end + 1;
-    }
-    return true;
-}
-
-}  // namespace
 
 bool is_meeting_line(std::string_view text, const Language& language) {
     constexpr std::size_t kMostWords = 8;  // before the word: "One hundred and seventy-fourth plenary"

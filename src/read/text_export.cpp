@@ -99,7 +99,11 @@ private:
     // Only a word is put together without a space: the slash of a mark, "4/", ends one.
     void go_on(std::string& text, std::string_view line) {
         if (text.ends_with('/')) text += ' ';
-        text.ends_with(' ') ? void(text += line) : joiner().append(text, line);
+        if (text.ends_with(' ')) {
+            text += line;
+        } else {
+            joiner().append(text, line);
+        }
     }
 
     // A line of a note that goes on is put to it; false then.

@@ -96,9 +96,9 @@ std::string take_string(std::string_view& css) {
         std::uint32_t code = 0;
         std::size_t digits = 0;
         for (; digits < std::min(css.size(), kMostDigits); ++digits) {
-            const char digit = to_lower(css[digits]);
-            if (!is_digit(digit) && (digit < 'a' || digit > 'f')) break;
-            code = code * 16 + static_cast<std::uint32_t>(is_digit(digit) ? digit - '0' : digit - 'a' + 10);
+            const int digit = hex_value(css[digits]);
+            if (digit < 0) break;
+            code = code * 16 + static_cast<std::uint32_t>(digit);
         }
         if (digits == 0) continue;  // the character after it stands for itself
         append_utf8(text, code);

@@ -19,12 +19,6 @@ std::string_view take_line(std::string_view& text) {
     return line;
 }
 
-int hex_value(char c) {
-    if (is_digit(c)) return c - '0';
-    c = to_lower(c);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 void append_quoted_printable(std::string& out, std::string_view line) {
     for (std::size_t i = 0; i < line.size(); ++i) {
         const int high = i + 2 < line.size() ? hex_value(line[i + 1]) : -1;
