@@ -95,6 +95,23 @@ Resolution without_head(Resolution resolution) {
     return resolution;
 }
 
+// The redline of each of the documents onto each: accepted it is the one, rejected the other, with `name` of each
+// clause.
+void check_every_redline(const std::vector<std::string>& documents, std::string Clause::*name) {
+    const auto clauses = [name](const Resolution& resolution) {
+        std::vector<std::string> found;
+        for (const Clause& clause : resolution.clauses) found.push_back(clause.*name + " " + clause.text);
+        return found;
+    };
+    for (const std::string& before : documents) {
+        for (const std::string& after : documents) {
+            const std::string redline = edited(before, read(after), false);
+            CHECK(clauses(read(redline)) == clauses(read(after)));
+            CHECK(clauses(read(redline, Revisions::original)) == clauses(read(before)));
+        }
+    }
+}
+
 }  // namespace
 
 TEST_CASE("a Word document is edited from one example text to the other", "[render]") {
@@ -300,18 +317,9 @@ TEST_CASE("clauses that share a paragraph are changed, added and removed in it",
         {"1. Decides to light the lamps;", "2. Invites all ships to call at the harbour;",
          "3. Thanks the keepers of the piers;", "4. Requests a report."},
     };
-    const auto clauses = [](const Resolution& resolution) {
-        std::vector<std::string> found;
-        for (const Clause& clause : resolution.clauses) found.push_back(clause.number + " " + clause.text);
-        return found;
-    };
-    for (const auto& before : texts) {
-        for (const auto& after : texts) {
-            const std::string redline = edited(document(before), read(document(after)), false);
-            CHECK(clauses(read(redline)) == clauses(read(document(after))));
-            CHECK(clauses(read(redline, Revisions::original)) == clauses(read(document(before))));
-        }
-    }
+    std::vector<std::string> documents;
+    for (const auto& text : texts) documents.push_back(document(text));
+    check_every_redline(documents, &Clause::number);
 }
 
 TEST_CASE("clauses beside their labels in a table are changed, added and removed in its rows", "[render]") {
@@ -339,18 +347,9 @@ TEST_CASE("clauses beside their labels in a table are changed, added and removed
          {"OP3", "Requests a report."},
          {"OP4", "Invites all ships to call at the harbour."}},
     };
-    const auto clauses = [](const Resolution& resolution) {
-        std::vector<std::string> found;
-        for (const Clause& clause : resolution.clauses) found.push_back(clause.label + " " + clause.text);
-        return found;
-    };
-    for (const auto& before : texts) {
-        for (const auto& after : texts) {
-            const std::string redline = edited(document(before), read(document(after)), false);
-            CHECK(clauses(read(redline)) == clauses(read(document(after))));
-            CHECK(clauses(read(redline, Revisions::original)) == clauses(read(document(before))));
-        }
-    }
+    std::vector<std::string> documents;
+    for (const auto& text : texts) documents.push_back(document(text));
+    check_every_redline(documents, &Clause::label);
 }
 
 TEST_CASE("a new note has an id of its own, whatever prefix the other ids have", "[render]") {
