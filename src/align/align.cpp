@@ -44,7 +44,7 @@ Alignment align(const Resolution& before, const Resolution& after, const AlignOp
 
     Alignment alignment;
     alignment.links = as_links(one_to_one);
-    join_parts(terms, one_to_one, alignment.links);
+    join_parts(terms, one_to_one, options.threshold, alignment.links);
     mark_moves(before.clauses.size(), after.clauses.size(), alignment.links);
     std::sort(alignment.links.begin(), alignment.links.end(),
               [](const ClauseLink& a, const ClauseLink& b) { return a.after.front() < b.after.front(); });

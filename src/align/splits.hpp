@@ -1,4 +1,5 @@
-// Splits and merges: clauses that the one-to-one optimum left over, and whose language another link's partner holds.
+// What becomes of the clauses that the one-to-one optimum left over. One whose language stands in a clause of another
+// link joins that link, as a part of a split or a merge; two that share what nearly no other clause has are linked.
 #pragma once
 
 #include "align/scoring.hpp"
@@ -9,8 +10,8 @@
 
 namespace clausediff::detail {
 
-// Adds left-over clauses to links of one to one: `links` come as one to one, and leave with at least one side of one
-// clause. A clause joins at most one link.
-void join_parts(const TermModel& terms, const OneToOne& one_to_one, std::vector<ClauseLink>& links);
+// Adds left-over clauses to `links`, which come as one to one, and leave with at least one side of one clause. A clause
+// is in at most one link. `threshold` is the least score of a link of two left-over clauses.
+void join_parts(const TermModel& terms, const OneToOne& one_to_one, double threshold, std::vector<ClauseLink>& links);
 
 }  // namespace clausediff::detail

@@ -5,6 +5,7 @@
 #include <tsl/robin_map.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string_view>
 #include <utility>
@@ -194,6 +195,29 @@ std::vector<Weight> weights(const Vocabulary& vocabulary, std::size_t clauses) {
     return weights;
 }
 
+// In how many clauses each pair stands of those read so far.
+std::vector<std::uint32_t> uses_of_pairs(const Vocabulary& vocabulary) {
+    std::vector<std::uint32_t> uses;
+    uses.reserve(vocabulary.pairs());
+    for (TermId pair = 0; pair < vocabulary.pairs(); ++pair) uses.push_back(vocabulary.clauses_of_pair(pair));
+    return uses;
+}
+
+// `weight` is that of all terms, `before_uses` those of the pairs of the before text.
+std::vector<Weight> telling_of(const Vocabulary& vocabulary, const std::vector<Weight>& weight,
+                               const std::vector<std::uint32_t>& before_uses) {
+    constexpr std::uint32_t kFew = 2;                          // clauses a side
+    constexpr std::array<Weight, 3> kNameDivisor = {1, 2, 4};  // by capitals: names stand in clauses of any content
+    std::vector<Weight> telling(weight.size(), 0);
+    for (TermId pair = 0; pair < before_uses.size(); ++pair) {
+        const std::uint32_t after_uses = vocabulary.clauses_of_pair(pair) - before_uses[pair];
+        if (before_uses[pair] > kFew || after_uses == 0 || after_uses > kFew) continue;
+        const std::size_t term = vocabulary.words() + pair;
+        telling[term] = weight[term] / kNameDivisor.at(vocabulary.capitals_of_pair(pair));
+    }
+    return telling;
+}
+
 std::size_t bytes_of(const Resolution& resolution) {
     std::size_t bytes = 0;
     for (const Clause& clause : resolution.clauses) bytes += clause.text.size();
@@ -206,10 +230,12 @@ TermModel build_terms(const Resolution& before, const Resolution& after) {
     Vocabulary vocabulary(language(after.metadata.language), bytes_of(before) + bytes_of(after));
     ClauseReader reader(vocabulary);
     ReadSide before_side(before, reader);
+    const std::vector<std::uint32_t> before_uses = uses_of_pairs(vocabulary);
     ReadSide after_side(after, reader);
 
     TermModel model;
     model.weight = weights(vocabulary, before.clauses.size() + after.clauses.size());
+    model.telling = telling_of(vocabulary, model.weight, before_uses);
     const auto first_pair = static_cast<TermId>(vocabulary.words());
     before_side.weigh(first_pair, model.weight);
     after_side.weigh(first_pair, model.weight);

@@ -2,6 +2,8 @@
 
 #include "base/unicode.hpp"
 
+#include <algorithm>
+
 namespace clausediff::detail {
 namespace {
 
@@ -15,6 +17,12 @@ bool has_digit(std::string_view part) {
         if (unicode::is_digit(unicode::next(part, at))) return true;
     }
     return false;
+}
+
+bool is_capital(std::string_view token, std::string_view folded) {
+    std::size_t in_token = 0;
+    std::size_t in_folded = 0;
+    return !token.empty() && !folded.empty() && unicode::next(token, in_token) != unicode::next(folded, in_folded);
 }
 
 std::string_view stem_of(std::string_view part) {
@@ -59,7 +67,7 @@ TextId Vocabulary::read(const TokenList& text, std::vector<Word>& words) {
         if (kind == TokenKind::punctuation || kind == TokenKind::blank) continue;
         const Parts parts = parts_of(text.word(i));
         for (std::size_t k = parts.first; k < parts.first + parts.count; ++k) {
-            words.push_back({parts_[k].stem, word_kind(parts_[k].stem)});
+            words.push_back({parts_[k].stem, word_kind(parts_[k].stem), parts_[k].capital});
             whole_ += parts_[k].whole;
         }
     }
@@ -77,12 +85,13 @@ Vocabulary::Parts Vocabulary::parts_of(std::string_view token) {
 Vocabulary::Parts Vocabulary::split(std::string_view token) {
     const std::size_t first = parts_.size();
     const std::string folded = unicode::fold(token);
+    const bool capital = is_capital(token, folded);
     std::size_t at = 0;
     for (std::string_view part = next_part(folded, at); !part.empty(); part = next_part(folded, at)) {
         const bool number = has_digit(part);
         const std::string_view stem = number ? part : stem_of(part);
         const TermId id = word(stem, number ? WordKind::rolling : WordKind::content);
-        parts_.push_back({id, stem.size() == part.size() ? id : number_of_whole(part)});
+        parts_.push_back({id, stem.size() == part.size() ? id : number_of_whole(part), capital});
     }
     return {first, parts_.size() - first};
 }
@@ -99,10 +108,13 @@ char32_t Vocabulary::number_of_whole(std::string_view part) {
 TermId Vocabulary::pair(Word left, Word right) {
     const auto [place, is_new] =
         pair_numbers_.try_emplace(std::uint64_t{left.id} << 32 | right.id, static_cast<TermId>(pairs_.size()));
+    const auto capitals = static_cast<std::uint8_t>(left.capital + right.capital);
     if (is_new) {
         const bool rolling = word_kind(left.id) == WordKind::rolling || word_kind(right.id) == WordKind::rolling;
-        pairs_.push_back({rolling ? WordKind::rolling : WordKind::content, {}});
+        pairs_.push_back({rolling ? WordKind::rolling : WordKind::content, capitals, {}});
     }
+    Use& use = pairs_[place->second];
+    use.capitals = std::min(use.capitals, capitals);
     return place->second;
 }
 
@@ -112,7 +124,7 @@ TermId Vocabulary::word(std::string_view stem, WordKind kind) {
     if (known != word_numbers_.end()) return known->second;
     const auto id = static_cast<TermId>(words_.size());
     word_numbers_.emplace(std::string(stem), id);
-    words_.push_back({kind, {}});
+    words_.push_back({kind, 0, {}});
     return id;
 }
 

@@ -25,6 +25,7 @@ enum class WordKind : std::uint8_t {
 struct Word {
     TermId id = 0;
     WordKind kind = WordKind::content;
+    bool capital = false;  // printed with a capital letter, as names are
 };
 
 // In how many clauses something stands.
@@ -69,10 +70,13 @@ public:
     [[nodiscard]] WordKind pair_kind(TermId pair) const { return pairs_[pair].kind; }
     [[nodiscard]] std::uint32_t clauses_of_word(TermId word) const { return words_[word].clauses.get(); }
     [[nodiscard]] std::uint32_t clauses_of_pair(TermId pair) const { return pairs_[pair].clauses.get(); }
+    // How many of its two words have a capital letter, where it has the fewest.
+    [[nodiscard]] std::uint8_t capitals_of_pair(TermId pair) const { return pairs_[pair].capitals; }
 
 private:
     struct Use {
         WordKind kind = WordKind::content;
+        std::uint8_t capitals = 0;  // of a pair
         ClauseCount clauses;
     };
     // Looks a string_view up without making a string of it.
@@ -94,6 +98,7 @@ private:
     struct Part {
         TermId stem = 0;
         char32_t whole = 0;  // number of the part before it is cut to its stem
+        bool capital = false;
     };
     struct Parts {
         std::size_t first = 0;

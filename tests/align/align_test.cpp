@@ -168,6 +168,41 @@ TEST_CASE("divided and joined clauses are one link", "[align]") {
     }
 }
 
+TEST_CASE("an idea that went into another clause makes that clause a part", "[align]") {
+    const char* whole = "8. Decides to review the present resolution";
+    const char* idea = "to measure phosphorus and dissolved oxygen weekly at every outfall of the tanneries";
+    const Resolution before = resolution(lakes_with(
+        whole, std::string("8. Decides to review the present resolution every second year, with the help of the panel "
+                           "of hydrologists, and calls upon all Members ") +
+                   idea));
+
+    SECTION("into a new clause, wherever it stands") {
+        const Resolution after = resolution(
+            "9. Asks all who own boats, mills or moorings, in view of the algae of last summer and of what the perch "
+            "fishery lost in both bays, to keep slipways free of weeds while fish spawn, to log each catch, and " +
+            std::string(idea) + ";\n" +
+            lakes_with(whole,
+                       "8. Decides to review the present resolution every second year, with the help of the "
+                       "panel of hydrologists"));
+        const Alignment alignment = align(before, after);
+        CHECK(sound(before, after, alignment));
+        CHECK(partner(before, after, alignment, "OP8") == "OP9+OP8");
+    }
+    SECTION("not where only the name of a body is common") {
+        const char* name = "the Intergovernmental Panel of Hydrologists on the Lakes of the Northern Plain";
+        const Resolution named = resolution(
+            lakes_with(whole, "8. Decides to review the present resolution, after a report of " + std::string(name)));
+        const Resolution after = resolution(
+            "9. Thanks the donors for the barges, cranes and pontoons that cleared wrecks from the river mouth last "
+            "spring, "
+            "and invites experts of every shipyard, aquarium and weather office, among them " +
+            std::string(name) + ";\n" + lakes_with(whole, "8. Decides to review the present resolution"));
+        const Alignment alignment = align(named, after);
+        CHECK(partner(named, after, alignment, "OP8") == "OP8");
+        CHECK(labels(after, alignment.added) == "OP9");
+    }
+}
+
 TEST_CASE("half a resolution may be turned round", "[align]") {
     const Resolution before = resolution(lakes());
     std::vector<std::size_t> order(before.clauses.size());
