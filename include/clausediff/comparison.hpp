@@ -62,6 +62,16 @@ struct NoteChange {
 // In the text: up is nearer to its beginning. Neither, where the clauses that kept their order do not say.
 enum class Direction { neither, up, down };
 
+// Words that a change deletes and another inserts, nearly as they were. Not a link: the rest of the two clauses has
+// other partners, or none.
+struct MovedWords {
+    Op op = Op::remove;     // remove: these words went to the other clause; insert: they came from it
+    std::size_t begin = 0;  // bytes of the change's before text (remove) or after text (insert): the clauses of that
+    std::size_t end = 0;    // side joined by "\n"
+    std::size_t elsewhere = 0;  // the other clause: index into the clauses of the after (remove) or before resolution,
+    std::size_t change = 0;     // and the change that it is in: index into Comparison::changes
+};
+
 // Between which clauses a moved one stood and stands. Its neighbours are the nearest changes that did not move: they
 // are in one order in both texts. Both are indices into Comparison::changes, none at the beginning of the text.
 struct Move {
@@ -83,9 +93,10 @@ struct ClauseChange {
     // Of one clause a side: from text to text. Of a split or merge: the clauses of the many side joined by "\n".
     // Of an added or removed clause: one insert or delete.
     std::vector<Segment> segments;
-    std::vector<NoteChange> footnotes;  // every note whose mark a clause of this change carries, unchanged ones too
-    double score = 0;                   // of its link, 0..1
-    std::optional<Evidence> evidence;   // what the score is made of; none for added and removed
+    std::vector<MovedWords> moved_words;  // within deletes and inserts; ascending by op and place, none overlap
+    std::vector<NoteChange> footnotes;    // every note whose mark a clause of this change carries, unchanged ones too
+    double score = 0;                     // of its link, 0..1
+    std::optional<Evidence> evidence;     // what the score is made of; none for added and removed
 };
 
 // A paragraph of the heads of the two documents. Paragraphs are linked in order.
@@ -121,6 +132,7 @@ struct Summary {
     std::array<Counts, 3> sections;  // indexed by Section; a change counts where its after-clause stands, a removed one
                                      // by its before-clause
     Counts closing;                  // of closing lines
+    std::size_t moved_passages = 0;  // that went from one clause to another: ClauseChange::moved_words
 };
 
 // The clauses of one side of a change, in the order of their text. Valid as long as the resolution and the change.

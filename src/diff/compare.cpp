@@ -7,6 +7,7 @@
 #include "diff/closing.hpp"
 #include "diff/heads.hpp"
 #include "diff/joined_clauses.hpp"
+#include "diff/moved_words.hpp"
 #include "diff/moves.hpp"
 #include "diff/notes.hpp"
 #include "diff/reading_order.hpp"
@@ -92,6 +93,7 @@ public:
         out_.notes_comparable = are_notes_comparable(*out_.before, *out_.after);
         add_changes();
         classify_renamed(out_, language_);
+        out_.summary.moved_passages = find_moved_words(out_, language_);
         for (ClauseChange& change : out_.changes) {
             change.section = out_.shown_clause(change).section;
             change.routine = is_routine(change, out_.notes_comparable);

@@ -5,6 +5,7 @@
 #include "render/head.hpp"
 #include "render/labels.hpp"
 #include "render/marked_text.hpp"
+#include "render/moved_words.hpp"
 #include "render/remarks.hpp"
 
 #include <fmt/format.h>
@@ -120,6 +121,15 @@ std::string body(const Comparison& comparison, const ClauseChange& change, const
     return out;
 }
 
+// Words of the clause that another clause has now, or had before.
+std::string moved_words_lines(const Comparison& comparison, const ClauseChange& change, const TextOptions& options) {
+    std::string out;
+    for (const std::string& remark : moved_words_remarks(comparison, change)) {
+        out += Paragraph().add(printable(remark), Style::faint).lines(layout_of(options, kIndent, kIndent + 2));
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string note_text(const Comparison& comparison, const NoteChange& note, std::size_t indent,
@@ -142,6 +152,7 @@ std::string note_text(const Comparison& comparison, const NoteChange& note, std:
 
 std::string change_text(const Comparison& comparison, const ClauseChange& change, const TextOptions& options) {
     std::string out = header(comparison, change, options) + body(comparison, change, options);
+    out += moved_words_lines(comparison, change, options);
     for (const NoteChange& note : change.footnotes) {
         const bool changed = comparison.notes_comparable && note.kind != ChangeKind::unchanged;
         if (options.all || changed) out += note_text(comparison, note, kIndent, options);

@@ -1,6 +1,7 @@
 #include "render/head.hpp"
 
 #include "base/unicode.hpp"
+#include "render/remarks.hpp"
 
 #include <fmt/format.h>
 
@@ -131,6 +132,7 @@ std::string comparison_head(const Comparison& comparison, const TextOptions& opt
     Paragraph counts;
     add_items(counts.add(sizes), counts_items(comparison.summary.all), Style::strong);
     out += "\n" + counts.lines(layout_of(options, 0, 4));
+    out += Paragraph().add(moved_passages_remark(comparison.summary)).lines(layout_of(options));
     return out + Paragraph().add(notes_remark(comparison)).lines(layout_of(options));
 }
 

@@ -4,6 +4,7 @@
 #include "render/filter.hpp"
 #include "render/json_document.hpp"
 #include "render/json_writer.hpp"
+#include "render/moved_words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -36,6 +37,7 @@ void write_summary(JsonWriter& json, const Summary& summary) {
     json.key("closing").begin_object();
     write_counts(json, summary.closing);
     json.end();
+    json.key("moved_passages").size(summary.moved_passages);
     json.key("edits").begin_object(true);
     for (std::size_t i = 1; i < kEditClasses; ++i) json.key(name(static_cast<EditClass>(i))).size(summary.edits[i]);
     json.end().end();
@@ -62,14 +64,47 @@ void write_clauses(JsonWriter& json, const ClauseView& clauses) {
     json.end();
 }
 
+void write_segment(JsonWriter& json, const Segment& segment, std::string_view text) {
+    json.begin_object(true).key("op").text(name(segment.op));
+    if (segment.op != Op::equal) json.key("class").text(name(segment.edit_class));
+    json.key("text").text(text);
+    if (!segment.printed_before.empty()) json.key("before_text").text(segment.printed_before);
+}
+
 void write_segments(JsonWriter& json, const std::vector<Segment>& segments) {
     json.begin_array();
     for (const Segment& segment : segments) {
-        json.begin_object(true).key("op").text(name(segment.op));
-        if (segment.op != Op::equal) json.key("class").text(name(segment.edit_class));
-        json.key("text").text(segment.text);
-        if (!segment.printed_before.empty()) json.key("before_text").text(segment.printed_before);
+        write_segment(json, segment, segment.text);
         json.end();
+    }
+    json.end();
+}
+
+// Of a change: words that are in another clause of the other text are segments of their own.
+void write_segments(JsonWriter& json, const Comparison& comparison, const ClauseChange& change) {
+    if (change.moved_words.empty()) return write_segments(json, change.segments);
+    const render::MovedPlaces went(change, Op::remove), came(change, Op::insert);
+    std::size_t before = 0, after = 0;  // bytes of either side's text
+    json.begin_array();
+    for (const Segment& segment : change.segments) {
+        if (segment.op == Op::equal) {
+            write_segment(json, segment, segment.text);
+            json.end();
+            before += segment.before_text().size(), after += segment.text.size();
+            continue;
+        }
+        const bool removed = segment.op == Op::remove;
+        const render::MovedPlaces& places = removed ? went : came;
+        std::size_t& at = removed ? before : after;
+        for (std::string_view rest = segment.text; !rest.empty();) {
+            const std::size_t size = places.up_to_edge(at, rest.size());
+            write_segment(json, segment, rest.substr(0, size));
+            if (const MovedWords* words = places.at(at)) {
+                json.key(removed ? "moved_to" : "moved_from").text(render::other_clause(comparison, *words).label);
+            }
+            json.end();
+            rest.remove_prefix(size), at += size;
+        }
     }
     json.end();
 }
@@ -128,7 +163,7 @@ void write_change(JsonWriter& json, const Comparison& comparison, const ClauseCh
     }
     write_clauses(json.key("before"), comparison.before_clauses(change));
     write_clauses(json.key("after"), comparison.after_clauses(change));
-    write_segments(json.key("segments"), change.segments);
+    write_segments(json.key("segments"), comparison, change);
     write_notes(json.key("footnotes"), comparison, change.footnotes);
     if (evidence && change.evidence) write_evidence(json, change.score, *change.evidence);
     json.end();

@@ -56,6 +56,12 @@ std::string move_remark(const Comparison& comparison, const ClauseChange& change
     return out + " from after " + then + (then == now ? "" : " (now " + now + ")");
 }
 
+std::string moved_passages_remark(const Summary& summary) {
+    if (summary.moved_passages == 0) return {};
+    if (summary.moved_passages == 1) return "A passage went from one clause to another.";
+    return std::to_string(summary.moved_passages) + " passages went from one clause to another.";
+}
+
 std::string same_remark(const Comparison& comparison) {
     if (!differs(comparison)) {
         if (!comparison.notes_comparable) return "The clauses are the same; the footnotes are not compared.";

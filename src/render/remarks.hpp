@@ -21,6 +21,9 @@ struct VerbRemark {
 // "moved up from after OP12 (now OP13)", "moved down from the beginning", "moved"; "" of what did not move.
 [[nodiscard]] std::string move_remark(const Comparison& comparison, const ClauseChange& change);
 
+// "3 passages went from one clause to another."; "" if none did.
+[[nodiscard]] std::string moved_passages_remark(const Summary& summary);
+
 // "The texts are the same.", or that the clauses are and which other lines differ; "" if a clause or a note differs.
 [[nodiscard]] std::string same_remark(const Comparison& comparison);
 

@@ -44,6 +44,26 @@ TEST_CASE("JSON keeps every text byte for byte", "[render]") {
     CHECK(parsed["changes"][1]["similarity"] == 0.6667);
 }
 
+TEST_CASE("words that are in another clause are segments of their own in JSON", "[render]") {
+    Comparison comparison = sample::comparison_of(
+        {sample::change(ChangeKind::amended, "OP1", "OP1",
+                        {{Op::equal, "Lit "},
+                         {Op::remove, "by the keepers of the reef at dusk", EditClass::wording},
+                         {Op::insert, "daily", EditClass::wording}}),
+         sample::change(ChangeKind::added, "", "OP2", {{Op::insert, "the keepers of the reef", EditClass::wording}})});
+    comparison.changes[0].moved_words = {{Op::remove, 7, 30, 1, 1}};
+    comparison.changes[1].moved_words = {{Op::insert, 0, 23, 0, 0}};
+    comparison.summary.moved_passages = 1;
+    const json parsed = json::parse(render_json(comparison));
+    CHECK(parsed["summary"]["moved_passages"] == 1);
+    CHECK(parsed["changes"][0]["segments"].dump() ==
+          R"([{"op":"equal","text":"Lit "},{"class":"wording","op":"delete","text":"by "},)"
+          R"({"class":"wording","moved_to":"OP2","op":"delete","text":"the keepers of the reef"},)"
+          R"({"class":"wording","op":"delete","text":" at dusk"},{"class":"wording","op":"insert","text":"daily"}])");
+    CHECK(parsed["changes"][1]["segments"].dump() ==
+          R"([{"class":"wording","moved_from":"OP1","op":"insert","text":"the keepers of the reef"}])");
+}
+
 TEST_CASE("filter, counts only and evidence in JSON", "[render]") {
     Comparison comparison = sample::comparison();
     comparison.changes[0].score = 0.98765;

@@ -117,6 +117,11 @@ std::string anchor_of(const Comparison& comparison, const ClauseChange& change) 
     return (change.after.empty() ? "before-" : "") + comparison.shown_clause(change).label;
 }
 
+std::string anchor_of_before(const Comparison& comparison, const ClauseChange& change, const Clause& clause) {
+    const bool has_own = !same_labels(comparison.before_clauses(change), comparison.after_clauses(change));
+    return (has_own ? "before-" : "") + clause.label;
+}
+
 std::string old_place_of(const Comparison& comparison, const ClauseChange& change) {
     return "was-" + comparison.before_clauses(change).front().label;
 }

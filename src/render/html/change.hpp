@@ -17,6 +17,9 @@ struct ChangeContext {
 
 // The label by which links lead to the change: its first after-clause's; of a removed clause "before-" and its own.
 [[nodiscard]] std::string anchor_of(const Comparison& comparison, const ClauseChange& change);
+// The same for a before-clause of a change.
+[[nodiscard]] std::string anchor_of_before(const Comparison& comparison, const ClauseChange& change,
+                                           const Clause& clause);
 // "was-OP5": the old place of a moved clause.
 [[nodiscard]] std::string old_place_of(const Comparison& comparison, const ClauseChange& change);
 

@@ -108,6 +108,8 @@ void append_head(std::string& out, const Comparison& comparison, const std::stri
         out += fmt::format("<p>Routine: {} of {}. Their classes stand with them.</p>", all.routine,
                            counted(all.routine + all.substantive, "change"));
     }
+    if (const std::string moved = moved_passages_remark(comparison.summary); !moved.empty())
+        out += "<p>" + moved + "</p>";
     if (!comparison.notes_comparable) {
         out += "<p>Footnotes are not compared: one of the two documents carries none.</p>";
     }

@@ -1,6 +1,8 @@
 #include "render/html/redline.hpp"
 
+#include "render/html/change.hpp"
 #include "render/html/escape.hpp"
+#include "render/moved_words.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -61,7 +63,10 @@ class RedlineWriter {
 public:
     RedlineWriter(std::string& out, const Comparison& comparison, const ClauseChange& change)
         : out_(out),
+          comparison_(comparison),
           change_(change),
+          went_(change, Op::remove),
+          came_(change, Op::insert),
           before_(comparison.before_clauses(change)),
           after_(comparison.after_clauses(change)) {}
 
@@ -144,9 +149,33 @@ private:
         if (text.empty()) return;
         write_marks(Op::equal);
         out_ += open_tag(op);
-        while (!text.empty()) text.remove_prefix(write_piece(op, text));
+        while (!text.empty()) text.remove_prefix(op == Op::equal ? write_piece(op, text) : write_moved(op, text));
         write_marks(op);
         out_ += close_tag(op);
+    }
+
+    // Deleted or inserted words from here on that are all in one other clause, or all in none. Those of another clause
+    // are a link to it.
+    std::size_t write_moved(Op op, std::string_view text) {
+        const MovedPlaces& places = op == Op::remove ? went_ : came_;
+        const std::size_t at = (op == Op::remove ? before_ : after_).at;
+        const std::size_t size = places.up_to_edge(at, text.size());
+        const MovedWords* words = places.at(at);
+        if (words != nullptr) open_link(*words);
+        for (std::size_t done = 0; done < size;) done += write_piece(op, text.substr(done, size - done));
+        if (words != nullptr) out_ += "</a>";
+        return size;
+    }
+
+    void open_link(const MovedWords& words) {
+        const Clause& clause = other_clause(comparison_, words);
+        const bool went = words.op == Op::remove;
+        out_ += "<a class=\"m\" href=\"#";
+        append_fragment(out_,
+                        went ? clause.label : anchor_of_before(comparison_, comparison_.changes[words.change], clause));
+        out_ += went ? "\" data-where=\"went to " : "\" data-where=\"came from ";
+        append_text(out_, clause.label);
+        out_ += "\">";
     }
 
     // Writes the beginning of `text` that is set in one way, and returns its length.
@@ -208,7 +237,10 @@ private:
     }
 
     std::string& out_;
+    const Comparison& comparison_;
     const ClauseChange& change_;
+    MovedPlaces went_;
+    MovedPlaces came_;
     MarkedSide before_;
     MarkedSide after_;
     std::size_t part_ = 0;  // of the side with several clauses

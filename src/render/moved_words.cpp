@@ -1,0 +1,67 @@
+#include "render/moved_words.hpp"
+
+#include "render/marked_text.hpp"
+
+#include <algorithm>
+
+namespace clausediff::detail::render {
+namespace {
+
+std::string joined_text(const ClauseView& clauses) {
+    std::string text;
+    for (const Clause& clause : clauses) text += (text.empty() ? "" : "\n") + clause.text;
+    return text;
+}
+
+}  // namespace
+
+MovedPlaces::MovedPlaces(const ClauseChange& change, Op side) {
+    const std::vector<MovedWords>& all = change.moved_words;
+    const auto of_side = [&](const MovedWords& words) { return words.op == side; };
+    const auto begin = std::find_if(all.begin(), all.end(), of_side);
+    const auto end = std::find_if_not(begin, all.end(), of_side);
+    begin_ = all.data() + (begin - all.begin());
+    end_ = all.data() + (end - all.begin());
+}
+
+const MovedWords* MovedPlaces::first_that_ends_after(std::size_t byte) const {
+    return std::partition_point(begin_, end_, [&](const MovedWords& words) { return words.end <= byte; });
+}
+
+const MovedWords* MovedPlaces::at(std::size_t byte) const {
+    const MovedWords* words = first_that_ends_after(byte);
+    return words != end_ && words->begin <= byte ? words : nullptr;
+}
+
+std::size_t MovedPlaces::up_to_edge(std::size_t byte, std::size_t size) const {
+    const MovedWords* words = first_that_ends_after(byte);
+    if (words == end_) return size;
+    return std::min(size, (words->begin <= byte ? words->end : words->begin) - byte);
+}
+
+const Clause& other_clause(const Comparison& comparison, const MovedWords& words) {
+    return (words.op == Op::remove ? comparison.after : comparison.before)->clauses[words.elsewhere];
+}
+
+std::vector<std::string> moved_words_remarks(const Comparison& comparison, const ClauseChange& change) {
+    std::vector<std::string> remarks;
+    if (change.moved_words.empty()) return remarks;
+    const std::string before = joined_text(comparison.before_clauses(change));
+    const std::string after = joined_text(comparison.after_clauses(change));
+    for (std::size_t i = 0; i < change.moved_words.size();) {
+        const MovedWords& first = change.moved_words[i];
+        std::size_t end = first.end;
+        for (; i < change.moved_words.size(); ++i) {
+            const MovedWords& next = change.moved_words[i];
+            if (next.op != first.op || next.elsewhere != first.elsewhere) break;
+            end = next.end;
+        }
+        std::string words = (first.op == Op::remove ? before : after).substr(first.begin, end - first.begin);
+        std::replace(words.begin(), words.end(), '\n', ' ');
+        remarks.push_back((first.op == Op::remove ? "went to " : "came from ") + other_clause(comparison, first).label +
+                          ": “" + elide(words, true, true) + "”");
+    }
+    return remarks;
+}
+
+}  // namespace clausediff::detail::render
