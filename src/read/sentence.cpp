@@ -16,7 +16,13 @@ constexpr std::size_t kSentenceEnd = 64;  // bytes in which a sentence's end and
 
 bool ends_sentence(std::string_view text) {
     text.remove_prefix(text.size() - std::min(text.size(), kSentenceEnd));
-    while (!text.empty() && (text.back() == ' ' || is_digit(text.back()))) text.remove_suffix(1);
+    if (text.size() > 1 && text.back() == '/' && is_digit(text[text.size() - 2])) text.remove_suffix(1);
+    while (!text.empty()) {
+        const bool plain = text.back() == ' ' || is_digit(text.back());
+        const std::size_t size = plain ? 1 : raised_digit_at_end(text);
+        if (size == 0) break;
+        text.remove_suffix(size);
+    }
     return closing_sign(text) != '\0';
 }
 
