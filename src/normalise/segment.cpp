@@ -328,10 +328,18 @@ private:
     bool looks_like_heading(const Item& item) const {
         if (item.text.size() > kHeadingBytes || ends_clause(item.text)) return false;
         if (item.source->bold || item.source->centred) return true;
+        if (is_unended_clause(item)) return false;
         if (indents_ && item.source->indented && clauses_.section != Section::annex) {
             return item.text.size() < 120 && opening_of(item.text, language_) == Opening::neither;
         }
         return true;
+    }
+
+    // A preambular paragraph whose comma was lost; headings of so many words do not open in a participle.
+    bool is_unended_clause(const Item& item) const {
+        constexpr std::size_t kLongestTitle = 60;  // bytes
+        return clauses_.section == Section::preambular && item.text.size() > kLongestTitle &&
+               opening_of(item.text, language_) == Opening::preambular;
     }
 
     void take_numbered(Item& item) {

@@ -52,11 +52,18 @@ int number_in(std::string_view text) {
     return 0;
 }
 
+// Words far apart stand at the ends of one line.
+bool is_long(std::string_view text) {
+    std::size_t bytes = 0;
+    for (const std::string_view word : words_of(text)) bytes += word.size() + 1;
+    return bytes > kLongestHead;
+}
+
 // What a head has in common with that of another page: its words, without a number at its ends. "" of what is no head
 // by itself: "Annex" and "Article 5" are headings, on however many pages they stand.
 std::string key_of(std::string_view text) {
     constexpr std::size_t kFewestWords = 3;
-    if (text.size() > kLongestHead || ends_sentence(text)) return {};
+    if (is_long(text) || ends_sentence(text)) return {};
     std::vector<std::string_view> words = words_of(text);
     if (is_page_number(words.back())) words.pop_back();
     if (!words.empty() && is_page_number(words.front())) words.erase(words.begin());
@@ -243,7 +250,7 @@ std::vector<RecordPlace> place_record_lines(const std::vector<Line>& lines) {
 }
 
 bool is_records_head(std::string_view text) {
-    if (text.size() > kLongestHead || ends_sentence(text)) return false;
+    if (is_long(text) || ends_sentence(text)) return false;
     if (const std::size_t at = text.find("Resolutions adopted "); at != std::string_view::npos) {
         const std::vector<std::string_view> before = words_of(text.substr(0, at));
         return std::all_of(before.begin(), before.end(), [](std::string_view word) {

@@ -6,13 +6,32 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kSentenceEnd = 64;  // bytes in which a sentence's end and the note numbers after it stand
 
+// English, French and Spanish.
+constexpr std::string_view kOpenWords[] = {"a",   "an",   "by",  "de",    "del", "des", "du",  "el",
+                                           "for", "from", "in",  "la",    "las", "le",  "les", "los",
+                                           "of",  "on",   "the", "their", "to",  "with"};
+// Lines of a title may end in these.
+constexpr std::string_view kAnd[] = {"and", "et"};
+constexpr std::size_t kFullLine = 60;  // bytes
+
 }  // namespace
+
+bool breaks_off(std::string_view text) {
+    const std::size_t space = text.rfind(' ');
+    if (space == std::string_view::npos || space == 0) return false;
+    const std::string_view word = text.substr(space + 1);
+    // After a comma the item of a list may end in "and".
+    if (std::string_view(",;:").find(text[space - 1]) != std::string_view::npos) return false;
+    if (text.size() >= kFullLine && std::find(std::begin(kAnd), std::end(kAnd), word) != std::end(kAnd)) return true;
+    return std::find(std::begin(kOpenWords), std::end(kOpenWords), word) != std::end(kOpenWords);
+}
 
 bool ends_sentence(std::string_view text) {
     text.remove_prefix(text.size() - std::min(text.size(), kSentenceEnd));

@@ -31,10 +31,15 @@ bool ends_item(std::string_view text) {
 
 // A line without an end, and its sentence goes on in the next.
 bool is_torn(std::string_view text, const Line& next) {
-    if (!starts_lower(next.text) || text.size() < kFullLine || starts_lower(text)) return false;
+    constexpr std::size_t kShortest = 25;  // bytes; a shorter line is a cell of a table, or of a form
+    const bool lower = starts_lower(next.text);
+    if (text.size() < kShortest) return false;
+    const bool breaks = breaks_off(text);
+    if (!breaks && (!lower || text.size() < kFullLine)) return false;
+    if (leading_number(next.text) > 0 || all_digits(next.text) || is_records_head(text)) return false;
+    if (breaks) return true;
     const bool letter = next.text.size() > 1 && next.text[1] == ' ';  // of a note to a table
-    if (letter || leading_number(next.text) > 0) return false;
-    return !ends_sentence(text) && !ends_item(text) && !is_records_head(text);
+    return !letter && !starts_lower(text) && !ends_sentence(text) && !ends_item(text);
 }
 
 // A rule stands at the end of the line; "The ___ and the ___" are blanks of a form.
@@ -182,7 +187,10 @@ private:
         if (after_notes) return true;
         const std::size_t size = source_.paragraphs.size();
         if (size > 0 && last_body_ == size && is_torn(source_.paragraphs.back().text, line)) broken_off_ = size;
-        interrupted_ = broken_off_ > 0 && starts_lower(line.text) ? broken_off_ : 0;
+        const bool open = broken_off_ > 0 &&
+                          (starts_lower(line.text) ||
+                           (leading_number(line.text) == 0 && breaks_off(source_.paragraphs[broken_off_ - 1].text)));
+        interrupted_ = open ? broken_off_ : 0;
         broken_off_ = 0;
         return interrupted_ > 0;
     }

@@ -122,12 +122,19 @@ TEST_CASE("a full line whose sentence is open goes on in small letters") {
     const std::string full = "1. Requests the keepers of the lighthouses, in consultation with the masters of the";
     for (const Case& one : {
              Case{full, "boats, to keep their lamps;", true},
-             {full, "Boats of the harbour", false},
+             {full + " boats", "Boats of the harbour", false},
+             {"1. Requests the keepers of the", "Boats, to keep their lamps;", true},
+             {"1. Requests the keepers of lamps, and the", "12 boats of the lake;", true},
+             {"1. Requests the keepers of the", "2. boats, to keep their lamps;", false},
+             {"1. Requests the keepers of the", "12", false},
+             {"1. Requests the keepers of lamps and", "Boats of the harbour", false},
+             {full + " boats and", "Boats of the harbour", true},
+             {full + " boats, and", "Boats of the harbour", false},
              {full, "(b) boats of the harbour;", false},
-             {full, "a The number of boats is not known.", false},
+             {full + " lakes", "a The number of boats is not known.", false},
              {full + " boats,", "and of the harbours;", false},  // it may be a paragraph of its own
              {full + " boats; and", "lamps of the harbours;", false},
-             {"1. Requests the keepers of the", "boats, to keep their lamps;", false},
+             {"1. Requests the keepers of lamps", "for boats, to keep their lamps;", false},
              {"lighthouses of all of the harbours, of the lakes and of the rivers of the north", "boats", false},
              {"VI. Resolutions adopted on the reports of the Committee of the Lamps of the Lake 249", "boats", false},
          }) {
