@@ -127,6 +127,16 @@ std::string joined(const std::vector<Item>& items, std::size_t start, std::size_
     return text;
 }
 
+// "Resolution of 28 March 1947", "(document E/402)", as they stand between the title and the text.
+bool names_origin(std::string_view text, const Language& language) {
+    constexpr std::size_t kMostWords = 7;
+    if (split_words(text).size() > kMostWords) return false;
+    if (text.starts_with('(') && text.ends_with(')')) return !find_symbol(text).empty();
+    std::size_t at = 0;
+    const std::string word = unicode::fold(next_word(text, at));
+    return contains(language.citations.cited_words, word) && !find_date(text, language).empty();
+}
+
 // A title has the resolution's number before it, or stands last in the head. Returns where it starts, `end` if there
 // is none; it goes on to the end of the head. A sentence that announces the text is no title.
 std::size_t read_title(const std::vector<Item>& items, std::size_t end, const Language& language, Head& head,
@@ -135,9 +145,10 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
         const std::size_t number = numbered_title(items[i].text);
         if (number == 0) continue;
         head.title_number = items[i].text.substr(0, number - 1);
-        metadata.title = unicode::tidy(std::string_view(items[i].text).substr(number), items[i].typography);
+        metadata.title = unicode::tidy(std::string_view(items[i].text).substr(std::min(number, items[i].text.size())),
+                                       items[i].typography);
         for (std::size_t j = i + 1; j < end; ++j) {
-            if (announces(items[j], language)) continue;
+            if (announces(items[j], language) || names_origin(items[j].text, language)) continue;
             if (!metadata.title.empty()) metadata.title += ' ';
             metadata.title += items[j].text;
         }
@@ -148,6 +159,8 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
     while (start > 0 && end - start < kTitleLines && may_be_title(items[start - 1], language)) --start;
     // All that stands after the sponsors is the title; else only the last line is certain to be of it.
     if (start + 1 < end && (start == 0 || !submits(items[start - 1].text, language))) start = end - 1;
+    std::size_t letter = 0;  // a small one opens the rest of a sentence that began on another page
+    if (start < end && unicode::is_lower(unicode::next(items[start].text, letter))) return end;
     metadata.title = joined(items, start, end);
     return start;
 }

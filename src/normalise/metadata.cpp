@@ -191,12 +191,17 @@ bool read_adoption(std::string_view text, const Language& language, Metadata& me
     return true;
 }
 
-// " (XXVI)." after a number: its bytes with the full stop, or 0. So resolutions were counted until 1975.
+// " (XXVI)." after a number: its bytes with the full stop, or 0. So resolutions were counted until 1975. Scans have
+// "(1)" for "(I)", which before other words than those of a title is the number of a paragraph.
 std::size_t bytes_of_roman_session(std::string_view text) {
-    if (!text.starts_with(" (")) return 0;
-    const std::size_t end = text.find(").");
-    if (end == std::string_view::npos || roman_value(text.substr(2, end - 2)) == 0) return 0;
-    return end + 2;
+    const std::size_t open = text.substr(0, 3).find('(');
+    if (open == std::string_view::npos || text.substr(0, open).find_first_not_of(". ") != std::string_view::npos)
+        return 0;
+    const std::size_t end = text.find(").", open);
+    if (end == std::string_view::npos) return 0;
+    const std::string_view session = text.substr(open + 1, end - open - 1);
+    const bool is_one = session == "1" && end + 2 < text.size() && !ends_clause(text);
+    return is_one || (roman_value(session) > 0 && is_upper(session.front())) ? end + 2 : 0;
 }
 
 // "102nd": the number of a paragraph has a full stop or a space after it.
@@ -233,7 +238,7 @@ bool is_symbol_of_resolution(std::string_view symbol) {
 std::string find_symbol(std::string_view text) {
     std::string first;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool at_start = is_upper(text[i]) && (i == 0 || !is_upper(text[i - 1]));
+        const bool at_start = is_upper(text[i]) && (i == 0 || (!is_upper(text[i - 1]) && text[i - 1] != '/'));
         if (!at_start) continue;
         std::string symbol = symbol_at(text, i);
         if (symbol.empty()) {
@@ -274,12 +279,13 @@ std::size_t numbered_title(std::string_view text) {
     }
     std::size_t i = 0;
     while (i < text.size() && is_digit(text[i])) ++i;
-    if (const std::size_t session = bytes_of_roman_session(text.substr(i)); i > 0 && i <= kMostDigits && session > 0) {
+    if (i == 0) return 0;
+    if (const std::size_t session = bytes_of_roman_session(text.substr(i)); i <= kMostDigits && session > 0) {
         return i + session;
     }
     // A session, or the year that the Economic and Social Council counts by.
     const bool year = i == 4 && (text.starts_with("19") || text.starts_with("20"));
-    if (i == 0 || (i > 3 && !year)) return 0;
+    if (i > 3 && !year) return 0;
     std::size_t end = i;
     if (end < text.size() && text[end] == '/') {
         ++end;
@@ -287,6 +293,9 @@ std::size_t numbered_title(std::string_view text) {
         if (end == i + 1) return 0;
         if (end + 2 < text.size() && text[end] == ' ' && is_upper(text[end + 1]) && text[end + 2] == '.') end += 2;
         if (end < text.size() && text[end] == '.') return end + 1;
+        // "17/22 Lamps", and the title on the next line.
+        const bool title = end + 1 < text.size() && text[end] == ' ' && is_upper(text[end + 1]) && !ends_clause(text);
+        if (title || end == text.size()) return end + 1;
     }
     return 0;
 }
@@ -294,12 +303,14 @@ std::size_t numbered_title(std::string_view text) {
 std::string implied_symbol(const Metadata& metadata, std::string_view number, const Language& language) {
     const std::string body = unicode::fold(metadata.body);
     const std::size_t slash = number.find('/');
-    const std::size_t session = number.find(" (");  // "2819 (XXVI)"
+    const std::size_t session = number.find('(');  // "2819 (XXVI)"
     if (slash == std::string_view::npos && session == std::string_view::npos) return {};
     for (const BodySymbol& known : language.heads.body_symbols) {
         if (body != known.body) continue;
         if (slash == std::string_view::npos) {
-            return fmt::format("{}{}{}", known.before, number.substr(0, session), number.substr(session + 1));
+            const std::string_view figure = number.substr(0, number.find_first_not_of("0123456789"));
+            const std::string_view roman = number.substr(session) == "(1)" ? "(I)" : number.substr(session);
+            return fmt::format("{}{}{}", known.before, figure, roman);
         }
         return fmt::format("{}{}{}{}", known.before, number.substr(0, slash), known.between, number.substr(slash + 1));
     }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -169,6 +170,25 @@ void name_clauses(Segmentation& segmentation) {
     }
 }
 
+// The notes of a page are those of all resolutions on it. Before the first and after the last whose mark stands in the
+// one that is read come those of the others.
+void leave_out_notes_of_others(Segmentation& segmentation) {
+    std::vector<PagedNote>& notes = segmentation.notes;
+    const auto has_clause = [](const PagedNote& note) { return note.note.clause.has_value(); };
+    const auto first = std::find_if(notes.begin(), notes.end(), has_clause);
+    const auto last = std::find_if(notes.rbegin(), std::make_reverse_iterator(first), has_clause).base();
+    const auto leave_out = [&segmentation](const PagedNote& note) {
+        segmentation.left_out.push_back(
+            {note.note.number + ' ' + note.note.text, Reason::other_resolution, note.note.line});
+    };
+    std::for_each(notes.begin(), first, leave_out);
+    std::for_each(last, notes.end(), leave_out);
+    notes.erase(last, notes.end());
+    notes.erase(notes.begin(), first);
+    std::stable_sort(segmentation.left_out.begin(), segmentation.left_out.end(),
+                     [](const LeftOut& a, const LeftOut& b) { return a.line < b.line; });
+}
+
 }  // namespace
 
 void resolve_notes(Segmentation& segmentation, const Language& language) {
@@ -188,6 +208,7 @@ void resolve_notes(Segmentation& segmentation, const Language& language) {
         detach(segmentation, candidates);
     }
     name_clauses(segmentation);
+    if (!segmentation.others.empty()) leave_out_notes_of_others(segmentation);
 }
 
 }  // namespace clausediff::detail

@@ -24,6 +24,7 @@ constexpr std::size_t kFullLine = 60;  // bytes
 }  // namespace
 
 bool breaks_off(std::string_view text) {
+    if (text.empty() || !is_lower(text.back())) return false;
     const std::size_t space = text.rfind(' ');
     if (space == std::string_view::npos || space == 0) return false;
     const std::string_view word = text.substr(space + 1);

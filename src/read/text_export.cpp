@@ -18,9 +18,11 @@ constexpr std::size_t kFullLine = 60;  // bytes; a line that the width of a page
 
 // A raised figure, or one with a slash, opens a note and nothing else: "¹¹ Ibid.", "3/ See document".
 bool opens_note(std::string_view text) {
-    if (!is_digit(text.front()) && raised_digit_at_start(text) == 0) return false;
+    constexpr std::size_t kNumber = 4;  // bytes of "123/"
+    const bool slash = is_digit(text.front()) && text.substr(0, kNumber).find('/') != std::string_view::npos;
+    if (!slash && raised_digit_at_start(text) == 0) return false;
     const std::string_view number = record_note(text).number;
-    return !number.empty() && (!is_digit(number.front()) || text[number.size()] == '/');
+    return !number.empty() && (!slash || text[number.size()] == '/');
 }
 
 // The items of a list that is printed without numbers may open in small letters: "the lake; and".
