@@ -1,6 +1,7 @@
 #include "normalise/segment.hpp"
 
 #include "base/unicode.hpp"
+#include "normalise/aside.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/clause_list.hpp"
 #include "normalise/closing_lines.hpp"
@@ -9,7 +10,9 @@
 #include "normalise/head.hpp"
 #include "normalise/head_line.hpp"
 #include "normalise/head_notes.hpp"
+#include "normalise/headings.hpp"
 #include "normalise/item.hpp"
+#include "normalise/items.hpp"
 #include "normalise/label_tables.hpp"
 #include "normalise/line_breaks.hpp"
 #include "normalise/marks.hpp"
@@ -30,32 +33,16 @@
 namespace clausediff::detail {
 namespace {
 
-using unicode::Typography;
-
-Typography typography_of(const SourceText& source) {
-    return source.exact ? Typography::as_printed : Typography::plain;
-}
-
 class Segmenter {
 public:
     // `indices` are those that the paragraphs were read with; empty if they are as they were read.
     Segmenter(SourceText& source, std::vector<std::size_t> indices, const Language& language)
-        : language_(language), indices_(std::move(indices)), end_notes_(items_, language), closing_lines_(language) {
-        const Typography typography = typography_of(source);
-        items_.reserve(source.paragraphs.size());
-        for (SourceParagraph& paragraph : source.paragraphs) {
-            if (paragraph.role != Role::body) continue;
-            Item item = make_item(paragraph, typography);
-            if (item.text.empty() && !paragraph.number.empty()) {  // the number is all that is printed
-                paragraph.text = std::exchange(paragraph.number, {});
-                for (SourceMark& mark : paragraph.marks) mark.offset = paragraph.text.size();
-                item = make_item(paragraph, typography);
-            }
-            item.index = index_of(paragraph, source);
-            // What is left of a line of soft hyphens and direction marks is an empty line.
-            if (!item.text.empty()) items_.push_back(std::move(item));
-        }
-        settle_numerals(items_, language_);
+        : language_(language),
+          indices_(std::move(indices)),
+          items_(make_items(source, indices_, language)),
+          headings_(items_, language),
+          end_notes_(items_, language),
+          closing_lines_(language) {
         out_.paragraphs = items_.size();
         if (!items_.empty()) out_.first = items_.front().text;
         leave_out_others(source.path);
@@ -64,7 +51,6 @@ public:
         for (std::size_t i = 0; i < items_.size(); ++i) {
             if (is_meeting_line(items_[i].text, language_)) last_meeting_ = i;
         }
-        indents_ = std::any_of(items_.begin(), items_.end(), [](const Item& item) { return item.source->indented; });
     }
 
     Segmentation run(const SourceText& source) {
@@ -78,7 +64,7 @@ public:
         if (!head.opens) clauses_.section = Section::operative;
         clauses_.reserve(items_.size() - head.end);
         for (std::size_t i = head.end; i < items_.size();) i += take(i);
-        take_notes_and_furniture(source, head.end);
+        take_notes_and_furniture(source, indices_, HeadNotes(items_, head.end, out_.head), language_, out_);
         finish_metadata();
         clauses_.release(out_);
         return std::move(out_);
@@ -86,11 +72,6 @@ public:
 
 private:
     enum class State { clauses, closed, annex };
-
-    std::size_t index_of(const SourceParagraph& paragraph, const SourceText& source) const {
-        const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
-        return indices_.empty() ? index : indices_[index];
-    }
 
     static constexpr Reason kUpperNumber = Reason::upper_number;
 
@@ -319,28 +300,7 @@ private:
         return 1;
     }
 
-    static bool is_short_title(std::string_view text) {
-        return !text.empty() && text.size() < 120 && !ends_clause(text);
-    }
-
-    // Short, without the punctuation that closes clauses and, in texts that set paragraphs in, not set in, unless it is
-    // bold or centred.
-    bool looks_like_heading(const Item& item) const {
-        if (item.text.size() > kHeadingBytes || ends_clause(item.text)) return false;
-        if (item.source->bold || item.source->centred) return true;
-        if (is_unended_clause(item)) return false;
-        if (indents_ && item.source->indented && clauses_.section != Section::annex) {
-            return item.text.size() < 120 && opening_of(item.text, language_) == Opening::neither;
-        }
-        return true;
-    }
-
-    // A preambular paragraph whose comma was lost; headings of so many words do not open in a participle.
-    bool is_unended_clause(const Item& item) const {
-        constexpr std::size_t kLongestTitle = 60;  // bytes
-        return clauses_.section == Section::preambular && item.text.size() > kLongestTitle &&
-               opening_of(item.text, language_) == Opening::preambular;
-    }
+    bool looks_like_heading(const Item& item) const { return headings_.looks_like_heading(item, clauses_.section); }
 
     void take_numbered(Item& item) {
         const ParagraphNumber& number = *item.number;
@@ -421,32 +381,6 @@ private:
         out_.left_out.push_back({item.whole_text(), reason, item.source->line});
     }
 
-    void take_notes_and_furniture(const SourceText& source, std::size_t head_end) {
-        const Typography typography = typography_of(source);
-        HeadNotes head_notes(items_, head_end, out_.head);
-        std::vector<HeadParagraph> notes_of_head;
-        for (const SourceParagraph& paragraph : source.paragraphs) {
-            const HeadParagraph* head = paragraph.role == Role::note ? head_notes.line_of(paragraph) : nullptr;
-            const std::size_t index = index_of(paragraph, source);
-            if (head != nullptr) {
-                const HeadKind kind = head->kind == HeadKind::sponsors ? HeadKind::sponsors : HeadKind::text;
-                std::string text = paragraph.number + " " + unicode::tidy(paragraph.text, typography);
-                notes_of_head.push_back({std::move(text), kind, false, paragraph.line, {index, index}, true});
-            } else if (paragraph.role == Role::note) {
-                Footnote note{
-                    paragraph.number, unicode::tidy(paragraph.text, typography), {}, paragraph.line, paragraph.reason,
-                    {index, index}};
-                out_.notes.push_back({std::move(note), paragraph.first_page});
-            } else if (paragraph.role == Role::furniture) {
-                (void)read_head_line(paragraph.text, language_, out_.metadata);
-                out_.left_out.push_back({unicode::tidy(paragraph.text, typography), paragraph.reason, paragraph.line});
-            }
-        }
-        std::move(notes_of_head.begin(), notes_of_head.end(), std::back_inserter(out_.head));
-        std::stable_sort(out_.left_out.begin(), out_.left_out.end(),
-                         [](const LeftOut& a, const LeftOut& b) { return a.line < b.line; });
-    }
-
     void finish_metadata() {
         Metadata& metadata = out_.metadata;
         if (metadata.adopted.empty()) metadata.adopted = closing_lines_.date();
@@ -462,6 +396,7 @@ private:
     std::vector<Item> items_;
     Segmentation out_;
     ClauseList clauses_;
+    HeadingRules headings_;
     EndNotes end_notes_;
     ClosingLines closing_lines_;
     State state_ = State::clauses;
@@ -469,7 +404,6 @@ private:
     int listed_ = 0;                // number of the next item of a list without numbers; 0 where none is open
     std::size_t last_meeting_ = 0;  // index of the last line that closes a resolution
     int parts_ = 1;                 // parts so far: a resolution without letters is one
-    bool indents_ = false;          // the text sets its paragraphs in, so what is not set in may be a heading
 };
 
 }  // namespace
