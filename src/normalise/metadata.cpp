@@ -139,22 +139,6 @@ void set_if_empty(std::string& field, std::string value) {
     if (field.empty()) field = std::move(value);
 }
 
-// "at its 7587th meeting": the ordinal in figures and what follows it to the word meeting, or "".
-std::string find_meeting(std::string_view text, const Language& language) {
-    constexpr std::size_t kWords = 3;  // between the ordinal and the word, "plenary", and the word
-    if (language.heads.meeting_word.empty()) return {};
-    const std::vector<std::string_view> words = split_words(text);
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        if (words[i] != language.heads.meeting_word) continue;
-        for (std::size_t j = i; j-- > 0 && i - j < kWords;) {
-            if (!is_digit(words[j].front()) || is_digit(words[j].back())) continue;
-            return std::string(words[j].data(),
-                               static_cast<std::size_t>(words[i].data() + words[i].size() - words[j].data()));
-        }
-    }
-    return {};
-}
-
 // The body that `text` names after `phrase`, without its article; or "".
 std::string find_body(std::string_view text, std::string_view phrase, const Language& language) {
     // Folded, the text could have other offsets.
@@ -204,6 +188,17 @@ std::size_t bytes_of_roman_session(std::string_view text) {
     return is_one || (roman_value(session) > 0 && is_upper(session.front())) ? end + 2 : 0;
 }
 
+// "Adopted at the 310th meeting by 8 votes to none.", as the Security Council closed its resolutions until 1993. In the
+// head stands "Adopted by the Security Council at its ... meeting".
+bool tells_adoption(std::string_view text, const Language& language) {
+    constexpr std::size_t kLongest = 300;  // bytes: votes name their States
+    const std::string_view word = language.heads.adopted_word;
+    if (word.empty() || text.size() > kLongest || text.size() <= word.size() || text[word.size()] != ' ') return false;
+    const std::string folded = unicode::fold(text.substr(0, language.heads.adopted_by_words.size()));
+    return folded.starts_with(word) && folded != language.heads.adopted_by_words &&
+           !find_meeting(text, language).empty();
+}
+
 // "102nd": the number of a paragraph has a full stop or a space after it.
 bool opens_with_ordinal_figure(std::string_view text) {
     std::size_t digits = 0;
@@ -222,6 +217,21 @@ bool is_ordinal_word(std::string_view folded, const Language& language) {
 }
 
 }  // namespace
+
+std::string find_meeting(std::string_view text, const Language& language) {
+    constexpr std::size_t kWords = 3;  // between the ordinal and the word, "plenary", and the word
+    if (language.heads.meeting_word.empty()) return {};
+    const std::vector<std::string_view> words = split_words(text);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i] != language.heads.meeting_word) continue;
+        for (std::size_t j = i; j-- > 0 && i - j < kWords;) {
+            if (!is_digit(words[j].front()) || is_digit(words[j].back())) continue;
+            return std::string(words[j].data(),
+                               static_cast<std::size_t>(words[i].data() + words[i].size() - words[j].data()));
+        }
+    }
+    return {};
+}
 
 bool opens_statement(std::string_view text, const Language& language) {
     constexpr std::size_t kLongest = 1000;  // bytes: the title of the agenda item stands in it
@@ -319,6 +329,7 @@ std::string implied_symbol(const Metadata& metadata, std::string_view number, co
 
 bool is_meeting_line(std::string_view text, const Language& language) {
     constexpr std::size_t kMostWords = 8;  // before the word: "One hundred and seventy-fourth plenary"
+    if (tells_adoption(text, language)) return true;
     if (text.size() > 90) return false;
     // Up to 1993 a comma stands after the meeting, and its date, on the next line or the same, ends in a full stop.
     const char last = text.empty() ? ' ' : text.back();

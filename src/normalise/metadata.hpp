@@ -21,6 +21,9 @@ bool is_meeting_line(std::string_view text, const Language& language);
 // 0 if the line is none.
 std::size_t numbered_title(std::string_view text);
 
+// "at its 7587th meeting": the ordinal in figures and what follows it to the word meeting, or "".
+std::string find_meeting(std::string_view text, const Language& language);
+
 // A document symbol in the text, of a resolution if there is one ("A/RES/69/317"), or "".
 std::string find_symbol(std::string_view text);
 

@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::size_t kTitleLines = 3;  // between the number of a resolution and its enacting line
 
+// "91/7. Lamps", or of the Security Council "Resolution 370 (1975)".
+bool is_title(const Item& item, const Language& language) {
+    return numbered_title(item.text) > 0 || !symbol_by_year(item.text, language).empty();
+}
+
 bool enacts_soon(const std::vector<Item>& items, std::size_t i, const Language& language) {
     for (std::size_t j = i + 1; j < std::min(items.size(), i + 1 + kTitleLines); ++j) {
         if (enacts(items, j, language)) return true;
@@ -21,7 +26,7 @@ bool enacts_soon(const std::vector<Item>& items, std::size_t i, const Language& 
 // A title with its number, and the enacting line after it or the end of another resolution before it.
 bool opens_resolution(const std::vector<Item>& items, std::size_t i, const Language& language) {
     constexpr std::size_t kEndLines = 2;  // the meeting and its date
-    if (numbered_title(items[i].text) == 0) return false;
+    if (!is_title(items[i], language)) return false;
     if (enacts_soon(items, i, language)) return true;
     for (std::size_t j = i; j-- > 0 && i - j <= kEndLines;) {
         if (is_meeting_line(items[j].text, language)) return true;
@@ -29,8 +34,12 @@ bool opens_resolution(const std::vector<Item>& items, std::size_t i, const Langu
     return false;
 }
 
-// "422 (V)" of "422 (V). Lamps"
-std::string number_of(const Item& title) {
+// "422 (V)" of "422 (V). Lamps", "370 (1975)" of "Resolution 370 (1975)"
+std::string number_of(const Item& title, const Language& language) {
+    if (numbered_title(title.text) == 0) {
+        const std::string symbol = symbol_by_year(title.text, language);
+        return symbol.substr(symbol.rfind('/') + 1);
+    }
     return title.text.substr(0, numbered_title(title.text) - 1);
 }
 
@@ -102,7 +111,7 @@ public:
 private:
     using Titles = std::vector<std::size_t>;
 
-    std::string number(std::size_t i) const { return number_of(items_[i]); }
+    std::string number(std::size_t i) const { return number_of(items_[i], language_); }
 
     // The one title that the path names; of several the one with an enacting line, as a page in two languages has both.
     Titles::const_iterator asked_for() const {

@@ -4,9 +4,8 @@
 #include "normalise/aside.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/clause_list.hpp"
-#include "normalise/closing_lines.hpp"
 #include "normalise/dates.hpp"
-#include "normalise/end_notes.hpp"
+#include "normalise/ending.hpp"
 #include "normalise/head.hpp"
 #include "normalise/head_line.hpp"
 #include "normalise/head_notes.hpp"
@@ -41,8 +40,7 @@ public:
           indices_(std::move(indices)),
           items_(make_items(source, indices_, language)),
           headings_(items_, language),
-          end_notes_(items_, language),
-          closing_lines_(language) {
+          ending_(items_, language, clauses_, out_) {
         out_.paragraphs = items_.size();
         if (!items_.empty()) out_.first = items_.front().text;
         leave_out_others(source.path);
@@ -97,16 +95,16 @@ private:
         }
         if (state_ == State::clauses && is_meeting_line(item.text, language_)) return take_closing(item);
         if (state_ == State::clauses && closes_with_date(i)) return take_closing(item);
-        if (state_ != State::closed && opens_notes(item)) {
+        if (state_ != State::closed && ending_.opens_notes(item)) {
             state_ = State::closed;
-            end_notes_.start();
+            ending_.start_notes();
         }
         if (opens_annex(item)) return take_annex(item);
         if (state_ == State::closed && is_title_of_next(i)) {
             clauses_.add_heading(item, item.text, "", Reason::resolution_number);
             return 1;
         }
-        if (state_ == State::closed && take_after_end(i)) return 1;
+        if (state_ == State::closed && ending_.take(i)) return 1;
         if (state_ == State::closed) start_annex();
         return take_clause(i);
     }
@@ -150,11 +148,14 @@ private:
     void start_part(int part) {
         clauses_.labeller.start_part(part);
         parts_ = part;
+        enacted_ = false;
     }
 
     std::size_t take_enacting(const Item& item) {
-        // A second resolution without a letter of its own is part B all the same.
-        if (state_ != State::clauses) start_part(parts_ + 1);
+        // A second resolution without a letter of its own is part B all the same, and so is a draft that is recommended
+        // to another body.
+        if (state_ != State::clauses || enacted_) start_part(parts_ + 1);
+        enacted_ = true;
         state_ = State::clauses;
         clauses_.section = Section::preambular;
         name_body(trim_end(without_mark(without_quote(item.text)), ",.:"));
@@ -174,58 +175,9 @@ private:
 
     std::size_t take_closing(const Item& item) {
         if (clauses_.section == Section::annex) clauses_.section = Section::operative;  // after a document in the body
-        // The closing lines are text of the document: a redline without them would not be the whole document.
-        for (std::string& line : closing_lines_.open(item.text)) clauses_.add_closing(item, std::move(line));
+        ending_.open(item);
         state_ = State::closed;
-        end_notes_.start();
         return 1;
-    }
-
-    // After the closing lines stand dates, votes, notes and, in exports, the furniture of all pages.
-    bool take_after_end(std::size_t i) {
-        const Item& item = items_[i];
-        if (closing_lines_.take(item.text)) {
-            clauses_.add_closing(item, item.text);
-            return true;
-        }
-        if (end_notes_.take(i, out_.notes)) return true;
-        // A whole sentence is no furniture, whatever symbol it cites.
-        if (ends_clause(item.text) && end_notes_.take_further(i, out_.notes)) return true;
-        if (item.text.find_first_not_of("0123456789") == std::string::npos) {
-            leave_out(item, Reason::page_number);
-            return true;
-        }
-        if (is_running_head(item.text)) {
-            leave_out(item, Reason::running_head);
-            return true;
-        }
-        // In exports the lines of the first page's head stand here.
-        Metadata scratch;
-        if (const HeadLine line = classify_head_line(item.text, language_, scratch); line.in_metadata) {
-            (void)classify_head_line(item.text, language_, out_.metadata);
-            const Origin origin{item.index, item.index};
-            out_.head.push_back({item.whole_text(), line.kind, line.in_metadata, item.source->line, origin});
-            return true;
-        }
-        return end_notes_.take_further(i, out_.notes);
-    }
-
-    // Symbol and title, as pages are headed; or a line of the metadata that the head has already.
-    bool is_running_head(std::string_view text) const {
-        const auto repeats = [text](const HeadParagraph& line) { return line.in_metadata && line.text == text; };
-        if (std::any_of(out_.head.begin(), out_.head.end(), repeats)) return true;
-        if (out_.metadata.title.empty()) return false;
-        const std::size_t title = text.find(out_.metadata.title);
-        if (title == std::string_view::npos) return false;
-        const std::string rest =
-            std::string(text.substr(0, title)) + std::string(text.substr(title + out_.metadata.title.size()));
-        return rest == find_symbol(rest);
-    }
-
-    // Where a text has no closing lines, as drafts have not, its list of notes begins with "1 " after a full stop.
-    bool opens_notes(const Item& item) const {
-        return item.opens_with_one && !clauses_.empty() && clauses_.section != Section::preambular &&
-               closing_punctuation(clauses_.last().text) == '.' && end_notes_.opens(item);
     }
 
     // ---- annexes ------------------------------------------------------------------------------------------------
@@ -383,8 +335,8 @@ private:
 
     void finish_metadata() {
         Metadata& metadata = out_.metadata;
-        if (metadata.adopted.empty()) metadata.adopted = closing_lines_.date();
-        if (!closing_lines_.meeting().empty()) metadata.meeting = closing_lines_.meeting();
+        if (metadata.adopted.empty()) metadata.adopted = ending_.date();
+        if (!ending_.meeting().empty()) metadata.meeting = ending_.meeting();
         if (!is_symbol_of_resolution(metadata.symbol) && !title_number_.empty()) {
             const std::string implied = implied_symbol(metadata, title_number_, language_);
             if (!implied.empty()) metadata.symbol = implied;
@@ -397,12 +349,12 @@ private:
     Segmentation out_;
     ClauseList clauses_;
     HeadingRules headings_;
-    EndNotes end_notes_;
-    ClosingLines closing_lines_;
+    Ending ending_;
     State state_ = State::clauses;
     std::string title_number_;
     int listed_ = 0;                // number of the next item of a list without numbers; 0 where none is open
     std::size_t last_meeting_ = 0;  // index of the last line that closes a resolution
+    bool enacted_ = false;          // the part has its enacting line
     int parts_ = 1;                 // parts so far: a resolution without letters is one
 };
 

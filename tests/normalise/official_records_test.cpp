@@ -183,3 +183,16 @@ TEST_CASE("notes of the other resolutions of a page are left out", "[normalise]"
     CHECK(of_other(r).find("5 A/91/5.\n") != std::string::npos);
     CHECK(of_other(r).find("8 A/91/8.\n") != std::string::npos);
 }
+
+TEST_CASE("resolutions of the Security Council on one page", "[normalise]") {
+    const Resolution r =
+        of_file("S_RES_370(1975).txt",
+                "Resolution 369 (1975)\nof 1 May 1975\nThe Security Council,\nNoting the lamps,\n"
+                "1. Decides to light them.\nAdopted at the 1820th meeting.\nResolution 370 (1975)\n"
+                "of 13 June 1975\nThe Security Council,\nNoting the buoys,\n1. Decides to paint them.\n"
+                "Adopted at the 1830th meeting.\n");
+    CHECK(outline(r) ==
+          "PP0 The Security Council,\nPP1 Noting the buoys,\nOP1 Decides to paint them.\n"
+          "END1 <closing> Adopted at the 1830th meeting.\n");
+    CHECK(r.metadata.symbol == "S/RES/370 (1975)");
+}
