@@ -174,6 +174,19 @@ bool is_untitled(const std::vector<Item>& items, std::size_t end, const Language
     return contains(language.heads.untitled_bodies, without_article(body, language));
 }
 
+// "PRST OS/13/1. Lamps", "PRST 18/2"
+void read_statement_number(const std::vector<Item>& items, Head& head, Metadata& metadata) {
+    constexpr std::string_view kWord = "PRST ";
+    for (std::size_t i = 0; i < head.end; ++i) {
+        const std::string_view text = items[i].text;
+        const std::size_t end = numbered_statement(text);
+        if (end == 0) continue;
+        head.statement_number = text.substr(kWord.size(), end - kWord.size());
+        metadata.title = text.substr(std::min(text.find_first_not_of(". ", end), text.size()));
+        return;
+    }
+}
+
 // Where the title of the text starts, of an amendment that of the draft; `head.end` if there is none.
 std::size_t find_title(const std::vector<Item>& items, const Language& language, Head& head, Metadata& metadata) {
     if (head.amendment) {
@@ -181,7 +194,11 @@ std::size_t find_title(const std::vector<Item>& items, const Language& language,
         return head.amendment->end;
     }
     const bool is_statement = head.end > 0 && opens_statement(items[head.end - 1].text, language);
-    if (is_statement || is_untitled(items, head.end, language)) return head.end;
+    if (is_statement) {
+        read_statement_number(items, head, metadata);
+        return head.end;
+    }
+    if (is_untitled(items, head.end, language)) return head.end;
     return read_title(items, head.end, language, head, metadata);
 }
 

@@ -340,6 +340,7 @@ const Language kEnglish = {
             .plural_ending = "s",
             .adopted_by_words = "adopted by",
             .adopted_word = "adopted",
+            .entitled_word = "entitled",
             .statement_phrases = kStatementPhrases,
             .box_words = kBoxWords,
             .submission_phrases = kSubmissionPhrases,

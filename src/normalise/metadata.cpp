@@ -153,6 +153,21 @@ std::string find_body(std::string_view text, std::string_view phrase, const Lang
     return {};
 }
 
+// "the item entitled “Lamps of the lake”": the title between the quotation marks, or "".
+std::string find_item_title(std::string_view text, const Language& language) {
+    const std::string_view word = language.heads.entitled_word;
+    const std::size_t at = word.empty() ? std::string_view::npos : text.find(word);
+    if (at == std::string_view::npos) return {};
+    const std::string_view rest = text.substr(std::min(text.size(), text.find_first_not_of(' ', at + word.size())));
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"\xE2\x80\x9C", "\xE2\x80\x9D"},
+                                      std::pair<std::string_view, std::string_view>{"\"", "\""}}) {
+        const std::size_t end = rest.find(close, open.size());
+        if (rest.starts_with(open) && end != std::string_view::npos)
+            return std::string(rest.substr(open.size(), end - open.size()));
+    }
+    return {};
+}
+
 // "At the 9773rd meeting of the Security Council, held on 1 November 2024, ..., the President of the Security Council
 // made the following statement on behalf of the Council:"
 bool read_statement(std::string_view text, const Language& language, Metadata& metadata) {
@@ -160,6 +175,7 @@ bool read_statement(std::string_view text, const Language& language, Metadata& m
     set_if_empty(metadata.adopted, find_date(text, language));
     set_if_empty(metadata.meeting, find_meeting(text, language));
     set_if_empty(metadata.body, find_body(text, "", language));
+    set_if_empty(metadata.title, find_item_title(text, language));
     return true;
 }
 
@@ -194,6 +210,7 @@ bool tells_adoption(std::string_view text, const Language& language) {
     constexpr std::size_t kLongest = 300;  // bytes: votes name their States
     const std::string_view word = language.heads.adopted_word;
     if (word.empty() || text.size() > kLongest || text.size() <= word.size() || text[word.size()] != ' ') return false;
+    if (to_lower(text.front()) != word.front()) return false;  // most need no folding
     const std::string folded = unicode::fold(text.substr(0, language.heads.adopted_by_words.size()));
     return folded.starts_with(word) && folded != language.heads.adopted_by_words &&
            !find_meeting(text, language).empty();
@@ -323,6 +340,26 @@ std::string implied_symbol(const Metadata& metadata, std::string_view number, co
             return fmt::format("{}{}{}", known.before, figure, roman);
         }
         return fmt::format("{}{}{}{}", known.before, number.substr(0, slash), known.between, number.substr(slash + 1));
+    }
+    return {};
+}
+
+std::size_t numbered_statement(std::string_view text) {
+    constexpr std::string_view kWord = "PRST ";
+    if (!text.starts_with(kWord)) return 0;
+    const std::size_t end = std::min(text.find_first_of(" ", kWord.size()), text.size());
+    std::string_view number = text.substr(kWord.size(), end - kWord.size());
+    if (number.ends_with('.')) number.remove_suffix(1);
+    const bool counted = number.find('/') != std::string_view::npos && !number.empty() && is_digit(number.back());
+    return counted && (is_digit(number.front()) || is_upper(number.front())) ? kWord.size() + number.size() : 0;
+}
+
+std::string implied_statement_symbol(const Metadata& metadata, std::string_view number, const Language& language) {
+    const std::string body = unicode::fold(metadata.body);
+    for (const BodySymbol& known : language.heads.body_symbols) {
+        const std::size_t kind = known.before.rfind("RES/");
+        if (body != known.body || kind == std::string_view::npos) continue;
+        return fmt::format("{}PRST/{}", known.before.substr(0, kind), number);
     }
     return {};
 }

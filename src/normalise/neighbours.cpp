@@ -13,7 +13,9 @@ constexpr std::size_t kTitleLines = 3;  // between the number of a resolution an
 
 // "91/7. Lamps", or of the Security Council "Resolution 370 (1975)".
 bool is_title(const Item& item, const Language& language) {
-    return numbered_title(item.text) > 0 || !symbol_by_year(item.text, language).empty();
+    constexpr std::size_t kLongest = 100;  // bytes, of a line with number and date
+    return numbered_title(item.text) > 0 || (item.text.size() < kLongest && item.text.find(" (") != std::string::npos &&
+                                             !symbol_by_year(item.text, language).empty());
 }
 
 bool enacts_soon(const std::vector<Item>& items, std::size_t i, const Language& language) {

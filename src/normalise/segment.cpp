@@ -54,6 +54,7 @@ public:
     Segmentation run(const SourceText& source) {
         const Head head = read_head(items_, language_, out_);
         title_number_ = head.title_number;
+        statement_number_ = head.statement_number;
         // A file without a sentence is no text of clauses, unless its paragraphs are no guess.
         if (!head.has_sentence && !source.paragraphs_known && language_.is_known()) {
             out_.is_text = false;
@@ -337,6 +338,10 @@ private:
         Metadata& metadata = out_.metadata;
         if (metadata.adopted.empty()) metadata.adopted = ending_.date();
         if (!ending_.meeting().empty()) metadata.meeting = ending_.meeting();
+        if (!statement_number_.empty()) {
+            const std::string implied = implied_statement_symbol(metadata, statement_number_, language_);
+            if (!implied.empty()) metadata.symbol = implied;
+        }
         if (!is_symbol_of_resolution(metadata.symbol) && !title_number_.empty()) {
             const std::string implied = implied_symbol(metadata, title_number_, language_);
             if (!implied.empty()) metadata.symbol = implied;
@@ -352,6 +357,7 @@ private:
     Ending ending_;
     State state_ = State::clauses;
     std::string title_number_;
+    std::string statement_number_;
     int listed_ = 0;                // number of the next item of a list without numbers; 0 where none is open
     std::size_t last_meeting_ = 0;  // index of the last line that closes a resolution
     bool enacted_ = false;          // the part has its enacting line
