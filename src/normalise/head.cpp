@@ -1,5 +1,6 @@
 #include "normalise/head.hpp"
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "normalise/amendment.hpp"
 #include "normalise/clause_end.hpp"
@@ -162,6 +163,11 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
     std::size_t letter = 0;  // a small one opens the rest of a sentence that began on another page
     if (start < end && unicode::is_lower(unicode::next(items[start].text, letter))) return end;
     metadata.title = joined(items, start, end);
+    constexpr std::size_t kLongestWithStop = 120;  // bytes; a longer line with a full stop is a sentence
+    if (metadata.title.size() > kLongestWithStop && closing_punctuation(metadata.title) == '.') {
+        metadata.title.clear();
+        return end;
+    }
     return start;
 }
 
@@ -187,6 +193,37 @@ void read_statement_number(const std::vector<Item>& items, Head& head, Metadata&
     }
 }
 
+// "Geneva, 3 May 2036"
+bool names_place(std::string_view text) {
+    constexpr std::size_t kLongest = 50;  // bytes
+    return text.size() <= kLongest && text.find(',') != std::string_view::npos && is_digit(text.back());
+}
+
+// The title of a report stands above the line that says whose it is, "Report of the Secretary-General", or in it:
+// "Report of the Lake Board on its fifth session". What stands right above the text is the heading of its first
+// section.
+std::string title_of_report(const std::vector<Item>& items, const Head& head, const Language& language) {
+    constexpr std::size_t kLongestAuthor = 40;  // bytes
+    const Item& first = items[std::min(head.end, items.size() - 1)];
+    if (enacts(items, head.end, language) || opens_with_body(first.text, language)) return {};
+    for (std::size_t i = 0; i < head.end; ++i) {
+        if (numbered_title(items[i].text) > 0) return {};
+    }
+    for (std::size_t i = 0; i < head.end; ++i) {
+        const std::string folded = unicode::fold(items[i].text.substr(0, kTitleBytes));
+        const bool reports = std::any_of(language.heads.report_phrases.begin(), language.heads.report_phrases.end(),
+                                         [&](std::string_view phrase) { return folded.starts_with(phrase); });
+        if (!reports || ends_clause(items[i].text)) continue;
+        std::size_t letter = 0;
+        const bool goes_on = i + 1 < head.end && unicode::is_lower(unicode::next(items[i + 1].text, letter));
+        if (goes_on) return joined(items, i, i + 2);
+        const bool above = items[i].text.size() <= kLongestAuthor && i > 0 && may_be_title(items[i - 1], language) &&
+                           !names_place(items[i - 1].text);
+        return items[above ? i - 1 : i].text;
+    }
+    return {};
+}
+
 // Where the title of the text starts, of an amendment that of the draft; `head.end` if there is none.
 std::size_t find_title(const std::vector<Item>& items, const Language& language, Head& head, Metadata& metadata) {
     if (head.amendment) {
@@ -199,6 +236,10 @@ std::size_t find_title(const std::vector<Item>& items, const Language& language,
         return head.end;
     }
     if (is_untitled(items, head.end, language)) return head.end;
+    if (head.end < items.size()) {
+        metadata.title = title_of_report(items, head, language);
+        if (!metadata.title.empty()) return head.end;
+    }
     return read_title(items, head.end, language, head, metadata);
 }
 

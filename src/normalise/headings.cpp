@@ -1,5 +1,6 @@
 #include "normalise/headings.hpp"
 
+#include "base/unicode.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/opening.hpp"
 
@@ -22,12 +23,19 @@ HeadingRules::HeadingRules(const std::vector<Item>& items, const Language& langu
 
 bool HeadingRules::looks_like_heading(const Item& item, Section section) const {
     if (item.text.size() > kHeadingBytes || ends_clause(item.text)) return false;
+    if (is_signature(item)) return false;
     if (item.source->bold || item.source->centred) return true;
     if (section == Section::preambular && is_unended_clause(item)) return false;
     if (indents_ && item.source->indented && section != Section::annex) {
         return item.text.size() < kTitleBytes && opening_of(item.text, language_) == Opening::neither;
     }
     return true;
+}
+
+bool HeadingRules::is_signature(const Item& item) const {
+    const std::string_view word = language_.heads.signed_word;
+    return !word.empty() && item.text.front() == word.front() &&
+           unicode::fold(item.text.substr(0, word.size())) == word;
 }
 
 // A preambular paragraph whose comma was lost; headings of so many words do not open in a participle.

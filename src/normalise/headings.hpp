@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool looks_like_heading(const Item& item, Section section) const;
 
 private:
+    [[nodiscard]] bool is_signature(const Item& item) const;
     [[nodiscard]] bool is_unended_clause(const Item& item) const;
 
     const Language& language_;

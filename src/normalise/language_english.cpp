@@ -57,6 +57,7 @@ constexpr std::string_view kStatementPhrases[] = {"made the following statement"
                                                   "read out the following statement"};
 constexpr std::string_view kSubmissionPhrases[] = {"submitted by", "proposed by",  "introduced by",
                                                    "note by",      "letter dated", "note verbale"};
+constexpr std::string_view kReportPhrases[] = {"report of", "report by"};
 constexpr std::string_view kDraftPhrases[] = {"draft resolution", "draft decision", "revised draft"};
 
 constexpr std::string_view kAmendmentPhrases[] = {"amendment to", "amendments to"};
@@ -340,6 +341,8 @@ const Language kEnglish = {
             .plural_ending = "s",
             .adopted_by_words = "adopted by",
             .adopted_word = "adopted",
+            .signed_word = "(signed)",
+            .report_phrases = kReportPhrases,
             .entitled_word = "entitled",
             .statement_phrases = kStatementPhrases,
             .box_words = kBoxWords,
