@@ -1,6 +1,7 @@
 #include "normalise/closing_lines.hpp"
 
 #include "normalise/dates.hpp"
+#include "normalise/metadata.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
@@ -14,7 +15,10 @@ std::vector<std::string> ClosingLines::open(std::string_view meeting_line) {
     const std::size_t word = meeting_line.find(language_.heads.meeting_word);
     const std::size_t end =
         word == std::string_view::npos ? meeting_line.size() : word + language_.heads.meeting_word.size();
-    if (meeting_.empty() && word != std::string_view::npos) meeting_ = meeting_line.substr(0, end);
+    if (meeting_.empty() && word != std::string_view::npos) {
+        meeting_ = find_meeting(meeting_line, language_);
+        if (meeting_.empty()) meeting_ = meeting_line.substr(0, end);  // counted in words
+    }
     const std::size_t date = std::min(meeting_line.find_first_not_of(" ,", end), meeting_line.size());
     note_date(meeting_line);
     if (!is_date(meeting_line.substr(date), language_)) return {std::string(meeting_line)};

@@ -1,5 +1,6 @@
 #include "normalise/head.hpp"
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "normalise/amendment.hpp"
 #include "normalise/clause_end.hpp"
@@ -127,6 +128,16 @@ std::string joined(const std::vector<Item>& items, std::size_t start, std::size_
     return text;
 }
 
+// "Resolution of 28 March 1947", "(document E/402)", as they stand between the title and the text.
+bool names_origin(std::string_view text, const Language& language) {
+    constexpr std::size_t kMostWords = 7;
+    if (split_words(text).size() > kMostWords) return false;
+    if (text.starts_with('(') && text.ends_with(')')) return !find_symbol(text).empty();
+    std::size_t at = 0;
+    const std::string word = unicode::fold(next_word(text, at));
+    return contains(language.citations.cited_words, word) && !find_date(text, language).empty();
+}
+
 // A title has the resolution's number before it, or stands last in the head. Returns where it starts, `end` if there
 // is none; it goes on to the end of the head. A sentence that announces the text is no title.
 std::size_t read_title(const std::vector<Item>& items, std::size_t end, const Language& language, Head& head,
@@ -135,9 +146,10 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
         const std::size_t number = numbered_title(items[i].text);
         if (number == 0) continue;
         head.title_number = items[i].text.substr(0, number - 1);
-        metadata.title = unicode::tidy(std::string_view(items[i].text).substr(number), items[i].typography);
+        metadata.title = unicode::tidy(std::string_view(items[i].text).substr(std::min(number, items[i].text.size())),
+                                       items[i].typography);
         for (std::size_t j = i + 1; j < end; ++j) {
-            if (announces(items[j], language)) continue;
+            if (announces(items[j], language) || names_origin(items[j].text, language)) continue;
             if (!metadata.title.empty()) metadata.title += ' ';
             metadata.title += items[j].text;
         }
@@ -148,7 +160,14 @@ std::size_t read_title(const std::vector<Item>& items, std::size_t end, const La
     while (start > 0 && end - start < kTitleLines && may_be_title(items[start - 1], language)) --start;
     // All that stands after the sponsors is the title; else only the last line is certain to be of it.
     if (start + 1 < end && (start == 0 || !submits(items[start - 1].text, language))) start = end - 1;
+    std::size_t letter = 0;  // a small one opens the rest of a sentence that began on another page
+    if (start < end && unicode::is_lower(unicode::next(items[start].text, letter))) return end;
     metadata.title = joined(items, start, end);
+    constexpr std::size_t kLongestWithStop = 120;  // bytes; a longer line with a full stop is a sentence
+    if (metadata.title.size() > kLongestWithStop && closing_punctuation(metadata.title) == '.') {
+        metadata.title.clear();
+        return end;
+    }
     return start;
 }
 
@@ -161,6 +180,50 @@ bool is_untitled(const std::vector<Item>& items, std::size_t end, const Language
     return contains(language.heads.untitled_bodies, without_article(body, language));
 }
 
+// "PRST OS/13/1. Lamps", "PRST 18/2"
+void read_statement_number(const std::vector<Item>& items, Head& head, Metadata& metadata) {
+    constexpr std::string_view kWord = "PRST ";
+    for (std::size_t i = 0; i < head.end; ++i) {
+        const std::string_view text = items[i].text;
+        const std::size_t end = numbered_statement(text);
+        if (end == 0) continue;
+        head.statement_number = text.substr(kWord.size(), end - kWord.size());
+        metadata.title = text.substr(std::min(text.find_first_not_of(". ", end), text.size()));
+        return;
+    }
+}
+
+// "Geneva, 3 May 2036"
+bool names_place(std::string_view text) {
+    constexpr std::size_t kLongest = 50;  // bytes
+    return text.size() <= kLongest && text.find(',') != std::string_view::npos && is_digit(text.back());
+}
+
+// The title of a report stands above the line that says whose it is, "Report of the Secretary-General", or in it:
+// "Report of the Lake Board on its fifth session". What stands right above the text is the heading of its first
+// section.
+std::string title_of_report(const std::vector<Item>& items, const Head& head, const Language& language) {
+    constexpr std::size_t kLongestAuthor = 40;  // bytes
+    const Item& first = items[std::min(head.end, items.size() - 1)];
+    if (enacts(items, head.end, language) || opens_with_body(first.text, language)) return {};
+    for (std::size_t i = 0; i < head.end; ++i) {
+        if (numbered_title(items[i].text) > 0) return {};
+    }
+    for (std::size_t i = 0; i < head.end; ++i) {
+        const std::string folded = unicode::fold(items[i].text.substr(0, kTitleBytes));
+        const bool reports = std::any_of(language.heads.report_phrases.begin(), language.heads.report_phrases.end(),
+                                         [&](std::string_view phrase) { return folded.starts_with(phrase); });
+        if (!reports || ends_clause(items[i].text)) continue;
+        std::size_t letter = 0;
+        const bool goes_on = i + 1 < head.end && unicode::is_lower(unicode::next(items[i + 1].text, letter));
+        if (goes_on) return joined(items, i, i + 2);
+        const bool above = items[i].text.size() <= kLongestAuthor && i > 0 && may_be_title(items[i - 1], language) &&
+                           !names_place(items[i - 1].text);
+        return items[above ? i - 1 : i].text;
+    }
+    return {};
+}
+
 // Where the title of the text starts, of an amendment that of the draft; `head.end` if there is none.
 std::size_t find_title(const std::vector<Item>& items, const Language& language, Head& head, Metadata& metadata) {
     if (head.amendment) {
@@ -168,7 +231,15 @@ std::size_t find_title(const std::vector<Item>& items, const Language& language,
         return head.amendment->end;
     }
     const bool is_statement = head.end > 0 && opens_statement(items[head.end - 1].text, language);
-    if (is_statement || is_untitled(items, head.end, language)) return head.end;
+    if (is_statement) {
+        read_statement_number(items, head, metadata);
+        return head.end;
+    }
+    if (is_untitled(items, head.end, language)) return head.end;
+    if (head.end < items.size()) {
+        metadata.title = title_of_report(items, head, language);
+        if (!metadata.title.empty()) return head.end;
+    }
     return read_title(items, head.end, language, head, metadata);
 }
 

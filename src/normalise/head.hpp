@@ -16,7 +16,8 @@ struct Head {
     bool opens = true;         // the paragraph there looks like a clause; else the clauses are all that is not metadata
     bool has_sentence = true;  // a paragraph looks like a clause or a sentence
     std::optional<AmendmentHead> amendment;
-    std::string title_number;  // "69/317", where the title has the resolution's number before it
+    std::string title_number;      // "69/317", where the title has the resolution's number before it
+    std::string statement_number;  // "18/2", of "PRST 18/2"
 };
 
 // Reads title, session and the like into out.metadata, and every paragraph of the head into out.head.

@@ -122,6 +122,10 @@ struct Heads {
     std::string_view agenda_item_words;  // "agenda item"
     std::string_view plural_ending;      // of these words, for several items: "s"
     std::string_view adopted_by_words;   // "adopted by"
+    std::string_view adopted_word;       // "adopted", of closing lines: "adopted at the 310th meeting"
+    std::string_view signed_word;        // that opens the line of a signature: "(signed)"
+    WordList report_phrases;             // that open the line which says whose report it is: "report of"
+    std::string_view entitled_word;      // before the title of the agenda item, quoted: "entitled"
     // "the following statement": the end of the sentence that opens a statement of a body's President.
     WordList statement_phrases;
     // Words of the distribution box and of lines of metadata: a line of them alone says nothing else.

@@ -46,21 +46,24 @@ bool carries_mark(std::string_view word) {
     return !decimal_point && (ends_in_year(stem) || is_symbol(stem));
 }
 
-// Bytes of a mark at the end of `text` that no figure of the text can be: "⁸", "[141]"; 0 if there is none.
+// " 8/"
+std::size_t slash_mark(std::string_view text) {
+    std::size_t size = 1;
+    while (size < text.size() && is_digit(text[text.size() - 1 - size])) ++size;
+    const bool apart = size > 1 && size <= kMarkDigits + 1 && size < text.size() && text[text.size() - 1 - size] == ' ';
+    return apart ? size : 0;
+}
+
+// Bytes of a mark at the end of `text` that no figure of the text can be: "⁸", "[141]", " 8/"; 0 if there is none.
 std::size_t clear_mark(std::string_view text) {
+    if (text.ends_with('/')) return slash_mark(text);
     if (text.ends_with(']')) {
         const std::size_t open = text.rfind('[');
         const bool digits = open != std::string_view::npos && all_digits(text.substr(open + 1, text.size() - open - 2));
         return digits && text.size() - open <= kMarkDigits + 2 ? text.size() - open : 0;
     }
     std::size_t size = 0;
-    for (;;) {
-        const std::string_view rest = text.substr(0, text.size() - size);
-        const auto* digit = std::find_if(std::begin(kRaisedDigits), std::end(kRaisedDigits),
-                                         [rest](std::string_view one) { return rest.ends_with(one); });
-        if (digit == std::end(kRaisedDigits)) break;
-        size += digit->size();
-    }
+    while (const std::size_t digit = raised_digit_at_end(text.substr(0, text.size() - size))) size += digit;
     return size;
 }
 
@@ -97,7 +100,7 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
 
 std::string_view without_mark(std::string_view text) {
     if (const std::size_t mark = clear_mark(text); mark > 0) {
-        const std::string_view before = text.substr(0, text.size() - mark);
+        const std::string_view before = trim_end(text.substr(0, text.size() - mark), " ");
         return ends_in_punctuation(before) ? before : text;
     }
     std::size_t digits = 0;

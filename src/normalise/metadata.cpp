@@ -139,22 +139,6 @@ void set_if_empty(std::string& field, std::string value) {
     if (field.empty()) field = std::move(value);
 }
 
-// "at its 7587th meeting": the ordinal in figures and what follows it to the word meeting, or "".
-std::string find_meeting(std::string_view text, const Language& language) {
-    constexpr std::size_t kWords = 3;  // between the ordinal and the word, "plenary", and the word
-    if (language.heads.meeting_word.empty()) return {};
-    const std::vector<std::string_view> words = split_words(text);
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        if (words[i] != language.heads.meeting_word) continue;
-        for (std::size_t j = i; j-- > 0 && i - j < kWords;) {
-            if (!is_digit(words[j].front()) || is_digit(words[j].back())) continue;
-            return std::string(words[j].data(),
-                               static_cast<std::size_t>(words[i].data() + words[i].size() - words[j].data()));
-        }
-    }
-    return {};
-}
-
 // The body that `text` names after `phrase`, without its article; or "".
 std::string find_body(std::string_view text, std::string_view phrase, const Language& language) {
     // Folded, the text could have other offsets.
@@ -169,6 +153,21 @@ std::string find_body(std::string_view text, std::string_view phrase, const Lang
     return {};
 }
 
+// "the item entitled “Lamps of the lake”": the title between the quotation marks, or "".
+std::string find_item_title(std::string_view text, const Language& language) {
+    const std::string_view word = language.heads.entitled_word;
+    const std::size_t at = word.empty() ? std::string_view::npos : text.find(word);
+    if (at == std::string_view::npos) return {};
+    const std::string_view rest = text.substr(std::min(text.size(), text.find_first_not_of(' ', at + word.size())));
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"\xE2\x80\x9C", "\xE2\x80\x9D"},
+                                      std::pair<std::string_view, std::string_view>{"\"", "\""}}) {
+        const std::size_t end = rest.find(close, open.size());
+        if (rest.starts_with(open) && end != std::string_view::npos)
+            return std::string(rest.substr(open.size(), end - open.size()));
+    }
+    return {};
+}
+
 // "At the 9773rd meeting of the Security Council, held on 1 November 2024, ..., the President of the Security Council
 // made the following statement on behalf of the Council:"
 bool read_statement(std::string_view text, const Language& language, Metadata& metadata) {
@@ -176,6 +175,7 @@ bool read_statement(std::string_view text, const Language& language, Metadata& m
     set_if_empty(metadata.adopted, find_date(text, language));
     set_if_empty(metadata.meeting, find_meeting(text, language));
     set_if_empty(metadata.body, find_body(text, "", language));
+    set_if_empty(metadata.title, find_item_title(text, language));
     return true;
 }
 
@@ -191,12 +191,29 @@ bool read_adoption(std::string_view text, const Language& language, Metadata& me
     return true;
 }
 
-// " (XXVI)." after a number: its bytes with the full stop, or 0. So resolutions were counted until 1975.
+// " (XXVI)." after a number: its bytes with the full stop, or 0. So resolutions were counted until 1975. Scans have
+// "(1)" for "(I)", which before other words than those of a title is the number of a paragraph.
 std::size_t bytes_of_roman_session(std::string_view text) {
-    if (!text.starts_with(" (")) return 0;
-    const std::size_t end = text.find(").");
-    if (end == std::string_view::npos || roman_value(text.substr(2, end - 2)) == 0) return 0;
-    return end + 2;
+    const std::size_t open = text.substr(0, 3).find('(');
+    if (open == std::string_view::npos || text.substr(0, open).find_first_not_of(". ") != std::string_view::npos)
+        return 0;
+    const std::size_t end = text.find(").", open);
+    if (end == std::string_view::npos) return 0;
+    const std::string_view session = text.substr(open + 1, end - open - 1);
+    const bool is_one = session == "1" && end + 2 < text.size() && !ends_clause(text);
+    return is_one || (roman_value(session) > 0 && is_upper(session.front())) ? end + 2 : 0;
+}
+
+// "Adopted at the 310th meeting by 8 votes to none.", as the Security Council closed its resolutions until 1993. In the
+// head stands "Adopted by the Security Council at its ... meeting".
+bool tells_adoption(std::string_view text, const Language& language) {
+    constexpr std::size_t kLongest = 300;  // bytes: votes name their States
+    const std::string_view word = language.heads.adopted_word;
+    if (word.empty() || text.size() > kLongest || text.size() <= word.size() || text[word.size()] != ' ') return false;
+    if (to_lower(text.front()) != word.front()) return false;  // most need no folding
+    const std::string folded = unicode::fold(text.substr(0, language.heads.adopted_by_words.size()));
+    return folded.starts_with(word) && folded != language.heads.adopted_by_words &&
+           !find_meeting(text, language).empty();
 }
 
 // "102nd": the number of a paragraph has a full stop or a space after it.
@@ -218,6 +235,21 @@ bool is_ordinal_word(std::string_view folded, const Language& language) {
 
 }  // namespace
 
+std::string find_meeting(std::string_view text, const Language& language) {
+    constexpr std::size_t kWords = 3;  // between the ordinal and the word, "plenary", and the word
+    if (language.heads.meeting_word.empty()) return {};
+    const std::vector<std::string_view> words = split_words(text);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i] != language.heads.meeting_word) continue;
+        for (std::size_t j = i; j-- > 0 && i - j < kWords;) {
+            if (!is_digit(words[j].front()) || is_digit(words[j].back())) continue;
+            return std::string(words[j].data(),
+                               static_cast<std::size_t>(words[i].data() + words[i].size() - words[j].data()));
+        }
+    }
+    return {};
+}
+
 bool opens_statement(std::string_view text, const Language& language) {
     constexpr std::size_t kLongest = 1000;  // bytes: the title of the agenda item stands in it
     if (text.size() > kLongest || closing_punctuation(text) != ':') return false;
@@ -233,7 +265,7 @@ bool is_symbol_of_resolution(std::string_view symbol) {
 std::string find_symbol(std::string_view text) {
     std::string first;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool at_start = is_upper(text[i]) && (i == 0 || !is_upper(text[i - 1]));
+        const bool at_start = is_upper(text[i]) && (i == 0 || (!is_upper(text[i - 1]) && text[i - 1] != '/'));
         if (!at_start) continue;
         std::string symbol = symbol_at(text, i);
         if (symbol.empty()) {
@@ -274,12 +306,13 @@ std::size_t numbered_title(std::string_view text) {
     }
     std::size_t i = 0;
     while (i < text.size() && is_digit(text[i])) ++i;
-    if (const std::size_t session = bytes_of_roman_session(text.substr(i)); i > 0 && i <= kMostDigits && session > 0) {
+    if (i == 0) return 0;
+    if (const std::size_t session = bytes_of_roman_session(text.substr(i)); i <= kMostDigits && session > 0) {
         return i + session;
     }
     // A session, or the year that the Economic and Social Council counts by.
     const bool year = i == 4 && (text.starts_with("19") || text.starts_with("20"));
-    if (i == 0 || (i > 3 && !year)) return 0;
+    if (i > 3 && !year) return 0;
     std::size_t end = i;
     if (end < text.size() && text[end] == '/') {
         ++end;
@@ -287,6 +320,9 @@ std::size_t numbered_title(std::string_view text) {
         if (end == i + 1) return 0;
         if (end + 2 < text.size() && text[end] == ' ' && is_upper(text[end + 1]) && text[end + 2] == '.') end += 2;
         if (end < text.size() && text[end] == '.') return end + 1;
+        // "17/22 Lamps", and the title on the next line.
+        const bool title = end + 1 < text.size() && text[end] == ' ' && is_upper(text[end + 1]) && !ends_clause(text);
+        if (title || end == text.size()) return end + 1;
     }
     return 0;
 }
@@ -294,20 +330,43 @@ std::size_t numbered_title(std::string_view text) {
 std::string implied_symbol(const Metadata& metadata, std::string_view number, const Language& language) {
     const std::string body = unicode::fold(metadata.body);
     const std::size_t slash = number.find('/');
-    const std::size_t session = number.find(" (");  // "2819 (XXVI)"
+    const std::size_t session = number.find('(');  // "2819 (XXVI)"
     if (slash == std::string_view::npos && session == std::string_view::npos) return {};
     for (const BodySymbol& known : language.heads.body_symbols) {
         if (body != known.body) continue;
         if (slash == std::string_view::npos) {
-            return fmt::format("{}{}{}", known.before, number.substr(0, session), number.substr(session + 1));
+            const std::string_view figure = number.substr(0, number.find_first_not_of("0123456789"));
+            const std::string_view roman = number.substr(session) == "(1)" ? "(I)" : number.substr(session);
+            return fmt::format("{}{}{}", known.before, figure, roman);
         }
         return fmt::format("{}{}{}{}", known.before, number.substr(0, slash), known.between, number.substr(slash + 1));
     }
     return {};
 }
 
+std::size_t numbered_statement(std::string_view text) {
+    constexpr std::string_view kWord = "PRST ";
+    if (!text.starts_with(kWord)) return 0;
+    const std::size_t end = std::min(text.find_first_of(" ", kWord.size()), text.size());
+    std::string_view number = text.substr(kWord.size(), end - kWord.size());
+    if (number.ends_with('.')) number.remove_suffix(1);
+    const bool counted = number.find('/') != std::string_view::npos && !number.empty() && is_digit(number.back());
+    return counted && (is_digit(number.front()) || is_upper(number.front())) ? kWord.size() + number.size() : 0;
+}
+
+std::string implied_statement_symbol(const Metadata& metadata, std::string_view number, const Language& language) {
+    const std::string body = unicode::fold(metadata.body);
+    for (const BodySymbol& known : language.heads.body_symbols) {
+        const std::size_t kind = known.before.rfind("RES/");
+        if (body != known.body || kind == std::string_view::npos) continue;
+        return fmt::format("{}PRST/{}", known.before.substr(0, kind), number);
+    }
+    return {};
+}
+
 bool is_meeting_line(std::string_view text, const Language& language) {
     constexpr std::size_t kMostWords = 8;  // before the word: "One hundred and seventy-fourth plenary"
+    if (tells_adoption(text, language)) return true;
     if (text.size() > 90) return false;
     // Up to 1993 a comma stands after the meeting, and its date, on the next line or the same, ends in a full stop.
     const char last = text.empty() ? ' ' : text.back();

@@ -21,6 +21,14 @@ bool is_meeting_line(std::string_view text, const Language& language);
 // 0 if the line is none.
 std::size_t numbered_title(std::string_view text);
 
+// A statement's number, "PRST 18/2", which a full stop and its title may follow: bytes of word and number, 0 if the
+// line has none; and the symbol that it has with the body of `metadata`, "A/HRC/PRST/18/2", or "".
+std::size_t numbered_statement(std::string_view text);
+std::string implied_statement_symbol(const Metadata& metadata, std::string_view number, const Language& language);
+
+// "at its 7587th meeting": the ordinal in figures and what follows it to the word meeting, or "".
+std::string find_meeting(std::string_view text, const Language& language);
+
 // A document symbol in the text, of a resolution if there is one ("A/RES/69/317"), or "".
 std::string find_symbol(std::string_view text);
 

@@ -1,14 +1,13 @@
 #include "normalise/notes.hpp"
 
-#include "base/ascii.hpp"
-#include "base/unicode.hpp"
+#include "normalise/mark_finder.hpp"
 #include "normalise/marks.hpp"
 #include "normalise/printed_signs.hpp"
-#include "normalise/words.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,109 +19,6 @@
 
 namespace clausediff::detail {
 namespace {
-
-struct Candidate {
-    std::size_t clause = 0;  // index
-    std::size_t begin = 0;   // bytes of the clause's text that the mark takes, the space before it included
-    std::size_t end = 0;
-    std::string number;
-    MarkForm form = MarkForm::weak;
-    bool taken = false;
-};
-
-bool may_follow(std::string_view after) {
-    return after.empty() || std::string_view(" ,;.:)]").find(after.front()) != std::string_view::npos ||
-           after.starts_with("\xE2\x80\x9D") || after.starts_with("\xE2\x80\x93") || after.starts_with("\xE2\x80\x94");
-}
-
-class MarkFinder {
-public:
-    MarkFinder(const Segmentation& segmentation, const Language& language) : language_(language) {
-        for (const PagedNote& note : segmentation.notes) numbers_.insert(note.note.number);
-    }
-
-    void find(std::size_t clause, std::string_view text, std::vector<Candidate>& out) const {
-        for (std::size_t i = 0; i < text.size();) {
-            if (!is_digit(text[i])) {
-                ++i;
-                continue;
-            }
-            std::size_t end = i;
-            while (end < text.size() && is_digit(text[end])) ++end;
-            const std::size_t begin = i + glued_year(text, i, end);
-            const std::string number(text.substr(begin, end - begin));
-            const bool decimal = end + 1 < text.size() && !is_space(text[end]) && is_digit(text[end + 1]);
-            if (begin > 0 && !decimal && numbers_.count(number) > 0 && may_follow(text.substr(end))) {
-                const bool after_year = begin > i;
-                if (after_year) {
-                    out.push_back({clause, begin, end, number, MarkForm::likely});
-                } else {
-                    judge(clause, text, begin, end, number, out);
-                }
-            }
-            i = end;
-        }
-    }
-
-private:
-    static bool is_space(char c) { return c == ' '; }
-
-    // "29 September 20117": a year with a mark after it. Bytes of the year, or 0.
-    std::size_t glued_year(std::string_view text, std::size_t i, std::size_t end) const {
-        if (end - i < 5 || end - i > 7 || i < 2 || text[i - 1] != ' ') return 0;
-        const std::string previous = unicode::fold(last_word(text.substr(0, i - 1)));
-        return contains(language_.dates.months, previous) ? 4 : 0;
-    }
-
-    void judge(std::size_t clause, std::string_view text, std::size_t i, std::size_t end, const std::string& number,
-               std::vector<Candidate>& out) const {
-        const std::string_view before = text.substr(0, i);
-        const std::string_view after = text.substr(end);
-        if (before.back() == ' ') {
-            const std::string_view head = before.substr(0, before.size() - 1);
-            if (!head.empty() && !counts_something(after))
-                out.push_back({clause, i - 1, end, number, spaced(head, after)});
-        } else if (const auto form = glued_form(before, after); form && !takes_number(before)) {
-            out.push_back({clause, i, end, number, *form});
-        }
-    }
-
-    // "5 December", "2 per cent"
-    bool counts_something(std::string_view after) const {
-        if (!after.starts_with(" ")) return false;
-        std::size_t at = 0;
-        const std::string following = unicode::fold(next_word(after, at));
-        return contains(language_.dates.months, following) || contains(language_.writing.units, following);
-    }
-
-    // "Conference 1 to", "Goals, 5 protection", "report; 3"; but also "paragraph 3", "paragraphs 1, 2 and".
-    MarkForm spaced(std::string_view head, std::string_view after) const {
-        const bool closing = ends_in_punctuation(head);
-        const std::string_view word = last_word(head);
-        const std::string previous = unicode::fold(trim_end(word, ",;.:"));
-        if (is_plain_number(previous)) return MarkForm::doubtful;
-        if ((!closing || head.back() == '.') && contains(language_.numbering.numbered_words, previous))
-            return MarkForm::doubtful;
-        if (closing) return after.empty() ? MarkForm::clear : MarkForm::likely;
-        return MarkForm::weak;
-    }
-
-    // "1" and "21", but no year and no citation.
-    static bool is_plain_number(std::string_view word) {
-        return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit);
-    }
-
-    // "Rev1", "km2": there a number is glued to a word and is no mark.
-    bool takes_number(std::string_view before) const {
-        const std::string_view word = trim_end(last_word(before), ".");
-        std::size_t start = word.size();
-        while (start > 0 && is_letter(word[start - 1])) --start;
-        return contains(language_.numbering.words_with_glued_number, unicode::fold(word.substr(start)));
-    }
-
-    const Language& language_;
-    std::unordered_set<std::string> numbers_;
-};
 
 using ClauseByte = std::pair<std::size_t, std::size_t>;  // clause, byte
 
@@ -148,39 +44,39 @@ std::size_t first_on_page(const Places& places, std::size_t from, int page, cons
 // passed over for good: a note takes a place after that of the note before it.
 class Places {
 public:
-    void add(Candidate& candidate) { of(candidate.form).push_back(&candidate); }
+    void add(MarkCandidate& candidate) { of(candidate.form).push_back(&candidate); }
 
     // The clearest that stands after `last` and on the page; of several the first. Null if there is none.
-    Candidate* take(const ClauseByte& last, int page, const std::vector<ClauseOrigin>& origins) {
+    MarkCandidate* take(const ClauseByte& last, int page, const std::vector<ClauseOrigin>& origins) {
         for (std::size_t form = kMarkForms; form-- > 0;) {
             if (static_cast<MarkForm>(form) == MarkForm::doubtful && page == 0) continue;
-            const std::vector<Candidate*>& places = places_[form];
+            const std::vector<MarkCandidate*>& places = places_[form];
             std::size_t& next = next_[form];
             while (next < places.size() && (places[next]->taken || at(*places[next]) < last)) ++next;
             const std::size_t found = first_on_page(places, next, page, origins,
-                                                    [](const Candidate* candidate) { return candidate->clause; });
+                                                    [](const MarkCandidate* candidate) { return candidate->clause; });
             if (found < places.size()) return places[found];
         }
         return nullptr;
     }
 
 private:
-    static ClauseByte at(const Candidate& candidate) { return {candidate.clause, candidate.begin}; }
-    std::vector<Candidate*>& of(MarkForm form) { return places_[static_cast<std::size_t>(form)]; }
+    static ClauseByte at(const MarkCandidate& candidate) { return {candidate.clause, candidate.begin}; }
+    std::vector<MarkCandidate*>& of(MarkForm form) { return places_[static_cast<std::size_t>(form)]; }
 
-    std::array<std::vector<Candidate*>, kMarkForms> places_;
+    std::array<std::vector<MarkCandidate*>, kMarkForms> places_;
     std::array<std::size_t, kMarkForms> next_{};
 };
 
 // First pass: every note in order takes the clearest of the places after the mark of the note before.
-void take_in_order(Segmentation& segmentation, std::vector<Candidate>& candidates) {
+void take_in_order(Segmentation& segmentation, std::vector<MarkCandidate>& candidates) {
     std::unordered_map<std::string_view, Places> by_number;
-    for (Candidate& candidate : candidates) by_number[candidate.number].add(candidate);
+    for (MarkCandidate& candidate : candidates) by_number[candidate.number].add(candidate);
     ClauseByte last{0, 0};
     for (PagedNote& note : segmentation.notes) {
         const auto places = by_number.find(note.note.number);
         if (places == by_number.end()) continue;
-        Candidate* best = places->second.take(last, note.page, segmentation.origins);
+        MarkCandidate* best = places->second.take(last, note.page, segmentation.origins);
         if (best == nullptr) continue;
         best->taken = true;
         note.note.clause = best->clause;
@@ -189,9 +85,9 @@ void take_in_order(Segmentation& segmentation, std::vector<Candidate>& candidate
 }
 
 // Second pass: a text may refer to a note again; only clear forms count.
-void take_repeated(std::vector<Candidate>& candidates) {
+void take_repeated(std::vector<MarkCandidate>& candidates) {
     std::unordered_set<std::string> known;
-    for (Candidate& candidate : candidates) {
+    for (MarkCandidate& candidate : candidates) {
         if (candidate.taken) known.insert(candidate.number);
         if (!candidate.taken && candidate.form == MarkForm::clear && known.count(candidate.number) > 0)
             candidate.taken = true;
@@ -199,10 +95,10 @@ void take_repeated(std::vector<Candidate>& candidates) {
 }
 
 // Cuts the marks out of one clause. `candidates` are those of the clause, ascending.
-void detach(Clause& clause, std::span<const Candidate> candidates) {
+void detach(Clause& clause, std::span<const MarkCandidate> candidates) {
     std::string text;
     std::size_t at = 0;
-    for (const Candidate& candidate : candidates) {
+    for (const MarkCandidate& candidate : candidates) {
         if (!candidate.taken) continue;
         text.append(clause.text, at, candidate.begin - at);
         at = candidate.end;
@@ -213,7 +109,7 @@ void detach(Clause& clause, std::span<const Candidate> candidates) {
     clause.text = std::move(text);
 }
 
-void detach(Segmentation& segmentation, std::span<const Candidate> candidates) {
+void detach(Segmentation& segmentation, std::span<const MarkCandidate> candidates) {
     while (!candidates.empty()) {
         const std::size_t clause = candidates.front().clause;
         std::size_t count = 0;
@@ -274,6 +170,25 @@ void name_clauses(Segmentation& segmentation) {
     }
 }
 
+// The notes of a page are those of all resolutions on it. Before the first and after the last whose mark stands in the
+// one that is read come those of the others.
+void leave_out_notes_of_others(Segmentation& segmentation) {
+    std::vector<PagedNote>& notes = segmentation.notes;
+    const auto has_clause = [](const PagedNote& note) { return note.note.clause.has_value(); };
+    const auto first = std::find_if(notes.begin(), notes.end(), has_clause);
+    const auto last = std::find_if(notes.rbegin(), std::make_reverse_iterator(first), has_clause).base();
+    const auto leave_out = [&segmentation](const PagedNote& note) {
+        segmentation.left_out.push_back(
+            {note.note.number + ' ' + note.note.text, Reason::other_resolution, note.note.line});
+    };
+    std::for_each(notes.begin(), first, leave_out);
+    std::for_each(last, notes.end(), leave_out);
+    notes.erase(last, notes.end());
+    notes.erase(notes.begin(), first);
+    std::stable_sort(segmentation.left_out.begin(), segmentation.left_out.end(),
+                     [](const LeftOut& a, const LeftOut& b) { return a.line < b.line; });
+}
+
 }  // namespace
 
 void resolve_notes(Segmentation& segmentation, const Language& language) {
@@ -284,7 +199,7 @@ void resolve_notes(Segmentation& segmentation, const Language& language) {
                                    [](const ClauseOrigin& origin) { return !origin.marks.empty(); });
     if (!known) {
         const MarkFinder finder(segmentation, language);
-        std::vector<Candidate> candidates;
+        std::vector<MarkCandidate> candidates;
         for (std::size_t i = 0; i < segmentation.clauses.size(); ++i) {
             finder.find(i, segmentation.clauses[i].text, candidates);
         }
@@ -293,6 +208,7 @@ void resolve_notes(Segmentation& segmentation, const Language& language) {
         detach(segmentation, candidates);
     }
     name_clauses(segmentation);
+    if (!segmentation.others.empty()) leave_out_notes_of_others(segmentation);
 }
 
 }  // namespace clausediff::detail

@@ -1,15 +1,17 @@
 #include "normalise/segment.hpp"
 
 #include "base/unicode.hpp"
+#include "normalise/aside.hpp"
 #include "normalise/clause_end.hpp"
 #include "normalise/clause_list.hpp"
-#include "normalise/closing_lines.hpp"
 #include "normalise/dates.hpp"
-#include "normalise/end_notes.hpp"
+#include "normalise/ending.hpp"
 #include "normalise/head.hpp"
 #include "normalise/head_line.hpp"
 #include "normalise/head_notes.hpp"
+#include "normalise/headings.hpp"
 #include "normalise/item.hpp"
+#include "normalise/items.hpp"
 #include "normalise/label_tables.hpp"
 #include "normalise/line_breaks.hpp"
 #include "normalise/marks.hpp"
@@ -30,32 +32,15 @@
 namespace clausediff::detail {
 namespace {
 
-using unicode::Typography;
-
-Typography typography_of(const SourceText& source) {
-    return source.exact ? Typography::as_printed : Typography::plain;
-}
-
 class Segmenter {
 public:
     // `indices` are those that the paragraphs were read with; empty if they are as they were read.
     Segmenter(SourceText& source, std::vector<std::size_t> indices, const Language& language)
-        : language_(language), indices_(std::move(indices)), end_notes_(items_, language), closing_lines_(language) {
-        const Typography typography = typography_of(source);
-        items_.reserve(source.paragraphs.size());
-        for (SourceParagraph& paragraph : source.paragraphs) {
-            if (paragraph.role != Role::body) continue;
-            Item item = make_item(paragraph, typography);
-            if (item.text.empty() && !paragraph.number.empty()) {  // the number is all that is printed
-                paragraph.text = std::exchange(paragraph.number, {});
-                for (SourceMark& mark : paragraph.marks) mark.offset = paragraph.text.size();
-                item = make_item(paragraph, typography);
-            }
-            item.index = index_of(paragraph, source);
-            // What is left of a line of soft hyphens and direction marks is an empty line.
-            if (!item.text.empty()) items_.push_back(std::move(item));
-        }
-        settle_numerals(items_, language_);
+        : language_(language),
+          indices_(std::move(indices)),
+          items_(make_items(source, indices_, language)),
+          headings_(items_, language),
+          ending_(items_, language, clauses_, out_) {
         out_.paragraphs = items_.size();
         if (!items_.empty()) out_.first = items_.front().text;
         leave_out_others(source.path);
@@ -64,12 +49,12 @@ public:
         for (std::size_t i = 0; i < items_.size(); ++i) {
             if (is_meeting_line(items_[i].text, language_)) last_meeting_ = i;
         }
-        indents_ = std::any_of(items_.begin(), items_.end(), [](const Item& item) { return item.source->indented; });
     }
 
     Segmentation run(const SourceText& source) {
         const Head head = read_head(items_, language_, out_);
         title_number_ = head.title_number;
+        statement_number_ = head.statement_number;
         // A file without a sentence is no text of clauses, unless its paragraphs are no guess.
         if (!head.has_sentence && !source.paragraphs_known && language_.is_known()) {
             out_.is_text = false;
@@ -78,7 +63,7 @@ public:
         if (!head.opens) clauses_.section = Section::operative;
         clauses_.reserve(items_.size() - head.end);
         for (std::size_t i = head.end; i < items_.size();) i += take(i);
-        take_notes_and_furniture(source, head.end);
+        take_notes_and_furniture(source, indices_, HeadNotes(items_, head.end, out_.head), language_, out_);
         finish_metadata();
         clauses_.release(out_);
         return std::move(out_);
@@ -86,11 +71,6 @@ public:
 
 private:
     enum class State { clauses, closed, annex };
-
-    std::size_t index_of(const SourceParagraph& paragraph, const SourceText& source) const {
-        const auto index = static_cast<std::size_t>(&paragraph - source.paragraphs.data());
-        return indices_.empty() ? index : indices_[index];
-    }
 
     static constexpr Reason kUpperNumber = Reason::upper_number;
 
@@ -116,16 +96,16 @@ private:
         }
         if (state_ == State::clauses && is_meeting_line(item.text, language_)) return take_closing(item);
         if (state_ == State::clauses && closes_with_date(i)) return take_closing(item);
-        if (state_ != State::closed && opens_notes(item)) {
+        if (state_ != State::closed && ending_.opens_notes(item)) {
             state_ = State::closed;
-            end_notes_.start();
+            ending_.start_notes();
         }
         if (opens_annex(item)) return take_annex(item);
         if (state_ == State::closed && is_title_of_next(i)) {
             clauses_.add_heading(item, item.text, "", Reason::resolution_number);
             return 1;
         }
-        if (state_ == State::closed && take_after_end(i)) return 1;
+        if (state_ == State::closed && ending_.take(i)) return 1;
         if (state_ == State::closed) start_annex();
         return take_clause(i);
     }
@@ -169,11 +149,14 @@ private:
     void start_part(int part) {
         clauses_.labeller.start_part(part);
         parts_ = part;
+        enacted_ = false;
     }
 
     std::size_t take_enacting(const Item& item) {
-        // A second resolution without a letter of its own is part B all the same.
-        if (state_ != State::clauses) start_part(parts_ + 1);
+        // A second resolution without a letter of its own is part B all the same, and so is a draft that is recommended
+        // to another body.
+        if (state_ != State::clauses || enacted_) start_part(parts_ + 1);
+        enacted_ = true;
         state_ = State::clauses;
         clauses_.section = Section::preambular;
         name_body(trim_end(without_mark(without_quote(item.text)), ",.:"));
@@ -193,58 +176,9 @@ private:
 
     std::size_t take_closing(const Item& item) {
         if (clauses_.section == Section::annex) clauses_.section = Section::operative;  // after a document in the body
-        // The closing lines are text of the document: a redline without them would not be the whole document.
-        for (std::string& line : closing_lines_.open(item.text)) clauses_.add_closing(item, std::move(line));
+        ending_.open(item);
         state_ = State::closed;
-        end_notes_.start();
         return 1;
-    }
-
-    // After the closing lines stand dates, votes, notes and, in exports, the furniture of all pages.
-    bool take_after_end(std::size_t i) {
-        const Item& item = items_[i];
-        if (closing_lines_.take(item.text)) {
-            clauses_.add_closing(item, item.text);
-            return true;
-        }
-        if (end_notes_.take(i, out_.notes)) return true;
-        // A whole sentence is no furniture, whatever symbol it cites.
-        if (ends_clause(item.text) && end_notes_.take_further(i, out_.notes)) return true;
-        if (item.text.find_first_not_of("0123456789") == std::string::npos) {
-            leave_out(item, Reason::page_number);
-            return true;
-        }
-        if (is_running_head(item.text)) {
-            leave_out(item, Reason::running_head);
-            return true;
-        }
-        // In exports the lines of the first page's head stand here.
-        Metadata scratch;
-        if (const HeadLine line = classify_head_line(item.text, language_, scratch); line.in_metadata) {
-            (void)classify_head_line(item.text, language_, out_.metadata);
-            const Origin origin{item.index, item.index};
-            out_.head.push_back({item.whole_text(), line.kind, line.in_metadata, item.source->line, origin});
-            return true;
-        }
-        return end_notes_.take_further(i, out_.notes);
-    }
-
-    // Symbol and title, as pages are headed; or a line of the metadata that the head has already.
-    bool is_running_head(std::string_view text) const {
-        const auto repeats = [text](const HeadParagraph& line) { return line.in_metadata && line.text == text; };
-        if (std::any_of(out_.head.begin(), out_.head.end(), repeats)) return true;
-        if (out_.metadata.title.empty()) return false;
-        const std::size_t title = text.find(out_.metadata.title);
-        if (title == std::string_view::npos) return false;
-        const std::string rest =
-            std::string(text.substr(0, title)) + std::string(text.substr(title + out_.metadata.title.size()));
-        return rest == find_symbol(rest);
-    }
-
-    // Where a text has no closing lines, as drafts have not, its list of notes begins with "1 " after a full stop.
-    bool opens_notes(const Item& item) const {
-        return item.opens_with_one && !clauses_.empty() && clauses_.section != Section::preambular &&
-               closing_punctuation(clauses_.last().text) == '.' && end_notes_.opens(item);
     }
 
     // ---- annexes ------------------------------------------------------------------------------------------------
@@ -319,20 +253,7 @@ private:
         return 1;
     }
 
-    static bool is_short_title(std::string_view text) {
-        return !text.empty() && text.size() < 120 && !ends_clause(text);
-    }
-
-    // Short, without the punctuation that closes clauses and, in texts that set paragraphs in, not set in, unless it is
-    // bold or centred.
-    bool looks_like_heading(const Item& item) const {
-        if (item.text.size() > kHeadingBytes || ends_clause(item.text)) return false;
-        if (item.source->bold || item.source->centred) return true;
-        if (indents_ && item.source->indented && clauses_.section != Section::annex) {
-            return item.text.size() < 120 && opening_of(item.text, language_) == Opening::neither;
-        }
-        return true;
-    }
+    bool looks_like_heading(const Item& item) const { return headings_.looks_like_heading(item, clauses_.section); }
 
     void take_numbered(Item& item) {
         const ParagraphNumber& number = *item.number;
@@ -413,36 +334,14 @@ private:
         out_.left_out.push_back({item.whole_text(), reason, item.source->line});
     }
 
-    void take_notes_and_furniture(const SourceText& source, std::size_t head_end) {
-        const Typography typography = typography_of(source);
-        HeadNotes head_notes(items_, head_end, out_.head);
-        std::vector<HeadParagraph> notes_of_head;
-        for (const SourceParagraph& paragraph : source.paragraphs) {
-            const HeadParagraph* head = paragraph.role == Role::note ? head_notes.line_of(paragraph) : nullptr;
-            const std::size_t index = index_of(paragraph, source);
-            if (head != nullptr) {
-                const HeadKind kind = head->kind == HeadKind::sponsors ? HeadKind::sponsors : HeadKind::text;
-                std::string text = paragraph.number + " " + unicode::tidy(paragraph.text, typography);
-                notes_of_head.push_back({std::move(text), kind, false, paragraph.line, {index, index}, true});
-            } else if (paragraph.role == Role::note) {
-                Footnote note{
-                    paragraph.number, unicode::tidy(paragraph.text, typography), {}, paragraph.line, paragraph.reason,
-                    {index, index}};
-                out_.notes.push_back({std::move(note), paragraph.first_page});
-            } else if (paragraph.role == Role::furniture) {
-                (void)read_head_line(paragraph.text, language_, out_.metadata);
-                out_.left_out.push_back({unicode::tidy(paragraph.text, typography), paragraph.reason, paragraph.line});
-            }
-        }
-        std::move(notes_of_head.begin(), notes_of_head.end(), std::back_inserter(out_.head));
-        std::stable_sort(out_.left_out.begin(), out_.left_out.end(),
-                         [](const LeftOut& a, const LeftOut& b) { return a.line < b.line; });
-    }
-
     void finish_metadata() {
         Metadata& metadata = out_.metadata;
-        if (metadata.adopted.empty()) metadata.adopted = closing_lines_.date();
-        if (!closing_lines_.meeting().empty()) metadata.meeting = closing_lines_.meeting();
+        if (metadata.adopted.empty()) metadata.adopted = ending_.date();
+        if (!ending_.meeting().empty()) metadata.meeting = ending_.meeting();
+        if (!statement_number_.empty()) {
+            const std::string implied = implied_statement_symbol(metadata, statement_number_, language_);
+            if (!implied.empty()) metadata.symbol = implied;
+        }
         if (!is_symbol_of_resolution(metadata.symbol) && !title_number_.empty()) {
             const std::string implied = implied_symbol(metadata, title_number_, language_);
             if (!implied.empty()) metadata.symbol = implied;
@@ -454,14 +353,15 @@ private:
     std::vector<Item> items_;
     Segmentation out_;
     ClauseList clauses_;
-    EndNotes end_notes_;
-    ClosingLines closing_lines_;
+    HeadingRules headings_;
+    Ending ending_;
     State state_ = State::clauses;
     std::string title_number_;
+    std::string statement_number_;
     int listed_ = 0;                // number of the next item of a list without numbers; 0 where none is open
     std::size_t last_meeting_ = 0;  // index of the last line that closes a resolution
+    bool enacted_ = false;          // the part has its enacting line
     int parts_ = 1;                 // parts so far: a resolution without letters is one
-    bool indents_ = false;          // the text sets its paragraphs in, so what is not set in may be a heading
 };
 
 }  // namespace

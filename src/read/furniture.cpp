@@ -25,8 +25,10 @@ bool is_job_number(std::string_view word) {
            all_digits(word.substr(dash + 1));
 }
 
-// "2/8"
+// "2/8", "-39-"
 bool is_page_of_pages(std::string_view word) {
+    if (word.starts_with('-'))
+        return word.size() <= 5 && word.ends_with('-') && all_digits(word.substr(1, word.size() - 2));
     const std::size_t slash = word.find('/');
     if (slash == std::string_view::npos || slash > 3 || word.size() - slash > 4) return false;
     const std::string_view page = word.substr(0, slash);
@@ -86,6 +88,12 @@ Numbers numbers_of(std::string_view line) {
 }  // namespace
 
 bool is_rule(std::string_view line) {
+    for (const std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94"}) {
+        if (!line.starts_with(dash) || line.size() < 3 * dash.size()) continue;
+        std::size_t size = 0;
+        while (line.substr(size).starts_with(dash)) size += dash.size();
+        return size == line.size();
+    }
     return line.size() >= 3 &&
            std::all_of(line.begin(), line.end(), [](char c) { return c == '_' || c == '-' || c == '=' || c == '*'; });
 }

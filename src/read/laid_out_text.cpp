@@ -142,6 +142,7 @@ private:
             (closed || set_in(line) || line.blank_before)) {
             return false;
         }
+        if (!closed && may_enact(line)) return false;
         const bool cut_word = text.size() > 1 && text.back() == '-' && text[text.size() - 2] != ' ';
         if (cut_word && !line.blank_before) return true;
         if (!page_has_body_) return continues_over_page(line, closed);
@@ -152,6 +153,13 @@ private:
             return same_block(line) && !closed;
         }
         return continues_at_margin(line, closed);
+    }
+
+    // "The General Assembly," after a line that was not filled: titles and lines of the head do not end in a comma.
+    bool may_enact(const Line& line) const {
+        const std::string_view text = line.text;
+        return line.width * 2 < margins_.right && starts_upper(text) && text.find_first_of(",;:.") == text.size() - 1 &&
+               text.back() == ',' && broken_early(open_->last, line, margins_.right);
     }
 
     bool set_in(const Line& line) const { return line.indent >= margins_.left + kIndent; }

@@ -96,10 +96,52 @@ std::size_t title_mark(std::string_view line) {
     return std::min(line.find_first_not_of(' ', signs), line.size());
 }
 
+// A link, "[lamps](https://example.org/lamps(2036))", at an opening bracket of a line.
+struct Link {
+    std::size_t text_end = 0;  // of what it shows
+    std::size_t end = 0;       // 0 if there is none
+};
+
+Link link_at(std::string_view line, std::size_t at) {
+    constexpr std::size_t kLongest = 1000;  // bytes, of its text and of its address
+    if (line[at] != '[') return {};
+    const std::size_t middle = line.substr(0, at + kLongest).find(']', at);
+    if (middle == std::string_view::npos || !line.substr(middle).starts_with("](")) return {};
+    const std::string_view address = line.substr(middle + 2, kLongest);
+    if (address.substr(0, address.find_first_of(" )")).find("://") == std::string_view::npos) return {};
+    int depth = 1;
+    for (std::size_t i = 0; i < address.size() && address[i] != ' '; ++i) {
+        depth += address[i] == '(' ? 1 : address[i] == ')' ? -1 : 0;
+        if (depth == 0) return {middle, middle + 2 + i + 1};
+    }
+    return {};
+}
+
+// What links show stays, and is counted.
+std::size_t take_links(std::string_view line, std::string& out) {
+    std::size_t links = 0, done = 0;
+    if (line.find("](") == std::string_view::npos) return 0;  // as in most lines
+    for (std::size_t at = line.find('['); at != std::string_view::npos; at = line.find('[', std::max(at + 1, done))) {
+        const Link link = link_at(line, at);
+        if (link.end == 0) continue;
+        out += line.substr(done, at - done);
+        out += line.substr(at + 1, link.text_end - at - 1);
+        done = link.end;
+        ++links;
+    }
+    out += line.substr(done);
+    return links;
+}
+
+std::size_t count_links(std::string_view line) {
+    std::string scratch;
+    return take_links(line, scratch);
+}
+
 bool is_markdown(std::string_view text) {
     std::size_t pairs = 0, titles = 0;
     for_each_line(text, [&](std::string_view line) {
-        pairs += pairs_of(line).size() / 2;
+        pairs += pairs_of(line).size() / 2 + count_links(line);
         titles += title_mark(line) > 0 ? 1U : 0U;
     });
     return pairs + titles >= kFewest;
@@ -132,13 +174,15 @@ void append_line(std::string& out, std::string_view line) {
         out += "\xE2\x80\xA2 ";
         line.remove_prefix(2);
     }
-    append_plain(out, line);
+    std::string shown;
+    append_plain(out, take_links(line, shown) > 0 ? std::string_view(shown) : line);
 }
 
 }  // namespace
 
 std::optional<std::string> without_markdown(std::string_view text) {
-    if (!has_any(text, {'*', '_', '#'}) || !is_markdown(text)) return std::nullopt;
+    const bool may_have_marks = has_any(text, {'*', '_', '#'}) || text.find("](") != std::string_view::npos;
+    if (!may_have_marks || !is_markdown(text)) return std::nullopt;
     std::string out;
     out.reserve(text.size());
     for_each_line(text, [&](std::string_view line) {

@@ -1,5 +1,6 @@
 #include "read/page_layout.hpp"
 
+#include "base/ascii.hpp"
 #include "read/furniture.hpp"
 #include "read/running_heads.hpp"
 #include "read/sentence.hpp"
@@ -65,6 +66,21 @@ void mark_notes(std::vector<PlacedLine>& lines, const PageRange& page) {
     }
 }
 
+// Where nothing parts the pages, their heads stand after the page and job numbers at their feet: the bar code in
+// figures, and the symbol.
+void mark_heads_after_numbers(std::vector<PlacedLine>& lines) {
+    constexpr std::size_t kBarCode = 7;  // digits
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (lines[i].place != Place::body || lines[i - 1].reason != Reason::page_or_job_number) continue;
+        const std::string_view text = lines[i].line.text;
+        if (text.size() == kBarCode && all_digits(text)) {
+            mark_furniture(lines[i], Reason::page_or_job_number);
+        } else if (!lone_symbol(text).empty()) {
+            mark_furniture(lines[i], Reason::running_head);
+        }
+    }
+}
+
 }  // namespace
 
 std::string_view note_number(std::string_view text) {
@@ -99,6 +115,7 @@ std::vector<PlacedLine> place_lines(const std::vector<Line>& lines) {
         if (reason != Reason::none) mark_furniture(one, reason);
         placed.push_back(one);
     }
+    mark_heads_after_numbers(placed);
     const std::vector<PageRange> pages = pages_of(placed);
     mark_running_heads(placed, pages);
     for (const PageRange& page : pages) mark_notes(placed, page);

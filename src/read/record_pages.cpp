@@ -52,11 +52,18 @@ int number_in(std::string_view text) {
     return 0;
 }
 
+// Words far apart stand at the ends of one line.
+bool is_long(std::string_view text) {
+    std::size_t bytes = 0;
+    for (const std::string_view word : words_of(text)) bytes += word.size() + 1;
+    return bytes > kLongestHead;
+}
+
 // What a head has in common with that of another page: its words, without a number at its ends. "" of what is no head
 // by itself: "Annex" and "Article 5" are headings, on however many pages they stand.
 std::string key_of(std::string_view text) {
     constexpr std::size_t kFewestWords = 3;
-    if (text.size() > kLongestHead || ends_sentence(text)) return {};
+    if (is_long(text) || ends_sentence(text)) return {};
     std::vector<std::string_view> words = words_of(text);
     if (is_page_number(words.back())) words.pop_back();
     if (!words.empty() && is_page_number(words.front())) words.erase(words.begin());
@@ -66,12 +73,29 @@ std::string key_of(std::string_view text) {
     return key;
 }
 
-// "14 December 1990", as it stands below a resolution.
+// "14 December 1990", as it stands below a resolution, also with more after a comma.
 bool is_date(std::string_view text) {
     constexpr std::size_t kYear = 4;
     const std::vector<std::string_view> words = words_of(text);
-    const std::string_view year = words.back().substr(0, words.back().find_last_not_of('.') + 1);
-    return words.size() == 3 && year.size() == kYear && all_digits(year);
+    if (words.size() < 3 || (words.size() > 3 && words[2].back() != ',')) return false;
+    const std::string_view year = words[2].substr(0, words[2].find_last_not_of(".,") + 1);
+    return year.size() == kYear && all_digits(year);
+}
+
+// The numbers of the marks that stand close to a word or its comma: the 8 of "lamps,8".
+void find_marks(std::string_view text, std::set<int>& marks) {
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        const char before = text[at - 1];
+        if (!is_digit(text[at]) || is_digit(before)) continue;
+        std::size_t end = at;
+        while (end < text.size() && is_digit(text[end])) ++end;
+        const bool close = is_lower(before) || std::string_view(",;.:)\"\x9D").find(before) != std::string_view::npos;
+        const bool apart = end == text.size() || std::string_view(" ,;.:)").find(text[end]) != std::string_view::npos;
+        int value = 0;
+        std::from_chars(text.data() + at, text.data() + end, value);
+        if (close && apart && end - at <= kNoteDigits) marks.insert(value);
+        at = end;
+    }
 }
 
 class Placer {
@@ -119,12 +143,18 @@ private:
         const std::size_t text = page > 0 ? first_of_rest(range) : range.first;
         for (std::size_t i = range.first; i < top_of(range); ++i) {
             const std::string key = key_of(lines_[i].text);
-            const bool digits = all_digits(lines_[i].text) && lines_[i].text.size() <= kPageDigits;
+            const bool digits = is_page_number(lines_[i].text);
             const bool repeats = !key.empty() && heads_[key] > 1;
             const bool numbered = counts_pages(i, page) && (digits || !key.empty());
-            if (i >= text && !repeats && !numbered) return;
+            const bool known = digits ? stands_by_head(i, range) : is_records_head(lines_[i].text);
+            if (i >= text && !repeats && !numbered && !known) return;
             places_[i] = digits ? RecordPlace::page_number : RecordPlace::head;
         }
+    }
+
+    bool stands_by_head(std::size_t i, const Range& page) const {
+        return (i > page.first && is_records_head(lines_[i - 1].text)) ||
+               (i + 1 < page.last && is_records_head(lines_[i + 1].text));
     }
 
     // The line at the top of the page in which the sentence goes on that the page before breaks off: the lines above it
@@ -149,6 +179,7 @@ private:
 
     void place_notes(const Range& page) {
         bool after_rule = false;
+        std::set<int> marks;  // of the page's lines so far
         for (std::size_t i = page.first; i < page.last; ++i) {
             if (places_[i] != RecordPlace::text) continue;
             const std::string_view text = lines_[i].text;
@@ -159,13 +190,21 @@ private:
             const bool opens = !record_note(text).number.empty();
             const bool goes_on = after_rule && i > page.first && places_[i - 1] == RecordPlace::note &&
                                  !ends_sentence(lines_[i - 1].text);
-            if ((opens && (after_rule || interrupts(i, page) || counts_to_foot(i, page))) || goes_on) {
+            if (goes_on ||
+                (opens && (after_rule || answers_mark(i, marks) || interrupts(i, page) || counts_to_foot(i, page)))) {
                 places_[i] = RecordPlace::note;
                 if (opens) last_note_ = note_at(i);
             } else {
                 after_rule = false;
+                find_marks(text, marks);
             }
         }
+    }
+
+    // The mark of the note stands above it on the page, or its number follows on that of a note right before it.
+    bool answers_mark(std::size_t i, const std::set<int>& marks) const {
+        const int number = note_at(i);
+        return marks.count(number) > 0 || (i > 0 && places_[i - 1] == RecordPlace::note && number == last_note_ + 1);
     }
 
     // The note's number; 0 if the line opens none.
@@ -210,30 +249,25 @@ std::vector<RecordPlace> place_record_lines(const std::vector<Line>& lines) {
     return Placer(lines).run();
 }
 
-std::string plain_digits(std::string_view number) {
-    std::string plain;
-    for (std::size_t at = 0; at < number.size();) {
-        const auto digit = std::find_if(std::begin(kRaisedDigits), std::end(kRaisedDigits),
-                                        [&](std::string_view one) { return number.substr(at).starts_with(one); });
-        const bool raised = digit != std::end(kRaisedDigits);
-        plain += raised ? static_cast<char>('0' + (digit - std::begin(kRaisedDigits))) : number[at];
-        at += raised ? digit->size() : 1;
+bool is_records_head(std::string_view text) {
+    if (is_long(text) || ends_sentence(text)) return false;
+    if (const std::size_t at = text.find("Resolutions adopted "); at != std::string_view::npos) {
+        const std::vector<std::string_view> before = words_of(text.substr(0, at));
+        return std::all_of(before.begin(), before.end(), [](std::string_view word) {
+            return is_page_number(word) || (is_upper(word.front()) && word.back() == '.');
+        });
     }
-    return plain;
+    text = text.substr(0, text.find_last_not_of("0123456789 \t") + 1);
+    const bool dash = text.find("\xE2\x80\x93") != std::string_view::npos ||
+                      text.find("\xE2\x80\x94") != std::string_view::npos || text.find('-') != std::string_view::npos;
+    return dash && text.ends_with(" Session");
 }
 
 RecordNote record_note(std::string_view text) {
     std::size_t end = 0, digits = 0;
     while (end < text.size() && is_digit(text[end])) ++end, ++digits;
-    for (bool found = digits == 0; found && digits < kNoteDigits;) {
-        found = false;
-        for (const std::string_view digit : kRaisedDigits) {
-            if (!text.substr(end).starts_with(digit)) continue;
-            end += digit.size();
-            ++digits;
-            found = true;
-            break;
-        }
+    if (digits == 0) {
+        for (; const std::size_t size = raised_digit_at_start(text.substr(end)); ++digits) end += size;
     }
     if (digits == 0 || digits > kNoteDigits) return {};
     const std::size_t space = text.substr(end).starts_with('/') ? end + 1 : end;

@@ -18,14 +18,15 @@ enum class RecordPlace { text, page_number, head, note };
 // or interrupt a sentence, and are numbered.
 std::vector<RecordPlace> place_record_lines(const std::vector<Line>& lines);
 
+// The heads that Official Records print, on left pages the body with its session, on right pages what the resolutions
+// of the page follow: "General Assembly - Fifth Session 12", "IV. Resolutions adopted on the reports of ...".
+bool is_records_head(std::string_view text);
+
 // A note's number as printed, "8", "¹¹", and the place of its text; an empty number if `text` opens no note.
 struct RecordNote {
     std::string_view number;
     std::size_t text = 0;
 };
 RecordNote record_note(std::string_view text);
-
-// "¹¹" is "11".
-std::string plain_digits(std::string_view number);
 
 }  // namespace clausediff::detail

@@ -39,17 +39,6 @@ bool is_bracketed_year(std::string_view word) {
     return word.size() == 6 && word.front() == '(' && word.back() == ')';
 }
 
-// The symbol that a part of a line consists of, with a year or page number after it at most, or "".
-std::string_view lone_symbol(std::string_view part) {
-    std::vector<std::string_view> words = words_of(part);
-    if (words.empty() || !is_symbol(words.front())) return {};
-    std::string_view symbol = words.front();
-    while (symbol.ends_with('*')) symbol.remove_suffix(1);  // the mark of a document that was issued again
-    words.erase(words.begin());
-    if (!words.empty() && is_bracketed_year(words.front())) words.erase(words.begin());
-    return is_page_number(words) ? symbol : std::string_view{};
-}
-
 // The symbol at the left or right edge of a line, alone or apart from a title, or "".
 std::string_view edge_symbol(std::string_view line) {
     if (leading_number(line) > 0) return {};
@@ -136,6 +125,16 @@ private:
 };
 
 }  // namespace
+
+std::string_view lone_symbol(std::string_view part) {
+    std::vector<std::string_view> words = words_of(part);
+    if (words.empty() || !is_symbol(words.front())) return {};
+    std::string_view symbol = words.front();
+    while (symbol.ends_with('*')) symbol.remove_suffix(1);  // the mark of a document that was issued again
+    words.erase(words.begin());
+    if (!words.empty() && is_bracketed_year(words.front())) words.erase(words.begin());
+    return is_page_number(words) ? symbol : std::string_view{};
+}
 
 void mark_running_heads(std::vector<PlacedLine>& lines, const std::vector<PageRange>& pages) {
     if (pages.size() < 2) return;

@@ -3,6 +3,7 @@
 
 #include "read/page_layout.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace clausediff::detail {
@@ -11,5 +12,8 @@ namespace clausediff::detail {
 // symbol at its left or right edge, apart from the rest - or if other pages open with it as well. That a line holds a
 // symbol doesn't make it one: paragraphs cite symbols. The head of the first page is the document's own.
 void mark_running_heads(std::vector<PlacedLine>& lines, const std::vector<PageRange>& pages);
+
+// The symbol that a part of a line consists of, with a year or page number after it at most, or "".
+std::string_view lone_symbol(std::string_view part);
 
 }  // namespace clausediff::detail

@@ -1,5 +1,6 @@
 // Text exports of the Official Document System: a line a paragraph, a tab before it, furniture at the end.
 #include "base/ascii.hpp"
+#include "base/signs.hpp"
 #include "read/furniture.hpp"
 #include "read/hyphens.hpp"
 #include "read/readers.hpp"
@@ -12,6 +13,58 @@
 
 namespace clausediff::detail {
 namespace {
+
+constexpr std::size_t kFullLine = 60;  // bytes; a line that the width of a page or a column ends has as many
+
+// A raised figure, or one with a slash, opens a note and nothing else: "¹¹ Ibid.", "3/ See document".
+bool opens_note(std::string_view text) {
+    constexpr std::size_t kNumber = 4;  // bytes of "123/"
+    const bool slash = is_digit(text.front()) && text.substr(0, kNumber).find('/') != std::string_view::npos;
+    if (!slash && raised_digit_at_start(text) == 0) return false;
+    const std::string_view number = record_note(text).number;
+    return !number.empty() && (!slash || text[number.size()] == '/');
+}
+
+// The items of a list that is printed without numbers may open in small letters: "the lake; and".
+bool ends_item(std::string_view text) {
+    constexpr std::size_t kLongestAnd = 6;
+    return text.substr(text.size() - std::min(text.size(), kLongestAnd)).find(';') != std::string_view::npos;
+}
+
+// A line without an end, and its sentence goes on in the next.
+bool is_torn(std::string_view text, const Line& next) {
+    constexpr std::size_t kShortest = 25;  // bytes; a shorter line is a cell of a table, or of a form
+    const bool lower = starts_lower(next.text);
+    if (text.size() < kShortest) return false;
+    const bool breaks = breaks_off(text);
+    if (!breaks && (!lower || text.size() < kFullLine)) return false;
+    if (leading_number(next.text) > 0 || all_digits(next.text) || is_records_head(text)) return false;
+    if (breaks) return true;
+    const bool letter = next.text.size() > 1 && next.text[1] == ' ';  // of a note to a table
+    return !letter && !starts_lower(text) && !ends_sentence(text) && !ends_item(text);
+}
+
+// A rule stands at the end of the line; "The ___ and the ___" are blanks of a form.
+bool has_rule_at_end(std::string_view text) {
+    if (!text.ends_with("___") || text.size() < kFullLine) return false;
+    const std::size_t last = text.find_last_not_of('_');
+    return last != std::string_view::npos && text[last] == ' ' && text.find('_') > last;
+}
+
+// Lines at whose end a rule stands are two.
+std::vector<Line> without_rules_at_end(const std::vector<Line>& lines) {
+    std::vector<Line> parted;
+    parted.reserve(lines.size());
+    for (const Line& line : lines) {
+        parted.push_back(line);
+        if (!has_rule_at_end(line.text)) continue;
+        const std::size_t rule = line.text.find('_');
+        parted.back().text = line.text.substr(0, line.text.find_last_not_of(' ', rule - 1) + 1);
+        parted.push_back(line);
+        parted.back().text = line.text.substr(rule);
+    }
+    return parted;
+}
 
 // The number of a note after a rule, "2/" or "2 ", as old exports print notes in mid-text. 0 if there is none.
 std::size_t note_number(std::string_view text) {
@@ -39,7 +92,12 @@ bool is_body_end(const SourceParagraph& last_body) {
 
 class ExportReader {
 public:
-    explicit ExportReader(const std::vector<Line>& lines) : lines_(lines), places_(place_record_lines(lines)) {}
+    explicit ExportReader(const std::vector<Line>& lines)
+        : parted_(std::any_of(lines.begin(), lines.end(), [](const Line& line) { return has_rule_at_end(line.text); })
+                      ? without_rules_at_end(lines)
+                      : std::vector<Line>()),
+          lines_(parted_.empty() ? lines : parted_),
+          places_(place_record_lines(lines_)) {}
 
     SourceText run() {
         source_.reader = "text export";
@@ -61,8 +119,9 @@ private:
             paragraph.reason = reason;
             if (is_rule(line.text)) start_rule();
             if (reason == Reason::page_mark || place != RecordPlace::text) interrupt();
-        } else if (place == RecordPlace::note) {
+        } else if (place == RecordPlace::note || opens_note(line.text)) {
             interrupt();
+            noted_ = true;
             if (!make_record_note(paragraph)) return;
         } else if (const std::size_t digits = after_rule_ ? note_number(line.text) : 0) {
             make_note(paragraph, digits);
@@ -122,16 +181,23 @@ private:
         return true;
     }
 
-    // Only notes and the head of a page cut a paragraph in two; what has a number is one of its own.
+    // Notes and the head of a page cut a paragraph in two, or the end of a line does; what has a number is one of its
+    // own.
     bool goes_on(const Line& line) {
         const bool after_notes = interrupted_ > 0 && noted_ && leading_number(line.text) == 0;
         after_rule_ = false;
         if (after_notes) return true;
-        interrupted_ = broken_off_ > 0 && starts_lower(line.text) ? broken_off_ : 0;
+        const std::size_t size = source_.paragraphs.size();
+        if (size > 0 && last_body_ == size && is_torn(source_.paragraphs.back().text, line)) broken_off_ = size;
+        const bool open = broken_off_ > 0 &&
+                          (starts_lower(line.text) ||
+                           (leading_number(line.text) == 0 && breaks_off(source_.paragraphs[broken_off_ - 1].text)));
+        interrupted_ = open ? broken_off_ : 0;
         broken_off_ = 0;
         return interrupted_ > 0;
     }
 
+    const std::vector<Line> parted_;  // the lines, where some are two; else empty
     const std::vector<Line>& lines_;
     std::vector<RecordPlace> places_;
     std::optional<LineJoiner> joiner_;  // made when it is needed: it reads all words

@@ -158,3 +158,46 @@ TEST_CASE("a recorded vote over several lines is closing lines") {
         "A1 <heading> Annex\n"
         "A1.1 Lamps.\n");
 }
+
+TEST_CASE("what came of a resolution is told below it, and is no annex") {
+    const std::string start = "91/11.\tLamps\n\tThe General Assembly,\n\t1.\tDecides to light them.\n";
+    const std::string end = "48th plenary meeting\n3 December 2036\n";
+    const std::string clauses =
+        "PP0 The General Assembly,\nOP1 Decides to light them.\nEND1 <closing> 48th plenary meeting\n"
+        "END2 <closing> 3 December 2036\n";
+    const std::string remark =
+        "At its 50th plenary meeting, on 5 December 2036, the General Assembly appointed the keepers.";
+    CHECK(outline(resolution(start + end + remark + "\nThe keepers are:\nANNA, BERTA and CLARA\nAnnex\nLamps\n")) ==
+          clauses + "END3 <closing> " + remark +
+              "\nEND4 <closing> The keepers are:\n"
+              "END5 <closing> ANNA, BERTA and CLARA\nA1 <heading> Annex\nH1 <heading> Lamps\n");
+    CHECK(outline(resolution(start + end + "Decision\n" + remark + "\n")) ==
+          clauses + "END3 <closing> Decision\nEND4 <closing> " + remark + "\n");
+    CHECK(outline(resolution(start + end + "The keepers were appointed later.\n")) ==
+          clauses + "END3 <closing> The keepers were appointed later.\n");
+    // A text with a title or a number is an annex without the word.
+    CHECK(outline(resolution(start + end + "Rules of the lamps\n\t1.\tLamps are lit.\n")) ==
+          clauses + "H1 <heading> Rules of the lamps\nA1.1 Lamps are lit.\n");
+}
+
+TEST_CASE("a line that tells how a resolution was adopted closes it") {
+    const std::string start = "Resolution 2999 (2036)\n\tThe Security Council,\n\t1.\tDecides to light the lamps.\n";
+    for (const std::string line :
+         {"Adopted unanimously at the 1102nd meeting.",
+          "Adopted at the 1102nd meeting by 9 votes to none, with 2 abstentions (Lightland, Norroway)."}) {
+        const Resolution r = resolution(start + line + "\n");
+        CHECK(outline(r) ==
+              "PP0 The Security Council,\nOP1 Decides to light the lamps.\nEND1 <closing> " + line + "\n");
+        CHECK(r.metadata.meeting == "1102nd meeting");
+    }
+    CHECK(outline(resolution(start + "\t2.\tAdopted rules are kept.\n")).find("closing") == std::string::npos);
+}
+
+TEST_CASE("a draft that is recommended to another body is a part of its own") {
+    CHECK(outline(resolution("2036/42.\tLamps\nThe Economic and Social Council\nRecommends to the General Assembly the "
+                             "adoption of the following draft resolution:\nThe General Assembly,\nNoting the lamps,\n"
+                             "1. Decides to light them.\n")) ==
+          "PP0 The Economic and Social Council\n"
+          "OP1 Recommends to the General Assembly the adoption of the following draft resolution:\n"
+          "B.PP0 The General Assembly,\nB.PP1 Noting the lamps,\nB.OP1 Decides to light them.\n");
+}

@@ -230,3 +230,34 @@ TEST_CASE("a number that the format counts stands before its text, whatever the 
         }
     }
 }
+
+TEST_CASE("the title of a report is no heading of its first section") {
+    struct Case {
+        std::string head, title;
+    };
+    for (const Case& one : {
+             Case{"Lamps of the lake\nReport of the Secretary-General\nContents\nIntroduction\n", "Lamps of the lake"},
+             {"Ninety-first session\nReport of the Lake Board on its ninety-first session\nA. Attendance\n",
+              "Report of the Lake Board on its ninety-first session"},
+             {"Lightport, 3 May 2036\nReport of the Lamp Committee\non its fifth session\nChair\n",
+              "Report of the Lamp Committee on its fifth session"},
+             {"Lightport, 3 May 2036\nReport of the Lamp Committee\nChair\n", "Report of the Lamp Committee"},
+             {"Lamps of the lake\n", "Lamps of the lake"},
+             {"I have the honour to refer to the lamps of the lake, of the harbours and of the rivers, which were lit "
+              "in "
+              "the course of the year by all of their keepers.\n",
+              ""},
+         }) {
+        INFO(one.head);
+        CHECK(resolution(one.head + "1. The lamps of the lake were lit.\n2. They were kept.\n").metadata.title ==
+              one.title);
+    }
+}
+
+TEST_CASE("a signature is no heading") {
+    const Resolution r =
+        resolution("1. The lamps of the lake were lit.\n2. They were kept.\n(Signed) Anna Lamp\nLamps\n");
+    REQUIRE(r.clauses.size() == 4);
+    CHECK(r.clauses[2].type == ClauseType::paragraph);
+    CHECK(r.clauses[3].type == ClauseType::heading);
+}

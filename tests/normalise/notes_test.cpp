@@ -223,3 +223,29 @@ TEST_CASE("a note belongs to a clause on its own page") {
         }
     }
 }
+
+TEST_CASE("marks with a slash and raised figures are marks where the note is known") {
+    struct Case {
+        std::string text, expected;
+        std::vector<std::size_t> marks;  // offsets
+    };
+    for (const Case& one : {
+             Case{"Recalling the lamps, 1/ and the boats,", "Recalling the lamps, and the boats,", {20}},
+             {"Recalling the lamps 1/ of 3 May, 2/", "Recalling the lamps of 3 May,", {19, 29}},
+             {"Recalling the report\u00B9 on lamps,\u00B2", "Recalling the report on lamps,", {20, 30}},
+             {"Recalling the report \u00B9 on lamps,", "Recalling the report on lamps,", {20}},
+             // A note that is not there, and a number that a space cuts in two.
+             {"Recalling the lamps, 7/ and the boats,\u2077", "Recalling the lamps, 7/ and the boats,\u2077", {}},
+             {"Recalling resolution 1/ 180 on lamps,", "Recalling resolution 1/ 180 on lamps,", {}},
+             {"Recalling 1/2 and 2/3 of the lamps,", "Recalling 1/2 and 2/3 of the lamps,", {}},
+         }) {
+        INFO(one.text);
+        const Resolution r = resolution("91/7.\tLamps\n\tThe General Assembly,\n\t" + one.text +
+                                        "\n\t1.\tDecides to light them.\n____________\n1/\tA/91/3.\n2/\tIbid.\n");
+        CHECK(r.clauses[1].text == one.expected);
+        CHECK(r.clauses[1].type == ClauseType::paragraph);
+        std::vector<std::size_t> marks;
+        for (const NoteMark& mark : r.clauses[1].marks) marks.push_back(mark.offset);
+        CHECK(marks == one.marks);
+    }
+}

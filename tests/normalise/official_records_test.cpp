@@ -83,8 +83,9 @@ TEST_CASE("a number with a session in Roman figures, and one of a special sessio
         std::string_view symbol;
     };
     const Case cases[] = {
-        {"2819 (XXVI).", "A/RES/2819(XXVI)"}, {"95 (I).", "A/RES/95(I)"},      {"91/7.", "A/RES/91/7"},
-        {"S-20/3.", "A/RES/S-20/3"},          {"ES-10/24.", "A/RES/ES-10/24"},
+        {"2819 (XXVI).", "A/RES/2819(XXVI)"},  {"95 (I).", "A/RES/95(I)"},      {"91/7.", "A/RES/91/7"},
+        {"S-20/3.", "A/RES/S-20/3"},           {"ES-10/24.", "A/RES/ES-10/24"}, {"23(1).", "A/RES/23(I)"},
+        {"2617. (XXIV).", "A/RES/2617(XXIV)"}, {"91/7", "A/RES/91/7"},          {"91/7\n", "A/RES/91/7"},
     };
     for (const Case& one : cases) {
         CAPTURE(one.number);
@@ -135,4 +136,63 @@ TEST_CASE("of a page that holds several resolutions the one that its file is nam
     // Under a name that says nothing all of it is read.
     CHECK(of_other(of_file("page.txt", page)).empty());
     CHECK(of_other(of_file("A_RES_91_18.txt", page)).empty());
+}
+
+TEST_CASE("the resolution of a page is found where its number was misread, and before the title of the next one",
+          "[normalise]") {
+    const std::string end = "48th plenary meeting,\n3 December 1947.\n";
+    const std::string body = "\tThe General Assembly,\n\tNoting the buoys,\n\t1.\tDecides to paint them.\n" + end;
+    const std::string page = "167 (II). Lamps\n" + kBody + end + "168 (III). Buoys\n" + body +
+                             "168 (II). Bou\u00E9es\n" + "L\u2019Assembl\u00E9e,\n" + end;
+    const Resolution r = of_file("A_RES_168(II).txt", page);
+    CHECK(r.metadata.title == "Buoys");
+    CHECK(r.clauses.size() == 5);
+    // No title has the number of the one that is asked for: it ends above that of the next.
+    const std::string torn = "of the harbours,\n\tNoting the buoys,\n\t1.\tDecides to paint them.\n" + end +
+                             "1819 (LV). Lamps\n" + kBody + end;
+    const Resolution above = of_file("E_RES_1818(LV).txt", torn);
+    CHECK(above.metadata.symbol.empty());
+    CHECK(above.metadata.title.empty());
+    CHECK(above.notices ==
+          std::vector<std::string>{"the file holds other resolutions too, which are left out: 1819 (LV)"});
+    CHECK(of_file("E_RES_1812(LV).txt", torn).metadata.symbol == "A/RES/1819(LV)");
+    // Without a sentence that ends another one, what stands above the title is its head; a beginning is another one.
+    CHECK(of_file("A_RES_95(I).txt", "Lake Board\n95 (I). Lamps\n" + kBody).left_out.empty());
+    CHECK(of_file("A_RES_95(I).txt", "BUOYS\nThe General Assembly\nRequests a report.\n95 (I). Lamps\n" + kBody)
+              .left_out.size() == 3);
+}
+
+TEST_CASE("the date and the document that stand below a title are not of it", "[normalise]") {
+    const Resolution r =
+        resolution("36 (IV). Lamps of the lake\nResolution of 28 March 1947\n(document E/402)\n" + kBody);
+    CHECK(r.metadata.title == "Lamps of the lake");
+}
+
+TEST_CASE("notes of the other resolutions of a page are left out", "[normalise]") {
+    const std::string end = "48th plenary meeting\n3 December 2036\n";
+    const Resolution r =
+        of_file("A_RES_91_8.txt",
+                "91/7. Lamps\nThe General Assembly,\nRecalling the lamps,5\n1. Decides to light them.\n" + end +
+                    "91/8. Buoys\nThe General Assembly,\nNoting the buoys,6\n"
+                    "1. Decides to paint them;7\n2. Decides to end.\n" +
+                    end + "91/9. Reefs\nThe General Assembly,\nNoting the reefs,8\n" +
+                    "---\n5/ A/91/5.\n6/ A/91/6.\n7/ A/91/7.\n8/ A/91/8.\n");
+    REQUIRE(r.footnotes.size() == 2);
+    CHECK(r.footnotes[0].number == "6");
+    CHECK(r.footnotes[1].text == "A/91/7.");
+    CHECK(of_other(r).find("5 A/91/5.\n") != std::string::npos);
+    CHECK(of_other(r).find("8 A/91/8.\n") != std::string::npos);
+}
+
+TEST_CASE("resolutions of the Security Council on one page", "[normalise]") {
+    const Resolution r =
+        of_file("S_RES_370(1975).txt",
+                "Resolution 369 (1975)\nof 1 May 1975\nThe Security Council,\nNoting the lamps,\n"
+                "1. Decides to light them.\nAdopted at the 1820th meeting.\nResolution 370 (1975)\n"
+                "of 13 June 1975\nThe Security Council,\nNoting the buoys,\n1. Decides to paint them.\n"
+                "Adopted at the 1830th meeting.\n");
+    CHECK(outline(r) ==
+          "PP0 The Security Council,\nPP1 Noting the buoys,\nOP1 Decides to paint them.\n"
+          "END1 <closing> Adopted at the 1830th meeting.\n");
+    CHECK(r.metadata.symbol == "S/RES/370 (1975)");
 }

@@ -165,7 +165,7 @@ TEST_CASE("a statement of the President: what opens it is of the head, and its p
     CHECK(quoted.metadata.body == "Security Council");
     CHECK(quoted.metadata.meeting == "12773rd meeting");
     CHECK(quoted.metadata.adopted == "2036-11-01");
-    CHECK(quoted.metadata.title.empty());
+    CHECK(quoted.metadata.title == "Lamps");
     CHECK(outline(resolution(opening + "\t1.\tThe Security Council welcomes the report on the lamps.\n"
                                        "\t2.\tThe Security Council recalls its statements.\n")) ==
           "OP1 The Security Council welcomes the report on the lamps.\n"
@@ -219,4 +219,27 @@ TEST_CASE("a text that speaks of amendments is none") {
         CAPTURE(head);
         CHECK(resolution(std::string(head) + kClauses).metadata.amends.empty());
     }
+}
+
+TEST_CASE("title and symbol of a statement", "[normalise]") {
+    const std::string text =
+        "\t\"The Council welcomes the report on the lamps.\n\t\"The Council recalls its statements.\n";
+    const std::string opening =
+        "At the 38th meeting, held on 30 September 2036, the President of the Human Rights Council ";
+    const Resolution titled = resolution("Agenda item 1\nPRST OS/13/1. Lamps of the lake\n" + opening +
+                                         "made the following statement:\n" + text);
+    CHECK(titled.metadata.symbol == "A/HRC/PRST/OS/13/1");
+    CHECK(titled.metadata.title == "Lamps of the lake");
+    const Resolution numbered = resolution("PRST 18/2\n" + opening + "made the following statement:\n" + text);
+    CHECK(numbered.metadata.symbol == "A/HRC/PRST/18/2");
+    CHECK(numbered.metadata.title.empty());
+    // A statement of the Security Council is known by the item on which it was made.
+    const Resolution item = resolution(
+        "At the 6946th meeting of the Security Council, held on 15 April 2036, in connection with the Council\u2019s "
+        "consideration of the item entitled \u201CLamps of the lake\u201D, the President of the Security Council made "
+        "the "
+        "following statement on behalf of the Council:\n" +
+        text);
+    CHECK(item.metadata.title == "Lamps of the lake");
+    CHECK(item.metadata.symbol.empty());
 }

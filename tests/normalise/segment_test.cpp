@@ -428,3 +428,13 @@ TEST_CASE("of a text without clauses is said what was looked for, and what it is
     head.paragraphs_known = true;
     CHECK(why(head) == start + "all of the text, 2 paragraphs, is a head: symbol, session, title and the like");
 }
+
+TEST_CASE("a preambular paragraph that lost its comma is no heading") {
+    CHECK(
+        outline(resolution("91/7.\tLamps\n\tThe General Assembly,\n\tTaking note of the reports of the keepers of the "
+                           "lamps on the harbours of the north\n\tRecalling the lamps,\nLighting of boats\n"
+                           "\t1.\tDecides to light them.\n")) ==
+        "PP0 The General Assembly,\n"
+        "PP1 Taking note of the reports of the keepers of the lamps on the harbours of the north\n"
+        "PP2 Recalling the lamps,\nH1 <heading> Lighting of boats\nOP1 Decides to light them.\n");
+}

@@ -289,3 +289,28 @@ TEST_CASE("a paragraph that a page's notes cut in two in an old export is one ag
           "furniture __________\n"
           "note 1 A/40/7.\n");
 }
+
+TEST_CASE("an enacting line opens a paragraph after a line of the head that was not filled") {
+    CHECK(read_roles(
+              "Adopted by the Lake Board on 28 May 2036\nThe Lake Board,\nRecalling the lamps of the harbours, "
+              "which shine over the lake\nin winter and in the summer, and which are kept by keepers of all\n"
+              "the harbours,\nNoting the boats, of which there are more than there have ever\nbeen on the lake,\n") ==
+          "body Adopted by the Lake Board on 28 May 2036\nbody The Lake Board,\n"
+          "body Recalling the lamps of the harbours, which shine over the lake in winter and in the summer, and which "
+          "are "
+          "kept by keepers of all the harbours,\n"
+          "body Noting the boats, of which there are more than there have ever been on the lake,\n");
+}
+
+TEST_CASE("heads of pages that nothing parts stand after the numbers at their feet") {
+    CHECK(
+        read_roles(
+            "The Lake Board,\nRecalling the lamps of the harbours, which shine over the lake\nin winter and in the "
+            "summer, emphasizing that\n36-07038 (E)\n3607038\nA/RES/91/7\nthey are kept by keepers of all the "
+            "harbours, and of all the\nboats,\n2/5 36-07038\nA/RES/91/7\nNoting the boats,\n") ==
+        "body The Lake Board,\n"
+        "body Recalling the lamps of the harbours, which shine over the lake in winter and in the summer, emphasizing "
+        "that they are kept by keepers of all the harbours, and of all the boats,\n"
+        "furniture 36-07038 (E)\nfurniture 3607038\nfurniture A/RES/91/7\nfurniture 2/5 36-07038\n"
+        "furniture A/RES/91/7\nbody Noting the boats,\n");
+}

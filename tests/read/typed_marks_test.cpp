@@ -113,3 +113,18 @@ TEST_CASE("the marks of Markdown go") {
         CHECK_FALSE(without_markdown(text));
     }
 }
+
+TEST_CASE("links of Markdown are what they show") {
+    const std::string address = "(https://lamps.example/lamps/91(2036))";
+    const std::optional<std::string> plain = without_markdown("# Lamps\nRecalling [the lamps, 91 (2036),]" + address +
+                                                              " of [the lake](https://lake.example),\n");
+    REQUIRE(plain);
+    CHECK(*plain == "Lamps\nRecalling the lamps, 91 (2036), of the lake,\n");
+    // Brackets of negotiation and notes are none.
+    for (const std::string text :
+         {"[Recalls](a) the [lamps](b) of the lake\n", "[a] (https://b.example) [c] (d)\n",
+          "[Recalls the lamps](https://lamps.example and\n[Notes](https://lake.example them\n"}) {
+        INFO(text);
+        CHECK_FALSE(without_markdown(text));
+    }
+}

@@ -1,0 +1,125 @@
+#include "normalise/mark_finder.hpp"
+
+#include "base/ascii.hpp"
+#include "base/signs.hpp"
+#include "base/unicode.hpp"
+#include "normalise/words.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace clausediff::detail {
+namespace {
+
+bool may_follow(std::string_view after) {
+    return after.empty() || std::string_view(" ,;.:)]").find(after.front()) != std::string_view::npos ||
+           after.starts_with("\xE2\x80\x9D") || after.starts_with("\xE2\x80\x93") || after.starts_with("\xE2\x80\x94");
+}
+
+// " 4/" as old records print marks. In "34/ 180" a space was read into the number of a resolution.
+bool is_slash_mark(std::string_view text, std::size_t i, std::size_t end) {
+    if (i < 2 || text[i - 1] != ' ' || end >= text.size() || text[end] != '/') return false;
+    const std::string_view after = text.substr(end + 1);
+    return may_follow(after) && !(after.size() > 1 && after[0] == ' ' && is_digit(after[1]));
+}
+
+// "1" and "21", but no year and no citation.
+bool is_plain_number(std::string_view word) {
+    return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit);
+}
+
+}  // namespace
+
+MarkFinder::MarkFinder(const Segmentation& segmentation, const Language& language) : language_(language) {
+    for (const PagedNote& note : segmentation.notes) numbers_.insert(note.note.number);
+}
+
+void MarkFinder::find(std::size_t clause, std::string_view text, std::vector<MarkCandidate>& out) const {
+    for (std::size_t i = 0; i < text.size();) {
+        if (!is_digit(text[i])) {
+            i += find_raised(clause, text, i, out);
+            continue;
+        }
+        std::size_t end = i;
+        while (end < text.size() && is_digit(text[end])) ++end;
+        const std::size_t begin = i + glued_year(text, i, end);
+        const std::string number(text.substr(begin, end - begin));
+        if (begin == i && is_slash_mark(text, i, end) && numbers_.count(number) > 0) {
+            out.push_back({clause, i - 1, end + 1, number, MarkForm::clear});
+            i = end;
+            continue;
+        }
+        const bool decimal = end + 1 < text.size() && text[end] != ' ' && is_digit(text[end + 1]);
+        if (begin > 0 && !decimal && numbers_.count(number) > 0 && may_follow(text.substr(end))) {
+            const bool after_year = begin > i;
+            if (after_year) {
+                out.push_back({clause, begin, end, number, MarkForm::likely});
+            } else {
+                judge(clause, text, begin, end, number, out);
+            }
+        }
+        i = end;
+    }
+}
+
+// Raised figures at `i` are a mark, with the space before them. Bytes that were looked at.
+std::size_t MarkFinder::find_raised(std::size_t clause, std::string_view text, std::size_t i,
+                                    std::vector<MarkCandidate>& out) const {
+    std::size_t end = i;
+    while (const std::size_t size = raised_digit_at_start(text.substr(end))) end += size;
+    if (end == i) return 1;
+    const std::string number = plain_digits(text.substr(i, end - i));
+    if (i > 0 && numbers_.count(number) > 0) {
+        out.push_back({clause, text[i - 1] == ' ' ? i - 1 : i, end, number, MarkForm::clear});
+    }
+    return end - i;
+}
+
+// "29 September 20117": a year with a mark after it. Bytes of the year, or 0.
+std::size_t MarkFinder::glued_year(std::string_view text, std::size_t i, std::size_t end) const {
+    if (end - i < 5 || end - i > 7 || i < 2 || text[i - 1] != ' ') return 0;
+    const std::string previous = unicode::fold(last_word(text.substr(0, i - 1)));
+    return contains(language_.dates.months, previous) ? 4 : 0;
+}
+
+void MarkFinder::judge(std::size_t clause, std::string_view text, std::size_t i, std::size_t end,
+                       const std::string& number, std::vector<MarkCandidate>& out) const {
+    const std::string_view before = text.substr(0, i);
+    const std::string_view after = text.substr(end);
+    if (before.back() == ' ') {
+        const std::string_view head = before.substr(0, before.size() - 1);
+        if (!head.empty() && !counts_something(after)) out.push_back({clause, i - 1, end, number, spaced(head, after)});
+    } else if (const auto form = glued_form(before, after); form && !takes_number(before)) {
+        out.push_back({clause, i, end, number, *form});
+    }
+}
+
+// "5 December", "2 per cent"
+bool MarkFinder::counts_something(std::string_view after) const {
+    if (!after.starts_with(" ")) return false;
+    std::size_t at = 0;
+    const std::string following = unicode::fold(next_word(after, at));
+    return contains(language_.dates.months, following) || contains(language_.writing.units, following);
+}
+
+// "Conference 1 to", "Goals, 5 protection", "report; 3"; but also "paragraph 3", "paragraphs 1, 2 and".
+MarkForm MarkFinder::spaced(std::string_view head, std::string_view after) const {
+    const bool closing = ends_in_punctuation(head);
+    const std::string_view word = last_word(head);
+    const std::string previous = unicode::fold(trim_end(word, ",;.:"));
+    if (is_plain_number(previous)) return MarkForm::doubtful;
+    if ((!closing || head.back() == '.') && contains(language_.numbering.numbered_words, previous))
+        return MarkForm::doubtful;
+    if (closing) return after.empty() ? MarkForm::clear : MarkForm::likely;
+    return MarkForm::weak;
+}
+
+// "Rev1", "km2": there a number is glued to a word and is no mark.
+bool MarkFinder::takes_number(std::string_view before) const {
+    const std::string_view word = trim_end(last_word(before), ".");
+    std::size_t start = word.size();
+    while (start > 0 && is_letter(word[start - 1])) --start;
+    return contains(language_.numbering.words_with_glued_number, unicode::fold(word.substr(start)));
+}
+
+}  // namespace clausediff::detail
