@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <future>
+#include <memory>
 #include <utility>
 
 namespace clausediff::cli {
@@ -116,15 +117,19 @@ int Check::run(Session& session) {
     if (!options_.against.empty()) {
         previous_read = std::async(std::launch::async, [&] { return load_to_compare(options_.against, read); });
     }
-    Result<Resolution> draft = load_to_compare(draft_file(), read);
-    if (!draft) return session.fail(draft.error());
-    session.tell_notices(draft.value());
+    Result<Resolution> loaded = load(draft_file(), read);
+    if (!loaded) return session.fail(loaded.error());
+    const auto draft = std::make_shared<const Resolution>(std::move(loaded).value());
+    session.tell_notices(*draft);
+    const std::string why_not = why_not_checked(*draft);
+    if (!why_not.empty()) session.tell(fmt::format("note: {}: not checked: {}", draft_file(), why_not));
     CheckReport report;
-    report.draft = draft.value().metadata;
-    report.draft_clauses = draft.value().clauses.size();
-    report.lines_known = draft.value().lines_known;
+    report.draft = draft->metadata;
+    report.draft_clauses = draft->clauses.size();
+    report.lines_known = draft->lines_known;
+    report.text = draft;
     if (options_.against.empty()) {
-        report.findings = clausediff::check(draft.value(), options_.check);
+        report.findings = clausediff::check(*draft, options_.check);
         return deliver(session, report);
     }
     Result<Resolution> previous = previous_read.get();
@@ -132,7 +137,8 @@ int Check::run(Session& session) {
     session.tell_notices(previous.value());
     report.previous = previous.value().metadata;
     report.previous_clauses = previous.value().clauses.size();
-    const Comparison comparison = clausediff::compare(std::move(previous).value(), std::move(draft).value());
+    const Comparison comparison =
+        clausediff::compare(std::make_shared<const Resolution>(std::move(previous).value()), draft);
     report.findings = clausediff::check(comparison, options_.check);
     return deliver(session, report);
 }
