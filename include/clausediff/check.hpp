@@ -104,7 +104,7 @@ struct CheckOptions {
 // A draft with the mends of its findings, and what was mended.
 struct MendedDraft {
     Resolution draft;
-    std::vector<Finding> mended;  // in the order in which they were done; places and texts are those of then
+    std::vector<Finding> mended;  // in the order in which they were done; their bytes are those of the text at that time
 };
 // Does the mends that the rules of `options` are sure of, again and again until they find no more of them: one mend
 // may ask for another, as the third of three "also" in a row does. Nothing else changes; labels, notes and marks stay.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -16,7 +17,8 @@ namespace {
 
 using namespace checking;
 
-constexpr int kMostRounds = 20;  // a row of paragraphs with one verb is mended from its first to its last
+constexpr int kMostRounds = 60;      // a row of paragraphs with one verb is mended from its first to its last
+constexpr std::size_t kRowBack = 5;  // clauses before, on whose adverbs the adverb of a clause may depend
 
 // Places after a range that is replaced move; those in it go to its end.
 std::size_t moved(std::size_t at, const FindingPlace& place, std::size_t length) {
@@ -48,7 +50,13 @@ std::vector<Finding> mends_of(std::vector<Finding> findings) {
     std::stable_sort(findings.begin(), findings.end(),
                      [&](const Finding& one, const Finding& other) { return key(one) < key(other); });
     std::vector<Finding> apart;
+    const RuleInfo* const sequencing = &rules()[static_cast<std::size_t>(Rule::sequencing)];
+    std::optional<std::size_t> row;  // the last clause whose adverb is mended
     for (Finding& finding : findings) {
+        if (finding.rule == sequencing) {  // those after it are looked at in the next round
+            if (row && *finding.place.clause <= *row + kRowBack) continue;
+            row = finding.place.clause;
+        }
         const bool same_text = !apart.empty() && apart.back().place.footnote == finding.place.footnote &&
                                (finding.place.footnote || apart.back().place.clause == finding.place.clause);
         if (same_text && finding.place.begin <= apart.back().place.end) continue;

@@ -15,6 +15,7 @@ namespace {
 // "__", "80/...", "80/…": a blank.
 bool is_blank(std::string_view word) {
     if (word.find("__") != word.npos) return true;
+    while (!word.empty() && std::string_view(",;:").find(word.back()) != std::string_view::npos) word.remove_suffix(1);
     for (const std::string_view end : {"/...", "/…", "/-", "/–"}) {
         if (word.ends_with(end) || word.find(std::string(end) + ")") != word.npos) return true;
     }

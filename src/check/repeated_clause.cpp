@@ -15,10 +15,10 @@
 namespace clausediff::detail::checking {
 namespace {
 
-constexpr std::size_t kRun = 4;         // words that stand in a row in both
+constexpr std::size_t kRun = 3;         // words that stand in a row in both
 constexpr std::size_t kFewest = 12;     // words of a clause that is looked at
 constexpr std::size_t kMostShared = 6;  // clauses that share a run; more say that it is a set phrase
-constexpr double kNearly = 0.85;        // of the runs of the longer one that both have
+constexpr double kNearly = 0.75;        // of the runs of the longer one that both have
 
 // The runs of words of a clause after its opening, which may well differ.
 std::vector<std::uint64_t> runs_of(const Text& text, std::size_t i) {
