@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <ctime>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -70,11 +71,18 @@ struct HtmlOptions {
     bool evidence = false;  // under each change the score of its link and what it is made of
 };
 
+// A comment of the caller's.
+struct DocxRemark {
+    std::size_t clause = 0;  // index into the clauses of the before text
+    std::string text;        // UTF-8, one line
+};
+
 struct DocxOptions {
     std::string author = "clausediff";  // of revisions and comments
     std::time_t time = 0;               // of revisions, comments and files in the package; seconds since 1970, UTC
     bool comments = true;               // a summary, and where moved clauses come from and go to
     bool edit = true;                   // the Word document of the before text, if it was read from one
+    std::vector<DocxRemark> remarks{};  // comments on the paragraphs of these clauses, in place of the summary
 };
 
 struct DocxResult {
@@ -111,13 +119,23 @@ struct CheckReport {
     std::optional<Metadata> previous;  // none if the draft was checked alone
     std::size_t previous_clauses = 0;
     std::vector<Finding> findings;
-    bool lines_known = false;  // Finding::line is a line of the draft's file: Resolution::lines_known
+    bool lines_known = false;                // Finding::line is a line of the draft's file: Resolution::lines_known
+    std::shared_ptr<const Resolution> text;  // the draft, whose places the findings name; null if it is not at hand
 };
 
 // A line a finding, "draft.docx: OP12: warning: message [rule]", and a summary.
 [[nodiscard]] std::string render_findings_text(const CheckReport& report, const FindingsOptions& options = {});
 // Schema clausediff/findings/1.
 [[nodiscard]] std::string render_findings_json(const CheckReport& report);
+// The draft as a Word document with a comment at the place of each finding, as bytes. If the draft was read from a Word
+// document it is a copy of that: nothing else changes in it, parts without a comment stay byte for byte, tracked
+// changes that it holds stay. A comment on a footnote stands at its mark, one on the whole document at its first
+// paragraph. Otherwise, or where that cannot be copied, it is a new document with the text of the draft, and `why_new`
+// says so. Of `options` the author and the time count. REQUIRES: report.text.
+[[nodiscard]] DocxResult render_findings_docx(const CheckReport& report, const DocxOptions& options = {});
+// A whole page, HTML5 in UTF-8, that refers to no other file and runs no script: the draft, with the findings in the
+// margin and a link from each to its place. `title` of the page; "" for that of the draft. REQUIRES: report.text.
+[[nodiscard]] std::string render_findings_html(const CheckReport& report, const std::string& title = {});
 // SARIF 2.1.0: a run with all rules and a result a finding, each with the clause and, unless the draft came
 // from standard input, the file; with the line if that is one of the file.
 [[nodiscard]] std::string render_findings_sarif(const CheckReport& report);

@@ -18,10 +18,16 @@ std::string number_in(const std::string& symbol) {
     return at == std::string::npos ? std::string() : symbol.substr(at + kResolution.size());
 }
 
-bool cites(const Text& text, const std::string& number) {
-    for (const TokenList& words : text.words) {
-        for (const DatedCitation& citation : citations_in(words, text.language)) {
-            if (citation.cited == number || citation.cited.ends_with("/RES/" + number)) return true;
+// "79/245" of "79/245 A": a part of a resolution is of the resolution.
+std::string_view without_part(std::string_view number) {
+    return number.substr(0, number.find(' '));
+}
+
+bool cites(const Text& text, std::string_view number) {
+    for (const Passage& passage : text.passages) {
+        for (const DatedCitation& citation : citations_in(passage.words, text.language)) {
+            const std::string_view cited = without_part(citation.cited);
+            if (cited == number || cited.ends_with("/RES/" + std::string(number))) return true;
         }
     }
     return false;
@@ -41,15 +47,16 @@ void citation_dates(const Draft& draft, Report& report) {
             if (citation.date.empty()) continue;
             const auto [known, is_new] = dates.try_emplace(citation.cited, First{citation.date, i});
             if (is_new || known->second.date == citation.date) continue;
-            report.at(i, fmt::format("{} is of {} here and of {} in {}", citation.cited, citation.date,
-                                     known->second.date, text.clauses()[known->second.clause].label));
+            report.at(i, range_of(text.words[i], citation.word, citation.word),
+                      fmt::format("{} is of {} here and of {} in {}", citation.cited, citation.date, known->second.date,
+                                  text.clauses()[known->second.clause].label));
         }
     }
 }
 
 void previous_recalled(const Draft& draft, Report& report) {
     const std::string number = number_in(draft.previous->resolution.metadata.symbol);
-    if (number.empty() || cites(draft.text, number)) return;
+    if (number.empty() || cites(draft.text, without_part(number))) return;
     report.at_document(fmt::format("resolution {}, which the draft is based on, is not recalled", number));
 }
 

@@ -3,6 +3,8 @@
 #include "base/unicode.hpp"
 #include "check/numbers.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -11,7 +13,16 @@ namespace clausediff::detail::checking {
 
 Text::Text(const Resolution& of) : resolution(of), language(detail::language(of.metadata.language)) {
     words.reserve(clauses().size());
-    for (const Clause& clause : clauses()) words.push_back(tokens_of(clause));
+    passages.reserve(clauses().size() + resolution.footnotes.size());
+    for (const Clause& clause : clauses()) {
+        passages.push_back({words.size(), kNone, tokens_of(clause)});
+        words.push_back(passages.back().words);
+    }
+    notes.reserve(resolution.footnotes.size());
+    for (const Footnote& note : resolution.footnotes) {
+        notes.emplace_back(note.text, language);
+        passages.push_back({note.clause.value_or(kNone), notes.size() - 1, notes.back().list()});
+    }
 }
 
 std::string Text::folded(std::size_t clause, std::size_t word) const {
@@ -36,16 +47,43 @@ Draft::Draft(const Comparison& previous_to_draft) : Draft(*previous_to_draft.aft
 }
 
 void Report::at(std::size_t clause, std::string message) {
-    const Clause& where = draft_.text.clauses()[clause];
-    places.push_back({clause + 1, {&rule_, where.label, where.line, std::move(message)}});
+    at(clause, {0, draft_.text.clauses()[clause].text.size()}, std::move(message));
 }
 
-void Report::at_line(std::size_t line, std::string message) {
-    places.push_back({0, {&rule_, "", line, std::move(message)}});
+void Report::at(std::size_t clause, const Range& range, std::string message, Mend mend) {
+    const Clause& where = draft_.text.clauses()[clause];
+    places.push_back({clause + 1,
+                      {&rule_,
+                       where.label,
+                       where.line,
+                       std::move(message),
+                       {clause, std::nullopt, range.begin, range.end},
+                       std::move(mend)}});
+}
+
+void Report::at(const Passage& passage, const Range& range, std::string message, Mend mend) {
+    if (passage.note == kNone) return at(passage.clause, range, std::move(message), std::move(mend));
+    const Footnote& note = draft_.text.resolution.footnotes[passage.note];
+    const std::string label = note.clause ? draft_.text.clauses()[*note.clause].label : "";
+    places.push_back({note.clause ? *note.clause + 1 : 0,
+                      {&rule_,
+                       label,
+                       note.line,
+                       fmt::format("note {}: {}", note.number, message),
+                       {note.clause, passage.note, range.begin, range.end},
+                       std::move(mend)}});
+}
+
+void Report::at_note(std::size_t note, std::string message) {
+    const Footnote& where = draft_.text.resolution.footnotes[note];
+    const std::string label = where.clause ? draft_.text.clauses()[*where.clause].label : "";
+    places.push_back(
+        {where.clause ? *where.clause + 1 : 0,
+         {&rule_, label, where.line, std::move(message), {where.clause, note, 0, where.text.size()}, std::nullopt}});
 }
 
 void Report::at_document(std::string message) {
-    at_line(0, std::move(message));
+    places.push_back({0, {&rule_, "", 0, std::move(message), {}, std::nullopt}});
 }
 
 std::vector<Finding> in_order(std::vector<Report>& reports) {

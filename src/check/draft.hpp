@@ -16,13 +16,24 @@ namespace clausediff::detail::checking {
 
 inline constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
+// A clause or a footnote: what rules about words look at.
+struct Passage {
+    std::size_t clause = kNone;  // of a note the clause that carries its mark, kNone without
+    std::size_t note = kNone;    // index into the footnotes
+    TokenList words;
+};
+
 // One resolution and its words. The resolution must outlive it.
 struct Text {
     explicit Text(const Resolution& of);
+    Text(const Text&) = delete;  // the words of notes are its own
+    Text& operator=(const Text&) = delete;
 
     const Resolution& resolution;
     const Language& language;
-    std::vector<TokenList> words;  // of each clause
+    std::vector<TokenList> words;      // of each clause
+    std::vector<TokenizedText> notes;  // of each footnote
+    std::vector<Passage> passages;     // the clauses in their order, then the notes
 
     [[nodiscard]] const std::vector<Clause>& clauses() const { return resolution.clauses; }
     [[nodiscard]] std::string folded(std::size_t clause, std::size_t word) const;
@@ -41,14 +52,28 @@ struct Draft {
     std::vector<std::size_t> now;  // of each clause of PREVIOUS the first clause that descends from it
 };
 
+// Bytes of the text of a passage.
+struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+// From the first byte of one word to the last of another, which may be the same.
+[[nodiscard]] inline Range range_of(const TokenList& words, std::size_t first, std::size_t last) {
+    return {words.tokens[first].begin, words.tokens[last].end};
+}
+
 // Takes the findings of one rule.
 class Report {
 public:
     // Both must outlive the report.
     Report(const Draft& draft, const RuleInfo& rule) : draft_(draft), rule_(rule) {}
 
+    // `mend` is what should stand in the range, if there is one sure answer.
+    using Mend = std::optional<std::string>;
     void at(std::size_t clause, std::string message);
-    void at_line(std::size_t line, std::string message);
+    void at(std::size_t clause, const Range& range, std::string message, Mend mend = std::nullopt);
+    void at(const Passage& passage, const Range& range, std::string message, Mend mend = std::nullopt);
+    void at_note(std::size_t note, std::string message);
     void at_document(std::string message);
 
     struct Placed {
@@ -61,6 +86,9 @@ private:
     const Draft& draft_;
     const RuleInfo& rule_;
 };
+
+// What the rules of `options` find. Of a draft alone those that compare are passed over. In rules.cpp.
+[[nodiscard]] std::vector<Finding> findings_in(const Draft& draft, const CheckOptions& options);
 
 // Of all rules: in the order of the clauses, of one clause in the order of the reports.
 [[nodiscard]] std::vector<Finding> in_order(std::vector<Report>& reports);

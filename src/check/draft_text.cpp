@@ -30,7 +30,7 @@ void draft_text(const Draft& draft, Report& report) {
         const std::string_view bracketed =
             std::string_view(clause.text)
                 .substr(open, close == std::string::npos ? std::string_view::npos : close + 1 - open);
-        report.at(i, fmt::format("text in square brackets: {}", shortened(bracketed)));
+        report.at(i, {open, open + bracketed.size()}, fmt::format("text in square brackets: {}", shortened(bracketed)));
     }
 }
 

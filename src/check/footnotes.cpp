@@ -19,6 +19,11 @@ int to_int(std::string_view digits) {
     return error == std::errc() && end == digits.data() + digits.size() ? number : 0;
 }
 
+// Notes that are counted, and not those of sponsors and reissues: their asterisks stand in the head.
+bool counts(const std::string& number) {
+    return std::any_of(number.begin(), number.end(), is_digit);
+}
+
 // Digits that stand glued to a word or a sign as a mark does, and that were not taken for one because there is no note:
 // "Conference3 to". Only numbers between those of the document's notes: others may be anything.
 void look_for_marks(const Text& text, std::size_t clause, const std::set<int>& notes, Report& report) {
@@ -33,7 +38,7 @@ void look_for_marks(const Text& text, std::size_t clause, const std::set<int>& n
         const int number = to_int(std::string_view(words).substr(at, end - at));
         const bool within = number >= *notes.begin() - 1 && number <= *notes.rbegin() + 1 && notes.count(number) == 0;
         if (within && end - at <= 3 && glued_form(before, after) == MarkForm::clear) {
-            report.at(clause, fmt::format("footnote mark {} has no note", number));
+            report.at(clause, {at, end}, fmt::format("footnote mark {} has no note", number));
         }
     }
 }
@@ -52,14 +57,18 @@ void footnotes(const Draft& draft, Report& report) {
     if (is_printed_record(resolution)) return;
     std::set<std::string> known;
     std::set<int> numbers;
-    for (const Footnote& note : resolution.footnotes) {
+    for (std::size_t i = 0; i < resolution.footnotes.size(); ++i) {
+        const Footnote& note = resolution.footnotes[i];
         known.insert(note.number);
         if (const int number = to_int(note.number); number > 0) numbers.insert(number);
-        if (!note.clause) report.at_line(note.line, fmt::format("footnote {} has no mark in the text", note.number));
+        if (!note.clause && counts(note.number)) {
+            report.at_note(i, fmt::format("footnote {} has no mark in the text", note.number));
+        }
     }
     for (std::size_t i = 0; i < resolution.clauses.size(); ++i) {
         for (const NoteMark& mark : resolution.clauses[i].marks) {
-            if (known.count(mark.number) == 0) report.at(i, fmt::format("footnote mark {} has no note", mark.number));
+            if (known.count(mark.number) > 0 || !counts(mark.number)) continue;
+            report.at(i, {mark.offset, mark.offset}, fmt::format("footnote mark {} has no note", mark.number));
         }
         if (!numbers.empty()) look_for_marks(draft.text, i, numbers, report);
     }

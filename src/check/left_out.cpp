@@ -1,6 +1,8 @@
 // What PREVIOUS has and the draft does not.
 #include "check/rules.hpp"
 
+#include "check/short_forms.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,28 +17,6 @@ constexpr std::size_t kShownWords = 8;
 std::string beginning(const TokenList& words) {
     if (words.size() <= kShownWords) return std::string(words.text);
     return std::string(words.text.substr(0, words.tokens[kShownWords].gap)) + " ...";
-}
-
-// "UNESCO" of "(UNESCO)", "" of anything else.
-std::string short_form(std::string_view word) {
-    if (word.size() < 4 || word.front() != '(' || word.back() != ')') return {};
-    const std::string_view inner = word.substr(1, word.size() - 2);
-    const auto capitals = std::count_if(inner.begin(), inner.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    const bool letters = std::all_of(inner.begin(), inner.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
-    });
-    const bool roman = inner.find_first_not_of("IVXLCDM") == std::string_view::npos;
-    return letters && capitals >= 2 && !roman ? std::string(inner) : std::string();
-}
-
-std::set<std::string> definitions(const Text& text) {
-    std::set<std::string> forms;
-    for (const TokenList& words : text.words) {
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            if (std::string form = short_form(words.word(i)); !form.empty()) forms.insert(std::move(form));
-        }
-    }
-    return forms;
 }
 
 // The last clause of the draft that descends from one before `removed` of PREVIOUS, after which it would stand.
@@ -69,7 +49,7 @@ void defined_terms(const Draft& draft, Report& report) {
         for (std::size_t k = 0; k < words.size(); ++k) {
             const auto form = lost.find(words.word(k));
             if (form == lost.end()) continue;
-            report.at(i, fmt::format("\"{}\" is used, but no longer defined", *form));
+            report.at(i, range_of(words, k, k), fmt::format("\"{}\" is used, but no longer defined", *form));
             lost.erase(form);  // once is enough
         }
     }

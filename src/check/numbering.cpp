@@ -26,6 +26,25 @@ int place_of(const ClauseId& id) {
     return id.path.size() == 1 && number.counting != Counting::bullets ? number.value : 0;
 }
 
+// "(b)" for a first "(c)": the items before may stand in the words of the paragraph itself.
+std::string item_before(std::string_view number) {
+    std::string item(number);
+    const std::size_t letter = item.find_first_of("bcdefghijklmnopqrstuvwxyz");
+    if (letter == std::string::npos) return {};
+    --item[letter];
+    return item;
+}
+
+bool stands_in_words(const std::vector<Clause>& clauses, std::size_t i) {
+    const std::string item = item_before(clauses[i].number);
+    if (item.empty()) return false;
+    for (std::size_t k = i; k-- > 0;) {
+        if (clauses[k].text.find(item + " ") != std::string::npos) return true;
+        if (clauses[k].level < clauses[i].level) break;
+    }
+    return false;
+}
+
 bool is_counted(const Clause& clause) {
     return clause.type == ClauseType::paragraph && clause.section == Section::operative && !clause.number.empty();
 }
@@ -49,7 +68,7 @@ void numbering(const Draft& draft, Report& report) {
             report.at(i, fmt::format("number {} stands twice", clauses[i].number));
         } else if (place < last.place) {
             report.at(i, fmt::format("number {} follows {}", clauses[i].number, last.number));
-        } else if (place > last.place + 1) {
+        } else if (place > last.place + 1 && !stands_in_words(clauses, i)) {
             report.at(i, last.place == 0 ? fmt::format("the first number is {}", clauses[i].number)
                                          : fmt::format("number {} follows {}", clauses[i].number, last.number));
         }

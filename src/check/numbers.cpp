@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 
 namespace clausediff::detail::checking {
@@ -40,7 +41,7 @@ public:
         while (at < words_.size()) {
             const std::string_view word = words_.word(at);
             if (all_digits(word) && word.size() <= 3) {
-                add(reference.numbers, to_int(word), range);
+                add(reference.numbers, {to_int(word), at}, range);
                 range = false;
             } else if (is(at, language_.citations.range_words)) {
                 range = true;
@@ -53,6 +54,8 @@ public:
         const std::optional<ParagraphReference::Way> way = way_at(at);
         if (!way) return std::nullopt;
         reference.way = *way;
+        reference.first = first;
+        reference.last = at - 1;
         const std::size_t begin = words_.tokens[first].begin;
         reference.text = words_.text.substr(begin, words_.tokens[at - 1].end - begin);
         return reference;
@@ -66,9 +69,12 @@ private:
         return word.size() >= 3 && word.front() == '(' && word.back() == ')';
     }
 
-    static void add(std::vector<int>& numbers, int number, bool range) {
-        if (range && !numbers.empty() && number > numbers.back()) {
-            for (int n = numbers.back() + 1; n < number && numbers.size() < kMostReferred; ++n) numbers.push_back(n);
+    using Number = ParagraphReference::Number;
+    static void add(std::vector<Number>& numbers, const Number& number, bool range) {
+        if (range && !numbers.empty()) {
+            for (int n = numbers.back().value + 1; n < number.value && numbers.size() < kMostReferred; ++n) {
+                numbers.push_back({n, std::nullopt});
+            }
         }
         numbers.push_back(number);
     }
@@ -98,7 +104,7 @@ private:
 }  // namespace
 
 int ordinal_value(std::string_view word, const Language& language) {
-    if (word.size() > 2 && all_digits(word.substr(0, word.size() - 2))) return to_int(word);
+    if (word.size() > 2 && all_digits(word.substr(0, word.size() - 2)) && !is_digit(word.back())) return to_int(word);
     int sum = 0;
     while (!word.empty()) {
         const std::string_view part = word.substr(0, word.find('-'));
@@ -109,6 +115,33 @@ int ordinal_value(std::string_view word, const Language& language) {
         word.remove_prefix(std::min(part.size() + 1, word.size()));
     }
     return sum;
+}
+
+std::string ordinal_word(int value, const Language& language) {
+    if (value < 1 || value > 99) return {};
+    const auto& values = language.heads.ordinal_values;
+    const auto has_value = [](int wanted) { return [wanted](const auto& entry) { return entry.second == wanted; }; };
+    // Of a ten the table has the cardinal before the ordinal.
+    const int unit = value < 20 ? value : value % 10;
+    const auto first =
+        std::find_if(values.begin(), values.end(), has_value(unit == 0 || value < 20 ? value : value - unit));
+    if (first == values.end()) return {};
+    if (value < 20) return std::string(first->first);
+    if (unit == 0) {
+        const auto ordinal = std::find_if(std::next(first), values.end(), has_value(value));
+        return ordinal == values.end() ? std::string() : std::string(ordinal->first);
+    }
+    const auto second = std::find_if(values.begin(), values.end(), has_value(unit));
+    return second == values.end() ? std::string() : std::string(first->first) + "-" + std::string(second->first);
+}
+
+std::string with_case_of(std::string word, std::string_view like) {
+    std::size_t after = 0;
+    const bool capital = !like.empty() && unicode::is_upper(unicode::next(like, after));
+    if (capital && !word.empty() && word.front() >= 'a' && word.front() <= 'z') {
+        word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    }
+    return word;
 }
 
 int ordinal_in(std::string_view line, const Language& language) {
@@ -155,6 +188,17 @@ std::vector<ParagraphReference> references_in(const TokenList& words, const Lang
     return references;
 }
 
+std::vector<SymbolMention> symbols_in(const TokenList& words, const Language& language) {
+    std::vector<SymbolMention> symbols;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string_view symbol = words.word(i);
+        if (symbol.find('/') == std::string_view::npos || word_class(words, i, language) != EditClass::symbol) continue;
+        if (symbol.front() == '(') symbol = symbol.substr(1, symbol.size() - 2);
+        symbols.push_back({std::string(symbol), i});
+    }
+    return symbols;
+}
+
 std::vector<DatedCitation> citations_in(const TokenList& words, const Language& language) {
     std::vector<DatedCitation> citations;
     const std::string between = " " + std::string(language.citations.citation_date_word) + " ";
@@ -164,7 +208,7 @@ std::vector<DatedCitation> citations_in(const TokenList& words, const Language& 
         const std::string_view word = words.word(i);
         const std::size_t cut = word.find(between);
         std::string date(cut == std::string_view::npos ? std::string_view() : word.substr(cut + between.size()));
-        citations.push_back({std::string(word.substr(0, cut)), std::move(date)});
+        citations.push_back({std::string(word.substr(0, cut)), std::move(date), i});
     }
     return citations;
 }

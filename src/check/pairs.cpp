@@ -24,6 +24,8 @@ constexpr Pair kPairs[] = {{'(', ')', "(", ")"}, {'[', ']', "[", "]"}, {kQuotati
 struct Lone {
     std::size_t clause;
     bool opens;
+    Range range;           // the sign
+    bool of_item = false;  // "a)": it closes what is open, and needs nothing that is
 };
 
 // "a)", "12)", "iv)": the bracket of an item in a running list has no partner.
@@ -44,7 +46,7 @@ public:
     explicit PairReader(const Pair& pair) : pair_(pair) {}
 
     void read(const std::string& words, std::size_t clause) {
-        std::size_t open = 0;
+        std::vector<Range> open;
         for (std::size_t at = 0; at < words.size();) {
             if (words[at] != pair_.opening[0] && words[at] != pair_.closing[0]) {
                 ++at;
@@ -53,22 +55,22 @@ public:
             const std::size_t start = at;
             const char32_t c = unicode::next(words, at);
             if (c == pair_.open) {
-                ++open;
-            } else if (c == pair_.close && open > 0) {
-                --open;
+                open.push_back({start, at});
+            } else if (c == pair_.close && !open.empty()) {
+                open.pop_back();
             } else if (c == pair_.close && long_quotation_) {
                 long_quotation_ = false;
-            } else if (c == pair_.close && !(c == ')' && closes_item(words, start))) {
-                lone.push_back({clause, false});
+            } else if (c == pair_.close) {
+                lone.push_back({clause, false, {start, at}, c == ')' && closes_item(words, start)});
             }
         }
         // Each paragraph of a long quotation opens it anew, and only the last closes it.
         std::size_t first = 0;
-        if (open > 0 && pair_.open == kQuotation && unicode::next(words, first) == kQuotation) {
+        if (!open.empty() && pair_.open == kQuotation && unicode::next(words, first) == kQuotation) {
             long_quotation_ = true;
-            --open;
+            open.pop_back();
         }
-        for (; open > 0; --open) lone.push_back({clause, true});
+        for (const Range& range : open) lone.push_back({clause, true, range});
     }
 
     std::vector<Lone> lone;
@@ -90,7 +92,7 @@ std::vector<Lone> without_partners(const std::vector<Lone>& lone) {
         if (one.opens) {
             add(open, one);
         } else if (open.empty()) {
-            add(left, one);
+            if (!one.of_item) add(left, one);
         } else {
             open.clear();
         }
@@ -107,8 +109,9 @@ void unbalanced(const Draft& draft, Report& report) {
         PairReader reader(pair);
         for (std::size_t i = 0; i < clauses.size(); ++i) reader.read(clauses[i].text, i);
         for (const Lone& lone : without_partners(reader.lone)) {
-            report.at(lone.clause, lone.opens ? fmt::format("{} is not closed", pair.opening)
-                                              : fmt::format("{} closes nothing", pair.closing));
+            report.at(lone.clause, lone.range,
+                      lone.opens ? fmt::format("{} is not closed", pair.opening)
+                                 : fmt::format("{} closes nothing", pair.closing));
         }
     }
 }

@@ -86,12 +86,28 @@ private:
         return before_heading(i) || starts_anew(i + 1) ? ";." : below ? ";," : ";";
     }
 
+    // A question that a clause puts, after a colon or in quotation marks, ends as questions do.
+    [[nodiscard]] bool is_quoted_question(std::size_t i) const {
+        std::string_view text = clauses_[i].text;
+        while (text.ends_with("”")) text.remove_suffix(std::string_view("”").size());
+        if (!text.ends_with('?')) return false;
+        return text.size() < clauses_[i].text.size() || (i > 0 && clauses_[i - 1].text.ends_with(':'));
+    }
+
+    // The last word, with the sign after it.
+    [[nodiscard]] static Range end_of(const std::string& text) {
+        const std::size_t space = text.find_last_of(' ');
+        return {space == std::string::npos ? 0 : space + 1, text.size()};
+    }
+
     void look(std::size_t i) {
         const char sign = closing_sign(clauses_[i].text, draft_.text.language);
         const std::string_view allowed = allowed_signs(i);
+        if (is_quoted_question(i)) return;
         if (sign != '\0' && (sign == ':' || allowed.find(sign) != std::string_view::npos)) return;
-        report_.at(i, sign == '\0' ? fmt::format("ends without punctuation, not in \"{}\"", allowed.front())
-                                   : fmt::format("ends in \"{}\", not in \"{}\"", sign, allowed.front()));
+        report_.at(i, end_of(clauses_[i].text),
+                   sign == '\0' ? fmt::format("ends without punctuation, not in \"{}\"", allowed.front())
+                                : fmt::format("ends in \"{}\", not in \"{}\"", sign, allowed.front()));
     }
 
     const Draft& draft_;

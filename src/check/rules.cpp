@@ -16,6 +16,7 @@ struct RuleEntry {
 };
 
 constexpr Level kWarning = Level::warning;
+constexpr Level kNote = Level::note;
 
 constexpr RuleEntry kTable[] = {
     {{"numbering", kWarning, "numbers of paragraphs have a gap, or one stands twice"}, numbering},
@@ -27,13 +28,28 @@ constexpr RuleEntry kTable[] = {
     {{"citation-date", kWarning, "a resolution is cited with two different dates"}, citation_dates},
     {{"unbalanced", kWarning, "a bracket or a quotation mark has no partner"}, unbalanced},
     {{"draft-text", kWarning, "bracketed, bis or alt text is left in a final draft", false, true}, draft_text},
-    {{"previous-recalled", kWarning, "the text that the draft is based on is not recalled", true}, previous_recalled},
+    {{"placeholder", kWarning, "something is to be filled in, in a final draft", false, true}, placeholders},
+    {{"citation-session", kWarning, "a resolution is cited with a date that is not of its session"}, citation_sessions},
+    {{"session-in-words", kWarning, "a session in words is not that of the symbol beside it"}, sessions_in_words},
+    {{"spacing", kWarning, "a space is missing, or stands before a sign"}, spacing},
+    {{"plural-citation", kWarning, "resolutions in the plural before one number, or the reverse"}, plural_citations},
+    {{"capitals", kNote, "a term is written with other capitals elsewhere"}, capitals},
+    {{"former-name", kWarning, "a country or body is named as it was before"}, former_names},
+    {{"money-sign", kWarning, "a sign of money stands for words"}, money_signs},
+    {{"outdated-report", kWarning, "last year's report is cited where this year's stands elsewhere"}, outdated_reports},
+    {{"repeated-clause", kWarning, "a clause stands twice, word for word or nearly"}, repeated_clauses},
+    {{"emptied-clause", kWarning, "nothing is left of a clause but its number or verb"}, emptied_clauses},
+    {{"total", kWarning, "the numbers of a list do not add up to its total"}, totals},
+    {{"lost-ibid", kWarning, "ibid. follows a note that it cannot mean"}, lost_ibids},
+    {{"late-definition", kNote, "a short form is used before it is explained"}, late_definitions},
+    {{"repeated-note", kNote, "a footnote repeats another"}, repeated_notes},
+    {{"previous-recalled", kNote, "the text that the draft is based on is not recalled", true}, previous_recalled},
     {{"next-session", kWarning, "something is asked for at a session that is not after this one", true}, next_session},
     {{"kept-from-last-time", kWarning, "a report, a meeting or a session is still that of last time", true},
      kept_from_last_time},
     {{"moved-reference", kWarning, "a paragraph that is referred to has another number now", true}, moved_references},
     {{"defined-term", kWarning, "a short form is used that is no longer defined", true}, defined_terms},
-    {{"left-out", Level::note, "a clause of the text that the draft is based on is left out", true}, left_out},
+    {{"left-out", kNote, "a clause of the text that the draft is based on is left out", true}, left_out},
 };
 
 static_assert(std::size(kTable) == kRules);
@@ -48,7 +64,9 @@ bool is_wanted(Rule rule, const CheckOptions& options) {
     return !options.disabled.contains(rule) && (options.only.empty() || options.only.contains(rule));
 }
 
-std::vector<Finding> findings_in(const Draft& draft, const CheckOptions& options) {
+}  // namespace
+
+std::vector<Finding> checking::findings_in(const Draft& draft, const CheckOptions& options) {
     std::vector<const RuleEntry*> wanted;
     std::vector<Report> reports;
     for (std::size_t i = 0; i < kInfos.size(); ++i) {
@@ -61,8 +79,6 @@ std::vector<Finding> findings_in(const Draft& draft, const CheckOptions& options
     for (std::size_t i = 0; i < wanted.size(); ++i) wanted[i]->run(draft, reports[i]);
     return in_order(reports);
 }
-
-}  // namespace
 
 const char* name(Level level) {
     return level == Level::warning ? "warning" : "note";
@@ -80,11 +96,12 @@ std::optional<Rule> parse_rule(std::string_view name) {
 }
 
 std::vector<Finding> check(const Resolution& draft, const CheckOptions& options) {
-    return findings_in(Draft(draft), options);
+    return why_not_checked(draft).empty() ? findings_in(Draft(draft), options) : std::vector<Finding>();
 }
 
 std::vector<Finding> check(const Comparison& previous_to_draft, const CheckOptions& options) {
-    return findings_in(Draft(previous_to_draft), options);
+    return why_not_checked(*previous_to_draft.after).empty() ? findings_in(Draft(previous_to_draft), options)
+                                                             : std::vector<Finding>();
 }
 
 }  // namespace clausediff

@@ -32,4 +32,35 @@ void kept_from_last_time(const Draft& draft, Report& report);
 void left_out(const Draft& draft, Report& report);
 void defined_terms(const Draft& draft, Report& report);
 
+// citation_session.cpp
+void citation_sessions(const Draft& draft, Report& report);
+// session_in_words.cpp
+void sessions_in_words(const Draft& draft, Report& report);
+// spacing.cpp
+void spacing(const Draft& draft, Report& report);
+// plural_citation.cpp
+void plural_citations(const Draft& draft, Report& report);
+// capitals.cpp
+void capitals(const Draft& draft, Report& report);
+// former_names.cpp
+void former_names(const Draft& draft, Report& report);
+// money_signs.cpp
+void money_signs(const Draft& draft, Report& report);
+// outdated_report.cpp
+void outdated_reports(const Draft& draft, Report& report);
+// repeated_clause.cpp
+void repeated_clauses(const Draft& draft, Report& report);
+// emptied_clause.cpp
+void emptied_clauses(const Draft& draft, Report& report);
+// placeholders.cpp
+void placeholders(const Draft& draft, Report& report);
+// totals.cpp
+void totals(const Draft& draft, Report& report);
+// lost_ibid.cpp
+void lost_ibids(const Draft& draft, Report& report);
+// late_definition.cpp
+void late_definitions(const Draft& draft, Report& report);
+// repeated_note.cpp
+void repeated_notes(const Draft& draft, Report& report);
+
 }  // namespace clausediff::detail::checking

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,6 +27,10 @@ std::string bare_verb(const Clause& clause, const Language& language) {
     return {};
 }
 
+std::string_view first_word(std::string_view text) {
+    return text.substr(0, text.find(' '));
+}
+
 bool opens_part(const Clause& clause) {
     return clause.type == ClauseType::paragraph && clause.section != Section::annex && clause.level <= 1;
 }
@@ -37,22 +42,35 @@ public:
     void run() {
         for (std::size_t i = 0; i < text_.clauses().size(); ++i) {
             const Clause& clause = text_.clauses()[i];
-            if (is_heading_or_closing(clause.type)) before_.clear();
+            if (is_heading_or_closing(clause.type) && !is_of_table(i)) before_.clear();
             if (!opens_part(clause)) continue;
             if (!before_.empty() && text_.clauses()[before_.back()].section != clause.section) before_.clear();
             if (!clause.opening.verb.empty()) look(i);
-            if (clause.id.kind != ClauseKind::enacting) before_.push_back(i);
+            // What goes on without a number and a verb, as a table's notes, is of the paragraph before.
+            const bool opens =
+                clause.section == Section::preambular || !clause.number.empty() || !clause.opening.verb.empty();
+            if (clause.id.kind != ClauseKind::enacting && opens) before_.push_back(i);
         }
         // More than one may be the drafter's way.
         if (missing_.size() == 1) {
             const auto [clause, first] = missing_.front();
-            report_.at(clause, fmt::format("opens with \"{}\" as {} does, without \"{}\"",
-                                           text_.clauses()[clause].opening.verb, text_.clauses()[first].label,
-                                           next_adverb(text_.clauses()[first].opening.sequencing)));
+            const std::string adverb = next_adverb(sequencing_of(first));
+            const std::size_t end = text_.clauses()[clause].opening.length;
+            report_.at(clause, {end, end},
+                       fmt::format("opens with \"{}\" as {} does, without \"{}\"", text_.clauses()[clause].opening.verb,
+                                   text_.clauses()[first].label, adverb),
+                       " " + adverb);
         }
     }
 
 private:
+    // A heading over the rows of a table.
+    [[nodiscard]] bool is_of_table(std::size_t i) const {
+        while (i < text_.clauses().size() && text_.clauses()[i].type == ClauseType::heading) ++i;
+        return i < text_.clauses().size() && text_.clauses()[i].type == ClauseType::table_row;
+    }
+
+    // The adverb that comes after this one in a row; "" if the row begins anew, and after adverbs of no row.
     [[nodiscard]] std::string next_adverb(std::string_view adverb) const {
         const auto chain = text_.language.openings.sequencing_chain;
         const auto at = std::find(chain.begin(), chain.end(), adverb);
@@ -60,31 +78,93 @@ private:
         return at + 1 == chain.end() ? std::string() : std::string(*(at + 1));
     }
 
-    // One of the last two paragraphs opens with the same verb: now and then one stands between.
+    // Where the adverb of the clause stands: in its opening, or, "Calling attention also", after the noun.
+    [[nodiscard]] std::optional<std::size_t> adverb_word(std::size_t i) const {
+        constexpr std::size_t kAfterOpening = 2;  // words after it
+        const auto& openings = text_.language.openings;
+        const TokenList& words = text_.words[i];
+        std::size_t after = 0;
+        for (std::size_t k = 0; k < words.size() && after <= kAfterOpening; ++k) {
+            const bool within = words.tokens[k].begin < text_.clauses()[i].opening.length;
+            if (!within && (++after > kAfterOpening || words.tokens[k].kind == TokenKind::punctuation)) break;
+            const std::string word = text_.folded(i, k);
+            if (!contains(openings.sequencing_chain, word)) continue;
+            if (within || !contains(openings.adverbs_or_adjectives, word)) return k;
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] std::string sequencing_of(std::size_t i) const {
+        const OpeningVerb& opening = text_.clauses()[i].opening;
+        if (!opening.sequencing.empty()) return opening.sequencing;
+        const auto word = adverb_word(i);
+        return word ? text_.folded(i, *word) : std::string();
+    }
+
+    // One of the last paragraphs opens with the same verb, or has it after "and": now and then some stand between.
     [[nodiscard]] bool follows_verb(std::size_t i) const {
         constexpr std::size_t kBack = 2;
+        constexpr std::size_t kFarBack = 4;  // where that one is itself the one before in the row
         const std::string verb = bare_verb(text_.clauses()[i], text_.language);
-        const std::size_t first = before_.size() - std::min(before_.size(), kBack);
-        return std::any_of(before_.begin() + static_cast<std::ptrdiff_t>(first), before_.end(),
-                           [&](std::size_t k) { return bare_verb(text_.clauses()[k], text_.language) == verb; });
+        const std::string adverb = sequencing_of(i);
+        for (std::size_t back = 1; back <= std::min(before_.size(), kFarBack); ++back) {
+            const std::size_t k = before_[before_.size() - back];
+            if (bare_verb(text_.clauses()[k], text_.language) != verb) continue;
+            if (back <= kBack || goes_on_far(k, before_.size() - back + 1, adverb)) return true;
+        }
+        return false;
+    }
+
+    // `adverb` is the one after that of clause `k`, over paragraphs between, which begin at `between` of those before.
+    [[nodiscard]] bool goes_on_far(std::size_t k, std::size_t between, std::string_view adverb) const {
+        const std::string last = sequencing_of(k);
+        return next_adverb(last) == adverb && (!last.empty() || is_one_row(between));
+    }
+
+    // The paragraphs from that one of those before on are a row of their own, of one verb, with its adverbs.
+    [[nodiscard]] bool is_one_row(std::size_t first) const {
+        const std::string verb = bare_verb(text_.clauses()[before_[first]], text_.language);
+        return std::all_of(before_.begin() + static_cast<std::ptrdiff_t>(first), before_.end(), [&](std::size_t k) {
+            const bool in_row = k == before_[first] || !sequencing_of(k).empty();
+            return in_row && bare_verb(text_.clauses()[k], text_.language) == verb;
+        });
+    }
+
+    // Puts `adverb` in the place of the one that the clause has; takes that away if it is empty.
+    void report_adverb(std::size_t i, const std::string& adverb, std::string message) {
+        const auto at = adverb_word(i);
+        if (!at) return report_.at(i, std::move(message));
+        const TokenList& words = text_.words[i];
+        Range range = range_of(words, *at, *at);
+        if (!adverb.empty()) return report_.at(i, range, std::move(message), with_case_of(adverb, words.word(*at)));
+        if (*at > 0) {  // with the space before it
+            range.begin = words.tokens[*at].gap;
+            return report_.at(i, range, std::move(message), std::string());
+        }
+        if (words.size() < 2) return report_.at(i, range, std::move(message));
+        range.end = words.tokens[1].end;
+        report_.at(i, range, std::move(message), with_case_of(std::string(words.word(1)), words.word(0)));
     }
 
     void look(std::size_t i) {
         const OpeningVerb& now = text_.clauses()[i].opening;
-        if (contains(text_.language.openings.sequencing_chain, now.sequencing) && !follows_verb(i)) {
-            report_.at(i,
-                       fmt::format("\"{}\", but no paragraph just before opens with \"{}\"", now.sequencing, now.verb));
-            return;
+        const std::string sequencing = sequencing_of(i);
+        const bool in_chain = contains(text_.language.openings.sequencing_chain, sequencing);
+        if (in_chain && !follows_verb(i)) {
+            return report_adverb(
+                i, "", fmt::format("\"{}\", but no paragraph just before opens with \"{}\"", sequencing, now.verb));
         }
         if (before_.empty()) return;
         const Clause& last = text_.clauses()[before_.back()];
-        if (last.opening.verb != now.verb || now.sequencing == next_adverb(last.opening.sequencing)) return;
-        if (contains(text_.language.openings.sequencing_chain, now.sequencing) &&
-            (now.sequencing == last.opening.sequencing || last.opening.sequencing.empty())) {
-            report_.at(i, fmt::format("\"{}\" follows {}, which opens with \"{}\" too: \"{}\"", now.sequencing,
-                                      last.label, now.verb, next_adverb(last.opening.sequencing)));
-        } else if (now.sequencing.empty() && text_.clauses()[i].section == Section::preambular && !is_qualified(i) &&
-                   !is_qualified(before_.back())) {
+        const std::string last_sequencing = sequencing_of(before_.back());
+        const std::string next = next_adverb(last_sequencing);
+        if (last.opening.verb != now.verb || sequencing == next) return;
+        if (in_chain && (sequencing == last_sequencing || last_sequencing.empty())) {
+            const std::string right = next.empty() ? "none, as a row begins anew" : "\"" + next + "\"";
+            report_adverb(i, next,
+                          fmt::format("\"{}\" follows {}, which opens with \"{}\" too: {}", sequencing, last.label,
+                                      now.verb, right));
+        } else if (sequencing.empty() && !next.empty() && text_.clauses()[i].section == Section::preambular &&
+                   !is_qualified(i) && !is_qualified(before_.back())) {
             missing_.emplace_back(i, before_.back());
         }
     }
@@ -94,6 +174,7 @@ private:
         const Clause& clause = text_.clauses()[i];
         if (clause.opening.length >= clause.text.size()) return false;
         std::string_view rest = std::string_view(clause.text).substr(clause.opening.length);
+        if (rest.starts_with(',')) return true;  // "Recalling, in its resolution"
         rest.remove_prefix(std::min(rest.find_first_not_of(", "), rest.size()));
         const std::string next = unicode::fold(rest.substr(0, 16));
         return std::any_of(text_.language.openings.qualifying_phrases.begin(),
@@ -114,15 +195,19 @@ void opening_verbs(const Draft& draft, Report& report) {
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         const Clause& clause = text.clauses()[i];
         if (!opens_part(clause) || clause.opening.verb.empty()) continue;
+        if (contains(text.language.drafting.participial_prepositions, first_word(clause.opening.verb))) continue;
         const Opening form = opening_of(clause.text, text.language);
+        const Range verb{0, clause.opening.length};
         if (clause.section == Section::operative && form == Opening::preambular &&
             paragraph_number(clause.number) > 0) {
-            report.at(i, fmt::format("an operative paragraph opens with \"{}\", not with a verb in the present tense",
-                                     clause.opening.verb));
+            report.at(i, verb,
+                      fmt::format("an operative paragraph opens with \"{}\", not with a verb in the present tense",
+                                  clause.opening.verb));
         }
         if (clause.section == Section::preambular && form == Opening::operative) {
             report.at(
-                i, fmt::format("a preambular paragraph opens with \"{}\", not with a participle", clause.opening.verb));
+                i, verb,
+                fmt::format("a preambular paragraph opens with \"{}\", not with a participle", clause.opening.verb));
         }
     }
 }

@@ -160,6 +160,42 @@ struct Writing {
     WordList inflections;
 };
 
+// A body or a country that changed its name: texts since `since` (ISO 8601) have the new one.
+struct FormerName {
+    std::string_view former;  // as printed, with capitals
+    std::string_view name;
+    std::string_view since;
+};
+
+// What drafters and their editors look at beyond the above.
+struct Drafting {
+    // The body whose sessions the numbers of its resolutions count, each from September to September; and the words
+    // before "resolution" that mean the body itself: "its".
+    std::string_view session_body;
+    WordList own_words;
+    // Of the words that resolutions are cited with, the plurals and their singulars: "resolutions", "resolution".
+    std::span<const std::pair<std::string_view, std::string_view>> cited_plurals;
+    // Terms of several words that one text writes with the same capitals throughout: "states parties".
+    WordList capital_terms;
+    std::span<const FormerName> former_names;
+    // Words around a name that keep it in its time: "then", "formerly".
+    WordList of_its_time_words;
+    // Signs of money, and the words that stand for them: "$", "United States dollars".
+    std::span<const std::pair<std::string_view, std::string_view>> money_signs;
+    // "total", "amounting": before the sum of what is listed below.
+    WordList total_words;
+    std::string_view ibid;  // "ibid."
+    // What a note names after "ibid.", and a word that the note before then has: of "ibid., vol. 1833" "vol".
+    std::span<const std::pair<std::string_view, std::string_view>> ibid_parts;
+    // What stands for words to come: "xx", "tbc"; "to be completed" within brackets.
+    WordList placeholder_words;
+    WordList placeholder_phrases;
+    std::string_view supplement_word;  // "supplement", of the official records of a session
+    std::string_view during_word;      // "during the session": while it lasts, and not at its next meeting
+    // Prepositions that end as participles do: "pending", "concerning".
+    WordList participial_prepositions;
+};
+
 // The facts of one language, by concern.
 struct Language {
     std::string_view code;  // ISO 639-1, "en"; "" of the table of texts whose language is unknown or not supported
@@ -169,6 +205,7 @@ struct Language {
     Citations citations;
     Heads heads;
     Writing writing;
+    Drafting drafting;
 
     // Is this the table of a language?
     [[nodiscard]] bool is_known() const { return !code.empty(); }

@@ -1,6 +1,8 @@
 // English, as the United Nations Editorial Manual has it.
 #include "normalise/language_english.hpp"
 
+#include "normalise/language_english_drafting.hpp"
+
 namespace clausediff::detail {
 namespace {
 
@@ -366,6 +368,7 @@ const Language kEnglish = {
             .spelling_variants = kSpellingVariants,
             .inflections = kInflections,
         },
+    .drafting = english::kDrafting,
 };
 
 }  // namespace clausediff::detail

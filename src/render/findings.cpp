@@ -28,6 +28,37 @@ std::string place(const CheckReport& report, const Finding& finding) {
     return finding.line > 0 ? place + fmt::format(": line {}", finding.line) : place;
 }
 
+// Unicode characters in bytes of UTF-8.
+std::size_t characters(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+// "footnote", "offset" and "length".
+void write_place(JsonWriter& json, const CheckReport& report, const Finding& finding) {
+    const FindingPlace& place = finding.place;
+    std::string_view text;
+    json.key("footnote");
+    if (report.text && place.footnote) {
+        text = report.text->footnotes[*place.footnote].text;
+        json.text(report.text->footnotes[*place.footnote].number);
+    } else {
+        json.null();
+        if (report.text && place.clause) text = report.text->clauses[*place.clause].text;
+    }
+    const bool known = report.text && (place.footnote || place.clause) && place.end <= text.size();
+    for (const char* key : {"offset", "length"}) {
+        json.key(key);
+        if (!known) {
+            json.null();
+        } else if (std::string_view(key) == "offset") {
+            json.size(characters(text.substr(0, place.begin)));
+        } else {
+            json.size(characters(text.substr(place.begin, place.end - place.begin)));
+        }
+    }
+}
+
 // ANSI: bold place, bold yellow or cyan level.
 std::string coloured(const std::string& text, const char* codes, bool colour) {
     return colour ? fmt::format("\x1b[{}m{}\x1b[0m", codes, text) : text;
@@ -72,7 +103,14 @@ std::string render_findings_json(const CheckReport& report) {
         } else {
             json.null();
         }
-        json.key("message").text(finding.message).end();
+        write_place(json, report, finding);
+        json.key("message").text(finding.message).key("mend");
+        if (finding.mend) {
+            json.text(*finding.mend);
+        } else {
+            json.null();
+        }
+        json.end();
     }
     json.end().end();
     return json.finish();

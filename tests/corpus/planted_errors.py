@@ -289,9 +289,192 @@ def left_out(text, dice):
     return joined(draft), joined(draft[:at + 1] + draft[at + 2:]), text.with_lines({}), []
 
 
+def at_end(text, dice, right, wrong, options=()):
+    """The same clause with words at its end that are right, and with words that are wrong."""
+    at = dice.choice(text.operative)
+    return (text.with_lines({at: before_sign(text.lines[at], right)}),
+            text.with_lines({at: before_sign(text.lines[at], wrong)}), None, list(options))
+
+
+def citation_session(text, dice):
+    session, number = dice.randint(32, text.session - 1), dice.randint(1, 300)
+    day = f'{dice.randint(1, 28)} December {1945 + session}'
+    other = dice.choice([f'{session - 1}/{number}', f'{session + 1}/{number}', f'{str(session)[::-1]}/{number}'])
+    if other.startswith(f'{session}/') or int(other.split('/')[0]) < 31:
+        return None
+    return at_end(text, dice, f', as in General Assembly resolution {session}/{number} of {day}',
+                  f', as in General Assembly resolution {other} of {day}')
+
+
+def session_in_words(text, dice):
+    number, supplement = text.session, dice.randint(1, 60)
+    line = f', as in Official Records of the General Assembly, {{}} Session, Supplement No. {supplement} (A/{number}/{supplement})'
+    wrong = ORDINALS.get(number + dice.choice([-1, 1, -2]))
+    if number not in ORDINALS or not wrong:
+        return None
+    return at_end(text, dice, line.format(ORDINALS[number].capitalize()), line.format(wrong.capitalize()))
+
+
+def spacing(text, dice):
+    at = dice.choice(text.preamble + text.operative)
+    places = [match.start() + 1 for match in re.finditer(r'[A-Za-z][,;] (?=[a-z])', text.lines[at])]
+    places += [match.end() for match in re.finditer(r'\b\d\d/\d+(?= of )', text.lines[at])]
+    if not places:
+        return None
+    where = text.lines[at].index(' ', dice.choice(places))
+    wrong = text.lines[at][:where] + text.lines[at][where + 1:]
+    if dice.random() < 0.3:
+        sign = re.search(r'(?<=[a-z]), (?=[a-z])', text.lines[at])
+        if sign:
+            wrong = text.lines[at][:sign.start()] + ' ' + text.lines[at][sign.start():]
+    return text.with_lines({}), text.with_lines({at: wrong}), None, []
+
+
+def plural_citation(text, dice):
+    """One number after the plural, or two after the singular."""
+    at = dice.choice(text.preamble)
+    match = re.search(r'\b(its|Assembly) resolution (\d\d/\d+ of \d+ \w+ \d{4}|\d\d/\d+)', text.lines[at])
+    if not match or re.search(r'resolution', text.lines[at][match.end():]) or re.search(r'\d+/\d+', text.lines[at][match.end():]):
+        return None
+    wrong = match.group(0).replace('resolution', 'resolutions')
+    if dice.random() < 0.4:
+        wrong = f'{match.group(0)} and {text.session - 1}/{dice.randint(1, 200)}'
+    return text.with_lines({}), text.with_lines({at: text.lines[at].replace(match.group(0), wrong, 1)}), None, []
+
+
+def capitals(text, dice):
+    first, second = sorted(dice.sample(text.operative, 2))
+    words = ', together with the States {} to the Harbour Convention'
+    right = {at: before_sign(text.lines[at], words.format('Parties')) for at in (first, second)}
+    wrong = dict(right)
+    wrong[second] = before_sign(text.lines[second], words.format('parties'))
+    return text.with_lines(right), text.with_lines(wrong), None, []
+
+
+def former_name(text, dice):
+    old, new, since = dice.choice([('Turkey', 'Türkiye', 78), ('Swaziland', 'Eswatini', 74), ('Czech Republic', 'Czechia', 72),
+                                   ('Cape Verde', 'Cabo Verde', 69)])
+    if text.session < since:
+        return None
+    places = [at for at in text.operative if not re.search(r'[12][90]\d\d|[“(]', text.lines[at])]
+    if not places:
+        return None
+    at = dice.choice(places)
+    words = dice.choice([', and commends {} for its lamps', ', as well as the harbours of {}'])
+    return (text.with_lines({at: before_sign(text.lines[at], words.format(new))}),
+            text.with_lines({at: before_sign(text.lines[at], words.format(old))}), None, [])
+
+
+def money_sign(text, dice):
+    amount = dice.choice(['4 trillion', '12.5 million', '300,000'])
+    return at_end(text, dice, f', at a cost of {amount} United States dollars', f', at a cost of ${amount}')
+
+
+def outdated_report(text, dice):
+    first, second = dice.sample(text.operative, 2)
+    number = dice.randint(2, 60)
+    words = ', as the report for the year shows (A/{}/' + str(number) + ')'
+    if re.search(rf'A/\d+/{number}\b', '\n'.join(text.lines)):
+        return None
+    right = {at: before_sign(text.lines[at], words.format(text.session)) for at in (first, second)}
+    wrong = dict(right)
+    wrong[second] = before_sign(text.lines[second], words.format(text.session - 1))
+    return text.with_lines(right), text.with_lines(wrong), None, []
+
+
+def repeated_clause(text, dice):
+    """A clause stands again, word for word or with another verb, in the place of another one."""
+    places = text.preamble if dice.random() < 0.5 else text.operative
+    long = [at for at in places if len(text.lines[at].split()) > 20]
+    if not long:
+        return None
+    first = dice.choice(long)
+    second = dice.choice([at for at in places if at != first])
+    head = re.match(r'\s*(\d+\.\s+)?', text.lines[second]).group(0)
+    again = re.sub(r'^\s*(\d+\.\s+)?', '', text.lines[first])
+    again = re.sub(r'^(\w)', lambda match: match.group(1), again)
+    again = again.rstrip()[:-1] + text.lines[second].rstrip()[-1]
+    if dice.random() < 0.4:
+        words = again.split(' ')
+        del words[len(words) // 2]
+        again = ' '.join(words)
+    return text.with_lines({}), text.with_lines({second: head + again}), None, []
+
+
+def emptied_clause(text, dice):
+    at = dice.choice(text.operative[:-1])
+    match = re.match(r'(\s*\d+\.\s+)((?:Also |Further )?[A-Z]?[a-z]+)', text.lines[at])
+    if not match or text.lines[at].rstrip().endswith(':'):
+        return None
+    left = match.group(1) + (match.group(2) if dice.random() < 0.7 else '')
+    return text.with_lines({}), text.with_lines({at: left + ';'}), None, []
+
+
+def placeholder(text, dice):
+    blank = dice.choice([f'{text.session}/___', f'{text.session}/...', 'xx', '[to be completed]', '__ December 2036', 'TBC'])
+    return at_end(text, dice, ', as in the annex', f', as in {blank}', ['--final'])
+
+
+def total(text, dice):
+    """A paragraph with a total and two or three parts in the place of the last but one."""
+    at = text.operative[-2]
+    parts = [dice.randint(10, 900) * 1000 + dice.randint(0, 9) * 100 for _ in range(dice.choice([2, 3]))]
+    head = re.match(r'\s*\d+\.\s+', text.lines[at]).group(0)
+
+    def written(sum_):
+        lines = [f'{head}Approves a total of {sum_:,} dollars for the harbours, as follows:']
+        lines += [f'\t({"abc"[i]})\t{part:,} dollars for the lamps of the pier;' for i, part in enumerate(parts)]
+        return text.with_lines({at: '\n'.join(lines)})
+
+    return written(sum(parts)), written(sum(parts) + dice.choice([-1000, 100, 9000])), None, []
+
+
+def lost_ibid(text, dice):
+    """The note before an "ibid." is another's."""
+    places = sorted(dice.sample(text.preamble + text.operative, 2))
+    marked = {}
+    for number, at in enumerate(places, 1):
+        words = list(re.finditer(r'[a-z]{5,}(?=[,;.]? |$)', text.lines[at]))
+        if not words:
+            return None
+        end = dice.choice(words).end()
+        marked[at] = text.lines[at][:end] + str(number) + text.lines[at][end:]
+    whole = text.with_lines(marked)
+    treaty, records = 'United Nations, Treaty Series, vol. 1833, No. 31363.', \
+        'Official Records of the General Assembly, Seventieth Session, Supplement No. 5 (A/70/5).'
+    before, ibid = dice.choice([(treaty, 'Ibid., vol. 2000, No. 7.'),
+                                (records, 'Ibid., Seventy-first Session, Supplement No. 5 (A/71/5).')])
+    other = dice.choice(['Resolution 70/1.', f'A/{text.session}/123.', 'See E/2015/30.'])
+    return f'{whole}1 {before}\n2 {ibid}\n', f'{whole}1 {other}\n2 {ibid}\n', None, []
+
+
+def late_definition(text, dice):
+    first, second = sorted(dice.sample(text.operative, 2))
+    right = {first: before_sign(text.lines[first], ', with the League of Harbour Cities (LHCX)'),
+             second: before_sign(text.lines[second], ', with the LHCX')}
+    wrong = {first: before_sign(text.lines[first], ', with the LHCX'),
+             second: before_sign(text.lines[second], ', with the League of Harbour Cities (LHCX)')}
+    return text.with_lines(right), text.with_lines(wrong), None, []
+
+
+def repeated_note(text, dice):
+    places = sorted(dice.sample(text.preamble + text.operative, 2))
+    marked = {}
+    for number, at in enumerate(places, 1):
+        words = list(re.finditer(r'[a-z]{5,}(?=[,;.]? |$)', text.lines[at]))
+        if not words:
+            return None
+        end = dice.choice(words).end()
+        marked[at] = text.lines[at][:end] + str(number) + text.lines[at][end:]
+    whole = text.with_lines(marked)
+    return f'{whole}1 Resolution 70/1.\n2 A/70/12.\n', f'{whole}1 Resolution 70/1.\n2 Resolution 70/1.\n', None, []
+
+
 RULES = {function.__name__.replace('_', '-'): function for function in (
     numbering, footnote, end_punctuation, opening_verb, sequencing, cross_reference, citation_date, unbalanced, draft_text,
-    previous_recalled, next_session, kept_from_last_time, moved_reference, defined_term, left_out)}
+    previous_recalled, next_session, kept_from_last_time, moved_reference, defined_term, left_out,
+    citation_session, session_in_words, spacing, plural_citation, capitals, former_name, money_sign, outdated_report,
+    repeated_clause, emptied_clause, placeholder, total, lost_ibid, late_definition, repeated_note)}
 
 
 def findings(program, rule, folder, name, content, options):

@@ -1,4 +1,5 @@
 // clausediff check DRAFT: what a drafter should look at again.
+#include "cli/baseline.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/option_values.hpp"
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <future>
+#include <memory>
 #include <utility>
 
 namespace clausediff::cli {
@@ -18,33 +20,66 @@ constexpr CommandTexts kTexts = {
     "Looks for what a drafter should look at again, in DRAFT alone or also against\n"
     "the resolution that it is based on. DRAFT \"-\" is standard input.",
     "  clausediff check draft.docx\n"
-    "  clausediff check --against A_RES_69_317.txt --disable left-out draft.docx\n",
+    "  clausediff check --against A_RES_69_317.txt --except left-out draft.docx\n"
+    "  clausediff check --format docx -o commented.docx draft.docx\n",
     "Exit status: 0 no findings, 1 findings, 2 trouble.",
 };
 
 struct CheckCommandOptions {
     std::vector<std::string> files;
-    std::string against;  // "" if the draft is checked alone
+    std::string against;   // "" if the draft is checked alone
+    std::string baseline;  // "" if no findings were accepted before
+    bool fix = false;
     CheckOptions check;
     ReadOptions read;
+    std::string title;
+    DocxOptions docx;
     OutputOptions output;
 };
 
+// `note` gets what the user should be told of the report, if anything.
+using Render = std::string(const CheckReport& report, const CheckCommandOptions& options, const Session& session,
+                           std::string& note);
 struct FindingsFormat : Format {
-    std::string (*render)(const CheckReport& report, const FindingsOptions& style);
+    Render* render;
 };
 
-std::string json(const CheckReport& report, const FindingsOptions&) {
+std::string text(const CheckReport& report, const CheckCommandOptions& options, const Session& session, std::string&) {
+    return render_findings_text(report, {session.style(options.output).colour});
+}
+
+std::string json(const CheckReport& report, const CheckCommandOptions&, const Session&, std::string&) {
     return render_findings_json(report);
 }
 
-std::string sarif(const CheckReport& report, const FindingsOptions&) {
+std::string sarif(const CheckReport& report, const CheckCommandOptions&, const Session&, std::string&) {
     return render_findings_sarif(report);
+}
+
+std::string html(const CheckReport& report, const CheckCommandOptions& options, const Session&, std::string&) {
+    return render_findings_html(report, options.title);
+}
+
+std::string docx(const CheckReport& report, const CheckCommandOptions& options, const Session& session,
+                 std::string& note) {
+    DocxOptions docx = options.docx;
+    docx.time = session.environment().time;
+    DocxResult document = render_findings_docx(report, docx);
+    if (!document.why_new.empty()) {
+        note = report.draft.file +
+               ": the comments stand in a new document, not in a copy of this one: " + document.why_new;
+    }
+    return std::move(document.bytes);
 }
 
 const std::vector<FindingsFormat>& formats() {
     static const std::vector<FindingsFormat> table = {
-        {{"text"}, render_findings_text}, {{"json"}, json}, {{"sarif"}, sarif}};
+        {{"text"}, text},
+        {{"json", false, {}, {"--fix"}, "which holds findings"}, json},
+        {{"sarif", false, {}, {"--fix"}, "which holds findings"}, sarif},
+        {{"html", false, {"--title"}, {"--fix"}, "which holds findings"}, html},
+        {{"docx", true, {"--author"}}, docx},
+    };
     return table;
 }
 
@@ -71,7 +106,9 @@ public:
 
 private:
     const std::string& draft_file() const { return options_.files.front(); }
-    int deliver(Session& session, const CheckReport& report) const;
+    int deliver(Session& session, CheckReport& report) const;
+    int deliver_mended(Session& session, const MendedDraft& mended,
+                       const std::shared_ptr<const Resolution>& draft) const;
 
     CheckCommandOptions options_;
 };
@@ -85,12 +122,19 @@ void Check::declare(CLI::App& app) {
         app, "--only", [&check](const std::string& list) { check.only = take_rules(list); }, "RULES",
         "these rules alone, comma-separated", group);
     add_value(
-        app, "--disable", [&check](const std::string& list) { check.disabled = take_rules(list); }, "RULES",
+        app, "--except,--disable", [&check](const std::string& list) { check.disabled = take_rules(list); }, "RULES",
         "all rules but these, comma-separated", group);
-    add_flag(app, "--final", check.final, "nothing may be left to be negotiated", group);
+    add_value(app, "--baseline", options_.baseline, "FILE",
+              "without the findings that FILE holds:\nthose of a run before", group);
+    add_flag(app, "--final", check.final, "nothing may be left to be negotiated or filled in", group);
+    add_flag(app, "--fix", options_.fix,
+             "write the draft, mended where the answer is sure:\nas text or as tracked changes", group);
     add_reading_options(app, options_.read);
     add_output_options(app, options_.output, {formats().begin(), formats().end()});
-    app.get_option("--width")->description("without effect: a finding is one line");
+    add_value(app, "--title", options_.title, "TEXT", "title of an html report", "Output");
+    add_value(app, "--author", options_.docx.author, "NAME", "author of a docx document's comments and changes",
+              "Output");
+    app.get_option("--width")->description("of --fix as text; a finding is one line");
 }
 
 void Check::settle(const CLI::App& app) {
@@ -107,24 +151,31 @@ void Check::settle(const CLI::App& app) {
     if (files.empty()) refuse("the file is missing");
     if (files.size() > 1) refuse("unexpected argument '" + files[1] + "'");
     if (draft_file() == "-" && options_.against == "-") refuse("only one of DRAFT and PREVIOUS can be standard input");
-    settle_output(app, options_.output, {draft_file(), options_.against});
+    if (options_.fix && !options_.baseline.empty()) refuse("--fix mends what it finds: --baseline does not go with it");
+    settle_output(app, options_.output, {draft_file(), options_.against, options_.baseline});
 }
 
 int Check::run(Session& session) {
+    if (const auto error = session.refused_by_terminal(options_.output)) return session.fail(*error);
     const ReadOptions read = session.reading(options_.read);
     std::future<Result<Resolution>> previous_read;
     if (!options_.against.empty()) {
         previous_read = std::async(std::launch::async, [&] { return load_to_compare(options_.against, read); });
     }
-    Result<Resolution> draft = load_to_compare(draft_file(), read);
-    if (!draft) return session.fail(draft.error());
-    session.tell_notices(draft.value());
+    Result<Resolution> loaded = load(draft_file(), read);
+    if (!loaded) return session.fail(loaded.error());
+    const auto draft = std::make_shared<const Resolution>(std::move(loaded).value());
+    session.tell_notices(*draft);
+    const std::string why_not = why_not_checked(*draft);
+    if (!why_not.empty()) session.tell(fmt::format("note: {}: not checked: {}", draft_file(), why_not));
     CheckReport report;
-    report.draft = draft.value().metadata;
-    report.draft_clauses = draft.value().clauses.size();
-    report.lines_known = draft.value().lines_known;
+    report.draft = draft->metadata;
+    report.draft_clauses = draft->clauses.size();
+    report.lines_known = draft->lines_known;
+    report.text = draft;
     if (options_.against.empty()) {
-        report.findings = clausediff::check(draft.value(), options_.check);
+        if (options_.fix) return deliver_mended(session, mend(*draft, options_.check), draft);
+        report.findings = clausediff::check(*draft, options_.check);
         return deliver(session, report);
     }
     Result<Resolution> previous = previous_read.get();
@@ -132,15 +183,57 @@ int Check::run(Session& session) {
     session.tell_notices(previous.value());
     report.previous = previous.value().metadata;
     report.previous_clauses = previous.value().clauses.size();
-    const Comparison comparison = clausediff::compare(std::move(previous).value(), std::move(draft).value());
+    const Comparison comparison =
+        clausediff::compare(std::make_shared<const Resolution>(std::move(previous).value()), draft);
+    if (options_.fix) return deliver_mended(session, mend(comparison, options_.check), draft);
     report.findings = clausediff::check(comparison, options_.check);
     return deliver(session, report);
 }
 
-int Check::deliver(Session& session, const CheckReport& report) const {
+int Check::deliver(Session& session, CheckReport& report) const {
+    if (!options_.baseline.empty()) {
+        Result<Baseline> baseline = Baseline::read(options_.baseline);
+        if (!baseline) return session.fail(baseline.error());
+        const std::size_t accepted = baseline.value().accept(report.findings);
+        if (accepted > 0) session.tell(fmt::format("note: {} in {} not shown", accepted, options_.baseline));
+    }
     const FindingsFormat& format = *find_format(formats(), options_.output.format);
-    const int status = session.deliver(options_.output, format.render(report, {session.style(options_.output).colour}));
+    std::string note;
+    const std::string bytes = format.render(report, options_, session, note);
+    if (!note.empty()) session.tell("note: " + note);
+    const int status = session.deliver(options_.output, bytes);
     return status == kDone && !report.findings.empty() ? kFindings : status;
+}
+
+std::string line_of(const Finding& finding) {
+    return fmt::format("{} [{}]", finding.message, finding.rule->name);
+}
+
+// The draft and the mended one, as a redline of which each change names its rule.
+int Check::deliver_mended(Session& session, const MendedDraft& mended,
+                          const std::shared_ptr<const Resolution>& draft) const {
+    const Comparison comparison = clausediff::compare(draft, std::make_shared<const Resolution>(mended.draft));
+    if (options_.output.format == "text") {
+        TextOptions style;
+        static_cast<TextStyle&>(style) = session.style(options_.output);
+        std::string text = render_text(comparison, style);
+        for (const Finding& finding : mended.mended) {
+            text +=
+                fmt::format("mended: {}{}\n", finding.clause.empty() ? "" : finding.clause + ": ", line_of(finding));
+        }
+        return session.deliver(options_.output, text);
+    }
+    DocxOptions options = options_.docx;
+    options.time = session.environment().time;
+    for (const Finding& finding : mended.mended) {
+        options.remarks.push_back({finding.place.clause.value_or(0), "mended: " + line_of(finding)});
+    }
+    const DocxResult document = render_docx(comparison, options);
+    if (!document.why_new.empty()) {
+        session.tell(fmt::format("note: {}: the changes stand in a new document, not in this one: {}", draft_file(),
+                                 document.why_new));
+    }
+    return session.deliver(options_.output, document.bytes);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -24,7 +25,10 @@ std::string labels(const ClauseView& clauses) {
 
 class Composer {
 public:
-    Composer(const Comparison& comparison, Target target) : comparison_(comparison), target_(target) {}
+    Composer(const Comparison& comparison, Target target, const std::vector<DocxRemark>& remarks)
+        : comparison_(comparison), target_(target), summarized_(remarks.empty()) {
+        for (const DocxRemark& remark : remarks) remarks_[remark.clause].push_back(remark.text);
+    }
 
     Document run() {
         EditedHead head;
@@ -40,7 +44,7 @@ public:
         append(std::move(head.late_lines));
         for (const NoteChange& note : comparison_.loose_notes) add_loose(note);
         settle_end(out_.paragraphs);
-        if (!out_.paragraphs.empty()) {
+        if (!out_.paragraphs.empty() && summarized_) {
             std::vector<std::string>& first = out_.paragraphs.front().comments;
             first.insert(first.begin(), summary());
         }
@@ -121,13 +125,23 @@ private:
         const ClauseChange& change = comparison_.changes[step.change];
         if (step.side == ReadingStep::Side::both) {
             if (target_ == Target::edit && is_of_rows(change)) return add_apart(step.change);
-            return append(paragraphs_of(comparison_, change, out_.notes));
+            return append(with_remarks(change, paragraphs_of(comparison_, change, out_.notes)));
         }
         Paragraph paragraph = whole_clause(comparison_, step, out_.notes);
         if (!change.before.empty() && !change.after.empty()) {
             paragraph.comments.push_back(way(change, step.side == ReadingStep::Side::before));
         }
         out_.paragraphs.push_back(std::move(paragraph));
+    }
+
+    [[nodiscard]] std::vector<Paragraph> with_remarks(const ClauseChange& change, std::vector<Paragraph> paragraphs) {
+        for (const std::size_t clause : change.before) {
+            const auto remarks = remarks_.find(clause);
+            if (remarks == remarks_.end() || paragraphs.empty()) continue;
+            std::vector<std::string>& comments = paragraphs.front().comments;
+            comments.insert(comments.end(), remarks->second.begin(), remarks->second.end());
+        }
+        return paragraphs;
     }
 
     // A split or a merge of rows of tables, or of headings of several paragraphs, which have no end to insert or
@@ -205,13 +219,15 @@ private:
 
     const Comparison& comparison_;
     const Target target_;
+    const bool summarized_;
+    std::map<std::size_t, std::vector<std::string>> remarks_;  // of each clause of the before text
     Document out_;
 };
 
 }  // namespace
 
-Document compose(const Comparison& comparison, Target target) {
-    return Composer(comparison, target).run();
+Document compose(const Comparison& comparison, Target target, const std::vector<DocxRemark>& remarks) {
+    return Composer(comparison, target, remarks).run();
 }
 
 std::string before_text(const Paragraph& paragraph, std::size_t first) {

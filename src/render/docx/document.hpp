@@ -2,6 +2,7 @@
 #pragma once
 
 #include <clausediff/comparison.hpp>
+#include <clausediff/render.hpp>
 
 #include <cstddef>
 #include <string>
@@ -58,10 +59,13 @@ struct Document {
 // Without insertions the paragraphs are those of the before text, without deletions those of the after text; neither
 // leaves an empty paragraph. Notes whose mark stands in no clause are paragraphs at the end.
 //
+// `remarks` are comments on clauses of the before text, in place of the summary.
+//
 // For an edit of the before text's own document, split or merged rows of tables are removed and added whole, and its
 // loose notes stay in its notes.
 enum class Target { new_document, edit };
-[[nodiscard]] Document compose(const Comparison& comparison, Target target);
+[[nodiscard]] Document compose(const Comparison& comparison, Target target,
+                               const std::vector<DocxRemark>& remarks = {});
 
 // The text without insertions, from the run `first` on.
 [[nodiscard]] std::string before_text(const Paragraph& paragraph, std::size_t first = 0);

@@ -41,20 +41,20 @@ pugi::xml_node root_of(const Result<std::unique_ptr<word::XmlPart>>& part) {
 }  // namespace
 
 std::unique_ptr<WordFile> WordFile::open(const std::string& bytes, Revisions revisions, StruckText struck,
-                                         std::string& why) {
+                                         std::string& why, Existing existing) {
     why = "it is not laid out as Word lays documents out";
     std::unique_ptr<WordFile> file(new WordFile(bytes));
     Result<word::Package> package = word::Package::open(bytes, file->path_, file->limits_, file->budget_);
     if (!package || !file->edited_.ok()) return nullptr;
     file->package_ = std::make_unique<word::Package>(std::move(package).value());
     for (EditedPart* part : file->parts()) {
-        if (!file->load(*part, revisions)) return nullptr;
+        if (!file->load(*part, revisions, existing)) return nullptr;
     }
     if (!file->document_.root().child("w:body") || !file->read_blocks(revisions, struck)) return nullptr;
     return file;
 }
 
-bool WordFile::load(EditedPart& part, Revisions revisions) {
+bool WordFile::load(EditedPart& part, Revisions revisions, Existing existing) {
     part.name = part.type == "officeDocument" ? package_->main_name() : package_->name_of_type(part.type);
     if (part.name.empty()) return true;
     Result<std::unique_ptr<word::XmlPart>> parsed = package_->parse(part.name, word::XmlUse::edit);
@@ -62,7 +62,7 @@ bool WordFile::load(EditedPart& part, Revisions revisions) {
     part.xml = std::move(parsed).value();
     if (!use_usual_prefix(part.xml->root)) return false;
     part.as_read = written(*part.xml);
-    resolve_revisions(part.xml->root, revisions == Revisions::accepted);
+    if (existing == Existing::resolved) resolve_revisions(part.xml->root, revisions == Revisions::accepted);
     return true;
 }
 

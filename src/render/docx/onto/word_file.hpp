@@ -17,12 +17,16 @@
 
 namespace clausediff::detail::render::docx {
 
+// What becomes of revisions that a document holds already.
+enum class Existing { resolved, kept };
+
 class WordFile {
 public:
     // The document in `bytes`, which outlive the object, with the revisions that it holds resolved as `revisions` says,
-    // and each paragraph with the elements that hold its text. Null if it cannot be edited: `why` then says so.
+    // and each paragraph with the elements that hold its text. With Existing::kept they stay, and `revisions` says
+    // which text it is. Null if it cannot be edited: `why` then says so.
     static std::unique_ptr<WordFile> open(const std::string& bytes, Revisions revisions, StruckText struck,
-                                          std::string& why);
+                                          std::string& why, Existing existing = Existing::resolved);
 
     // Paragraphs with the indices that they have in the SourceText that was read from the bytes.
     [[nodiscard]] const std::vector<word::Block>& blocks() const { return blocks_; }
@@ -52,7 +56,7 @@ private:
     };
 
     explicit WordFile(const std::string& bytes) : edited_(bytes) {}
-    bool load(EditedPart& part, Revisions revisions);
+    bool load(EditedPart& part, Revisions revisions, Existing existing);
     bool read_blocks(Revisions revisions, StruckText struck);
     bool make(EditedPart& part, const std::string& content);
     bool add_comments(const std::vector<Comment>& comments, const Signature& revisions);

@@ -1,0 +1,93 @@
+// A term that one text writes with different capitals: "States parties" beside "States Parties".
+#include "check/rules.hpp"
+
+#include "base/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausediff::detail::checking {
+namespace {
+
+struct Occurrence {
+    std::size_t passage = 0;
+    Range range;
+};
+using Forms = std::map<std::string, std::vector<Occurrence>>;  // of each form as printed
+
+// What the term is of: "to the convention" of "States Parties to the Convention". Those of two treaties may differ.
+std::string owner_after(const TokenList& words, std::size_t at) {
+    constexpr std::size_t kWords = 3;
+    std::string owner;
+    for (std::size_t k = at; k < words.size() && k < at + kWords; ++k) {
+        if (words.tokens[k].kind == TokenKind::punctuation) break;
+        owner += unicode::fold(words.word(k)) + " ";
+    }
+    return owner;
+}
+
+// Words of a term, from word `at` on; 0 if it does not stand there.
+std::size_t words_of(std::string_view term, const TokenList& words, std::size_t at) {
+    std::size_t count = 0;
+    while (!term.empty()) {
+        const std::string_view part = term.substr(0, term.find(' '));
+        if (at + count >= words.size() || unicode::fold(words.word(at + count)) != part) return 0;
+        ++count;
+        term.remove_prefix(std::min(part.size() + 1, term.size()));
+    }
+    return count;
+}
+
+// Headings and titles have capitals of their own, and quotations are another's.
+bool is_looked_at(const Text& text, const Passage& passage) {
+    if (passage.note != kNone) return false;
+    const Clause& clause = text.clauses()[passage.clause];
+    return clause.type == ClauseType::paragraph && clause.section != Section::annex;
+}
+
+std::map<std::string, Forms> forms_of(std::string_view term, const Text& text) {
+    std::map<std::string, Forms> forms;  // of each owner
+    for (std::size_t p = 0; p < text.passages.size(); ++p) {
+        const TokenList& words = text.passages[p].words;
+        if (!is_looked_at(text, text.passages[p])) continue;
+        bool quoted = false;
+        for (std::size_t k = 0; k < words.size(); ++k) {
+            const std::string_view word = words.word(k);
+            if (word.find("“") != word.npos) quoted = true;
+            const std::size_t count = quoted ? 0 : words_of(term, words, k);
+            if (word.find("”") != word.npos) quoted = false;
+            if (count < 2) continue;
+            const Range range = range_of(words, k, k + count - 1);
+            forms[owner_after(words, k + count)][std::string(words.text.substr(range.begin, range.end - range.begin))]
+                .push_back({p, range});
+        }
+    }
+    return forms;
+}
+
+}  // namespace
+
+void capitals(const Draft& draft, Report& report) {
+    const Text& text = draft.text;
+    for (const std::string_view term : text.language.drafting.capital_terms) {
+        for (const auto& [owner, forms] : forms_of(term, text)) {
+            if (forms.size() < 2) continue;
+            const auto most = std::max_element(forms.begin(), forms.end(), [](const auto& one, const auto& other) {
+                return one.second.size() < other.second.size();
+            });
+            for (const auto& [form, occurrences] : forms) {
+                if (form == most->first) continue;
+                const Occurrence& first = occurrences.front();  // once is enough
+                report.at(text.passages[first.passage], first.range,
+                          fmt::format("\"{}\" is \"{}\" elsewhere", form, most->first));
+            }
+        }
+    }
+}
+
+}  // namespace clausediff::detail::checking

@@ -1,0 +1,123 @@
+// A resolution of the General Assembly is of the session that its number begins with, and so is its date: sessions open
+// in September (rules of procedure of the General Assembly, rule 1).
+#include "check/rules.hpp"
+
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
+#include "check/numbers.hpp"
+#include "normalise/dates.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace clausediff::detail::checking {
+namespace {
+
+constexpr int kFirstNumbered = 31;      // the first session whose resolutions are numbered "31/1"
+constexpr int kYearBefore = 1945;       // session 1 opened in the year after it
+constexpr std::size_t kListWords = 60;  // between "resolutions" and the last of a list, at most
+
+// The session of "70/202"; 0 of any other form, as "S-27/2" and "2709 (2023)".
+int session_of(std::string_view cited) {
+    const std::string_view session = cited.substr(0, cited.find('/'));
+    if (session.size() == cited.size() || !all_digits(session) || session.size() > 3) return 0;
+    int number = 0;
+    std::from_chars(session.data(), session.data() + session.size(), number);
+    return number;
+}
+
+// Is "2025-12-22" a day of the session, which lasts from one September to the next?
+bool is_within(const std::string& day, int session) {
+    const std::string first = fmt::format("{}-09-01", kYearBefore + session);
+    const std::string last = fmt::format("{}-09-30", kYearBefore + session + 1);
+    return day >= first && day <= last;
+}
+
+class BodyOfCitation {
+public:
+    BodyOfCitation(const Text& text, const TokenList& words) : text_(text), words_(words) {}
+
+    // Does the text say, or leave no doubt, that the citation at `word` is of the body whose sessions are counted?
+    [[nodiscard]] bool is_of_session_body(std::size_t word) const {
+        const std::optional<std::size_t> cited = cited_word_before(word);
+        if (!cited) return false;
+        if (follows_name(*cited)) return true;
+        const bool own = *cited > 0 && contains(text_.language.drafting.own_words, folded(*cited - 1));
+        return is_own() && !names_a_body(own ? *cited : word) && !(own && another_acts(word));
+    }
+
+private:
+    [[nodiscard]] std::string folded(std::size_t word) const { return unicode::fold(words_.word(word)); }
+
+    // "resolutions", over the other numbers of the list.
+    [[nodiscard]] std::optional<std::size_t> cited_word_before(std::size_t word) const {
+        for (std::size_t k = word; k-- > 0 && word - k < kListWords;) {
+            if (words_.word(k) == ";") return std::nullopt;
+            if (contains(text_.language.citations.cited_words, folded(k))) return k;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool is_own() const {
+        const Metadata& metadata = text_.resolution.metadata;
+        return unicode::fold(metadata.body) == text_.language.drafting.session_body ||
+               metadata.symbol.starts_with("A/RES/");
+    }
+
+    // "General Assembly" resolution.
+    [[nodiscard]] bool follows_name(std::size_t cited) const {
+        if (cited == 0) return false;
+        const std::string before = unicode::fold(words_.text.substr(0, words_.tokens[cited - 1].end));
+        return before.ends_with(text_.language.drafting.session_body);
+    }
+
+    // Another body may be the one: "the Human Rights Council, in its resolution".
+    [[nodiscard]] bool names_a_body(std::size_t before) const {
+        for (std::size_t k = 0; k < before; ++k) {
+            if (is_body(k)) return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool is_body(std::size_t word) const {
+        if (!contains(text_.language.writing.body_words, folded(word))) return false;
+        const std::string name = unicode::fold(words_.text.substr(0, words_.tokens[word].end));
+        return !name.ends_with(text_.language.drafting.session_body);
+    }
+
+    // "Through its resolution 54/18 of 12 October 2023, the Human Rights Council": right after it.
+    [[nodiscard]] bool another_acts(std::size_t word) const {
+        constexpr std::size_t kAfter = 6;
+        for (std::size_t k = word + 1; k < words_.size() && k <= word + kAfter; ++k) {
+            if (is_body(k)) return true;
+        }
+        return false;
+    }
+
+    const Text& text_;
+    const TokenList& words_;
+};
+
+}  // namespace
+
+void citation_sessions(const Draft& draft, Report& report) {
+    const Text& text = draft.text;
+    if (text.language.drafting.session_body.empty()) return;
+    for (const Passage& passage : text.passages) {
+        for (const DatedCitation& citation : citations_in(passage.words, text.language)) {
+            const int session = session_of(citation.cited);
+            const std::string day = session < kFirstNumbered ? "" : find_date(citation.date, text.language);
+            if (day.empty() || is_within(day, session)) continue;
+            if (!BodyOfCitation(text, passage.words).is_of_session_body(citation.word)) continue;
+            report.at(passage, range_of(passage.words, citation.word, citation.word),
+                      fmt::format("{} is of the session of {} to {}, which {} is not in", citation.cited,
+                                  kYearBefore + session, kYearBefore + session + 1, citation.date));
+        }
+    }
+}
+
+}  // namespace clausediff::detail::checking

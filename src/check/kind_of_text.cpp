@@ -1,0 +1,64 @@
+// Which texts the rules are for.
+#include <clausediff/check.hpp>
+
+#include "base/unicode.hpp"
+#include "normalise/language.hpp"
+#include "normalise/opening.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+namespace clausediff {
+
+using namespace detail;
+namespace {
+
+// Half of the paragraphs say what the body does: "Notes the report", "The General Assembly decides to". Those of a
+// programme of work and of a report do not.
+bool opens_with_verbs(const Resolution& draft, const Language& language) {
+    std::size_t paragraphs = 0;
+    std::size_t with_verb = 0;
+    for (const Clause& clause : draft.clauses) {
+        if (clause.type != ClauseType::paragraph || clause.section == Section::annex || clause.level > 1) continue;
+        ++paragraphs;
+        // "The General Assembly, recalling its resolution 89/117, decides to": one sentence is all.
+        if (opens_with_body(clause.text, language) || opening_of(clause.text, language) != Opening::neither)
+            ++with_verb;
+    }
+    return with_verb > 0 && with_verb * 2 >= paragraphs;
+}
+
+bool says(const std::string& text, const WordList& phrases) {
+    const std::string folded = unicode::fold(text);
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return folded.find(phrase) != std::string::npos; });
+}
+
+// "Note by the Secretariat", in the head. "Draft resolution submitted by the Chair" is a submission too.
+bool is_submitted_note(const Resolution& draft, const Language& language) {
+    return std::any_of(draft.head.begin(), draft.head.end(), [&](const HeadParagraph& line) {
+        return line.kind == HeadKind::submission && says(line.text, language.heads.submission_phrases) &&
+               !says(line.text, language.heads.draft_phrases);
+    });
+}
+
+bool has_enacting_line(const Resolution& draft) {
+    return std::any_of(draft.clauses.begin(), draft.clauses.end(),
+                       [](const Clause& clause) { return clause.id.kind == ClauseKind::enacting; });
+}
+
+}  // namespace
+
+std::string why_not_checked(const Resolution& draft) {
+    const Language& language = detail::language(draft.metadata.language);
+    if (!draft.metadata.amends.empty()) return fmt::format("it is an amendment, to {}", draft.metadata.amends);
+    if (!language.is_known() || draft.metadata.symbol.find("/RES/") != std::string::npos) return {};
+    if (has_enacting_line(draft) || opens_with_verbs(draft, language)) return {};
+    return is_submitted_note(draft, language)
+               ? "it is a note, no resolution or decision"
+               : "it is no resolution or decision: few of its paragraphs say what a body does";
+}
+
+}  // namespace clausediff

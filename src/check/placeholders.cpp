@@ -1,0 +1,70 @@
+// What stands for words, numbers and dates to come: "80/___ of __ December 2025", "xx", "[to be completed]".
+#include "check/rules.hpp"
+
+#include "base/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace clausediff::detail::checking {
+namespace {
+
+// "__", "80/...", "80/…": a blank.
+bool is_blank(std::string_view word) {
+    if (word.find("__") != word.npos) return true;
+    while (!word.empty() && std::string_view(",;:").find(word.back()) != std::string_view::npos) word.remove_suffix(1);
+    for (const std::string_view end : {"/...", "/…", "/-", "/–"}) {
+        if (word.ends_with(end) || word.find(std::string(end) + ")") != word.npos) return true;
+    }
+    return false;
+}
+
+// Words between spaces, without the signs around them.
+std::string_view bare(std::string_view word) {
+    constexpr std::string_view kSigns = "()[],;:.";
+    const std::size_t first = word.find_first_not_of(kSigns);
+    if (first == word.npos) return {};
+    return word.substr(first, word.find_last_not_of(kSigns) + 1 - first);
+}
+
+void look_at_words(const Text& text, const Passage& passage, Report& report) {
+    const std::string_view words = passage.words.text;
+    for (std::size_t begin = 0; begin < words.size();) {
+        const std::size_t end = std::min(words.find(' ', begin), words.size());
+        const std::string_view word = words.substr(begin, end - begin);
+        const std::string folded = unicode::fold(bare(word));
+        if (is_blank(word) || (!folded.empty() && contains(text.language.drafting.placeholder_words, folded))) {
+            report.at(passage, {begin, end}, fmt::format("\"{}\" is to be filled in", word));
+        }
+        begin = end + 1;
+    }
+}
+
+// "[to be completed]"
+void look_at_brackets(const Text& text, const Passage& passage, Report& report) {
+    const std::string_view words = passage.words.text;
+    for (std::size_t open = words.find_first_of("[("); open != words.npos; open = words.find_first_of("[(", open + 1)) {
+        const std::size_t close = words.find_first_of("])", open);
+        if (close == words.npos) return;
+        const std::string inside = unicode::fold(words.substr(open + 1, close - open - 1));
+        const WordList& phrases = text.language.drafting.placeholder_phrases;
+        const bool stands = std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+            return inside.starts_with(phrase) || (phrase.back() != ' ' && inside.ends_with(phrase));
+        });
+        if (stands) report.at(passage, {open, close + 1}, fmt::format("\"{}\" is to be filled in", inside));
+    }
+}
+
+}  // namespace
+
+void placeholders(const Draft& draft, Report& report) {
+    for (const Passage& passage : draft.text.passages) {
+        look_at_words(draft.text, passage, report);
+        look_at_brackets(draft.text, passage, report);
+    }
+}
+
+}  // namespace clausediff::detail::checking

@@ -1,0 +1,110 @@
+// Spaces that are missing or stand where none does: "59/111of", "law,and", "law , and".
+#include "check/rules.hpp"
+
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace clausediff::detail::checking {
+namespace {
+
+class SpacingReader {
+public:
+    SpacingReader(const Text& text, Report& report) : text_(text), report_(report) {}
+
+    void read(const Passage& passage) {
+        passage_ = &passage;
+        words_ = passage.words.text;
+        for (std::size_t at = 1; at + 1 < words_.size(); ++at) look(at);
+    }
+
+private:
+    [[nodiscard]] bool letter_at(std::size_t at) const {
+        return at < words_.size() && unicode::is_letter(unicode::next(words_, at));
+    }
+    // The run of letters from a byte on.
+    [[nodiscard]] std::string_view letters_from(std::size_t at) const {
+        std::size_t end = at;
+        while (letter_at(end)) unicode::next(words_, end);
+        return words_.substr(at, end - at);
+    }
+    // "of", "and": what stands alone and cannot be the end of a word or a unit.
+    [[nodiscard]] bool is_function_word(std::string_view word) const {
+        return word.size() > 1 && contains(text_.language.writing.function_words, word);
+    }
+    // The white-space-separated piece around a byte is an address.
+    [[nodiscard]] bool in_address(std::size_t at) const {
+        const std::size_t begin = words_.rfind(' ', at) == std::string_view::npos ? 0 : words_.rfind(' ', at) + 1;
+        const std::string_view piece = words_.substr(begin, words_.find(' ', at) - begin);
+        return piece.find("://") != piece.npos || piece.find("www.") != piece.npos || piece.find('@') != piece.npos;
+    }
+    // A mark that was detached here kept the two apart.
+    [[nodiscard]] bool at_mark(std::size_t at) const {
+        if (passage_->note != kNone || passage_->clause == kNone) return false;
+        const auto& marks = text_.clauses()[passage_->clause].marks;
+        return std::any_of(marks.begin(), marks.end(), [at](const NoteMark& mark) { return mark.offset == at; });
+    }
+
+    void look(std::size_t at) {
+        const char sign = words_[at];
+        if (is_digit(sign)) {
+            const std::string_view word = letters_from(at + 1);
+            if (is_function_word(word)) missing(at + 1, at, at + 1 + word.size());
+        } else if (sign == ',' || sign == ';') {
+            if (letter_at(at + 1) && may_end_word(at) && !in_address(at)) missing(at + 1, at, at + 1);
+            if (words_[at - 1] == ' ' && words_[at + 1] == ' ') needless(at - 1, at);
+        } else if (sign == ')' && is_function_word(letters_from(at + 1))) {
+            missing(at + 1, at, at + 1);
+        } else if (sign == '(' && is_digit(words_[at - 1]) == false && opens_short_form(at)) {
+            missing(at, at, at + 1);
+        }
+    }
+
+    // What stands before a comma ends a word: a letter, or a closing sign.
+    [[nodiscard]] bool may_end_word(std::size_t at) const {
+        const char before = words_[at - 1];
+        return is_letter(before) || before == ')' || static_cast<unsigned char>(before) >= 0x80;
+    }
+
+    // "Cities(LHC)"
+    [[nodiscard]] bool opens_short_form(std::size_t at) const {
+        const std::size_t close = words_.find(')', at);
+        if (!is_letter(words_[at - 1]) || close == std::string_view::npos || close - at < 4) return false;
+        const std::string_view inside = words_.substr(at + 1, close - at - 1);
+        return std::all_of(inside.begin(), inside.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    }
+
+    void missing(std::size_t at, std::size_t begin, std::size_t end) {
+        if (at_mark(at)) return;
+        const std::size_t from = words_.rfind(' ', begin) == std::string_view::npos ? 0 : words_.rfind(' ', begin) + 1;
+        const std::string_view shown = words_.substr(from, std::min(words_.find(' ', end), words_.size()) - from);
+        report_.at(*passage_, {at, at}, fmt::format("\"{}\" lacks a space", shown), " ");
+    }
+    void needless(std::size_t begin, std::size_t end) {
+        if (at_mark(begin) || at_mark(end)) return;
+        report_.at(*passage_, {begin, end}, fmt::format("a space stands before \"{}\"", words_[end]), "");
+    }
+
+    const Text& text_;
+    Report& report_;
+    const Passage* passage_ = nullptr;
+    std::string_view words_;
+};
+
+}  // namespace
+
+void spacing(const Draft& draft, Report& report) {
+    if (!draft.text.language.is_known()) return;
+    SpacingReader reader(draft.text, report);
+    for (const Passage& passage : draft.text.passages) {
+        const bool row = passage.note == kNone && draft.text.clauses()[passage.clause].type == ClauseType::table_row;
+        if (!row) reader.read(passage);
+    }
+}
+
+}  // namespace clausediff::detail::checking
