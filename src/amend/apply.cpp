@@ -2,6 +2,7 @@
 #include <clausediff/amend.hpp>
 
 #include "amend/amended_notes.hpp"
+#include "amend/consequences.hpp"
 #include "amend/head.hpp"
 #include "amend/pieces.hpp"
 #include "amend/plan.hpp"
@@ -11,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -37,6 +39,7 @@ public:
         renumber(pieces_, *draft_);
         build();
         compare();
+        follow();
         return std::move(out_);
     }
 
@@ -147,9 +150,49 @@ private:
             for (const std::size_t i : change.before) steps.insert(before[i].begin(), before[i].end());
             for (const std::size_t i : change.after) steps.insert(after[i].begin(), after[i].end());
             sign(change, steps);
+            for (const std::size_t i : change.after) sign_followed(change, i);
         }
         for (const std::string& warning : out_.warnings) out_.comparison->remarks.push_back(warning);
         say_of_title();
+    }
+
+    // ---- consequences
+
+    void follow() {
+        const std::vector<SureConsequence> sure = sure_consequences(*out_.comparison);
+        for (const SureConsequence& consequence : sure) {
+            out_.consequences.push_back({out_.comparison->after->clauses[consequence.clause].label, consequence.message,
+                                         options_.consequential});
+        }
+        const std::vector<Consequence> others = other_consequences(*out_.comparison);
+        out_.consequences.insert(out_.consequences.end(), others.begin(), others.end());
+        if (options_.consequential && !sure.empty()) apply_sure(sure);
+        for (const Consequence& consequence : out_.consequences) {
+            const std::string of = consequence.label.empty() ? std::string() : consequence.label + ": ";
+            out_.comparison->remarks.push_back((consequence.applied ? "followed: " : "follows: ") + of +
+                                               consequence.message);
+        }
+    }
+
+    void apply_sure(const std::vector<SureConsequence>& sure) {
+        std::size_t clause = 0;
+        std::size_t next = 0;
+        for (Piece& piece : pieces_) {
+            if (piece.gone) continue;
+            std::vector<TextEdit> edits;
+            for (; next < sure.size() && sure[next].clause == clause; ++next) {
+                followed_[clause].push_back(sure[next].message);
+                for (const SureConsequence::Edit& edit : sure[next].edits) {
+                    edits.push_back({edit.range, edit.words, {}, 0, Joint::as_is, true});
+                }
+            }
+            std::sort(edits.begin(), edits.end(),
+                      [](const TextEdit& a, const TextEdit& b) { return a.range.begin < b.range.begin; });
+            if (!edits.empty()) piece.text = apply_edits(piece.text, edits);
+            ++clause;
+        }
+        build();
+        compare();
     }
 
     // Names the instructions that make the change, and who proposes them.
@@ -163,6 +206,13 @@ private:
         for (const std::size_t d : documents) {
             change.author += (change.author.empty() ? "" : "; ") + author_of(amendments_[d]);
         }
+    }
+
+    void sign_followed(ClauseChange& change, std::size_t clause) const {
+        const auto found = followed_.find(clause);
+        if (found == followed_.end()) return;
+        for (const std::string& message : found->second) change.remarks.push_back("follows: " + message);
+        change.author += (change.author.empty() ? "" : "; ") + std::string("consequential");
     }
 
     [[nodiscard]] std::string words_of_instruction(std::size_t i) const {
@@ -190,6 +240,7 @@ private:
     std::vector<Piece> pieces_;
     Resolution amended_;
     std::vector<std::size_t> title_steps_;
+    std::map<std::size_t, std::vector<std::string>> followed_;  // of a clause of the amended draft
     Amended out_;
 };
 

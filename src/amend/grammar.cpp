@@ -357,6 +357,7 @@ private:
 
     bool deletion() {
         cursor_.step();
+        positions();  // "Delete in paragraph 10 the following words: “a”"
         std::vector<Quoted> all;
         Quoted words;
         while (all.size() < kMostSteps && quotation(words)) {

@@ -1,5 +1,6 @@
 #include "amend/head.hpp"
 
+#include "amend/words.hpp"
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "normalise/language.hpp"
@@ -51,6 +52,16 @@ std::string letters_of(std::string_view text) {
     return out;
 }
 
+// A heading of the instructions that stands right after the title is read as its last line.
+bool same_title(std::string_view amended, std::string_view draft, const Words& words) {
+    const std::string title = letters_of(draft);
+    if (letters_of(amended) == title) return true;
+    const std::string small = to_lower(trim_end(amended, " :"));
+    return std::any_of(words.headings.begin(), words.headings.end(), [&](std::string_view heading) {
+        return small.ends_with(heading) && letters_of(small.substr(0, small.size() - heading.size())) == title;
+    });
+}
+
 bool same_symbol(std::string_view draft, std::string_view amended) {
     const std::string a = to_lower(draft), b = to_lower(amended);
     // "draft resolution L.17" leaves out what the draft's symbol begins with.
@@ -82,7 +93,7 @@ Fit fit(const Amendment& amendment, const Resolution& draft) {
     const Metadata& amended = amendment.document->metadata;
     const std::string& symbol = draft.metadata.symbol;
     const bool titles = !amended.title.empty() && !draft.metadata.title.empty();
-    if (titles && letters_of(amended.title) != letters_of(draft.metadata.title)) {
+    if (titles && !same_title(amended.title, draft.metadata.title, words_of(amended.language))) {
         return {fmt::format("the amendment is to \"{}\", the draft is \"{}\"", amended.title, draft.metadata.title),
                 {}};
     }

@@ -243,7 +243,8 @@ bool PlaceGrammar::numbers(Places& out, AmendPlace place) {
         if (!range) continue;
         AmendPlace last = out[before];
         out.resize(before);
-        for (int n = from + 1; n <= last.number.value_or(0) && out.size() < kMostPlaces; ++n) {
+        const int to = last.number.value_or(0);
+        for (int n = from + 1; n <= to && out.size() < kMostPlaces; ++n) {
             last.number = n;
             out.push_back(last);
         }

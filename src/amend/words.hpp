@@ -46,7 +46,8 @@ struct Words {
     WordList renumber_rest;  // all that may follow "renumber"
     WordList result_words;   // between an operation and the text that results: "so that the paragraph will read"
     std::span<const std::pair<std::string_view, std::string_view>> signs;  // by name: "comma"
-    WordList headings;  // that stand above instructions: "preambular paragraphs"
+    std::string_view same_source;  // of a note that cites what the note before it does: "ibid"
+    WordList headings;             // that stand above instructions: "preambular paragraphs"
 };
 
 // Of the language of that code; of one that has no table the English one: amendments are tabled in English.

@@ -171,6 +171,7 @@ const Words kEnglish = {
     .renumber_rest = kRenumberRest,
     .result_words = kResult,
     .signs = kSigns,
+    .same_source = "ibid",
     .headings = kHeadings,
 };
 

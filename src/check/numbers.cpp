@@ -41,6 +41,7 @@ public:
             const std::string_view word = words_.word(at);
             if (all_digits(word) && word.size() <= 3) {
                 add(reference.numbers, to_int(word), range);
+                reference.words.resize(reference.numbers.size(), at);
                 range = false;
             } else if (is(at, language_.citations.range_words)) {
                 range = true;

@@ -32,6 +32,7 @@ struct SessionMention {
 struct ParagraphReference {
     enum class Way { above, below, here };
     std::vector<int> numbers;
+    std::vector<std::size_t> words;  // of each number its word; of one inside a range that of its end
     Way way = Way::here;
     std::string text;  // as printed
 };
