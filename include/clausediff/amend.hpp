@@ -91,6 +91,8 @@ struct Amendment {
 
     // What messages call it: its symbol, or its file.
     [[nodiscard]] std::string called() const;
+    // What its changes are signed with: "A/80/L.31 (Lightland and Norlake)".
+    [[nodiscard]] std::string author() const;
 };
 
 // What is wrong with an amendment document or with its use on a draft.

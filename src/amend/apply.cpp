@@ -204,7 +204,7 @@ private:
             documents.insert(plan_.instructions[i].document);
         }
         for (const std::size_t d : documents) {
-            change.author += (change.author.empty() ? "" : "; ") + author_of(amendments_[d]);
+            change.author += (change.author.empty() ? "" : "; ") + amendments_[d].author();
         }
     }
 
@@ -219,10 +219,6 @@ private:
         const Numbered& numbered = plan_.instructions[i];
         return fmt::format("{}, instruction {}: {}", amendments_[numbered.document].called(), numbered.value->number,
                            numbered.value->text);
-    }
-
-    static std::string author_of(const Amendment& amendment) {
-        return amendment.called() + (amendment.sponsors.empty() ? "" : " (" + amendment.sponsors + ")");
     }
 
     void say_of_title() {

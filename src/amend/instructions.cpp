@@ -250,6 +250,10 @@ std::string Amendment::called() const {
     return document->metadata.symbol.empty() ? document->metadata.file : document->metadata.symbol;
 }
 
+std::string Amendment::author() const {
+    return called() + (sponsors.empty() ? "" : " (" + sponsors + ")");
+}
+
 const char* name(AmendAction action) {
     constexpr const char* kNames[] = {"delete paragraphs", "replace paragraphs", "insert paragraphs",
                                       "delete words",      "replace words",      "insert words"};

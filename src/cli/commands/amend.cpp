@@ -46,9 +46,10 @@ private:
     int list(Session& session) const;
     // kDone, or the status of what is wrong with the document.
     int read(Session& session, const std::string& file, ReadAmendment& out) const;
-    int report(Session& session, const Amended& amended, const std::vector<Amendment>& amendments) const;
+    int report(Session& session, const Amended& amended, const std::vector<Amendment>& amendments);
 
     AmendCommandOptions options_;
+    bool author_given_ = false;
 };
 
 void Amend::declare(CLI::App& app) {
@@ -75,6 +76,7 @@ void Amend::settle(const CLI::App& app) {
     }
     if (std::count(files.begin(), files.end(), "-") > 1) refuse("standard input can be read only once");
     settle_output(app, options_.report.output, files);
+    author_given_ = is_given(app, "--author");
     const std::string& format = options_.report.output.format;
     if (options_.list && format != "text" && format != "json") refuse("--list goes with text and json alone");
 }
@@ -123,12 +125,15 @@ int Amend::run(Session& session) {
         amendments.push_back(std::move(document.amendment));
     }
     if (status != kDone) return status;
-    const Amended amended =
+    Amended amended =
         clausediff::amend(std::make_shared<const Resolution>(std::move(draft).value()), amendments, options_.amend);
+    if (author_given_ && amended.comparison) {
+        for (ClauseChange& change : amended.comparison->changes) change.author.clear();
+    }
     return report(session, amended, amendments);
 }
 
-int Amend::report(Session& session, const Amended& amended, const std::vector<Amendment>& amendments) const {
+int Amend::report(Session& session, const Amended& amended, const std::vector<Amendment>& amendments) {
     for (const AmendProblem& problem : amended.refused) (void)session.fail(problem.error);
     if (!amended.comparison) return kRefused;
     for (const std::string& warning : amended.warnings) session.tell("note: " + warning);
@@ -137,6 +142,11 @@ int Amend::report(Session& session, const Amended& amended, const std::vector<Am
         const Amendment& amendment = amendments[applied.document];
         session.tell("note: " + amendment.called() + ", instruction " +
                      amendment.instructions[applied.instruction].number + ": " + applied.message);
+    }
+    if (!author_given_) {  // also of what is no clause's change
+        std::string& author = options_.report.docx.author;
+        author.clear();
+        for (const Amendment& amendment : amendments) author += (author.empty() ? "" : "; ") + amendment.author();
     }
     if (options_.report.output.format != "json") return deliver(session, *amended.comparison, options_.report);
     const JsonOptions json = {options_.report.filter, options_.report.stat, options_.report.evidence};

@@ -42,6 +42,7 @@ public:
         settle_end(out_.paragraphs);
         if (!out_.paragraphs.empty()) {
             std::vector<std::string>& first = out_.paragraphs.front().comments;
+            first.insert(first.begin(), comparison_.remarks.begin(), comparison_.remarks.end());
             first.insert(first.begin(), summary());
         }
         return std::move(out_);
@@ -121,13 +122,22 @@ private:
         const ClauseChange& change = comparison_.changes[step.change];
         if (step.side == ReadingStep::Side::both) {
             if (target_ == Target::edit && is_of_rows(change)) return add_apart(step.change);
-            return append(paragraphs_of(comparison_, change, out_.notes));
+            std::vector<Paragraph> paragraphs = paragraphs_of(comparison_, change, out_.notes);
+            for (Paragraph& paragraph : paragraphs) paragraph.author = change.author;
+            if (!paragraphs.empty()) say(paragraphs.front(), change);
+            return append(std::move(paragraphs));
         }
         Paragraph paragraph = whole_clause(comparison_, step, out_.notes);
+        paragraph.author = change.author;
+        say(paragraph, change);
         if (!change.before.empty() && !change.after.empty()) {
             paragraph.comments.push_back(way(change, step.side == ReadingStep::Side::before));
         }
         out_.paragraphs.push_back(std::move(paragraph));
+    }
+
+    static void say(Paragraph& paragraph, const ClauseChange& change) {
+        paragraph.comments.insert(paragraph.comments.end(), change.remarks.begin(), change.remarks.end());
     }
 
     // A split or a merge of rows of tables, or of headings of several paragraphs, which have no end to insert or

@@ -37,6 +37,7 @@ struct Paragraph {
     std::vector<Run> runs;
     End end = End::plain;
     std::vector<std::string> comments;  // on the whole paragraph
+    std::string author{};               // of its changes and comments; "" is that of the document
     Origin origin{};                    // where its before text stands in the file; unknown if it has none
     std::size_t cells = 0;              // of a row of the after text, or one that is removed; 0 if they are not known
 };
