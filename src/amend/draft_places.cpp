@@ -85,6 +85,23 @@ std::string DraftPlaces::find(const AmendPlace& place, std::vector<Target>& out)
     return find_paragraph(place, out);
 }
 
+// An annex from its heading to the next one's, or to the closing lines.
+bool DraftPlaces::find_annex(const AmendPlace& place, std::vector<Target>& out) const {
+    const std::vector<Clause>& clauses = draft_.clauses;
+    const auto heads = [&](std::size_t i) {
+        return clauses[i].id.kind == ClauseKind::annex_heading || clauses[i].type == ClauseType::closing;
+    };
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        const ClauseId& id = clauses[i].id;
+        if (id.kind != ClauseKind::annex_heading || (place.annex != 0 && id.annex != place.annex)) continue;
+        std::size_t end = i + 1;
+        while (end < clauses.size() && !heads(end)) ++end;
+        out.push_back({i, end, false});
+        return true;
+    }
+    return false;
+}
+
 // Of the whole draft its title and all clauses.
 std::string DraftPlaces::find_part(const AmendPlace& place, std::vector<Target>& out) const {
     const std::vector<Clause>& clauses = draft_.clauses;
@@ -94,6 +111,7 @@ std::string DraftPlaces::find_part(const AmendPlace& place, std::vector<Target>&
         out.push_back({0, clauses.size(), false});
         return {};
     }
+    if (place.part == Part::annex && place.article == 0 && find_annex(place, out)) return {};
     for (std::size_t i = 0; i < clauses.size(); ++i) {
         const bool counts = clauses[i].type != ClauseType::closing && clauses[i].id.kind != ClauseKind::enacting;
         if (!counts || !is_in(clauses[i], place)) continue;

@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] std::string find_part(const AmendPlace& place, std::vector<Target>& out) const;
+    [[nodiscard]] bool find_annex(const AmendPlace& place, std::vector<Target>& out) const;
     [[nodiscard]] std::string find_paragraph(const AmendPlace& place, std::vector<Target>& out) const;
     [[nodiscard]] std::string find_below(const AmendPlace& place, Target& target) const;
     [[nodiscard]] std::vector<std::size_t> candidates(const AmendPlace& place) const;

@@ -70,6 +70,7 @@ public:
     WrittenAmendment run() {
         link();
         title();
+        deleted_annexes();
         std::size_t next = 0;  // block of the after text
         insert(next, kNone);
         for (std::size_t b = 0; b < old_.size(); ++b) {
@@ -144,6 +145,11 @@ private:
         if (place.number == 0 || (!id.path.empty() && id.further > 0)) return {};
         std::vector<Target> found;
         if (!places_before_.find(place, found).empty() || found.size() != 1 || found[0].first != clause) return {};
+        // The only annex needs no number.
+        place.annex = 0;
+        std::vector<Target> only;
+        const bool is_only = places_before_.find(place, only).empty() && only.size() == 1;
+        place.annex = is_only ? 0 : std::max(id.annex, 0);
         return words_of(place);
     }
 
@@ -174,7 +180,7 @@ private:
         const std::string number =
             std::to_string(*place.number) + (place.suffix.empty() ? "" : " " + place.suffix) + sub;
         if (place.part != AmendPlace::Part::annex) return "operative paragraph " + number;
-        return "paragraph " + number + (place.annex > 1 ? " of annex " + std::to_string(place.annex) : " of the annex");
+        return "paragraph " + number + (place.annex > 0 ? " of annex " + std::to_string(place.annex) : " of the annex");
     }
 
     static std::string capital(std::string text) {
@@ -189,8 +195,29 @@ private:
         instructions_.push_back("The title should read: “" + after_.metadata.title + "”.");
     }
 
+    // Annexes of the draft of which nothing stays.
+    void deleted_annexes() {
+        const auto removed = [&](std::size_t i) { return std::find(was_.begin(), was_.end(), i) == was_.end(); };
+        int annexes = 0;
+        for (const Clause& clause : before_.clauses) annexes += clause.id.kind == ClauseKind::annex_heading ? 1 : 0;
+        for (std::size_t i = 0; i < before_.clauses.size(); ++i) {
+            if (before_.clauses[i].id.kind != ClauseKind::annex_heading) continue;
+            AmendPlace place;
+            place.part = AmendPlace::Part::annex;
+            place.annex = annexes > 1 ? before_.clauses[i].id.annex : 0;
+            std::vector<Target> found;
+            if (!places_before_.find(place, found).empty() || found.size() != 1 || found[0].first != i) continue;
+            bool all = true;
+            for (std::size_t k = found[0].first; k < found[0].last; ++k) all = all && removed(k);
+            if (!all) continue;
+            for (std::size_t k = found[0].first; k < found[0].last; ++k) said_.insert(k);
+            instructions_.push_back(annexes > 1 ? fmt::format("Delete annex {}.", place.annex) : "Delete the annex.");
+        }
+    }
+
     void change(std::size_t b) {
         const Block& block = old_[b];
+        if (said_.count(block.first) > 0) return;
         if (block.other == kNone) {
             const std::string place = place_of(b);
             if (place.empty())
@@ -258,12 +285,21 @@ private:
         while (next < new_.size() && new_[next].other == kNone) {
             // Those of one part stand together, and beside a paragraph of that part.
             const Section section = after_.clauses[new_[next].first].section;
-            std::size_t end = next;
-            while (end < new_.size() && new_[end].other == kNone && after_.clauses[new_[end].first].section == section)
+            std::size_t end = next + 1;
+            while (end < new_.size() && new_[end].other == kNone && !below_heading(end) &&
+                   after_.clauses[new_[end].first].section == section) {
                 ++end;
+            }
             insert_run(next, end, after, section);
             next = end;
         }
+    }
+
+    // Does the block of the after text stand right below a heading that the draft has too?
+    [[nodiscard]] bool below_heading(std::size_t a) const {
+        const std::size_t first = new_[a].first;
+        return first > 0 && !is_paragraph(after_.clauses[first - 1]) && was_[first - 1] != kNone &&
+               after_.clauses[first - 1].id.kind == ClauseKind::heading;
     }
 
     void insert_run(std::size_t begin, std::size_t end, std::size_t after, Section section) {
@@ -273,7 +309,7 @@ private:
             text += text_of_block(new_[a]);
             ++count;
         }
-        const std::string where = place_beside(after, section);
+        const std::string where = place_beside(after, section, below_heading(begin));
         if (where.empty()) {
             for (std::size_t a = begin; a < end; ++a) {
                 cannot(after_.clauses[new_[a].first].label, "it is new, and no paragraph beside it can be named");
@@ -293,8 +329,8 @@ private:
     }
 
     // "After operative paragraph 3", "Before the first preambular paragraph"
-    [[nodiscard]] std::string place_beside(std::size_t after, Section section) const {
-        if (after != kNone && before_.clauses[old_[after].first].section == section) {
+    [[nodiscard]] std::string place_beside(std::size_t after, Section section, bool before_next) const {
+        if (!before_next && after != kNone && before_.clauses[old_[after].first].section == section) {
             const std::string place = place_of(after);
             return place.empty() ? place : "After " + place;
         }
@@ -311,15 +347,21 @@ private:
     void cannot(const std::string& label, const std::string& why) { out_.not_said.push_back(label + ": " + why); }
 
     void rest() {
+        bool closing = false;
         for (const ClauseChange& change : comparison_.changes) {
             const Clause& clause = comparison_.shown_clause(change);
             const bool differs = change.kind != ChangeKind::unchanged || change.move;
-            if (differs && !is_paragraph(clause)) cannot(to_words(clause.id), "instructions name paragraphs alone");
+            closing = closing || (differs && comparison_.is_closing(change));
+            const bool said = change.after.empty() && said_.count(change.before.front()) > 0;
+            if (differs && !said && !is_paragraph(clause) && !comparison_.is_closing(change)) {
+                cannot(clause.label, "instructions name paragraphs alone");
+            }
             if (!comparison_.notes_comparable) continue;
             for (const NoteChange& note : change.footnotes) {
                 if (note.kind != ChangeKind::unchanged) cannot(clause.label, "a note that differs is left as it is");
             }
         }
+        if (closing) out_.not_said.emplace_back("the closing lines differ");
     }
 
     // ---- the document
@@ -348,6 +390,7 @@ private:
     std::vector<Block> old_, new_;
     std::vector<std::size_t> was_;
     std::vector<std::string> instructions_;
+    std::set<std::size_t> said_;  // clauses of the draft that go with their annex
     WrittenAmendment out_;
 };
 
