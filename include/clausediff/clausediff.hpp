@@ -7,6 +7,7 @@
 #pragma once
 
 #include <clausediff/alignment.hpp>   // 3 align
+#include <clausediff/amend.hpp>       // 5 amend
 #include <clausediff/check.hpp>       // 5 check
 #include <clausediff/comparison.hpp>  // 4 diff
 #include <clausediff/render.hpp>      // 6 render

@@ -97,6 +97,9 @@ struct ClauseChange {
     std::vector<NoteChange> footnotes;    // every note whose mark a clause of this change carries, unchanged ones too
     double score = 0;                     // of its link, 0..1
     std::optional<Evidence> evidence;     // what the score is made of; none for added and removed
+    // What reports say beside the change, such as the instruction of an amendment that makes it: UTF-8, a line each.
+    std::vector<std::string> remarks{};
+    std::string author{};  // who makes the change, of tracked changes; "" for the author of the report
 };
 
 // A paragraph of the heads of the two documents. Paragraphs are linked in order.
@@ -204,6 +207,7 @@ struct Comparison {
     // False if one of two texts carries no footnotes at all, as text exports do. Beside a text without clauses the
     // notes of the other are added or removed as its clauses are.
     bool notes_comparable = true;
+    std::vector<std::string> remarks{};  // what reports say above the changes: UTF-8, a line each
 
     // Of a change of this comparison. Valid as long as both.
     [[nodiscard]] ClauseView before_clauses(const ClauseChange& change) const {

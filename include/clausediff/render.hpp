@@ -3,6 +3,7 @@
 // deletions the after text.
 #pragma once
 
+#include <clausediff/amend.hpp>
 #include <clausediff/check.hpp>
 #include <clausediff/comparison.hpp>
 #include <clausediff/enum_set.hpp>
@@ -12,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,18 +73,12 @@ struct HtmlOptions {
     bool evidence = false;  // under each change the score of its link and what it is made of
 };
 
-// A comment of the caller's.
-struct DocxRemark {
-    std::size_t clause = 0;  // index into the clauses of the before text
-    std::string text;        // UTF-8, one line
-};
-
 struct DocxOptions {
     std::string author = "clausediff";  // of revisions and comments
     std::time_t time = 0;               // of revisions, comments and files in the package; seconds since 1970, UTC
     bool comments = true;               // a summary, and where moved clauses come from and go to
     bool edit = true;                   // the Word document of the before text, if it was read from one
-    std::vector<DocxRemark> remarks{};  // comments on the paragraphs of these clauses, in place of the summary
+    bool summary = true;                // the first comment counts the changes
 };
 
 struct DocxResult {
@@ -100,6 +96,16 @@ using Sink = std::function<void(std::string_view piece)>;
 [[nodiscard]] std::string render_json(const Comparison& comparison, const JsonOptions& options = {});
 // The same to a sink.
 void write_json(const Comparison& comparison, const Sink& sink, const JsonOptions& options = {});
+
+// The comparison of a draft with the amended draft, and what became of each instruction: schema clausediff/amended/1.
+// REQUIRES: amended.comparison; `amendments` are those that were applied.
+[[nodiscard]] std::string render_amended_json(const Amended& amended, std::span<const Amendment> amendments,
+                                              const JsonOptions& options = {});
+// The instructions of a document as they were understood, for the one who writes it: a line an operation, with the place
+// and the words, and its new text.
+[[nodiscard]] std::string render_instructions_text(const Amendment& amendment, const TextStyle& style = {});
+// The same, schema clausediff/instructions/1; `one_line` as in render_outline_json.
+[[nodiscard]] std::string render_instructions_json(const Amendment& amendment, bool one_line = false);
 
 // A whole page, HTML5 in UTF-8, that refers to no other file; nothing of the documents becomes markup. Each clause of
 // both texts stands in it once: without its <ins> the before text, without its <del> the after text.

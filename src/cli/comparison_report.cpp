@@ -60,6 +60,12 @@ std::string docx(const Comparison& comparison, const ComparisonReport& report, c
     return std::move(document.bytes);
 }
 
+std::string amendment(const Comparison& comparison, const ComparisonReport&, const Session&, std::string& note) {
+    WrittenAmendment written = write_amendment(comparison);
+    for (const std::string& line : written.not_said) note += (note.empty() ? "not in the amendment: " : "; ") + line;
+    return std::move(written.text);
+}
+
 // A new format is a file of src/render and a row here. A document for a word processor holds the whole of both texts: a
 // part of it could not be accepted or rejected.
 const std::vector<ComparisonFormat>& formats() {
@@ -73,6 +79,12 @@ const std::vector<ComparisonFormat>& formats() {
           {"--only", "--section", "--substantive", "--stat"},
           "which holds all changes"},
          docx},
+        {{"amendment",
+          false,
+          {},
+          {"--only", "--section", "--substantive", "--stat", "--all", "--evidence"},
+          "which says all changes"},
+         amendment},
     };
     return table;
 }

@@ -1,6 +1,8 @@
 #include "normalise/detect.hpp"
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
+#include "normalise/language.hpp"
 #include "normalise/word_list.hpp"
 #include "normalise/words.hpp"
 
@@ -100,6 +102,28 @@ std::vector<std::string_view> running_text(const SourceText& source) {
     return text.empty() ? all : text;
 }
 
+// An amendment to a draft may be one instruction, too short to be recognized by its words. The line that says what it
+// amends may be broken anywhere.
+std::string_view by_amendment_line(const SourceText& source) {
+    constexpr std::size_t kHeadParagraphs = 30;
+    const Language& english = language("en");
+    std::string head;
+    std::size_t paragraphs = 0;
+    for (const SourceParagraph& paragraph : source.paragraphs) {
+        if (paragraph.role != Role::body || paragraph.text.size() > kEnactingBytes * 4) continue;
+        head += to_lower(paragraph.text) + ' ';
+        if (++paragraphs == kHeadParagraphs) break;
+    }
+    for (const std::string_view phrase : english.heads.amendment_phrases) {
+        for (const std::string_view draft : english.heads.draft_phrases) {
+            for (const char* article : {" ", " the "}) {
+                if (head.find(std::string(phrase) + article + std::string(draft)) != std::string::npos) return "en";
+            }
+        }
+    }
+    return {};
+}
+
 constexpr std::size_t kSample = 20'000;  // bytes that are looked at: what a language is shows soon
 
 // What the letters tell: a code, "" for Latin ones, "?" for those of no official language.
@@ -155,7 +179,9 @@ std::string_view detect_language(const SourceText& source) {
     const std::vector<std::string_view> text = running_text(source);
     const std::string_view code = by_script(text);
     if (code == "?") return {};
-    return code.empty() ? by_words(text) : code;
+    if (!code.empty()) return code;
+    const std::string_view common = by_words(text);
+    return common.empty() ? by_amendment_line(source) : common;
 }
 
 std::string_view language_name(std::string_view code) {

@@ -67,6 +67,14 @@ std::string verb_line(const Comparison& comparison, const ClauseChange& change, 
         .lines(layout_of(options, kIndent, kIndent + 2));
 }
 
+std::string remark_lines(const ClauseChange& change, const TextOptions& options) {
+    std::string out;
+    for (const std::string& remark : change.remarks) {
+        out += Paragraph().add(remark, Style::faint).lines(layout_of(options, kIndent, kIndent + 2));
+    }
+    return out;
+}
+
 std::string header(const Comparison& comparison, const ClauseChange& change, const TextOptions& options) {
     Paragraph paragraph;
     paragraph.add(both_labels(comparison, change), Style::strong).add(type_in_header(comparison, change)).glue("  ");
@@ -77,7 +85,8 @@ std::string header(const Comparison& comparison, const ClauseChange& change, con
     if (change.move) paragraph.add(", " + move_remark(comparison, change), Style::notable);
     paragraph.add(number_remark(comparison, change));
     if (const std::string routine = routine_remark(change); !routine.empty()) paragraph.add(", " + routine);
-    return paragraph.lines(layout_of(options, 0, kIndent)) + verb_line(comparison, change, options);
+    return paragraph.lines(layout_of(options, 0, kIndent)) + verb_line(comparison, change, options) +
+           remark_lines(change, options);
 }
 
 std::string evidence_line(const ClauseChange& change, const TextOptions& options) {
@@ -124,8 +133,10 @@ std::string body(const Comparison& comparison, const ClauseChange& change, const
 // Words of the clause that another clause has now, or had before.
 std::string moved_words_lines(const Comparison& comparison, const ClauseChange& change, const TextOptions& options) {
     std::string out;
-    for (const std::string& remark : moved_words_remarks(comparison, change)) {
-        out += Paragraph().add(printable(remark), Style::faint).lines(layout_of(options, kIndent, kIndent + 2));
+    for (const Op op : {Op::remove, Op::insert}) {
+        for (const std::string& remark : moved_words_remarks(comparison, change, op)) {
+            out += Paragraph().add(printable(remark), Style::faint).lines(layout_of(options, kIndent, kIndent + 2));
+        }
     }
     return out;
 }

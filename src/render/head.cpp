@@ -133,7 +133,11 @@ std::string comparison_head(const Comparison& comparison, const TextOptions& opt
     add_items(counts.add(sizes), counts_items(comparison.summary.all), Style::strong);
     out += "\n" + counts.lines(layout_of(options, 0, 4));
     out += Paragraph().add(moved_passages_remark(comparison.summary)).lines(layout_of(options));
-    return out + Paragraph().add(notes_remark(comparison)).lines(layout_of(options));
+    out += Paragraph().add(notes_remark(comparison)).lines(layout_of(options));
+    for (const std::string& remark : comparison.remarks) {
+        out += Paragraph().add(remark).lines(layout_of(options, 0, 4));
+    }
+    return out;
 }
 
 std::string stat_table(const Summary& summary, const TextOptions& options) {

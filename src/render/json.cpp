@@ -131,6 +131,12 @@ void write_notes(JsonWriter& json, const Comparison& comparison, const std::vect
     json.end();
 }
 
+void write_texts(JsonWriter& json, const std::vector<std::string>& texts) {
+    json.begin_array();
+    for (const std::string& text : texts) json.text(text);
+    json.end();
+}
+
 void write_evidence(JsonWriter& json, double score, const Evidence& evidence) {
     json.key("evidence").begin_object(true);
     json.key("score").share(score);
@@ -166,6 +172,7 @@ void write_change(JsonWriter& json, const Comparison& comparison, const ClauseCh
     write_segments(json.key("segments"), comparison, change);
     write_notes(json.key("footnotes"), comparison, change.footnotes);
     if (evidence && change.evidence) write_evidence(json, change.score, *change.evidence);
+    if (!change.remarks.empty()) write_texts(json.key("remarks"), change.remarks);
     json.end();
 }
 
@@ -207,8 +214,9 @@ void write_changes(JsonWriter& json, const Comparison& comparison, bool closing,
     json.end();
 }
 
-std::string write_comparison(JsonWriter& json, const Comparison& comparison, const JsonOptions& options) {
-    json.begin_object().key("schema").text("clausediff/comparison/1");
+// The object is left open.
+void write_members(JsonWriter& json, const Comparison& comparison, const char* schema, const JsonOptions& options) {
+    json.begin_object().key("schema").text(schema);
     write_document(json.key("before"), comparison.before->metadata, count_clauses(comparison.before->clauses));
     write_document(json.key("after"), comparison.after->metadata, count_clauses(comparison.after->clauses));
     write_summary(json.key("summary"), comparison.summary);
@@ -218,8 +226,28 @@ std::string write_comparison(JsonWriter& json, const Comparison& comparison, con
         write_changes(json.key("closing"), comparison, true, options);
         write_notes(json.key("footnotes"), comparison, comparison.loose_notes, options.filter);
     }
-    json.key("notes_comparable").boolean(comparison.notes_comparable).end();
+    json.key("notes_comparable").boolean(comparison.notes_comparable);
+    if (!comparison.remarks.empty()) write_texts(json.key("remarks"), comparison.remarks);
+}
+
+std::string write_comparison(JsonWriter& json, const Comparison& comparison, const JsonOptions& options) {
+    write_members(json, comparison, "clausediff/comparison/1", options);
+    json.end();
     return json.finish();
+}
+
+void write_instructions(JsonWriter& json, const Amended& amended, std::span<const Amendment> amendments) {
+    json.begin_array();
+    for (const AppliedInstruction& applied : amended.instructions) {
+        const Amendment& amendment = amendments[applied.document];
+        const AmendInstruction& instruction = amendment.instructions[applied.instruction];
+        json.begin_object().key("document").text(amendment.called()).key("number").text(instruction.number);
+        json.key("text").text(instruction.text);
+        json.key("operation").text_or_null(instruction.steps.empty() ? "" : name(instruction.steps[0].action));
+        write_texts(json.key("targets"), applied.targets);
+        json.key("status").text(name(applied.status)).key("message").text_or_null(applied.message).end();
+    }
+    json.end();
 }
 
 }  // namespace
@@ -232,6 +260,20 @@ std::string render_json(const Comparison& comparison, const JsonOptions& options
 void write_json(const Comparison& comparison, const Sink& sink, const JsonOptions& options) {
     JsonWriter json(sink);
     (void)write_comparison(json, comparison, options);
+}
+
+std::string render_amended_json(const Amended& amended, std::span<const Amendment> amendments,
+                                const JsonOptions& options) {
+    JsonWriter json;
+    write_members(json, *amended.comparison, "clausediff/amended/1", options);
+    write_instructions(json.key("instructions"), amended, amendments);
+    json.key("consequences").begin_array();
+    for (const Consequence& consequence : amended.consequences) {
+        json.begin_object().key("label").text(consequence.label).key("message").text(consequence.message);
+        json.key("applied").boolean(consequence.applied).end();
+    }
+    json.end().end();
+    return json.finish();
 }
 
 std::string render_outline_json(const Resolution& resolution, bool one_line) {

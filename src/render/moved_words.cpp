@@ -43,23 +43,23 @@ const Clause& other_clause(const Comparison& comparison, const MovedWords& words
     return (words.op == Op::remove ? comparison.after : comparison.before)->clauses[words.elsewhere];
 }
 
-std::vector<std::string> moved_words_remarks(const Comparison& comparison, const ClauseChange& change) {
+std::vector<std::string> moved_words_remarks(const Comparison& comparison, const ClauseChange& change, Op op) {
     std::vector<std::string> remarks;
-    if (change.moved_words.empty()) return remarks;
-    const std::string before = joined_text(comparison.before_clauses(change));
-    const std::string after = joined_text(comparison.after_clauses(change));
-    for (std::size_t i = 0; i < change.moved_words.size();) {
-        const MovedWords& first = change.moved_words[i];
+    std::vector<MovedWords> moved;
+    for (const MovedWords& words : change.moved_words) {
+        if (words.op == op) moved.push_back(words);
+    }
+    if (moved.empty()) return remarks;
+    const bool went = op == Op::remove;
+    const std::string text = joined_text(went ? comparison.before_clauses(change) : comparison.after_clauses(change));
+    for (std::size_t i = 0; i < moved.size();) {
+        const MovedWords& first = moved[i];
         std::size_t end = first.end;
-        for (; i < change.moved_words.size(); ++i) {
-            const MovedWords& next = change.moved_words[i];
-            if (next.op != first.op || next.elsewhere != first.elsewhere) break;
-            end = next.end;
-        }
-        std::string words = (first.op == Op::remove ? before : after).substr(first.begin, end - first.begin);
+        for (; i < moved.size() && moved[i].elsewhere == first.elsewhere; ++i) end = moved[i].end;
+        std::string words = text.substr(first.begin, end - first.begin);
         std::replace(words.begin(), words.end(), '\n', ' ');
-        remarks.push_back((first.op == Op::remove ? "went to " : "came from ") + other_clause(comparison, first).label +
-                          ": “" + elide(words, true, true) + "”");
+        remarks.push_back((went ? "went to " : "came from ") + other_clause(comparison, first).label + ": “" +
+                          elide(words, true, true) + "”");
     }
     return remarks;
 }

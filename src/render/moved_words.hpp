@@ -29,8 +29,9 @@ private:
 // The clause that has the words now, or had them before.
 [[nodiscard]] const Clause& other_clause(const Comparison& comparison, const MovedWords& words);
 
-// "went to OP7: “measure phosphorus … of the tanneries”", "came from PP2: ...", one for each clause that words of the
-// change went to or came from, in the order of the text.
-[[nodiscard]] std::vector<std::string> moved_words_remarks(const Comparison& comparison, const ClauseChange& change);
+// Of deletes: "went to OP7: “measure phosphorus … of the tanneries”", one for each clause that words of the change went
+// to, in the order of the text. Of inserts: "came from PP2: ...".
+[[nodiscard]] std::vector<std::string> moved_words_remarks(const Comparison& comparison, const ClauseChange& change,
+                                                           Op op);
 
 }  // namespace clausediff::detail::render

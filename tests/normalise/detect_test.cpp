@@ -108,3 +108,12 @@ TEST_CASE("texts of every language have clauses") {
         CHECK(r.left_out.empty());
     }
 }
+
+TEST_CASE("an amendment of one short instruction is English by its head") {
+    const std::string head = "A/C.2/91/L.8\n\nLightland and Norlake: amendment to draft resolution A/C.2/91/L.7\n\n";
+    const std::string body =
+        "Lighthouses of northern lakes\n\nInsert new operative paragraph reading:\n\nThanks lamp keepers, "
+        "harbour pilots, lighthouse inspectors, customs officers;\n";
+    CHECK(resolution(head + body).metadata.language == "en");
+    CHECK(resolution(head + body).metadata.amends == "draft resolution A/C.2/91/L.7");
+}

@@ -212,7 +212,7 @@ std::string line_of(const Finding& finding) {
 // The draft and the mended one, as a redline of which each change names its rule.
 int Check::deliver_mended(Session& session, const MendedDraft& mended,
                           const std::shared_ptr<const Resolution>& draft) const {
-    const Comparison comparison = clausediff::compare(draft, std::make_shared<const Resolution>(mended.draft));
+    Comparison comparison = clausediff::compare(draft, std::make_shared<const Resolution>(mended.draft));
     if (options_.output.format == "text") {
         TextOptions style;
         static_cast<TextStyle&>(style) = session.style(options_.output);
@@ -225,8 +225,13 @@ int Check::deliver_mended(Session& session, const MendedDraft& mended,
     }
     DocxOptions options = options_.docx;
     options.time = session.environment().time;
+    options.summary = false;
     for (const Finding& finding : mended.mended) {
-        options.remarks.push_back({finding.place.clause.value_or(0), "mended: " + line_of(finding)});
+        const std::size_t clause = finding.place.clause.value_or(0);
+        for (ClauseChange& change : comparison.changes) {
+            const bool has = std::find(change.before.begin(), change.before.end(), clause) != change.before.end();
+            if (has) change.remarks.push_back("mended: " + line_of(finding));
+        }
     }
     const DocxResult document = render_docx(comparison, options);
     if (!document.why_new.empty()) {

@@ -4,13 +4,13 @@
 #include "render/docx/clause_runs.hpp"
 #include "render/docx/edited_head.hpp"
 #include "render/head.hpp"
+#include "render/moved_words.hpp"
 #include "render/remarks.hpp"
 #include "render/typography.hpp"
 
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
-#include <map>
 #include <string>
 #include <utility>
 
@@ -25,10 +25,8 @@ std::string labels(const ClauseView& clauses) {
 
 class Composer {
 public:
-    Composer(const Comparison& comparison, Target target, const std::vector<DocxRemark>& remarks)
-        : comparison_(comparison), target_(target), summarized_(remarks.empty()) {
-        for (const DocxRemark& remark : remarks) remarks_[remark.clause].push_back(remark.text);
-    }
+    Composer(const Comparison& comparison, Target target, bool summary)
+        : comparison_(comparison), target_(target), summary_(summary) {}
 
     Document run() {
         EditedHead head;
@@ -44,9 +42,10 @@ public:
         append(std::move(head.late_lines));
         for (const NoteChange& note : comparison_.loose_notes) add_loose(note);
         settle_end(out_.paragraphs);
-        if (!out_.paragraphs.empty() && summarized_) {
+        if (!out_.paragraphs.empty()) {
             std::vector<std::string>& first = out_.paragraphs.front().comments;
-            first.insert(first.begin(), summary());
+            first.insert(first.begin(), comparison_.remarks.begin(), comparison_.remarks.end());
+            if (summary_) first.insert(first.begin(), summary());
         }
         return std::move(out_);
     }
@@ -125,23 +124,34 @@ private:
         const ClauseChange& change = comparison_.changes[step.change];
         if (step.side == ReadingStep::Side::both) {
             if (target_ == Target::edit && is_of_rows(change)) return add_apart(step.change);
-            return append(with_remarks(change, paragraphs_of(comparison_, change, out_.notes)));
+            std::vector<Paragraph> paragraphs = paragraphs_of(comparison_, change, out_.notes);
+            for (Paragraph& paragraph : paragraphs) paragraph.author = change.author;
+            if (!paragraphs.empty()) {
+                say(paragraphs.front(), change);
+                say_moved(paragraphs.front(), change, Op::remove);
+                say_moved(paragraphs.front(), change, Op::insert);
+            }
+            return append(std::move(paragraphs));
         }
         Paragraph paragraph = whole_clause(comparison_, step, out_.notes);
+        paragraph.author = change.author;
+        say(paragraph, change);
+        say_moved(paragraph, change, step.side == ReadingStep::Side::before ? Op::remove : Op::insert);
         if (!change.before.empty() && !change.after.empty()) {
             paragraph.comments.push_back(way(change, step.side == ReadingStep::Side::before));
         }
         out_.paragraphs.push_back(std::move(paragraph));
     }
 
-    [[nodiscard]] std::vector<Paragraph> with_remarks(const ClauseChange& change, std::vector<Paragraph> paragraphs) {
-        for (const std::size_t clause : change.before) {
-            const auto remarks = remarks_.find(clause);
-            if (remarks == remarks_.end() || paragraphs.empty()) continue;
-            std::vector<std::string>& comments = paragraphs.front().comments;
-            comments.insert(comments.end(), remarks->second.begin(), remarks->second.end());
+    static void say(Paragraph& paragraph, const ClauseChange& change) {
+        paragraph.comments.insert(paragraph.comments.end(), change.remarks.begin(), change.remarks.end());
+    }
+
+    // Words that another clause has now, or had before.
+    void say_moved(Paragraph& paragraph, const ClauseChange& change, Op op) const {
+        for (std::string& remark : moved_words_remarks(comparison_, change, op)) {
+            paragraph.comments.push_back(std::move(remark));
         }
-        return paragraphs;
     }
 
     // A split or a merge of rows of tables, or of headings of several paragraphs, which have no end to insert or
@@ -219,15 +229,14 @@ private:
 
     const Comparison& comparison_;
     const Target target_;
-    const bool summarized_;
-    std::map<std::size_t, std::vector<std::string>> remarks_;  // of each clause of the before text
+    const bool summary_;
     Document out_;
 };
 
 }  // namespace
 
-Document compose(const Comparison& comparison, Target target, const std::vector<DocxRemark>& remarks) {
-    return Composer(comparison, target, remarks).run();
+Document compose(const Comparison& comparison, Target target, bool summary) {
+    return Composer(comparison, target, summary).run();
 }
 
 std::string before_text(const Paragraph& paragraph, std::size_t first) {

@@ -38,6 +38,7 @@ struct Paragraph {
     std::vector<Run> runs;
     End end = End::plain;
     std::vector<std::string> comments;  // on the whole paragraph
+    std::string author{};               // of its changes and comments; "" is that of the document
     Origin origin{};                    // where its before text stands in the file; unknown if it has none
     std::size_t cells = 0;              // of a row of the after text, or one that is removed; 0 if they are not known
 };
@@ -59,13 +60,12 @@ struct Document {
 // Without insertions the paragraphs are those of the before text, without deletions those of the after text; neither
 // leaves an empty paragraph. Notes whose mark stands in no clause are paragraphs at the end.
 //
-// `remarks` are comments on clauses of the before text, in place of the summary.
+// With `summary`, the first comment counts the changes.
 //
 // For an edit of the before text's own document, split or merged rows of tables are removed and added whole, and its
 // loose notes stay in its notes.
 enum class Target { new_document, edit };
-[[nodiscard]] Document compose(const Comparison& comparison, Target target,
-                               const std::vector<DocxRemark>& remarks = {});
+[[nodiscard]] Document compose(const Comparison& comparison, Target target, bool summary = true);
 
 // The text without insertions, from the run `first` on.
 [[nodiscard]] std::string before_text(const Paragraph& paragraph, std::size_t first = 0);

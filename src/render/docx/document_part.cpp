@@ -36,11 +36,13 @@ public:
         (((out_ += "<w:document") += kWordNamespaces) += "><w:body>");
         bool open = false;
         for (const Paragraph& paragraph : document_.paragraphs) {
+            revisions_.as(paragraph.author);
             if (!open) open_paragraph(paragraph);
             append_content(paragraph);
             open = paragraph.end == End::none;
             if (!open) out_ += "</w:p>\n";
         }
+        revisions_.as({});
         // A4 with the margins of a resolution, in twentieths of a point.
         out_ +=
             "<w:sectPr><w:footnotePr><w:numFmt w:val=\"decimal\"/></w:footnotePr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
@@ -79,7 +81,7 @@ private:
         if (comments_ != nullptr) {
             for (const std::string& text : paragraph.comments) {
                 ids.push_back(revisions_.next_id());
-                comments_->push_back({ids.back(), text});
+                comments_->push_back({ids.back(), text, paragraph.author});
             }
         }
         for (const std::size_t id : ids) out_ += "<w:commentRangeStart w:id=\"" + std::to_string(id) + "\"/>";

@@ -29,8 +29,10 @@ std::string footnotes_part(const Document& document, Signature& revisions) {
 std::string comments_part(const std::vector<Comment>& comments, const Signature& revisions, bool styled) {
     std::string out = kXmlHead;
     ((out += "<w:comments") += kWordNamespaces) += ">\n";
+    Signature signature = revisions;
     for (const Comment& comment : comments) {
-        out += "<w:comment" + revisions.attributes(comment.id) + " w:initials=\"cd\"><w:p>";
+        signature.as(comment.author);
+        out += "<w:comment" + signature.attributes(comment.id) + " w:initials=\"cd\"><w:p>";
         if (styled) out += "<w:pPr><w:pStyle w:val=\"CommentText\"/></w:pPr>";
         out += "<w:r>";
         if (styled) out += "<w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr>";

@@ -12,6 +12,7 @@ namespace clausediff::detail::render::docx {
 struct Comment {
     std::size_t id = 0;
     std::string text;
+    std::string author{};  // "" is that of the document
 };
 
 // word/document.xml. Adds the paragraphs' comments to `comments`; null leaves them out.

@@ -5,10 +5,16 @@
 namespace clausediff::detail::render::docx {
 
 Signature::Signature(const std::string& author, const std::string& date, std::size_t first_id)
-    : author_(author),
-      date_(date),
-      who_and_when_(" w:author=\"" + xml(author) + "\"" + (date.empty() ? "" : " w:date=\"" + xml(date) + "\"")),
-      id_(first_id) {}
+    : of_document_(author), date_(date), id_(first_id) {
+    as({});
+}
+
+void Signature::as(const std::string& author) {
+    const std::string& now = author.empty() ? of_document_ : author;
+    if (now == author_ && !who_and_when_.empty()) return;
+    author_ = now;
+    who_and_when_ = " w:author=\"" + xml(author_) + "\"" + (date_.empty() ? "" : " w:date=\"" + xml(date_) + "\"");
+}
 
 std::string Signature::attributes(std::size_t id) const {
     return " w:id=\"" + std::to_string(id) + "\"" + who_and_when_;

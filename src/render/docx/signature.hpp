@@ -13,6 +13,9 @@ public:
     // `date` as Word writes it: "2026-11-24T10:00:00Z"; "" leaves it out. Ids begin at `first_id`.
     Signature(const std::string& author, const std::string& date, std::size_t first_id = 1);
 
+    // What is signed from now on is by `author`; by that of the document if it is "".
+    void as(const std::string& author);
+
     // ` w:id="7" w:author="..." w:date="..."`, with a new id.
     [[nodiscard]] std::string attributes() { return attributes(next_id()); }
     [[nodiscard]] std::string attributes(std::size_t id) const;
@@ -26,6 +29,7 @@ public:
     [[nodiscard]] const std::string& date() const { return date_; }
 
 private:
+    std::string of_document_;
     std::string author_;
     std::string date_;
     std::string who_and_when_;

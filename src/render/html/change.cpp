@@ -130,6 +130,14 @@ bool is_stop(const ClauseChange& change, bool notes_comparable) {
     return change.kind != ChangeKind::unchanged || change.move || (notes_comparable && any_note_changed(change));
 }
 
+void append_remarks(std::string& out, const std::vector<std::string>& remarks) {
+    for (const std::string& remark : remarks) {
+        out += "<p class=\"r\">";
+        append_text(out, remark);
+        out += "</p>";
+    }
+}
+
 void append_change(std::string& out, const Comparison& comparison, const ClauseChange& change,
                    const ChangeContext& context) {
     out += "<article class=\"";
@@ -139,6 +147,7 @@ void append_change(std::string& out, const Comparison& comparison, const ClauseC
     out += "\">";
     append_heading(out, comparison.before_clauses(change), comparison.after_clauses(change));
     append_kinds(out, comparison, change, context);
+    append_remarks(out, change.remarks);
     out += "<span class=\"x\">";
     append_redline(out, comparison, change);
     out += "</span>";

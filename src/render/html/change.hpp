@@ -32,6 +32,9 @@ void append_change(std::string& out, const Comparison& comparison, const ClauseC
 // What stands where a moved clause stood.
 void append_old_place(std::string& out, const Comparison& comparison, const ClauseChange& change);
 
+// What is said beside a change or above all of them, a paragraph each.
+void append_remarks(std::string& out, const std::vector<std::string>& remarks);
+
 // The footnotes of a clause, or of none.
 void append_notes(std::string& out, const Comparison& comparison, const std::vector<NoteChange>& notes);
 

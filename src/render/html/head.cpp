@@ -114,6 +114,7 @@ void append_head(std::string& out, const Comparison& comparison, const std::stri
         out += "<p>Footnotes are not compared: one of the two documents carries none.</p>";
     }
     if (const std::string same = same_remark(comparison); !same.empty()) out += "<p>" + same + "</p>";
+    append_remarks(out, comparison.remarks);
     out += "</header>\n";
 }
 

@@ -13,7 +13,7 @@ void PlacedComments::remember(pugi::xml_node node, const std::vector<std::string
     if (std::string_view(node.name()) == "w:tr") node = node.select_node(".//w:p").node();
     std::vector<std::string> all = std::exchange(for_next_, {});
     all.insert(all.end(), texts.begin(), texts.end());
-    remembered_.emplace_back(node, std::move(all));
+    remembered_.push_back({node, std::move(all), revisions_.author()});
 }
 
 void PlacedComments::remember_for_next(const std::vector<std::string>& texts) {
@@ -21,14 +21,16 @@ void PlacedComments::remember_for_next(const std::vector<std::string>& texts) {
 }
 
 void PlacedComments::place() {
-    for (const auto& [paragraph, texts] : remembered_) {
-        for (const std::string& text : texts) place(paragraph, text);
+    for (const Remembered& comments : remembered_) {
+        revisions_.as(comments.author);
+        for (const std::string& text : comments.texts) place(comments.paragraph, text);
     }
+    revisions_.as({});
 }
 
 void PlacedComments::place(pugi::xml_node paragraph, const std::string& text) {
     const std::string id = std::to_string(revisions_.next_id());
-    out_->push_back({static_cast<std::size_t>(std::stoul(id)), text});
+    out_->push_back({static_cast<std::size_t>(std::stoul(id)), text, revisions_.author()});
     const pugi::xml_node properties = paragraph.child("w:pPr");
     pugi::xml_node start = properties ? paragraph.insert_child_after("w:commentRangeStart", properties)
                                       : paragraph.prepend_child("w:commentRangeStart");

@@ -17,7 +17,7 @@ public:
     // Comments are appended to `out`, which outlives this object; none are placed if it is null.
     PlacedComments(std::vector<Comment>* out, Signature& revisions) : out_(out), revisions_(revisions) {}
 
-    // Comments on a paragraph, or on the first paragraph of a row.
+    // Comments on a paragraph, or on the first paragraph of a row, by the present author of the revisions.
     void remember(pugi::xml_node node, const std::vector<std::string>& texts);
 
     // Comments on what has no paragraph of its own in the document: they go with the next.
@@ -27,11 +27,16 @@ public:
     void place();
 
 private:
+    struct Remembered {
+        pugi::xml_node paragraph;
+        std::vector<std::string> texts;
+        std::string author;
+    };
     void place(pugi::xml_node paragraph, const std::string& text);
 
     std::vector<Comment>* out_;
     Signature& revisions_;
-    std::vector<std::pair<pugi::xml_node, std::vector<std::string>>> remembered_;
+    std::vector<Remembered> remembered_;
     std::vector<std::string> for_next_;
 };
 

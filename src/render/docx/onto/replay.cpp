@@ -66,6 +66,7 @@ public:
             likes_.add(targets_.back() != nullptr ? &targets_.back()->raw : nullptr);
         }
         for (std::size_t i = 0; i < document_.paragraphs.size(); ++i) {
+            revisions_.as(document_.paragraphs[i].author);
             if (take(i)) {
                 remember_row(document_.paragraphs[i]);
                 continue;
@@ -76,13 +77,18 @@ public:
         for (const Note& note : document_.loose_notes) {
             if (!notes_.change(note)) return false;
         }
-        for (const auto& target : edited_) target->edits.apply(target->raw, revisions_);
+        for (const auto& target : edited_) {
+            revisions_.as(target->author);
+            target->edits.apply(target->raw, revisions_);
+        }
         for (const auto& [target, content] : deleted_) {
+            revisions_.as(target->author);
             for (const pugi::xml_node& element : target->raw.elements()) {
                 target->raw.is_row() ? mark_row(element, "w:del", revisions_)
                                      : mark_deleted(element, content, revisions_);
             }
         }
+        revisions_.as({});
         JoinedEnds joined(revisions_);
         for (const auto& [target, content] : deleted_) {
             if (content == Content::stays) joined.settle(target->raw.elements().front());
@@ -99,6 +105,7 @@ private:
         Edits edits;
         std::size_t reached = 0;    // byte of its text up to which clauses have been found in it
         std::size_t next_note = 0;  // index of the atom from which on its notes have not been found yet
+        std::string author{};       // of its changes
     };
 
     // ---- where the paragraphs of the redline stand
@@ -116,7 +123,7 @@ private:
     }
 
     EditedText* add(RawText raw) {
-        edited_.push_back(std::make_unique<EditedText>(EditedText{std::move(raw), {}}));
+        edited_.push_back(std::make_unique<EditedText>(EditedText{std::move(raw), {}, 0, 0, {}}));
         return edited_.back().get();
     }
 
@@ -136,6 +143,7 @@ private:
             for (const Run& run : std::exchange(pending_, {})) insert(run);
         }
         comments_.remember(text_->raw.elements().front(), paragraph.comments);
+        if (!paragraph.author.empty()) text_->author = paragraph.author;
         cells_ = paragraph.cells > 0 ? text_->raw.cells() : std::vector<RawText::Cell>();
         if (cells_.size() != paragraph.cells) cells_.clear();
         if (!take_runs(paragraph)) return false;

@@ -1,0 +1,250 @@
+// All instructions, or none: the amended draft, and its comparison with the draft.
+#include <clausediff/amend.hpp>
+
+#include "amend/amended_notes.hpp"
+#include "amend/consequences.hpp"
+#include "amend/head.hpp"
+#include "amend/pieces.hpp"
+#include "amend/plan.hpp"
+#include "normalise/language.hpp"
+#include "normalise/opening_verb.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace clausediff {
+
+using namespace detail;
+namespace {
+
+using namespace amending;
+
+class Amender {
+public:
+    Amender(std::shared_ptr<const Resolution> draft, std::span<const Amendment> amendments, const AmendOptions& options)
+        : draft_(std::move(draft)), amendments_(amendments), options_(options) {}
+
+    Amended run() {
+        for (std::size_t d = 0; d < amendments_.size(); ++d) check_draft(d);
+        if (!out_.refused.empty()) return std::move(out_);
+        plan_ = make_plan(*draft_, amendments_);
+        out_.instructions = std::move(plan_.applied);
+        out_.refused = std::move(plan_.problems);
+        if (!out_.refused.empty()) return std::move(out_);
+        pieces_ = make_pieces(*draft_, plan_);
+        renumber(pieces_, *draft_);
+        build();
+        compare();
+        follow();
+        return std::move(out_);
+    }
+
+private:
+    void check_draft(std::size_t d) {
+        const Amendment& amendment = amendments_[d];
+        const Fit fit = amending::fit(amendment, *draft_);
+        const std::string& file = amendment.document->metadata.file;
+        if (fit.refusal.empty()) {
+            if (!fit.warning.empty()) out_.warnings.push_back(amendment.called() + ": " + fit.warning);
+        } else if (options_.any_draft) {
+            out_.warnings.push_back(amendment.called() + ": " + fit.refusal + "; applied all the same");
+        } else {
+            out_.refused.push_back(
+                {d, 0, Error{ErrorCode::amendment, file, 0, fit.refusal + " (--any-draft to go on)"}});
+        }
+    }
+
+    // ---- the amended draft
+
+    void build() {
+        amended_ = *draft_;
+        amended_.clauses.clear();
+        amended_.bytes.reset();
+        amended_.notices.clear();
+        std::string all;
+        for (const Amendment& amendment : amendments_) all += (all.empty() ? "" : ", ") + amendment.called();
+        amended_.metadata.file = draft_->metadata.file + " as amended by " + all;
+        for (const Piece& piece : pieces_) {
+            if (!piece.gone) add_clause(piece);
+        }
+        settle_notes(pieces_, *draft_, amendments_, plan_, amended_);
+        set_title();
+        tokenize_clauses(amended_);
+        const Language& table = language(amended_.metadata.language);
+        for (Clause& clause : amended_.clauses) clause.opening = opening_verb(clause, table);
+    }
+
+    void add_clause(const Piece& piece) {
+        Clause clause = piece.clause;
+        clause.text = piece.text.text;
+        if (!piece.steps.empty()) clause.cells.clear();
+        if (!piece.old) clause.origin = {};
+        amended_.clauses.push_back(std::move(clause));
+    }
+
+    void set_title() {
+        const std::size_t title = draft_->clauses.size();
+        MarkedText text = text_of(*draft_, title);
+        bool changed = false;
+        for (const auto* round : {&plan_.everywhere, &plan_.edits}) {
+            const auto found = round->find(title);
+            if (found == round->end() || found->second.empty()) continue;
+            text = apply_edits(text, found->second);
+            changed = true;
+            for (const TextEdit& edit : found->second) title_steps_.push_back(edit.step);
+        }
+        if (!changed) return;
+        // The head has the title in one paragraph or in several.
+        std::vector<HeadParagraph> head;
+        bool done = false;
+        for (HeadParagraph& line : amended_.head) {
+            if (line.kind == HeadKind::title) {
+                if (done) continue;
+                const std::size_t at = line.text.find(amended_.metadata.title);
+                if (at == std::string::npos) {
+                    line.text = text.text;
+                } else {
+                    line.text.replace(at, amended_.metadata.title.size(), text.text);
+                }
+                done = true;
+            }
+            head.push_back(std::move(line));
+        }
+        amended_.head = std::move(head);
+        amended_.metadata.title = text.text;
+    }
+
+    // ---- the comparison
+
+    // Which clause came of which is known.
+    void compare() {
+        Alignment alignment;
+        std::vector<std::vector<std::size_t>> before(draft_->clauses.size()), after;
+        for (const Piece& piece : pieces_) {
+            if (piece.gone) {
+                alignment.removed.push_back(*piece.old);
+                before[*piece.old] = piece.steps;
+                continue;
+            }
+            const std::size_t now = after.size();
+            after.push_back(piece.steps);
+            if (!piece.old) {
+                alignment.added.push_back(now);
+                continue;
+            }
+            ClauseLink link;
+            link.before = {*piece.old};
+            link.after = {now};
+            link.score = 1;
+            link.evidence = {1, 1, 1, 1};
+            alignment.links.push_back(std::move(link));
+        }
+        out_.comparison = compare_aligned(draft_, std::make_shared<const Resolution>(std::move(amended_)), alignment);
+        for (ClauseChange& change : out_.comparison->changes) {
+            if (change.kind == ChangeKind::unchanged) continue;
+            std::set<std::size_t> steps;
+            for (const std::size_t i : change.before) steps.insert(before[i].begin(), before[i].end());
+            for (const std::size_t i : change.after) steps.insert(after[i].begin(), after[i].end());
+            sign(change, steps);
+            for (const std::size_t i : change.after) sign_followed(change, i);
+        }
+        for (const std::string& warning : out_.warnings) out_.comparison->remarks.push_back(warning);
+        say_of_title();
+    }
+
+    // ---- consequences
+
+    void follow() {
+        const std::vector<SureConsequence> sure = sure_consequences(*out_.comparison);
+        for (const SureConsequence& consequence : sure) {
+            out_.consequences.push_back({out_.comparison->after->clauses[consequence.clause].label, consequence.message,
+                                         options_.consequential});
+        }
+        const std::vector<Consequence> others = other_consequences(*out_.comparison);
+        out_.consequences.insert(out_.consequences.end(), others.begin(), others.end());
+        if (options_.consequential && !sure.empty()) apply_sure(sure);
+        for (const Consequence& consequence : out_.consequences) {
+            const std::string of = consequence.label.empty() ? std::string() : consequence.label + ": ";
+            out_.comparison->remarks.push_back((consequence.applied ? "followed: " : "follows: ") + of +
+                                               consequence.message);
+        }
+    }
+
+    void apply_sure(const std::vector<SureConsequence>& sure) {
+        std::size_t clause = 0;
+        std::size_t next = 0;
+        for (Piece& piece : pieces_) {
+            if (piece.gone) continue;
+            std::vector<TextEdit> edits;
+            for (; next < sure.size() && sure[next].clause == clause; ++next) {
+                followed_[clause].push_back(sure[next].message);
+                for (const SureConsequence::Edit& edit : sure[next].edits) {
+                    edits.push_back({edit.range, edit.words, {}, 0, Joint::as_is, true});
+                }
+            }
+            std::sort(edits.begin(), edits.end(),
+                      [](const TextEdit& a, const TextEdit& b) { return a.range.begin < b.range.begin; });
+            if (!edits.empty()) piece.text = apply_edits(piece.text, edits);
+            ++clause;
+        }
+        build();
+        compare();
+    }
+
+    // Names the instructions that make the change, and who proposes them.
+    void sign(ClauseChange& change, const std::set<std::size_t>& steps) const {
+        std::set<std::size_t> instructions, documents;
+        for (const std::size_t step : steps) instructions.insert(plan_.instruction_of[step]);
+        for (const std::size_t i : instructions) {
+            change.remarks.push_back(words_of_instruction(i));
+            documents.insert(plan_.instructions[i].document);
+        }
+        for (const std::size_t d : documents) {
+            change.author += (change.author.empty() ? "" : "; ") + amendments_[d].author();
+        }
+    }
+
+    void sign_followed(ClauseChange& change, std::size_t clause) const {
+        const auto found = followed_.find(clause);
+        if (found == followed_.end()) return;
+        for (const std::string& message : found->second) change.remarks.push_back("follows: " + message);
+        change.author += (change.author.empty() ? "" : "; ") + std::string("consequential");
+    }
+
+    [[nodiscard]] std::string words_of_instruction(std::size_t i) const {
+        const Numbered& numbered = plan_.instructions[i];
+        return fmt::format("{}, instruction {}: {}", amendments_[numbered.document].called(), numbered.value->number,
+                           numbered.value->text);
+    }
+
+    void say_of_title() {
+        std::set<std::size_t> instructions;
+        for (const std::size_t step : title_steps_) instructions.insert(plan_.instruction_of[step]);
+        for (const std::size_t i : instructions) {
+            out_.comparison->remarks.push_back("title: " + words_of_instruction(i));
+        }
+    }
+
+    const std::shared_ptr<const Resolution> draft_;
+    const std::span<const Amendment> amendments_;
+    const AmendOptions& options_;
+    Plan plan_;
+    std::vector<Piece> pieces_;
+    Resolution amended_;
+    std::vector<std::size_t> title_steps_;
+    std::map<std::size_t, std::vector<std::string>> followed_;  // of a clause of the amended draft
+    Amended out_;
+};
+
+}  // namespace
+
+Amended amend(std::shared_ptr<const Resolution> draft, std::span<const Amendment> amendments,
+              const AmendOptions& options) {
+    return Amender(std::move(draft), amendments, options).run();
+}
+
+}  // namespace clausediff

@@ -1,0 +1,47 @@
+// Places of instructions, found in a draft.
+#pragma once
+
+#include <clausediff/amend.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace clausediff::detail::amending {
+
+// Clauses of the draft from `first` to before `last`, or its title.
+struct Target {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    bool title = false;
+};
+
+class DraftPlaces {
+public:
+    explicit DraftPlaces(const Resolution& draft);  // which must outlive this object
+
+    // Appends what the place means, of a whole part its runs of clauses. Returns why it means nothing or several
+    // things; "" if it does.
+    [[nodiscard]] std::string find(const AmendPlace& place, std::vector<Target>& out) const;
+
+    // Where a part of the draft ends and begins, for new paragraphs: the index before which they stand.
+    [[nodiscard]] std::size_t end_of(Section section) const;
+    [[nodiscard]] std::size_t beginning_of(Section section) const;
+
+    // The paragraph, with its sub-paragraphs, of which the clause at `i` is the first.
+    [[nodiscard]] std::size_t end_of_paragraph(std::size_t i) const;
+
+private:
+    [[nodiscard]] std::string find_part(const AmendPlace& place, std::vector<Target>& out) const;
+    [[nodiscard]] bool find_annex(const AmendPlace& place, std::vector<Target>& out) const;
+    [[nodiscard]] std::string find_paragraph(const AmendPlace& place, std::vector<Target>& out) const;
+    [[nodiscard]] std::string find_below(const AmendPlace& place, Target& target) const;
+    [[nodiscard]] std::vector<std::size_t> candidates(const AmendPlace& place) const;
+    [[nodiscard]] std::string none_of(const AmendPlace& place, const std::vector<std::size_t>& there) const;
+    [[nodiscard]] bool is_in(const Clause& clause, const AmendPlace& place) const;
+
+    const Resolution& draft_;
+    int annexes_ = 0;
+};
+
+}  // namespace clausediff::detail::amending

@@ -1,0 +1,37 @@
+// The sentences of instructions.
+#pragma once
+
+#include <clausediff/amend.hpp>
+
+#include "normalise/language.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace clausediff::detail::amending {
+
+// What an instruction leaves to the paragraphs after it.
+enum class Follows {
+    nothing,
+    new_text,     // "insert a new operative paragraph, reading:"
+    quoted_text,  // "Delete the third preambular paragraph, reading:"
+    result,       // "so that the paragraph will read:"
+    steps,        // "In operative paragraph 3:", and a list of operations
+};
+
+struct Sentences {
+    std::vector<AmendStep> steps;
+    Follows follows = Follows::nothing;  // of the last step
+    std::vector<AmendPlace> places;      // that the list of operations is about
+    std::size_t end = 0;                 // byte of the text at which the instruction ends and new text begins
+};
+
+// Reads a paragraph of an amendment document, with the marks of notes in it. None if a word of it is not understood.
+// `context`: the places of the list that the paragraph is in; empty without.
+[[nodiscard]] std::optional<Sentences> parse_sentences(std::string_view text, std::span<const NoteMark> marks,
+                                                       const std::vector<AmendPlace>& context,
+                                                       const Language& language);
+
+}  // namespace clausediff::detail::amending

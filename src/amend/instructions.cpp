@@ -1,0 +1,272 @@
+// From the paragraphs of an amendment document to its instructions. Every paragraph is an instruction, new text of the
+// one before it, or a problem.
+#include <clausediff/amend.hpp>
+
+#include "amend/grammar.hpp"
+#include "amend/head.hpp"
+#include "amend/words.hpp"
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
+#include "normalise/language.hpp"
+#include "normalise/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace clausediff {
+
+using namespace detail;
+namespace {
+
+using namespace amending;
+
+constexpr std::size_t kMostInstructions = 2'000;
+
+// "12." is 12; 0 of a sub-paragraph's number and of none.
+int value_of(std::string_view number) {
+    int value = 0;
+    std::from_chars(number.data(), number.data() + number.size(), value);
+    return value;
+}
+
+bool is_sub(std::string_view number) {
+    return !number.empty() && !is_digit(number.front());
+}
+
+// The first words of a text, for a message.
+std::string start_of(std::string_view text) {
+    constexpr std::size_t kLetters = 100;
+    std::size_t at = 0;
+    for (std::size_t letters = 0; at < text.size() && letters < kLetters; ++letters) (void)unicode::next(text, at);
+    return std::string(text.substr(0, at)) + (at < text.size() ? "…" : "");
+}
+
+class Reader {
+public:
+    explicit Reader(std::shared_ptr<const Resolution> document)
+        : language_(language(document->metadata.language.empty() ? "en" : document->metadata.language)),
+          words_(words_of(document->metadata.language)) {
+        out_.amendment.document = std::move(document);
+        read_head(out_.amendment);
+    }
+
+    ReadAmendment run() {
+        const Resolution& document = *out_.amendment.document;
+        if (document.metadata.amends.empty()) {
+            problem(0, 0, "no \"amendment to draft resolution ...\" in the head");
+            return std::move(out_);
+        }
+        for (const Clause& clause : document.clauses) take(clause);
+        finish();
+        if (out_.amendment.instructions.empty() && out_.problems.empty()) problem(0, 0, "there is no instruction");
+        return std::move(out_);
+    }
+
+private:
+    void problem(std::size_t line, std::size_t instruction, std::string message) {
+        const std::string& file = out_.amendment.document->metadata.file;
+        out_.problems.push_back({0, instruction, Error{ErrorCode::amendment, file, line, std::move(message)}});
+    }
+
+    void take(const Clause& clause) {
+        if (is_heading(clause) || out_.amendment.instructions.size() >= kMostInstructions) {
+            if (!is_heading(clause) && !too_many_) problem(clause.line, 0, "there are more instructions than are read");
+            too_many_ = too_many_ || !is_heading(clause);
+            return;
+        }
+        const bool listed = is_sub(clause.number) && follows_ == Follows::steps;
+        if (!listed && follows_ == Follows::steps) finish();
+        if (waits_for_text() && !begins_instruction(clause)) return take_text(clause);
+        std::optional<Sentences> sentences = parse(clause, listed);
+        if (!sentences) return not_understood(clause);
+        if (!listed) finish();
+        begin(clause, std::move(*sentences), listed);
+    }
+
+    // "Preambular paragraphs", above instructions.
+    [[nodiscard]] bool is_heading(const Clause& clause) const {
+        const std::string small = to_lower(trim_end(clause.text, " :."));
+        return !small.empty() && words_.headings.has(small);
+    }
+
+    [[nodiscard]] std::optional<Sentences> parse(const Clause& clause, bool listed) const {
+        return parse_sentences(clause.text, clause.marks, listed ? places_ : std::vector<AmendPlace>(), language_);
+    }
+
+    [[nodiscard]] bool waits_for_text() const {
+        return follows_ == Follows::new_text || follows_ == Follows::quoted_text || follows_ == Follows::result ||
+               passes_over_;
+    }
+
+    // New text ends with the next number of the list of instructions or, where they have no numbers, with the next
+    // paragraph that is an instruction.
+    [[nodiscard]] bool begins_instruction(const Clause& clause) const {
+        if (is_sub(clause.number)) return false;
+        const int value = value_of(clause.number);
+        if (numbered_) return value == last_number_ + 1 && (passes_over_ || texts_ > 0 || parse(clause, false));
+        return value == 0 && (passes_over_ || texts_ > 0) && parse(clause, false).has_value();
+    }
+
+    void not_understood(const Clause& clause) {
+        finish();
+        const bool counts = !is_sub(clause.number) && value_of(clause.number) > 0;
+        if (counts) {
+            numbered_ = true;
+            last_number_ = value_of(clause.number);
+        }
+        problem(clause.line, 0, fmt::format("not an instruction I know: \"{}\"", start_of(clause.text)));
+        passes_over_ = true;  // what may be its text
+    }
+
+    void begin(const Clause& clause, Sentences sentences, bool listed) {
+        passes_over_ = false;
+        AmendInstruction instruction;
+        const std::string number(trim_end(clause.number, "."));
+        if (listed) {
+            instruction.number = list_number_ + (list_number_.empty() ? "" : " ") + number;
+        } else {
+            numbered_ = value_of(clause.number) > 0;
+            if (numbered_) last_number_ = value_of(clause.number);
+            instruction.number = numbered_ ? number : std::to_string(++counted_);
+        }
+        instruction.line = clause.line;
+        instruction.text = trim_end(std::string_view(clause.text).substr(0, sentences.end), " ");
+        const Follows follows = sentences.follows;
+        if (follows == Follows::steps) {
+            places_ = std::move(sentences.places);
+            list_number_ = instruction.number;
+            list_line_ = clause.line;
+            listed_ = 0;
+            follows_ = follows;
+            return;
+        }
+        instruction.steps = std::move(sentences.steps);
+        out_.amendment.instructions.push_back(std::move(instruction));
+        if (listed) {
+            ++listed_;
+            check_announced();
+            if (follows != Follows::nothing) problem(clause.line, 0, "new text in a list of operations is not read");
+            return;
+        }
+        follows_ = follows;
+        texts_ = 0;
+        in_quotation_ = false;
+    }
+
+    // ---- new text
+
+    AmendStep& last_step() { return out_.amendment.instructions.back().steps.back(); }
+
+    void take_text(const Clause& clause) {
+        if (passes_over_) return;
+        ++texts_;
+        NewParagraph paragraph{clause.number, clause.text, clause.marks};
+        unquote(paragraph);
+        if (follows_ == Follows::new_text) {
+            last_step().paragraphs.push_back(std::move(paragraph));
+        } else {
+            std::string& quoted = last_step().quoted;
+            quoted += (quoted.empty() ? "" : "\n") + paragraph.text;
+        }
+    }
+
+    // Each paragraph of a quotation opens with a quotation mark, and only the last closes it.
+    void unquote(NewParagraph& paragraph) {
+        constexpr std::string_view kOpen = "\u201C", kClose = "\u201D";
+        std::string& text = paragraph.text;
+        const bool opens = text.starts_with(kOpen);
+        if (!opens && !in_quotation_) return;
+        const std::string_view kept = trim_end(text, ".");
+        const bool closes = kept.ends_with(kClose);
+        const std::size_t inner = opens ? text.find(kClose, kOpen.size()) : std::string::npos;
+        if (opens && !in_quotation_ && inner != std::string::npos && inner + kClose.size() < kept.size()) {
+            return;  // the text itself begins with quoted words
+        }
+        if (closes) text.resize(kept.size() - kClose.size());
+        if (opens) {
+            text.erase(0, kOpen.size());
+            for (NoteMark& mark : paragraph.marks) mark.offset -= std::min(mark.offset, kOpen.size());
+        }
+        for (NoteMark& mark : paragraph.marks) mark.offset = std::min(mark.offset, text.size());
+        in_quotation_ = !closes;
+    }
+
+    // The instruction, and what followed it, has ended.
+    void finish() {
+        if (follows_ == Follows::steps && listed_ == 0) {
+            problem(list_line_, 0, "no operation follows on the places that are named");
+        } else if (waits_for_text() && !passes_over_ && texts_ == 0) {
+            problem(out_.amendment.instructions.back().line, out_.amendment.instructions.size(),
+                    fmt::format("instruction {}: no text follows", out_.amendment.instructions.back().number));
+        } else if (!out_.amendment.instructions.empty() && follows_ != Follows::steps) {
+            check_announced();
+        }
+        follows_ = Follows::nothing;
+        passes_over_ = false;
+        texts_ = 0;
+    }
+
+    void check_announced() {
+        const AmendInstruction& instruction = out_.amendment.instructions.back();
+        if (instruction.steps.empty() || checked_ == out_.amendment.instructions.size()) return;
+        checked_ = out_.amendment.instructions.size();
+        const AmendStep& step = instruction.steps.back();
+        if (!step.announced) return;
+        const bool subs = !step.paragraphs.empty() && is_sub(step.paragraphs[0].number);
+        const auto count = std::count_if(step.paragraphs.begin(), step.paragraphs.end(), [&](const NewParagraph& p) {
+            return subs ? p.number.empty() || is_sub(p.number) : !is_sub(p.number);
+        });
+        if (count == *step.announced || (subs && step.announced == 1)) return;
+        problem(
+            instruction.line, out_.amendment.instructions.size(),
+            fmt::format("instruction {}: says {} new {}, {} {}", instruction.number, *step.announced,
+                        *step.announced == 1 ? "paragraph" : "paragraphs", count, count == 1 ? "follows" : "follow"));
+    }
+
+    const Language& language_;
+    const Words& words_;
+    ReadAmendment out_;
+    Follows follows_ = Follows::nothing;  // what the last instruction waits for
+    std::vector<AmendPlace> places_;      // of a list of operations
+    std::string list_number_;
+    std::size_t list_line_ = 0;
+    std::size_t listed_ = 0;   // operations of the list so far
+    std::size_t texts_ = 0;    // paragraphs of new text so far
+    std::size_t checked_ = 0;  // instructions whose text was counted
+    int last_number_ = 0;      // of the list of instructions
+    int counted_ = 0;          // instructions without a number
+    bool numbered_ = false;
+    bool in_quotation_ = false;
+    bool passes_over_ = false;  // paragraphs after one that was not understood
+    bool too_many_ = false;
+};
+
+}  // namespace
+
+std::string Amendment::called() const {
+    return document->metadata.symbol.empty() ? document->metadata.file : document->metadata.symbol;
+}
+
+std::string Amendment::author() const {
+    return called() + (sponsors.empty() ? "" : " (" + sponsors + ")");
+}
+
+const char* name(AmendAction action) {
+    constexpr const char* kNames[] = {"delete paragraphs", "replace paragraphs", "insert paragraphs",
+                                      "delete words",      "replace words",      "insert words"};
+    return kNames[static_cast<std::size_t>(action)];
+}
+
+const char* name(AmendStatus status) {
+    constexpr const char* kNames[] = {"applied", "already so", "refused"};
+    return kNames[static_cast<std::size_t>(status)];
+}
+
+ReadAmendment read_amendment(std::shared_ptr<const Resolution> document) {
+    return Reader(std::move(document)).run();
+}
+
+}  // namespace clausediff

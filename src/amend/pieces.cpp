@@ -1,0 +1,151 @@
+#include "amend/pieces.hpp"
+
+#include "normalise/numbering.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace clausediff::detail::amending {
+namespace {
+
+class PieceMaker {
+public:
+    PieceMaker(const Resolution& draft, const Plan& plan) : draft_(draft), plan_(plan) {}
+
+    std::vector<Piece> run() {
+        const std::size_t end = draft_.clauses.size();
+        for (std::size_t i = 0; i <= end;) {
+            insert_before(i);
+            if (i == end) break;
+            if (gone_ < plan_.gone.size() && plan_.gone[gone_].target.first == i) {
+                const Gone& gone = plan_.gone[gone_++];
+                remove_or_replace(gone);
+                i = gone.target.last;
+            } else {
+                keep(i++);
+            }
+        }
+        return std::move(pieces_);
+    }
+
+private:
+    void insert_before(std::size_t i) {
+        const auto found = plan_.insertions.find(i);
+        if (found == plan_.insertions.end()) return;
+        std::vector<Insertion> insertions = found->second;
+        std::stable_sort(insertions.begin(), insertions.end(),
+                         [](const Insertion& a, const Insertion& b) { return a.step < b.step; });
+        for (const Insertion& insertion : insertions) insert(insertion);
+    }
+
+    void insert(const Insertion& insertion) {
+        LevelStack levels;
+        const Clause& beside = draft_.clauses[insertion.beside];
+        for (const NewParagraph& paragraph : *insertion.paragraphs) {
+            Piece piece = made_of(paragraph, insertion.step, insertion.beside);
+            piece.section = insertion.section;
+            const std::optional<ParagraphNumber> number = parse_number(paragraph.number + "\t");
+            const bool counts = number && is_of_list(*number);
+            const bool first = &paragraph == &insertion.paragraphs->front();
+            if (counts && beside.id.path.empty() && !first) {
+                levels.push(*number);
+                piece.below = levels.path();
+            } else {
+                levels.reset();
+            }
+            pieces_.push_back(std::move(piece));
+        }
+    }
+
+    static bool is_of_list(const ParagraphNumber& number) {
+        return number.style == NumberStyle::letter || number.style == NumberStyle::roman ||
+               number.style == NumberStyle::bracketed || number.style == NumberStyle::bullet;
+    }
+
+    static Piece made_of(const NewParagraph& paragraph, std::size_t step, std::size_t beside) {
+        Piece piece;
+        piece.text.text = paragraph.text;
+        piece.text.marks = paragraph.marks;
+        piece.text.is_new.assign(paragraph.marks.size(), true);
+        piece.text.step_of_mark.assign(paragraph.marks.size(), step);
+        piece.clause.number = paragraph.number;
+        piece.steps.push_back(step);
+        piece.beside = beside;
+        return piece;
+    }
+
+    void keep(std::size_t i) {
+        Piece piece;
+        piece.old = i;
+        piece.clause = draft_.clauses[i];
+        piece.text = text_of(draft_, i);
+        for (const auto* round : {&plan_.everywhere, &plan_.edits}) {
+            const auto found = round->find(i);
+            if (found == round->end() || found->second.empty()) continue;
+            piece.text = apply_edits(piece.text, found->second);
+            for (const TextEdit& edit : found->second) piece.steps.push_back(edit.step);
+        }
+        std::sort(piece.steps.begin(), piece.steps.end());
+        piece.steps.erase(std::unique(piece.steps.begin(), piece.steps.end()), piece.steps.end());
+        pieces_.push_back(std::move(piece));
+    }
+
+    void remove(std::size_t i, std::size_t step) {
+        Piece piece;
+        piece.old = i;
+        piece.gone = true;
+        piece.clause = draft_.clauses[i];
+        piece.steps.push_back(step);
+        pieces_.push_back(std::move(piece));
+    }
+
+    void remove_or_replace(const Gone& gone) {
+        std::size_t i = gone.target.first;
+        if (gone.paragraphs != nullptr) i = replace(gone);
+        for (; i < gone.target.last; ++i) remove(i, gone.step);
+    }
+
+    // The first paragraph stands in the place of the one that goes; sub-paragraphs stand in the place of those with
+    // their numbers, as long as both ascend.
+    std::size_t replace(const Gone& gone) {
+        std::size_t next = gone.target.first;
+        LevelStack levels;
+        const bool of_list = !draft_.clauses[next].id.path.empty();
+        for (const NewParagraph& paragraph : *gone.paragraphs) {
+            const bool first = &paragraph == &gone.paragraphs->front();
+            const std::optional<ParagraphNumber> number = parse_number(paragraph.number + "\t");
+            Piece piece = made_of(paragraph, gone.step, gone.target.first);
+            std::size_t taken = gone.target.last;
+            if (first) {
+                taken = next;
+            } else if (number && is_of_list(*number) && !of_list) {
+                levels.push(*number);
+                piece.below = levels.path();
+                for (std::size_t i = next; i < gone.target.last && taken == gone.target.last; ++i) {
+                    if (draft_.clauses[i].number == paragraph.number) taken = i;
+                }
+            }
+            if (taken < gone.target.last) {
+                for (; next < taken; ++next) remove(next, gone.step);
+                piece.old = next++;
+                const Clause& old = draft_.clauses[*piece.old];
+                piece.clause = old;
+            }
+            pieces_.push_back(std::move(piece));
+        }
+        return next;
+    }
+
+    const Resolution& draft_;
+    const Plan& plan_;
+    std::vector<Piece> pieces_;
+    std::size_t gone_ = 0;
+};
+
+}  // namespace
+
+std::vector<Piece> make_pieces(const Resolution& draft, const Plan& plan) {
+    return PieceMaker(draft, plan).run();
+}
+
+}  // namespace clausediff::detail::amending

@@ -1,0 +1,33 @@
+// The clauses of an amended draft, in order, with those that went.
+#pragma once
+
+#include <clausediff/amend.hpp>
+
+#include "amend/plan.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace clausediff::detail::amending {
+
+struct Piece {
+    std::optional<std::size_t> old;  // clause of the draft
+    bool gone = false;               // of an old one
+    Clause clause;                   // as it is now; its id is settled by renumber()
+    MarkedText text;                 // of the clause, with where its marks come from
+    std::vector<std::size_t> steps;  // that made or changed it
+    // Of a new one: the clause of the draft beside which it stands, and its place below the last piece that opens a
+    // paragraph; none if it is of the kind of the clause beside it.
+    std::size_t beside = 0;
+    std::optional<Section> section;
+    std::optional<std::vector<SubNumber>> below;
+};
+
+// REQUIRES: the plan has no problems.
+[[nodiscard]] std::vector<Piece> make_pieces(const Resolution& draft, const Plan& plan);
+
+// Gives all clauses their ids, labels and printed numbers: those after one that came or went count on.
+void renumber(std::vector<Piece>& pieces, const Resolution& draft);
+
+}  // namespace clausediff::detail::amending

@@ -1,0 +1,51 @@
+// Places as instructions name them: "the third preambular paragraph and operative paragraphs 2 and 5 (a)".
+#pragma once
+
+#include <clausediff/amend.hpp>
+
+#include "amend/cursor.hpp"
+#include "normalise/language.hpp"
+
+#include <vector>
+
+namespace clausediff::detail::amending {
+
+class PlaceGrammar {
+public:
+    // All must outlive this object.
+    PlaceGrammar(Cursor& cursor, const Words& words, const Language& language)
+        : cursor_(cursor), words_(words), language_(language) {}
+
+    // Takes places, joined by commas and "and", and appends them to `out`. False, and nothing is taken, if none stands
+    // here. `context`: what "sub-paragraph (c)" alone and "the paragraph" belong to.
+    bool take(std::vector<AmendPlace>& out, const std::vector<AmendPlace>& context);
+
+private:
+    using Places = std::vector<AmendPlace>;
+
+    bool one(Places& out, const Places& context);
+    bool named(Places& out, const Places& context);
+    bool chapeau(Places& out, const Places& context);
+    bool part_alone(Places& out);
+    bool by_ordinal(Places& out);
+    bool by_part(Places& out);
+    bool by_paragraph(Places& out);
+    bool sub_paragraphs(Places& out, const Places& context);
+    bool article(Places& out);
+    bool annex(Places& out);
+    bool same_as_before(Places& out, const Places& context);
+
+    bool numbers(Places& out, AmendPlace place);
+    bool number(Places& out, const AmendPlace& place);
+    void paths(AmendPlace& place);
+    void of_part(Places& out, std::size_t first);
+    bool separator();
+    [[nodiscard]] int ordinal() const;
+
+    Cursor& cursor_;
+    const Words& words_;
+    const Language& language_;
+    int depth_ = 0;  // of annexes in one another, as in "annex I, paragraph 2 of annex I"
+};
+
+}  // namespace clausediff::detail::amending

@@ -1,0 +1,56 @@
+// The words of instructions in one language. One table a language, in a file of its own.
+#pragma once
+
+#include "normalise/word_list.hpp"
+
+#include <span>
+#include <string_view>
+#include <utility>
+
+namespace clausediff::detail::amending {
+
+// All words are in lower case. Verbs stand in all forms that instructions use: "delete", "deleting"; what is done, as
+// in "should be deleted", is a list of its own.
+struct Words {
+    WordList delete_verbs, replace_verbs, insert_verbs, amend_verbs, renumber_verbs;
+    WordList deleted, replaced, inserted, amended, renumbered;
+    WordList
+        substitute_verbs;  // of the verbs of replacing those that may name the new words first: "substitute a for b"
+    WordList modals;       // between a place and what becomes of it: "should be", "to"
+    WordList read_words;   // before new text: "read", "reading"
+    WordList with_words;   // "replace a with b", "by b"
+    std::string_view for_word;
+    WordList in_words;  // before places: "in", "to", "from"
+    WordList at_words;  // "at", "to": before "the end"
+    WordList end_words, beginning_words;
+    std::string_view of_word;
+    WordList and_words;  // between places, and between operations: "and", "as well as" by its words
+    WordList to_words;   // of a range: "to"
+    std::string_view after_word, before_word, between_word;
+    WordList articles;
+    WordList quoting_words;     // before quoted words: "the following words"
+    WordList text_words;        // between a verb and new text: "the following text, reading as follows"
+    WordList former_words;      // before "paragraph", without a meaning: numbers are the draft's
+    WordList everywhere_words;  // "throughout"
+    std::span<const std::string_view> everywhere_phrases;  // "wherever it appears"
+    WordList preambular_words, operative_words;
+    WordList paragraph_words, sub_paragraph_words;
+    WordList preamble_words;  // the whole part: "preamble"
+    WordList part_words;      // after "operative": "part"
+    WordList annex_words, article_words, title_words, chapeau_words, whole_words;
+    WordList draft_words;               // before a word for the whole: "draft"
+    WordList whole_of_paragraph_words;  // "the whole paragraph": the place that was named before
+    WordList last_words, next_to_last_words;
+    WordList suffixes;       // "bis"
+    WordList counts;         // "one", "two": in order from one on
+    WordList renumber_rest;  // all that may follow "renumber"
+    WordList result_words;   // between an operation and the text that results: "so that the paragraph will read"
+    std::span<const std::pair<std::string_view, std::string_view>> signs;  // by name: "comma"
+    std::string_view same_source;  // of a note that cites what the note before it does: "ibid"
+    WordList headings;             // that stand above instructions: "preambular paragraphs"
+};
+
+// Of the language of that code; of one that has no table the English one: amendments are tabled in English.
+[[nodiscard]] const Words& words_of(std::string_view language);
+
+}  // namespace clausediff::detail::amending

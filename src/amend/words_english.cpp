@@ -1,0 +1,184 @@
+#include "amend/words.hpp"
+
+namespace clausediff::detail::amending {
+namespace {
+
+using Word = std::string_view;
+
+constexpr Word kDelete[] = {"delete", "deleting", "remove", "removing", "omit", "omitting", "suppress", "strike"};
+constexpr Word kReplace[] = {"replace", "replacing", "substitute", "substituting"};
+constexpr Word kInsert[] = {"insert", "inserting", "add", "adding", "include", "including", "append", "appending"};
+constexpr Word kAmend[] = {"amend",  "amending", "revise",  "revising", "modify", "modifying",
+                           "change", "reword",   "redraft", "rephrase", "edit",   "reformulate"};
+constexpr Word kRenumber[] = {"renumber", "re-number", "renumbering", "reletter", "re-letter"};
+constexpr Word kDeleted[] = {"deleted", "removed", "omitted"};
+constexpr Word kReplaced[] = {"replaced", "substituted"};
+constexpr Word kInserted[] = {"inserted", "added", "included", "appended"};
+constexpr Word kAmended[] = {"amended", "revised", "modified", "changed", "reworded"};
+constexpr Word kRenumbered[] = {"renumbered", "re-numbered", "relettered", "re-lettered"};
+constexpr Word kSubstitute[] = {"substitute", "substituting"};
+constexpr Word kModals[] = {"should", "shall", "would", "will", "must", "to", "is", "are", "was", "were", "be", "now"};
+constexpr Word kRead[] = {"read", "reads", "reading"};
+constexpr Word kWith[] = {"with", "by"};
+constexpr Word kIn[] = {"in", "to", "from", "under"};
+constexpr Word kAt[] = {"at", "to", "from", "in"};
+constexpr Word kEnd[] = {"end"};
+constexpr Word kBeginning[] = {"beginning", "start"};
+constexpr Word kAnd[] = {"and", "as", "well", "then", "also"};
+constexpr Word kTo[] = {"to", "through"};
+constexpr Word kArticles[] = {"the", "a", "an"};
+constexpr Word kQuoting[] = {"the",   "word",      "words", "phrase",    "phrases", "expression", "term",
+                             "terms", "following", "a",     "reference", "figure",  "figures",    "sign"};
+constexpr Word kText[] = {"the",
+                          "following",
+                          "a",
+                          "new",
+                          "additional",
+                          "text",
+                          "wording",
+                          "paragraph",
+                          "paragraphs",
+                          "preambular",
+                          "operative",
+                          "reading",
+                          "reads",
+                          "read",
+                          "as",
+                          "follows",
+                          "to",
+                          "which",
+                          "that",
+                          "sub-paragraph",
+                          "subparagraph",
+                          "subparagraphs",
+                          "sub-paragraphs",
+                          "one",
+                          "shall",
+                          "will",
+                          "language"};
+constexpr Word kFormer[] = {"former", "existing", "current", "present", "original", "old", "whole", "entire"};
+constexpr Word kEverywhere[] = {"throughout"};
+constexpr Word kEverywherePhrases[] = {"wherever it appears", "wherever they appear", "wherever it occurs",
+                                       "wherever they occur", "in all instances",     "in all cases",
+                                       "everywhere"};
+constexpr Word kPreambular[] = {"preambular", "pp"};
+constexpr Word kOperative[] = {"operative", "op"};
+constexpr Word kParagraph[] = {"paragraph", "paragraphs", "para", "paras"};
+constexpr Word kSubParagraph[] = {"subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs", "subpara"};
+constexpr Word kPreamble[] = {"preamble"};
+constexpr Word kPart[] = {"part"};
+constexpr Word kAnnex[] = {"annex"};
+constexpr Word kArticle[] = {"article"};
+constexpr Word kTitle[] = {"title"};
+constexpr Word kChapeau[] = {"chapeau"};
+constexpr Word kWhole[] = {"resolution", "text", "document", "decision"};
+constexpr Word kDraft[] = {"draft", "present", "whole", "entire"};
+constexpr Word kWholeOfParagraph[] = {"paragraph", "text", "subparagraph", "sub-paragraph"};
+constexpr Word kLast[] = {"last", "final"};
+constexpr Word kNextToLast[] = {"penultimate"};
+constexpr Word kSuffixes[] = {"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"};
+constexpr Word kCounts[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+constexpr Word kRenumberRest[] = {"the",
+                                  "subsequent",
+                                  "remaining",
+                                  "following",
+                                  "paragraphs",
+                                  "paragraph",
+                                  "operative",
+                                  "preambular",
+                                  "existing",
+                                  "former",
+                                  "thereafter",
+                                  "accordingly",
+                                  "and",
+                                  "as",
+                                  "appropriate",
+                                  "subparagraphs",
+                                  "sub-paragraphs",
+                                  "other",
+                                  "rest",
+                                  "of",
+                                  "them",
+                                  "be",
+                                  "should",
+                                  "to",
+                                  "text",
+                                  "sections",
+                                  "articles"};
+constexpr Word kResult[] = {"so",   "that",   "the",  "paragraph", "sentence", "it",      "would",
+                            "will", "should", "read", "reads",     "as",       "follows", "now"};
+constexpr std::pair<Word, Word> kSigns[] = {{"comma", ","}, {"semicolon", ";"}, {"colon", ":"}, {"full stop", "."}};
+constexpr Word kHeadings[] = {"preamble",
+                              "preambular paragraphs",
+                              "preambular part",
+                              "preambular paragraph",
+                              "operative part",
+                              "operative paragraphs",
+                              "operative paragraph",
+                              "operative section",
+                              "title",
+                              "annex"};
+
+const Words kEnglish = {
+    .delete_verbs = kDelete,
+    .replace_verbs = kReplace,
+    .insert_verbs = kInsert,
+    .amend_verbs = kAmend,
+    .renumber_verbs = kRenumber,
+    .deleted = kDeleted,
+    .replaced = kReplaced,
+    .inserted = kInserted,
+    .amended = kAmended,
+    .renumbered = kRenumbered,
+    .substitute_verbs = kSubstitute,
+    .modals = kModals,
+    .read_words = kRead,
+    .with_words = kWith,
+    .for_word = "for",
+    .in_words = kIn,
+    .at_words = kAt,
+    .end_words = kEnd,
+    .beginning_words = kBeginning,
+    .of_word = "of",
+    .and_words = kAnd,
+    .to_words = kTo,
+    .after_word = "after",
+    .before_word = "before",
+    .between_word = "between",
+    .articles = kArticles,
+    .quoting_words = kQuoting,
+    .text_words = kText,
+    .former_words = kFormer,
+    .everywhere_words = kEverywhere,
+    .everywhere_phrases = kEverywherePhrases,
+    .preambular_words = kPreambular,
+    .operative_words = kOperative,
+    .paragraph_words = kParagraph,
+    .sub_paragraph_words = kSubParagraph,
+    .preamble_words = kPreamble,
+    .part_words = kPart,
+    .annex_words = kAnnex,
+    .article_words = kArticle,
+    .title_words = kTitle,
+    .chapeau_words = kChapeau,
+    .whole_words = kWhole,
+    .draft_words = kDraft,
+    .whole_of_paragraph_words = kWholeOfParagraph,
+    .last_words = kLast,
+    .next_to_last_words = kNextToLast,
+    .suffixes = kSuffixes,
+    .counts = kCounts,
+    .renumber_rest = kRenumberRest,
+    .result_words = kResult,
+    .signs = kSigns,
+    .same_source = "ibid",
+    .headings = kHeadings,
+};
+
+}  // namespace
+
+const Words& words_of(std::string_view) {
+    return kEnglish;
+}
+
+}  // namespace clausediff::detail::amending

@@ -1,0 +1,116 @@
+// What cannot be applied is refused, and nothing is applied then.
+#include "amend/sample.hpp"
+
+#include <string>
+
+using sample::amended;
+using sample::amendment;
+using sample::outcome;
+
+TEST_CASE("each refusal says what is wrong and where", "[amend]") {
+    struct Case {
+        const char* body;
+        const char* message;
+    };
+    for (const Case& one : std::vector<Case>{
+             {"Delete the ninth preambular paragraph.", "instruction 1: the draft has 4 preambular paragraphs, not 9"},
+             {"Delete operative paragraph 30.",
+              "instruction 1: the draft has no operative paragraph 30; the last is OP7"},
+             {"Delete operative paragraph 2 (f).", "instruction 1: OP2 has no sub-paragraph (f)"},
+             {"Delete the second paragraph.",
+              "instruction 1: \"the second paragraph\" may be of the preamble or of the operative part: which one?"},
+             {"In operative paragraph 1, delete “the pilots”.",
+              "instruction 1: OP1 does not contain “the pilots”; OP3 does"},
+             {"In operative paragraph 4, replace “the” with “all”.",
+              "instruction 1: “the” stands 3 times in OP4: which one?"},
+             {"In operative paragraph 3, delete “keepers,”.",
+              "instruction 1: OP3 contains “keepers” only without the punctuation of “keepers,”"},
+             {"Delete the second preambular paragraph, reading:\n\nNoting the Tide Charter,",
+              "instruction 1: PP2 reads otherwise: Noting the [-Lamp-]{+Tide+} Charter,"},
+             {"After operative paragraph 3, insert two new operative paragraphs reading:\n\nThanks the keepers;",
+              "instruction 1: says 2 new paragraphs, 1 follows"},
+             {"After operative paragraph 3, insert a new operative paragraph reading:\n\nThanks the keepers;\n\nThanks "
+              "the "
+              "pilots;",
+              "instruction 1: says 1 new paragraph, 2 follow"},
+             {"After operative paragraph 3, insert a new operative paragraph reading:",
+              "instruction 1: no text follows"},
+             {"1. In operative paragraph 3, replace “train the pilots” with “teach”.\n\n2. In operative paragraph 3, "
+              "delete “pilots”.",
+              "instruction 2: instruction 1 and instruction 2 both change “pilots” in OP3"},
+             {"1. Delete operative paragraph 3.\n\n2. In operative paragraph 3, delete “the pilots, and”.",
+              "instruction 2: instruction 1 and instruction 2 both change OP3"},
+             {"Move operative paragraph 3 to the end.",
+              "not an instruction I know: \"Move operative paragraph 3 to the end.\""},
+             {"Delete operative paragraph 3 and sing.",
+              "not an instruction I know: \"Delete operative paragraph 3 and sing.\""},
+             {"In operative paragraph 3, delete “the pilots.", "not an instruction I know:"},
+             {"In the second sentence of operative paragraph 3, delete “the pilots”.", "not an instruction I know:"},
+             {"Replace “Tide” with “Wave” throughout the draft resolution.",
+              "instruction 1: “Tide” stands nowhere in the places that are named"},
+         }) {
+        INFO(one.body);
+        const clausediff::Amended result = amended({amendment(one.body)});
+        CHECK_FALSE(result.comparison);
+        REQUIRE(result.refused.size() >= 1);
+        CHECK(result.refused[0].error.message.substr(0, std::string(one.message).size()) == one.message);
+        CHECK(result.refused[0].error.path == "amendment.txt");
+    }
+}
+
+TEST_CASE("what is done already counts as done", "[amend]") {
+    const clausediff::Amended result = amended(
+        {amendment("1. In operative paragraph 5, replace “dark” with “lit”.\n\n2. In operative paragraph 1, after "
+                   "“report”, insert “of the Secretary-General”.\n\n3. Delete operative paragraph 4.\n\n4. Delete "
+                   "operative paragraphs 4 and 4.")});
+    CHECK(outcome(result) == "-OP4\n");
+    REQUIRE(result.instructions.size() == 4);
+    CHECK(result.instructions[0].status == clausediff::AmendStatus::already_so);
+    CHECK(result.instructions[0].message == "OP5 reads so already");
+    CHECK(result.instructions[1].status == clausediff::AmendStatus::already_so);
+    CHECK(result.instructions[2].status == clausediff::AmendStatus::applied);
+    CHECK(result.instructions[3].status == clausediff::AmendStatus::already_so);
+}
+
+TEST_CASE("a draft of another symbol or title is refused", "[amend]") {
+    const std::string other =
+        amendment("Delete operative paragraph 3.", "A/C.2/91/L.8", "draft resolution A/C.2/91/L.7/Rev.1");
+    CHECK(outcome(amended({other})) ==
+          "! amends A/C.2/91/L.7/Rev.1, but the draft is A/C.2/91/L.7: paragraph numbers may differ (--any-draft to go "
+          "on)\n");
+    CHECK(outcome(amended({amendment("Delete operative paragraph 3.", "A/C.2/91/L.8", "draft resolution A/C.2/91/L.7",
+                                     "Lamps of the moon")})) ==
+          "! the amendment is to \"Lamps of the moon\", the draft is \"Lighthouses of the northern lakes\" "
+          "(--any-draft to go "
+          "on)\n");
+    clausediff::AmendOptions options;
+    options.any_draft = true;
+    const clausediff::Amended result = amended({other}, sample::kDraft, options);
+    CHECK(outcome(result) == "-OP3\n");
+    REQUIRE(result.warnings.size() == 1);
+    CHECK(result.comparison->remarks.at(0) == result.warnings[0]);
+}
+
+TEST_CASE("several documents on one draft", "[amend]") {
+    const std::string first = amendment("Delete operative paragraph 4.", "A/C.2/91/L.8");
+    const std::string second = amendment("In operative paragraph 5, replace “lit” with “burning”.", "A/C.2/91/L.9");
+    const clausediff::Amended both = amended({first, second});
+    CHECK(outcome(both) == "-OP4\nOP4: Decides to keep the lamps burning, in accordance with paragraph 4 above;\n");
+    REQUIRE(both.comparison);
+    for (const clausediff::ClauseChange& change : both.comparison->changes) {
+        if (change.kind == clausediff::ChangeKind::removed) {
+            CHECK(change.remarks ==
+                  std::vector<std::string>{"A/C.2/91/L.8, instruction 1: Delete operative paragraph 4."});
+            CHECK(change.author == "A/C.2/91/L.8 (Lightland and Norlake)");
+        }
+    }
+    const std::string third = amendment("In operative paragraph 4, delete “of all harbours”.", "A/C.2/91/L.10");
+    CHECK(outcome(amended({first, third})) ==
+          "! instruction 1: A/C.2/91/L.8, instruction 1 and A/C.2/91/L.10, instruction 1 both change OP4\n");
+}
+
+TEST_CASE("a document that is no amendment has no instructions", "[amend]") {
+    const clausediff::ReadAmendment read = sample::read(sample::kDraft);
+    REQUIRE(read.problems.size() == 1);
+    CHECK(read.problems[0].error.message == "no \"amendment to draft resolution ...\" in the head");
+}
