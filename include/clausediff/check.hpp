@@ -78,9 +78,9 @@ struct Finding {
     std::string clause;              // label in the draft; "" of the whole document
     std::size_t line = 0;            // 1-based line of the draft's file, 0 if unknown
     std::string message;             // UTF-8, one line, no capital at its start and no full stop at its end
-    FindingPlace place;
+    FindingPlace place{};
     // What should stand in the bytes of `place`, if the rule has one sure answer; none if a person must decide.
-    std::optional<std::string> mend;
+    std::optional<std::string> mend{};
 };
 
 struct CheckOptions {
@@ -104,7 +104,8 @@ struct CheckOptions {
 // A draft with the mends of its findings, and what was mended.
 struct MendedDraft {
     Resolution draft;
-    std::vector<Finding> mended;  // in the order in which they were done; their bytes are those of the text at that time
+    std::vector<Finding>
+        mended;  // in the order in which they were done; their bytes are those of the text at that time
 };
 // Does the mends that the rules of `options` are sure of, again and again until they find no more of them: one mend
 // may ask for another, as the third of three "also" in a row does. Nothing else changes; labels, notes and marks stay.

@@ -18,34 +18,50 @@ namespace {
 constexpr std::size_t kRun = 3;         // words that stand in a row in both
 constexpr std::size_t kFewest = 12;     // words of a clause that is looked at
 constexpr std::size_t kMostShared = 6;  // clauses that share a run; more say that it is a set phrase
-constexpr double kNearly = 0.75;        // of the runs of the longer one that both have
+constexpr double kSameOrder = 0.6;      // of the runs of the longer one that both have
+constexpr double kMostMore = 1.2;       // times as many words as the other one
 
-// The runs of words of a clause after its opening, which may well differ.
-std::vector<std::uint64_t> runs_of(const Text& text, std::size_t i) {
-    std::vector<std::uint64_t> words;
+// The words of a clause after its opening, which may well differ, and the runs of them.
+struct Words {
+    std::vector<std::uint64_t> sorted;
+    std::vector<std::uint64_t> runs;
+};
+
+Words words_of(const Text& text, std::size_t i) {
+    Words words;
     const TokenList& tokens = text.words[i];
     for (std::size_t k = 0; k < tokens.size(); ++k) {
         if (tokens.tokens[k].kind == TokenKind::punctuation) continue;
         if (tokens.tokens[k].begin < text.clauses()[i].opening.length) continue;
-        words.push_back(std::hash<std::string>()(text.folded(i, k)));
+        words.sorted.push_back(std::hash<std::string>()(text.folded(i, k)));
     }
-    std::vector<std::uint64_t> runs;
-    if (words.size() < kFewest) return runs;
-    for (std::size_t k = 0; k + kRun <= words.size(); ++k) {
+    if (words.sorted.size() < kFewest) return {};
+    for (std::size_t k = 0; k + kRun <= words.sorted.size(); ++k) {
         std::uint64_t run = 0;
-        for (std::size_t n = 0; n < kRun; ++n) run = run * 1'000'003 + words[k + n];
-        runs.push_back(run);
+        for (std::size_t n = 0; n < kRun; ++n) run = run * 1'000'003 + words.sorted[k + n];
+        words.runs.push_back(run);
     }
-    std::sort(runs.begin(), runs.end());
-    runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
-    return runs;
+    std::sort(words.runs.begin(), words.runs.end());
+    words.runs.erase(std::unique(words.runs.begin(), words.runs.end()), words.runs.end());
+    std::sort(words.sorted.begin(), words.sorted.end());
+    return words;
 }
 
-// Each part and each section of a resolution may say the same; so may the preamble and the operative part, which take
-// up in their own ways what they are about.
+// One has all words of the other, and few more. Clauses that are parallel ("for the regular budget", "for peacekeeping
+// operations") have each words of their own.
+bool has_all(const Words& one, const Words& other) {
+    const Words& longer = one.sorted.size() < other.sorted.size() ? other : one;
+    const Words& shorter = &longer == &one ? other : one;
+    return static_cast<double>(longer.sorted.size()) <= kMostMore * static_cast<double>(shorter.sorted.size()) &&
+           std::includes(longer.sorted.begin(), longer.sorted.end(), shorter.sorted.begin(), shorter.sorted.end());
+}
+
+// Each part and each section of a resolution may say the same, and so may the lists of two paragraphs, and the preamble
+// and the operative part, which take up in their own ways what they are about.
 bool may_be_repeated(const Clause& one, const Clause& other) {
     return one.section == other.section && one.id.part == other.id.part && one.id.scope == other.id.scope &&
-           one.id.run == other.id.run;
+           one.id.run == other.id.run && one.level == other.level &&
+           (one.level <= 1 || one.id.number == other.id.number);
 }
 
 }  // namespace
@@ -53,14 +69,13 @@ bool may_be_repeated(const Clause& one, const Clause& other) {
 void repeated_clauses(const Draft& draft, Report& report) {
     const Text& text = draft.text;
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> with_run;
-    std::vector<std::size_t> sizes(text.clauses().size());
+    std::vector<Words> words(text.clauses().size());
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         const Clause& clause = text.clauses()[i];
         if (clause.type != ClauseType::paragraph || clause.section == Section::annex) continue;
-        const std::vector<std::uint64_t> runs = runs_of(text, i);
-        sizes[i] = runs.size();
+        words[i] = words_of(text, i);
         std::unordered_map<std::size_t, std::size_t> shared;  // with each clause before
-        for (const std::uint64_t run : runs) {
+        for (const std::uint64_t run : words[i].runs) {
             std::vector<std::size_t>& clauses = with_run[run];
             if (clauses.size() > kMostShared) continue;
             for (const std::size_t k : clauses) ++shared[k];
@@ -68,12 +83,9 @@ void repeated_clauses(const Draft& draft, Report& report) {
         }
         std::size_t like = kNone;
         for (const auto& [k, count] : shared) {
-            if (!may_be_repeated(text.clauses()[k], clause)) continue;
-            const bool same = text.clauses()[k].text == clause.text;
-            const bool nearly =
-                (same || clause.level <= 1) &&
-                static_cast<double>(count) >= kNearly * static_cast<double>(std::max(sizes[k], sizes[i]));
-            if (nearly && (like == kNone || k < like)) like = k;
+            const auto most = static_cast<double>(std::max(words[k].runs.size(), words[i].runs.size()));
+            if (static_cast<double>(count) < kSameOrder * most || !may_be_repeated(text.clauses()[k], clause)) continue;
+            if (has_all(words[k], words[i]) && (like == kNone || k < like)) like = k;
         }
         if (like == kNone) continue;
         const bool same = text.clauses()[like].text == clause.text;

@@ -56,8 +56,9 @@ private:
             const std::string_view word = letters_from(at + 1);
             if (is_function_word(word)) missing(at + 1, at, at + 1 + word.size());
         } else if (sign == ',' || sign == ';') {
-            if (letter_at(at + 1) && may_end_word(at) && !in_address(at)) missing(at + 1, at, at + 1);
-            if (words_[at - 1] == ' ' && words_[at + 1] == ' ') needless(at - 1, at);
+            const bool apart = words_[at - 1] == ' ';
+            if (letter_at(at + 1) && (apart || may_end_word(at)) && !in_address(at)) missing(at + 1, at, at + 1);
+            if (apart && (words_[at + 1] == ' ' || letter_at(at + 1))) needless(at - 1, at);
         } else if (sign == ')' && is_function_word(letters_from(at + 1))) {
             missing(at + 1, at, at + 1);
         } else if (sign == '(' && is_digit(words_[at - 1]) == false && opens_short_form(at)) {

@@ -239,8 +239,10 @@ TEST_CASE("an option of one format goes with that alone", "[cli]") {
         begins(wrong({"a", "b", "--format", "pdf"}), "unknown format 'pdf': --format takes text, json, html or docx"));
     CHECK(begins(wrong({"outline", "a", "--format", "html"}),
                  "unknown format 'html': --format takes text, json or lines"));
-    CHECK(
-        begins(wrong({"check", "a", "--format", "html"}), "unknown format 'html': --format takes text, json or sarif"));
+    CHECK(begins(wrong({"check", "a", "--format", "pdf"}),
+                 "unknown format 'pdf': --format takes text, json, sarif, html or docx"));
+    CHECK(begins(wrong({"check", "a", "--title", "T"}), "--title goes with --format html only"));
+    CHECK(begins(wrong({"check", "a", "--fix", "--format", "json"}), "--fix does not go with --format json"));
     CHECK(begins(wrong({"outline", "a", "--format", "lines", "--all"}),
                  "--all does not go with --format lines, which is the text alone"));
     CHECK(begins(wrong({"a", "b", "--title", "T"}), "--title goes with --format html only"));

@@ -153,6 +153,37 @@ check 'check: one line of trouble' [ "$(wc -l <err)" -eq 1 ]
 "$program" check - <draft.txt >out 2>err
 check 'check: standard input' has out 'standard input: OP2: warning'
 
+# Suppression: rules, and findings that were accepted.
+run 0 check --except end-punctuation draft.txt
+run 1 check draft.txt
+{ echo '# accepted last week'; cat out; } >accepted.txt
+run 0 check --baseline accepted.txt draft.txt
+check 'check: accepted findings are not shown' has out 'no findings'
+check 'check: but told of' has err 'note: 1 in accepted.txt not shown'
+echo 'lamps' >not-accepted.txt
+run 2 check --baseline not-accepted.txt draft.txt
+check 'check: what is no finding is named' has err 'not-accepted.txt:1: is no finding'
+run 2 check --baseline missing.txt draft.txt
+
+# What is no resolution is not checked, and one line says so.
+printf 'Lightland: amendment to draft resolution A/91/L.4\n\n1.\tDelete operative paragraph 2.\n' >amendment.txt
+run 0 check amendment.txt
+check 'check: an amendment is not checked' has err 'amendment.txt: not checked: it is an amendment'
+
+# The draft with its findings, and mended.
+run 1 check --format html --title Lamps -o findings.html draft.txt
+check 'check: a page' has findings.html '<h1>Lamps</h1>'
+run 1 check --format docx -o comments.docx draft.txt
+check 'check: a Word document' [ "$(head -c 2 comments.docx)" = PK ]
+check 'check: a new one is told of' has err 'comments stand in a new document'
+run 1 check --format docx -o copy.docx comments.docx
+check 'check: a copy needs no word' [ ! -s err ]
+sed 's/Requests the/Also requests the/' before.txt >adverb.txt
+run 0 check --fix adverb.txt
+run 0 check --fix --format docx -o fixed.docx draft.txt
+run 2 check --fix --format json draft.txt
+run 2 check --title Lamps draft.txt
+
 "$program" outline before.txt 2>err | head -n 1 >out
 check 'a closed pipe is no error' silent
 

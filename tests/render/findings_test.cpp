@@ -39,11 +39,11 @@ CheckReport report() {
 
 TEST_CASE("findings are printed as a compiler does", "[render]") {
     CHECK(render_findings_text(report()) ==
-          "a draft.txt: warning: resolution 89/117, which the draft is based on, is not recalled [previous-recalled]\n"
+          "a draft.txt: note: resolution 89/117, which the draft is based on, is not recalled [previous-recalled]\n"
           "a draft.txt: OP3: warning: ends in \",\", not in \";\" [end-punctuation]\n"
           "a draft.txt: OP3: note: after this clause, OP4 of the text before is left out: \"Notes ^[[31mtides;\" "
           "[left-out]\n"
-          "2 warnings, 1 note\n");
+          "1 warning, 2 notes\n");
     CheckReport clean;
     clean.draft.file = "draft.txt";
     CHECK(render_findings_text(clean) == "no findings\n");
@@ -57,7 +57,7 @@ TEST_CASE("findings as JSON", "[render]") {
     CHECK(json["schema"] == "clausediff/findings/1");
     CHECK(json["draft"]["symbol"] == "A/C.2/91/L.5");
     CHECK(json["previous"]["clauses"] == 11);
-    CHECK(json["summary"] == nlohmann::json({{"warnings", 2}, {"notes", 1}}));
+    CHECK(json["summary"] == nlohmann::json({{"warnings", 1}, {"notes", 2}}));
     REQUIRE(json["findings"].size() == 3);
     CHECK(json["findings"][0]["clause"].is_null());
     CHECK(json["findings"][0]["line"].is_null());
@@ -65,6 +65,10 @@ TEST_CASE("findings as JSON", "[render]") {
                                                  {"level", "warning"},
                                                  {"clause", "OP3"},
                                                  {"line", 17},
+                                                 {"footnote", nullptr},
+                                                 {"offset", nullptr},
+                                                 {"length", nullptr},
+                                                 {"mend", nullptr},
                                                  {"message", "ends in \",\", not in \";\""}}));
     CHECK(nlohmann::json::parse(render_findings_json(CheckReport()))["previous"].is_null());
 }

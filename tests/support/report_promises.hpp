@@ -283,6 +283,19 @@ inline std::string broken_promise_of_edited_docx(const Comparison& comparison, c
 
 inline std::string broken_promise(const std::vector<Finding>& findings, const Resolution& draft) {
     for (const Finding& finding : findings) {
+        const FindingPlace& place = finding.place;
+        if (place.clause && *place.clause >= draft.clauses.size()) return "a finding's clause is one of the draft";
+        if (place.footnote && *place.footnote >= draft.footnotes.size()) return "its footnote is one of the draft";
+        if (place.footnote || place.clause) {
+            const std::string& of =
+                place.footnote ? draft.footnotes[*place.footnote].text : draft.clauses[*place.clause].text;
+            if (place.begin > place.end || place.end > of.size()) return "its bytes are some of the text";
+            if (!detail::is_utf8(std::string_view(of).substr(place.begin, place.end - place.begin))) {
+                return "it begins and ends between two letters";
+            }
+        }
+        if (finding.mend && (!place.clause && !place.footnote)) return "what is mended has a place";
+        if (finding.mend && !detail::is_utf8(*finding.mend)) return "a mend is UTF-8";
         if (finding.rule == nullptr || finding.message.empty() || !is_one_line(finding.message))
             return "a finding has a rule and a message of one line: " + finding.message;
         const bool known =

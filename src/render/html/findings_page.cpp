@@ -1,7 +1,7 @@
 // What check found, as a page: the draft, with the findings in the margin.
 #include <clausediff/render.hpp>
 
-#include "render/head.hpp"
+#include "render/finding_words.hpp"
 #include "render/html/assets.hpp"
 #include "render/html/escape.hpp"
 #include "render/html/head.hpp"
@@ -167,8 +167,8 @@ private:
         out_ += "</section>\n";
     }
 
-    // The text with a mark at each finding. Of those that overlap the first has it; one of the whole text, or of no
-    // letters, has none and is linked from its number after the text.
+    // The text with a mark at each finding. Of those that overlap the first has it; the others, and those of the whole
+    // text, have theirs after it.
     void marked(std::string_view text, Numbers numbers, const std::vector<NoteMark>* marks) {
         const auto& findings = report_.findings;
         std::stable_sort(numbers.begin(), numbers.end(), [&](std::size_t one, std::size_t other) {
@@ -177,7 +177,7 @@ private:
         std::size_t at = 0;
         Numbers after;
         for (const std::size_t n : numbers) {
-            const FindingPlace& place = findings[n].place;
+            const Bytes place = shown_bytes(text, findings[n].place.begin, findings[n].place.end);
             const bool part = place.begin >= at && place.begin < place.end && place.end <= text.size() &&
                               (place.begin > 0 || place.end < text.size());
             if (!part) {

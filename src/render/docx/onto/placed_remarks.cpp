@@ -2,6 +2,7 @@
 
 #include "base/unicode.hpp"
 #include "render/docx/onto/elements.hpp"
+#include "render/finding_words.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -41,15 +42,12 @@ std::optional<std::size_t> start_of(const RawText& raw, std::string_view text) {
 std::optional<RawRange> range_in(const RawText& raw, const std::string& text, std::size_t begin, std::size_t end) {
     const auto start = start_of(raw, text);
     if (!start) return std::nullopt;
-    if (begin == end) {  // the word around
-        begin = begin == 0 ? 0 : text.rfind(' ', begin - 1) + 1;
-        end = std::min(text.find(' ', end), text.size());
-    }
+    const Bytes shown = shown_bytes(text, begin, end);
     const std::string_view words = text;
-    const auto before = begin == 0 ? start : raw.match(*start, words.substr(0, begin));
+    const auto before = shown.begin == 0 ? start : raw.match(*start, words.substr(0, shown.begin));
     if (!before) return std::nullopt;
     const std::size_t first = raw.next_letter_from(*before);
-    const auto after = raw.match(first, words.substr(begin, end - begin));
+    const auto after = raw.match(first, words.substr(shown.begin, shown.end - shown.begin));
     if (!after || *after <= first) return std::nullopt;
     return RawRange{first, *after};
 }
