@@ -34,8 +34,8 @@ bool ends_item(std::string_view text) {
 // A line without an end, and its sentence goes on in the next.
 bool is_torn(std::string_view text, const Line& next) {
     constexpr std::size_t kShortest = 25;  // bytes; a shorter line is a cell of a table, or of a form
+    if (text.size() < kShortest || std::string_view(",;.:").find(text.back()) != std::string_view::npos) return false;
     const bool lower = starts_lower(next.text);
-    if (text.size() < kShortest) return false;
     const bool breaks = breaks_off(text);
     if (!breaks && (!lower || text.size() < kFullLine)) return false;
     if (leading_number(next.text) > 0 || all_digits(next.text) || is_records_head(text)) return false;
