@@ -11,6 +11,14 @@ namespace {
 
 constexpr std::size_t kTitleBytes = 120;  // headings that nothing but their length tells are shorter
 
+constexpr std::size_t kFewestListed = 8;  // lines; fewer may be headings of annex, part and table
+
+bool is_short_line(const Item& item) {
+    return !item.number && item.text.size() < kTitleBytes && !item.source->bold && !item.source->centred &&
+           std::string_view(",;.:").find(item.text.back()) == std::string_view::npos && !ends_clause(item.text) &&
+           !is_table_row(item) && !is_part_letter(item);
+}
+
 }  // namespace
 
 bool is_short_title(std::string_view text) {
@@ -26,21 +34,26 @@ void HeadingRules::learn(const std::vector<Item>& items, std::size_t first) {
 // States, the lines of a budget, the contents of a report: many short lines one after the other. Above them may stand a
 // heading.
 void HeadingRules::find_lists(const std::vector<Item>& items, std::size_t first) {
-    constexpr std::size_t kFewest = 8;  // lines; fewer may be headings of annex, part and table
     listed_.assign(items.size(), false);
-    for (std::size_t begin = first; begin + kFewest <= items.size();) {
+    for (std::size_t begin = first; begin + kFewestListed <= items.size();) {
         std::size_t end = begin;
-        while (end < items.size() && may_be_listed(items[end])) ++end;
-        for (std::size_t i = begin + 1; i < end && end - begin >= kFewest; ++i) listed_[i] = true;
+        while (end < items.size() && is_short_line(items[end])) ++end;
+        if (end - begin >= kFewestListed) mark_lists(items, begin, end);
         begin = end + 1;
     }
 }
 
-bool HeadingRules::may_be_listed(const Item& item) const {
-    return !item.number && item.text.size() < kTitleBytes && !item.source->bold && !item.source->centred &&
-           std::string_view(",;.:").find(item.text.back()) == std::string_view::npos && !ends_clause(item.text) &&
-           !is_table_row(item) && !is_part_letter(item) && !is_annex_heading(item, language_) &&
-           keyword_scope(item.text, language_).empty();
+// Among short lines, which headings with a counting word part.
+void HeadingRules::mark_lists(const std::vector<Item>& items, std::size_t begin, std::size_t end) {
+    const auto parts = [this](const Item& item) {
+        return is_annex_heading(item, language_) || !keyword_scope(item.text, language_).empty();
+    };
+    while (begin < end) {
+        std::size_t last = begin;
+        while (last < end && !parts(items[last])) ++last;
+        for (std::size_t i = begin + 1; i < last && last - begin >= kFewestListed; ++i) listed_[i] = true;
+        begin = last + 1;
+    }
 }
 
 bool HeadingRules::looks_like_heading(const Item& item, Section section) const {

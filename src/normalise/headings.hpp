@@ -33,7 +33,7 @@ private:
 
     const Language& language_;
     void find_lists(const std::vector<Item>& items, std::size_t first);
-    [[nodiscard]] bool may_be_listed(const Item& item) const;
+    void mark_lists(const std::vector<Item>& items, std::size_t begin, std::size_t end);
 
     const Item* items_ = nullptr;  // the first
     std::vector<bool> listed_;     // the item is of a list of short lines, and not the first of it

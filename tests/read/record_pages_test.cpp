@@ -144,3 +144,12 @@ TEST_CASE("a full line whose sentence is open goes on in small letters") {
               "The Lake Board,\n" + expected + "\nNoting the lamps,\n2. Decides;\n");
     }
 }
+
+TEST_CASE("a number alone at the foot of a record page counts it") {
+    CHECK(
+        read(
+            "<!-- Page 1 -->\nRecalling the lamps of all of the\n24 Ibid.\n25 A/91/3.\n23\n<!-- Page 2 -->\nharbours,\n"
+            "12\nNoting the boats,\n24\n") ==
+        "page mark: <!-- Page 1 -->\nRecalling the lamps of all of the harbours,\nnote [24] Ibid.\nnote [25] A/91/3.\n"
+        "page number: 23\npage mark: <!-- Page 2 -->\n12\nNoting the boats,\npage number: 24\n");
+}
