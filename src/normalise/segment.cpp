@@ -39,7 +39,7 @@ public:
         : language_(language),
           indices_(std::move(indices)),
           items_(make_items(source, indices_, language)),
-          headings_(items_, language),
+          headings_(language),
           ending_(items_, language, clauses_, out_) {
         out_.paragraphs = items_.size();
         if (!items_.empty()) out_.first = items_.front().text;
@@ -61,6 +61,7 @@ public:
             return std::move(out_);
         }
         if (!head.opens) clauses_.section = Section::operative;
+        headings_.learn(items_, head.end);
         clauses_.reserve(items_.size() - head.end);
         for (std::size_t i = head.end; i < items_.size();) i += take(i);
         take_notes_and_furniture(source, indices_, HeadNotes(items_, head.end, out_.head), language_, out_);

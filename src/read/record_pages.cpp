@@ -108,7 +108,7 @@ public:
         learn(pages);
         for (std::size_t page = 0; page < pages.size(); ++page) {
             place_top(pages, page);
-            place_notes(pages[page]);
+            place_notes(place_bottom(pages[page]));
         }
         return std::move(places_);
     }
@@ -150,6 +150,14 @@ private:
             if (i >= text && !repeats && !numbered && !known) return;
             places_[i] = digits ? RecordPlace::page_number : RecordPlace::head;
         }
+    }
+
+    // A number alone at the foot of a page counts it. The page without it.
+    Range place_bottom(Range page) {
+        if (page.last > page.first + 1 && is_page_number(lines_[page.last - 1].text)) {
+            places_[--page.last] = RecordPlace::page_number;
+        }
+        return page;
     }
 
     bool stands_by_head(std::size_t i, const Range& page) const {

@@ -34,14 +34,26 @@ bool ends_item(std::string_view text) {
 // A line without an end, and its sentence goes on in the next.
 bool is_torn(std::string_view text, const Line& next) {
     constexpr std::size_t kShortest = 25;  // bytes; a shorter line is a cell of a table, or of a form
+    if (text.size() < kShortest || std::string_view(",;.:").find(text.back()) != std::string_view::npos) return false;
     const bool lower = starts_lower(next.text);
-    if (text.size() < kShortest) return false;
     const bool breaks = breaks_off(text);
     if (!breaks && (!lower || text.size() < kFullLine)) return false;
     if (leading_number(next.text) > 0 || all_digits(next.text) || is_records_head(text)) return false;
     if (breaks) return true;
     const bool letter = next.text.size() > 1 && next.text[1] == ' ';  // of a note to a table
     return !letter && !starts_lower(text) && !ends_sentence(text) && !ends_item(text);
+}
+
+// What notes or the head of a page cut in two may go on in a name, with a capital: "the Lake" "Board, if so
+// requested;". A clause of its own opens in a verb, "Recalling", "Decides".
+bool goes_on_in_name(std::string_view text, std::string_view next) {
+    constexpr std::size_t kLongestHeading = 120;  // bytes
+    constexpr std::size_t kShortest = 25;
+    if (text.size() < kLongestHeading || next.size() < kShortest || !starts_upper(next) || !ends_sentence(next))
+        return false;
+    const std::string_view word = next.substr(0, next.find_first_of(" ,"));
+    return is_upper(next.front()) && !word.ends_with("ing") && !word.ends_with('s') && word != "The" &&
+           word != "Having";
 }
 
 // A rule stands at the end of the line; "The ___ and the ___" are blanks of a form.
@@ -181,6 +193,11 @@ private:
         return true;
     }
 
+    static bool continues(std::string_view text, std::string_view line) {
+        if (starts_lower(line)) return true;
+        return leading_number(line) == 0 && (breaks_off(text) || goes_on_in_name(text, line));
+    }
+
     // Notes and the head of a page cut a paragraph in two, or the end of a line does; what has a number is one of its
     // own.
     bool goes_on(const Line& line) {
@@ -189,9 +206,7 @@ private:
         if (after_notes) return true;
         const std::size_t size = source_.paragraphs.size();
         if (size > 0 && last_body_ == size && is_torn(source_.paragraphs.back().text, line)) broken_off_ = size;
-        const bool open = broken_off_ > 0 &&
-                          (starts_lower(line.text) ||
-                           (leading_number(line.text) == 0 && breaks_off(source_.paragraphs[broken_off_ - 1].text)));
+        const bool open = broken_off_ > 0 && continues(source_.paragraphs[broken_off_ - 1].text, line.text);
         interrupted_ = open ? broken_off_ : 0;
         broken_off_ = 0;
         return interrupted_ > 0;

@@ -15,7 +15,7 @@ std::optional<std::string> without_quote_marks(std::string_view text);
 // "#", "*", "_" and backslashes of Markdown. Its bullets become "•".
 std::optional<std::string> without_markdown(std::string_view text);
 
-// Whether the lines are numbered in the left margin.
+// Whether the lines are numbered in the left margin or, which is never unsure, in the right one.
 enum class LineNumbers { none, unsure, certain };
 LineNumbers line_numbers(std::string_view text);
 // With spaces in place of the numbers. REQUIRES: line_numbers is certain.

@@ -438,3 +438,17 @@ TEST_CASE("a preambular paragraph that lost its comma is no heading") {
         "PP1 Taking note of the reports of the keepers of the lamps on the harbours of the north\n"
         "PP2 Recalling the lamps,\nH1 <heading> Lighting of boats\nOP1 Decides to light them.\n");
 }
+
+TEST_CASE("many short lines one after the other are a list, not headings") {
+    std::string list, expected;
+    for (int i = 1; i <= 8; ++i) {
+        list += "Lightland " + std::string(1, static_cast<char>('A' + i)) + "\n";
+        expected += "A1.p" + std::to_string(i) + " Lightland " + std::string(1, static_cast<char>('A' + i)) + "\n";
+    }
+    const std::string start = "91/7.\tLamps\n\tThe General Assembly,\n\t1.\tDecides to light them.\nAnnex\n";
+    const std::string clauses = "PP0 The General Assembly,\nOP1 Decides to light them.\nA1 <heading> Annex\n";
+    CHECK(outline(resolution(start + "Keepers of the lamps\n" + list)) ==
+          clauses + "H1 <heading> Keepers of the lamps\n" + expected);
+    CHECK(outline(resolution(start + "Rules\nPart one\nGeneral\nLamps\n\t1.\tLamps are lit.\n")).find("A1.p") ==
+          std::string::npos);
+}

@@ -144,3 +144,29 @@ TEST_CASE("a full line whose sentence is open goes on in small letters") {
               "The Lake Board,\n" + expected + "\nNoting the lamps,\n2. Decides;\n");
     }
 }
+
+TEST_CASE("a number alone at the foot of a record page counts it") {
+    CHECK(
+        read(
+            "<!-- Page 1 -->\nRecalling the lamps of all of the\n24 Ibid.\n25 A/91/3.\n23\n<!-- Page 2 -->\nharbours,\n"
+            "12\nNoting the boats,\n24\n") ==
+        "page mark: <!-- Page 1 -->\nRecalling the lamps of all of the harbours,\nnote [24] Ibid.\nnote [25] A/91/3.\n"
+        "page number: 23\npage mark: <!-- Page 2 -->\n12\nNoting the boats,\npage number: 24\n");
+}
+
+TEST_CASE("what a page breaks off may go on in a name") {
+    const std::string first =
+        "1. Requests the keepers of the lighthouses of all of the harbours, in consultation with the masters "
+        "of boats, and with the Lake";
+    for (const auto& [second, joined] :
+         {std::pair<std::string, bool>{"Board, if so requested, to keep the lamps;", true},
+          {"Deciding to keep the lamps of the lake,", false},
+          {"Decides to keep the lamps of the lake;", false},
+          {"2. Board of the lamps of the lake;", false},
+          {"Board of the lamps of the lake", false},
+          {"The Board of the Lamps of the Lake,", false}}) {
+        INFO(second);
+        const std::string text = read("<!-- Page 1 -->\n" + first + "\n<!-- Page 2 -->\n" + second + "\n");
+        CHECK((text.find(first + ' ' + second) != std::string::npos) == joined);
+    }
+}

@@ -128,3 +128,23 @@ TEST_CASE("links of Markdown are what they show") {
         CHECK_FALSE(without_markdown(text));
     }
 }
+
+TEST_CASE("the numbers of lines in the right margin go") {
+    for (const int step : {1, 5}) {
+        std::string text;
+        int number = 0;
+        for_each_line(std::string_view(kText).substr(0, kText.size() - 1), [&](std::string_view line) {
+            if (!line.empty()) ++number;
+            const bool has = !line.empty() && number % step == 0;
+            text += std::string(line) + (has ? std::string(60 - line.size(), ' ') + std::to_string(number) : "") + "\n";
+        });
+        INFO(text);
+        REQUIRE((step == 5 || line_numbers(text) == LineNumbers::certain));
+        if (line_numbers(text) == LineNumbers::certain) check(text, "the numbers of lines in the margin are left out");
+    }
+    // Pages of a table of contents, and the last column of a table.
+    std::string contents;
+    for (int page = 1; page <= 12; ++page)
+        contents += "Lamps of the lake, part " + padded(page) + "   " + padded(page) + "\n";
+    CHECK(line_numbers(contents) != LineNumbers::certain);
+}
