@@ -5,7 +5,7 @@
 
 The redline is the old document, edited. With all changes rejected it is the old document: every letter and its
 formatting, numbers, notes, equations, pictures, fields, bookmarks. With all changes accepted every paragraph and row has
-the letters of the new one. Parts that hold no text are the same byte for byte, elements stand where Word allows them.
+the letters of the new one. Once with moves in comments, and once with tracked moves. Parts that hold no text are the same byte for byte, elements stand where Word allows them.
 The program itself reads of the redline what it reads of the two documents; with --office LibreOffice opens it, and has
 the same letters once it has accepted or rejected all. Needs Python 3 alone.
 """
@@ -22,6 +22,7 @@ import zipfile
 
 sys.path[:0] = [os.path.dirname(os.path.abspath(__file__)), os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../corpus")]
 import documents
+import move_rules
 
 W = "{%s}" % documents.W
 M = "{%s}" % documents.SPACES["m"]
@@ -186,7 +187,8 @@ def copies(document):
 
 # ---- where elements may stand
 
-HOLD_RUNS = {W + name for name in ("p", "hyperlink", "fldSimple", "smartTag", "customXml", "sdtContent", "ins", "del", "dir", "bdo")}
+REVISIONS = ("ins", "del", "moveFrom", "moveTo")
+HOLD_RUNS = {W + name for name in ("p", "hyperlink", "fldSimple", "smartTag", "customXml", "sdtContent", "dir", "bdo") + REVISIONS}
 FIRST = {"pPr": "p", "rPr": "r", "trPr": "tr", "tcPr": "tc", "tblPr": "tbl"}
 
 
@@ -199,10 +201,10 @@ def structure_faults(root):
         above = parent.tag.replace(W, "") if parent is not None else ""
         if FIRST.get(name) == above and parent[0] is not node:
             found.append("%s is not the first of its %s" % (name, above))
-        if name in ("ins", "del"):
+        if name in REVISIONS:
             ids.append(node.get(W + "id"))
             in_mark = above in ("rPr", "trPr")
-            if not node.get(W + "author") or (not in_mark and (len(node) == 0 or parent.tag not in HOLD_RUNS or above in ("ins", "del"))):
+            if not node.get(W + "author") or (not in_mark and (len(node) == 0 or parent.tag not in HOLD_RUNS or above in REVISIONS)):
                 found.append("%s in %s" % (name, above))
         if name in ("t", "delText", "instrText", "delInstrText"):
             deleted = parents[parent].tag == W + "del"
@@ -271,7 +273,9 @@ def faults(program, old, new, redline, main, options):
             found.append("the part %s is another" % name)
     for kind, tree in edited.trees.items():
         found += ["%s: %s" % (kind, one) for one in structure_faults(tree)]
-    for what, path, more in (("accepted", new, []), ("original", old, options)):
+    found += move_rules.faults(redline)
+    reading = options[:options.index("--moves")]
+    for what, path, more in (("accepted", new, []), ("original", old, reading)):
         mine, theirs = outline(program, redline, "--revisions", what), outline(program, path, *more)
         if mine != theirs:
             found.append("outline, %s: " % what + first_difference(mine[0] + mine[1], theirs[0] + theirs[1]))
@@ -327,10 +331,13 @@ def main():
             old, new, redline = (os.path.join(folder, "%s_%s.docx" % (name, one)) for one in ("old", "new", "redline"))
             documents.write(old, kind, False, written, main_part)
             documents.write(new, kind, True, written, main_part)
-            count += 1
-            found = faults(program, old, new, redline, main_part, options)
-            if office and not found and name not in NOT_FOR_OFFICE:
-                found = office_faults(office, redline, old, new, options)
+            found = []
+            for moves in ("comments", "tracked"):
+                count += 1
+                found += ["moves %s: %s" % (moves, one) for one in
+                          faults(program, old, new, redline, main_part, options + ["--moves", moves])]
+                if office and not found and name not in NOT_FOR_OFFICE:
+                    found += office_faults(office, redline, old, new, options)
             for fault in found:
                 failed += 1
                 print("FAILED: %s: %s" % (name, fault))

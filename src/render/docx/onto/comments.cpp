@@ -8,25 +8,25 @@
 
 namespace clausediff::detail::render::docx {
 
-void PlacedComments::remember(pugi::xml_node node, const std::vector<std::string>& texts) {
+void PlacedComments::remember(pugi::xml_node node, const std::vector<CommentText>& texts) {
     if (out_ == nullptr || (texts.empty() && for_next_.empty())) return;
     if (std::string_view(node.name()) == "w:tr") node = node.select_node(".//w:p").node();
-    std::vector<std::string> all = std::exchange(for_next_, {});
+    std::vector<CommentText> all = std::exchange(for_next_, {});
     all.insert(all.end(), texts.begin(), texts.end());
     remembered_.emplace_back(node, std::move(all));
 }
 
-void PlacedComments::remember_for_next(const std::vector<std::string>& texts) {
+void PlacedComments::remember_for_next(const std::vector<CommentText>& texts) {
     for_next_.insert(for_next_.end(), texts.begin(), texts.end());
 }
 
 void PlacedComments::place() {
     for (const auto& [paragraph, texts] : remembered_) {
-        for (const std::string& text : texts) place(paragraph, text);
+        for (const CommentText& text : texts) place(paragraph, text);
     }
 }
 
-void PlacedComments::place(pugi::xml_node paragraph, const std::string& text) {
+void PlacedComments::place(pugi::xml_node paragraph, const CommentText& text) {
     const std::string id = std::to_string(revisions_.next_id());
     out_->push_back({static_cast<std::size_t>(std::stoul(id)), text});
     const pugi::xml_node properties = paragraph.child("w:pPr");
@@ -36,7 +36,9 @@ void PlacedComments::place(pugi::xml_node paragraph, const std::string& text) {
     paragraph.append_child("w:commentRangeEnd").append_attribute("w:id") = id.c_str();
     // The reference goes with a paragraph that goes as a whole.
     const pugi::xml_node mark = properties.child("w:rPr");
-    const char* element = mark.child("w:del") ? "w:del" : mark.child("w:ins") ? "w:ins" : nullptr;
+    const bool goes = mark.child("w:del") || mark.child("w:moveFrom");
+    const bool comes = mark.child("w:ins") || mark.child("w:moveTo");
+    const char* element = goes ? "w:del" : comes ? "w:ins" : nullptr;
     pugi::xml_node parent = element == nullptr ? paragraph : sign(paragraph.append_child(element), revisions_);
     parent.append_child("w:r").append_child("w:commentReference").append_attribute("w:id") = id.c_str();
 }

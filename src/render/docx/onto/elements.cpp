@@ -69,16 +69,22 @@ void fill_run(pugi::xml_node run, const Run& content, const std::string& note, c
     run.append_child(note.c_str()).append_attribute("w:id") = note_id.c_str();
 }
 
-void wrap_deleted(pugi::xml_node node, Signature& revisions) {
-    for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
+void wrap_deleted(pugi::xml_node node, Signature& revisions, std::size_t move) {
+    for (pugi::xml_node child = node.first_child(); child && move == 0; child = child.next_sibling()) {
         if (is_one_of(child.name(), {"w:t"})) child.set_name("w:delText");
         if (is_one_of(child.name(), {"w:instrText"})) child.set_name("w:delInstrText");
     }
-    pugi::xml_node deleted = sign(node.parent().insert_child_before("w:del", node), revisions);
+    const char* element = revision_element(Op::remove, move > 0);
+    pugi::xml_node deleted = sign(node.parent().insert_child_before(element, node), revisions);
+    set_move(deleted, move);
     deleted.append_move(node);
 }
 
-void mark_end(pugi::xml_node paragraph, const char* element, Signature& revisions) {
+void set_move(pugi::xml_node revision, std::size_t move) {
+    if (move > 0) revision.append_attribute(kMoveNumber) = std::to_string(move).c_str();
+}
+
+pugi::xml_node mark_end(pugi::xml_node paragraph, const char* element, Signature& revisions) {
     pugi::xml_node properties = paragraph.child("w:pPr");
     if (!properties) properties = paragraph.prepend_child("w:pPr");
     pugi::xml_node mark = properties.child("w:rPr");
@@ -90,9 +96,9 @@ void mark_end(pugi::xml_node paragraph, const char* element, Signature& revision
         }
         mark = next ? properties.insert_child_before("w:rPr", next) : properties.append_child("w:rPr");
     }
-    // w:ins stands before w:del.
+    // w:ins stands before the others, of which a mark has one.
     const pugi::xml_node inserted = mark.child("w:ins");
-    sign(inserted ? mark.insert_child_after(element, inserted) : mark.prepend_child(element), revisions);
+    return sign(inserted ? mark.insert_child_after(element, inserted) : mark.prepend_child(element), revisions);
 }
 
 void mark_row(pugi::xml_node row, const char* element, Signature& revisions) {
@@ -106,7 +112,7 @@ void mark_row(pugi::xml_node row, const char* element, Signature& revisions) {
     for (const pugi::xpath_node& paragraph : row.select_nodes(".//w:p")) mark_end(paragraph.node(), element, revisions);
 }
 
-void mark_deleted(pugi::xml_node paragraph, Content content, Signature& revisions) {
+void mark_deleted(pugi::xml_node paragraph, Content content, std::size_t moved_end, Signature& revisions) {
     for (pugi::xml_node node = paragraph.first_child(); node && content == Content::goes;) {
         const pugi::xml_node next = node.next_sibling();
         if (is_one_of(node.name(), {"w:r"}) && !node.select_node(".//*[local-name() = 'txbxContent']")) {
@@ -117,7 +123,8 @@ void mark_deleted(pugi::xml_node paragraph, Content content, Signature& revision
     pugi::xml_node next = paragraph.next_sibling();
     while (next && !is_one_of(next.name(), {"w:p", "w:tbl", "w:sdt"})) next = next.next_sibling();
     // A section's properties stand in its last end, and a cell, a box or a note ends in a paragraph.
-    if (next && !paragraph.child("w:pPr").child("w:sectPr")) mark_end(paragraph, "w:del", revisions);
+    if (!next || paragraph.child("w:pPr").child("w:sectPr")) return;
+    set_move(mark_end(paragraph, revision_element(Op::remove, moved_end > 0), revisions), moved_end);
 }
 
 }  // namespace clausediff::detail::render::docx

@@ -50,9 +50,10 @@ std::string written(const pugi::xml_node& properties) {
 
 }  // namespace
 
-pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, const Like& like, Signature& revisions) {
+pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, const Like& like, Signature& revisions,
+                                           std::size_t moved_end) {
     if (like.paragraph.child("w:pPr") || like.uncounted) copy_properties(paragraph.prepend_child("w:pPr"), like);
-    mark_end(paragraph, "w:ins", revisions);
+    set_move(mark_end(paragraph, revision_element(Op::insert, moved_end > 0), revisions), moved_end);
     return paragraph;
 }
 
