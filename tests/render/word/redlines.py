@@ -21,8 +21,11 @@ import xml.etree.ElementTree as ET
 import zipfile
 
 sys.path[:0] = [os.path.dirname(os.path.abspath(__file__)), os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../corpus")]
+import clauses
 import documents
 import move_rules
+import moved_clauses
+import tables
 
 W = "{%s}" % documents.W
 M = "{%s}" % documents.SPACES["m"]
@@ -303,11 +306,11 @@ def cases():
     for kind in documents.KINDS:
         yield kind.__name__, kind, documents.usual, "word/document.xml", []
     for written in (documents.other_prefix, documents.strict):
-        for kind in (documents.merged_cells, documents.endnotes, documents.hyperlinks):
+        for kind in (tables.merged_cells, clauses.endnotes, clauses.hyperlinks, moved_clauses.clauses_that_move):
             yield "%s_%s" % (written.__name__, kind.__name__), kind, written, "word/document.xml", []
-    yield "other_main_part", documents.fields, documents.usual, "text/main.xml", []
-    yield "tracked_changes_rejected", documents.tracked_changes, documents.usual, "word/document.xml", ["--revisions", "original"]
-    yield "moved_ranges_rejected", documents.moved_ranges, documents.usual, "word/document.xml", ["--revisions", "original"]
+    yield "other_main_part", clauses.fields, documents.usual, "text/main.xml", []
+    yield "tracked_changes_rejected", clauses.tracked_changes, documents.usual, "word/document.xml", ["--revisions", "original"]
+    yield "moved_ranges_rejected", clauses.moved_ranges, documents.usual, "word/document.xml", ["--revisions", "original"]
 
 
 def main():
