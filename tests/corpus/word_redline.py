@@ -14,6 +14,7 @@ import json
 import os
 import random
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -143,9 +144,15 @@ class Office:
             with open(os.path.join(basic, name), "w", encoding="utf-8") as file:
                 file.write(content)
 
+    # Its program starts others: where it hangs, all of them end.
     def run(self, *arguments):
-        subprocess.run([self.program, "--headless", "--norestore", "-env:UserInstallation=file://%s/profile" % self.folder,
-                        *arguments], capture_output=True, check=False, timeout=180)
+        command = [self.program, "--headless", "--norestore", "-env:UserInstallation=file://%s/profile" % self.folder, *arguments]
+        started = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        try:
+            started.wait(timeout=180)
+        except subprocess.TimeoutExpired:
+            os.killpg(started.pid, signal.SIGKILL)
+            started.wait()
 
     # Words alone: what LibreOffice writes between numbers, notes and paragraphs is its own affair.
     def words(self, path, accept):
@@ -154,6 +161,8 @@ class Office:
             os.remove(target)
         command = ".uno:AcceptAllTrackedChanges" if accept else ".uno:RejectAllTrackedChanges"
         self.run('macro:///Standard.Changes.Resolve("file://%s","%s","file://%s")' % (path, command, target))
+        if not os.path.exists(target):
+            return "LibreOffice has failed"
         with open(target, encoding="utf-8-sig") as file:
             return file.read()
 

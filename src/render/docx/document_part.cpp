@@ -92,10 +92,11 @@ private:
         append_words(paragraph);
         // The reference to a comment goes with its words: it would keep a deleted paragraph alive.
         const Op op = common_op(paragraph);
+        const bool moved = paragraph.moved_end > 0;
         for (const std::size_t id : ids) {
-            out_ += "<w:commentRangeEnd w:id=\"" + std::to_string(id) + "\"/>" + revisions_.open(op) +
+            out_ += "<w:commentRangeEnd w:id=\"" + std::to_string(id) + "\"/>" + revisions_.open(op, moved) +
                     "<w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:commentReference w:id=\"" +
-                    std::to_string(id) + "\"/></w:r>" + Signature::close(op);
+                    std::to_string(id) + "\"/></w:r>" + Signature::close(op, moved);
         }
     }
 

@@ -287,7 +287,8 @@ def faults(program, old, new, redline, main, options):
 
 # LibreOffice makes the results of fields anew, has no equations where its Math is not installed, and does not reject what
 # is inserted in controls that hold whole paragraphs.
-NOT_FOR_OFFICE = {"fields", "other_main_part", "equations_that_change", "content_controls"}
+NOT_FOR_OFFICE = {"fields", "other_main_part", "equations_that_change", "content_controls", "clauses_that_move_with_fields",
+                  "clauses_that_move_with_equations"}
 
 
 # Its text of the redline is that of the two documents. It leaves out notes and boxes in all three.

@@ -29,17 +29,19 @@ void PlacedComments::place() {
 void PlacedComments::place(pugi::xml_node paragraph, const CommentText& text) {
     const std::string id = std::to_string(revisions_.next_id());
     out_->push_back({static_cast<std::size_t>(std::stoul(id)), text});
-    const pugi::xml_node properties = paragraph.child("w:pPr");
+    const pugi::xml_node properties = properties_of(paragraph, "w:pPr");
     pugi::xml_node start = properties ? paragraph.insert_child_after("w:commentRangeStart", properties)
                                       : paragraph.prepend_child("w:commentRangeStart");
     start.append_attribute("w:id") = id.c_str();
     paragraph.append_child("w:commentRangeEnd").append_attribute("w:id") = id.c_str();
     // The reference goes with a paragraph that goes as a whole.
     const pugi::xml_node mark = properties.child("w:rPr");
-    const bool goes = mark.child("w:del") || mark.child("w:moveFrom");
-    const bool comes = mark.child("w:ins") || mark.child("w:moveTo");
-    const char* element = goes ? "w:del" : comes ? "w:ins" : nullptr;
-    pugi::xml_node parent = element == nullptr ? paragraph : sign(paragraph.append_child(element), revisions_);
+    pugi::xml_node parent = paragraph;
+    for (const char* element : {"w:del", "w:ins", "w:moveFrom", "w:moveTo"}) {
+        if (!mark.child(element)) continue;
+        parent = sign(paragraph.append_child(element), revisions_);
+        break;
+    }
     parent.append_child("w:r").append_child("w:commentReference").append_attribute("w:id") = id.c_str();
 }
 

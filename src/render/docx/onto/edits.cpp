@@ -234,7 +234,7 @@ private:
 
     static pugi::xml_node new_run_after(pugi::xml_node run) {
         pugi::xml_node next = run.parent().insert_child_after("w:r", run);
-        if (const pugi::xml_node properties = run.child("w:rPr")) next.append_copy(properties);
+        if (const pugi::xml_node properties = properties_of(run, "w:rPr")) next.append_copy(properties);
         return next;
     }
 
@@ -361,7 +361,7 @@ private:
     }
 
     static pugi::xml_node insert_into(pugi::xml_node paragraph, const char* element) {
-        const pugi::xml_node properties = paragraph.child("w:pPr");
+        const pugi::xml_node properties = properties_of(paragraph, "w:pPr");
         return properties ? paragraph.insert_child_after(element, properties) : paragraph.prepend_child(element);
     }
 

@@ -47,6 +47,12 @@ int greater_id(int id, const pugi::xml_attribute& other) {
     return read > kMost ? id : std::max(id, read);
 }
 
+pugi::xml_node properties_of(const pugi::xml_node& node, const char* name) {
+    pugi::xml_node first = node.first_child();
+    while (first && first.type() != pugi::node_element) first = first.next_sibling();
+    return is_named(first, name) ? first : pugi::xml_node();
+}
+
 pugi::xml_node sign(pugi::xml_node revision, Signature& revisions) {
     revision.append_attribute("w:id") = std::to_string(revisions.next_id()).c_str();
     revision.append_attribute("w:author") = revisions.author().c_str();
@@ -59,7 +65,7 @@ void fill_run(pugi::xml_node run, const Run& content, const std::string& note, c
     if (content.look == Look::superscript) {
         pugi::xml_node properties = run.append_child("w:rPr");
         properties.append_child("w:vertAlign").append_attribute("w:val") = "superscript";
-    } else if (const pugi::xml_node properties = like.child("w:rPr")) {
+    } else if (const pugi::xml_node properties = properties_of(like, "w:rPr")) {
         run.append_copy(properties).remove_child("w:rPrChange");
         if (set_look) set_italic(run, content.look == Look::italic);
     } else if (set_look) {

@@ -19,6 +19,10 @@ inline bool is_named(const pugi::xml_node& node, std::string_view name) {
     return node.name() == name;
 }
 
+// w:pPr of a paragraph or w:rPr of a run, which stand first; null if there is none. Is no search: thousands of elements
+// may follow.
+[[nodiscard]] pugi::xml_node properties_of(const pugi::xml_node& node, const char* name);
+
 // Gives a revision its id, author and date. Returns it.
 pugi::xml_node sign(pugi::xml_node revision, Signature& revisions);
 

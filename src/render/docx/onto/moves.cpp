@@ -135,7 +135,7 @@ private:
         for (pugi::xml_node words : side.words) words.remove_attribute(kMoveNumber);
         if (side.end) pugi::xml_node(side.end).remove_attribute(kMoveNumber);
         const std::string element = std::string(revision_element(side.op, true)) + "Range";
-        const pugi::xml_node properties = side.paragraph.child("w:pPr");
+        const pugi::xml_node properties = properties_of(side.paragraph, "w:pPr");
         pugi::xml_node paragraph = side.paragraph;
         const bool whole = side.end && properties && in_paragraph_[paragraph] == 1;
         pugi::xml_node start = whole ? paragraph.insert_child_after((element + "Start").c_str(), properties)
