@@ -91,7 +91,7 @@ void set_move(pugi::xml_node revision, std::size_t move) {
 }
 
 pugi::xml_node mark_end(pugi::xml_node paragraph, const char* element, Signature& revisions) {
-    pugi::xml_node properties = paragraph.child("w:pPr");
+    pugi::xml_node properties = properties_of(paragraph, "w:pPr");
     if (!properties) properties = paragraph.prepend_child("w:pPr");
     pugi::xml_node mark = properties.child("w:rPr");
     if (!mark) {
@@ -129,7 +129,7 @@ void mark_deleted(pugi::xml_node paragraph, Content content, std::size_t moved_e
     pugi::xml_node next = paragraph.next_sibling();
     while (next && !is_one_of(next.name(), {"w:p", "w:tbl", "w:sdt"})) next = next.next_sibling();
     // A section's properties stand in its last end, and a cell, a box or a note ends in a paragraph.
-    if (!next || paragraph.child("w:pPr").child("w:sectPr")) return;
+    if (!next || properties_of(paragraph, "w:pPr").child("w:sectPr")) return;
     set_move(mark_end(paragraph, revision_element(Op::remove, moved_end > 0), revisions), moved_end);
 }
 
