@@ -4,7 +4,7 @@
 #include "render/docx/clause_runs.hpp"
 #include "render/docx/comment_texts.hpp"
 #include "render/docx/edited_head.hpp"
-#include "render/docx/moved_words.hpp"
+#include "render/docx/tracked_moves.hpp"
 #include "render/typography.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // word/document.xml: paragraphs, revisions, and the places of comments.
-#include "render/docx/moved_words.hpp"
 #include "render/docx/parts.hpp"
+#include "render/docx/tracked_moves.hpp"
 
 #include <algorithm>
 #include <span>

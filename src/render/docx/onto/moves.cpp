@@ -1,8 +1,8 @@
 #include "render/docx/onto/moves.hpp"
 
 #include "base/one_of.hpp"
-#include "render/docx/moved_words.hpp"
 #include "render/docx/onto/elements.hpp"
+#include "render/docx/tracked_moves.hpp"
 
 #include <cstddef>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "render/docx/moved_words.hpp"
+#include "render/docx/tracked_moves.hpp"
 
 #include "base/unicode.hpp"
 #include "render/typography.hpp"
