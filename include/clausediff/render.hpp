@@ -73,12 +73,19 @@ struct HtmlOptions {
     bool evidence = false;  // under each change the score of its link and what it is made of
 };
 
+// How a Word document shows clauses that stand in two places: those that moved, and parts of split and merged ones.
+enum class WordMoves {
+    comments,  // deleted at the one place and inserted at the other; a comment shows which words changed
+    tracked,   // the words that they keep as Word's own moves, the others deleted and inserted
+};
+
 struct DocxOptions {
     std::string author = "clausediff";  // of revisions and comments
     std::time_t time = 0;               // of revisions, comments and files in the package; seconds since 1970, UTC
     bool comments = true;               // a summary, and where moved clauses come from and go to
-    bool edit = true;                   // the Word document of the before text, if it was read from one
-    bool summary = true;                // the first comment counts the changes
+    WordMoves moves = WordMoves::comments;
+    bool edit = true;     // the Word document of the before text, if it was read from one
+    bool summary = true;  // the first comment counts the changes
 };
 
 struct DocxResult {

@@ -75,7 +75,7 @@ const std::vector<ComparisonFormat>& formats() {
         {{"html", false, {"--title", "--fragment"}}, html},
         {{"docx",
           true,
-          {"--author", "--no-comments"},
+          {"--author", "--moves", "--no-comments"},
           {"--only", "--section", "--substantive", "--stat"},
           "which holds all changes"},
          docx},
@@ -105,6 +105,11 @@ void take_sections(ChangeFilter& filter, const std::string& list) {
     }
 }
 
+void take_moves(WordMoves& moves, const std::string& value) {
+    take_one_of("--moves", value, {"comments", "tracked"});
+    moves = value == "tracked" ? WordMoves::tracked : WordMoves::comments;
+}
+
 }  // namespace
 
 void add_filter_options(CLI::App& app, ComparisonReport& report) {
@@ -130,6 +135,12 @@ void add_report_options(CLI::App& app, ComparisonReport& report) {
     add_value(app, "--title", report.html.title, "TEXT", "title of an html report (default: that of AFTER)", group);
     add_flag(app, "--fragment", report.html.fragment, "of an html report the body alone, to embed", group);
     add_value(app, "--author", report.docx.author, "NAME", "author of a docx document's changes", group);
+    WordMoves& moves = report.docx.moves;
+    add_value(
+        app, "--moves", [&moves](const std::string& value) { take_moves(moves, value); }, "HOW",
+        "of a docx document: comments shows what moved as deleted and\n"
+        "inserted, with comments (default); tracked, as Word's own moves",
+        group);
     bool& comments = report.docx.comments;
     app.add_flag_callback(
            "--no-comments", [&comments] { comments = false; }, "a docx document without comments")

@@ -66,21 +66,6 @@ void place_replacement(const std::string& left, std::vector<Segment>& change) {
     std::erase_if(change, [](const Segment& segment) { return segment.text.empty(); });
 }
 
-std::vector<std::vector<Segment>> lines_of(const std::vector<Segment>& segments) {
-    std::vector<std::vector<Segment>> lines(1);
-    for (const Segment& segment : segments) {
-        std::size_t start = 0;
-        for (;;) {
-            const std::size_t end = std::min(segment.text.find('\n', start), segment.text.size());
-            if (end > start) lines.back().push_back({segment.op, segment.text.substr(start, end - start)});
-            if (end == segment.text.size()) break;
-            lines.emplace_back();
-            start = end + 1;
-        }
-    }
-    return lines;
-}
-
 // Spaces where a line starts or ends are what the line end itself shows. `begin` to `end` runs inwards; `trim` takes
 // the spaces off the outer end of a text. Of each of both texts only the outermost words can lose spaces.
 template <class Iterator, class Trim>
@@ -162,6 +147,21 @@ std::size_t context_start(std::string_view text) {
 
 }  // namespace
 
+std::vector<std::vector<Segment>> lines_of(const std::vector<Segment>& segments) {
+    std::vector<std::vector<Segment>> lines(1);
+    for (const Segment& segment : segments) {
+        std::size_t start = 0;
+        for (;;) {
+            const std::size_t end = std::min(segment.text.find('\n', start), segment.text.size());
+            if (end > start) lines.back().push_back({segment.op, segment.text.substr(start, end - start)});
+            if (end == segment.text.size()) break;
+            lines.emplace_back();
+            start = end + 1;
+        }
+    }
+    return lines;
+}
+
 std::vector<Segment> trim_marks(std::vector<Segment> segments) {
     std::vector<Segment> out;
     std::string left;  // the text that stays before the change in hand
@@ -185,12 +185,12 @@ std::vector<Segment> trim_marks(std::vector<Segment> segments) {
     return out;
 }
 
-std::string elide(const std::string& text, bool head, bool tail) {
+std::string elide(const std::string& text, bool head, bool tail, const std::string& mark) {
     if (!head && !tail) return text;
     const std::size_t from = head ? context_end(text) : 0;
     const std::size_t to = tail ? context_start(text) : text.size();
     if (from >= to || unicode::columns(std::string_view(text).substr(from, to - from)) < kWorthwhile) return text;
-    return text.substr(0, from) + (head ? " … " : "… ") + text.substr(to);
+    return text.substr(0, from) + (head ? " " : "") + mark + " " + text.substr(to);
 }
 
 std::vector<Paragraph> marked_paragraphs(const std::vector<Segment>& segments, bool all) {

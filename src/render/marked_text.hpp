@@ -18,7 +18,11 @@ namespace clausediff::detail::render {
 [[nodiscard]] std::vector<Segment> trim_marks(std::vector<Segment> segments);
 
 // `text` with its middle left out if that saves much: about 8 words are kept where `head` or `tail` says so.
-// With neither, or of a text that is hardly longer than what is kept, all of it.
-[[nodiscard]] std::string elide(const std::string& text, bool head, bool tail);
+// With neither, or of a text that is hardly longer than what is kept, all of it. `mark` stands in the place of the
+// rest.
+[[nodiscard]] std::string elide(const std::string& text, bool head, bool tail, const std::string& mark = "…");
+
+// The segments of each line.
+[[nodiscard]] std::vector<std::vector<Segment>> lines_of(const std::vector<Segment>& segments);
 
 }  // namespace clausediff::detail::render

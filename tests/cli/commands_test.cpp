@@ -249,6 +249,9 @@ TEST_CASE("an option of one format goes with that alone", "[cli]") {
     CHECK(begins(wrong({"a", "b", "--format", "docx", "--fragment"}), "--fragment goes with --format html only"));
     CHECK(begins(wrong({"a", "b", "--author", "clausediff"}), "--author goes with --format docx only"));
     CHECK(begins(wrong({"a", "b", "--format", "html", "--no-comments"}), "--no-comments goes with --format docx only"));
+    CHECK(begins(wrong({"a", "b", "--moves", "tracked"}), "--moves goes with --format docx only"));
+    CHECK(begins(wrong({"a", "b", "--format", "docx", "--moves", "marked"}),
+                 "'marked' is no value of --moves, which takes comments or tracked"));
     for (const char* part : {"--only=added", "--section=annex", "--substantive", "--stat"}) {
         const std::string option = std::string(part).substr(0, std::string(part).find('='));
         CHECK(begins(wrong({"a", "b", "--format", "docx", part}),

@@ -2,21 +2,29 @@
 """Makes Word redlines of real pairs of resolutions, accepts and rejects all of their changes, and compares what is left
 with what the program reads of each of the two files: clause by clause, with numbers and footnotes.
 
-Once on the XML itself, and, for the first pairs, once by LibreOffice. DATA holds corpus/ and gold/. Needs Python 3 alone,
-and LibreOffice's Writer where --office names its program.
+    word_redline.py --data DIR --program clausediff [--office soffice] [--office-pairs 3] [--further 0]
+
+On the labelled pairs, and with --further on as many others, of a text and the one before it: as new documents and as
+edits of a document of the old text, with moves in comments and with tracked moves, whose XML must keep the rules of
+move_rules.py. Once on the XML itself, and, for the first pairs, once by LibreOffice. DIR holds corpus/, gold/ and
+gold-hard/, for further pairs series/. Needs Python 3 alone, and LibreOffice's Writer where --office names its program.
 """
 import argparse
 import json
 import os
+import random
 import re
+import signal
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
 import zipfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../render/word"))
+import move_rules
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-OFFICE_PAIRS = 3
 
 MACRO = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
@@ -92,12 +100,12 @@ class Resolver:
             self.document = ET.fromstring(package.read("word/document.xml"))
             notes = ET.fromstring(package.read("word/footnotes.xml"))
         self.notes = {note.get(W + "id"): note for note in notes}
-        self.gone = W + ("del" if accept else "ins")
+        self.gone = {W + name for name in (("del", "moveFrom") if accept else ("ins", "moveTo"))}
 
     def text(self, parent, notes):
         out = ""
         for node in parent:
-            if node.tag in (self.gone, W + "pPr"):
+            if node.tag in self.gone or node.tag == W + "pPr":
                 continue
             if node.tag in (W + "t", W + "delText"):
                 # A raised number is a second reference to a note: the outline has no text for it.
@@ -118,7 +126,7 @@ class Resolver:
         for paragraph in self.document.iter(W + "p"):
             text += self.text(paragraph, notes)
             marks = paragraph.find(W + "pPr/" + W + "rPr")
-            if marks is not None and marks.find(self.gone) is not None:
+            if marks is not None and any(mark.tag in self.gone for mark in marks):
                 continue
             lines.append((text, notes))
             text, notes = "", []
@@ -136,9 +144,15 @@ class Office:
             with open(os.path.join(basic, name), "w", encoding="utf-8") as file:
                 file.write(content)
 
+    # Its program starts others: where it hangs, all of them end.
     def run(self, *arguments):
-        subprocess.run([self.program, "--headless", "--norestore", "-env:UserInstallation=file://%s/profile" % self.folder,
-                        *arguments], capture_output=True, check=False, timeout=180)
+        command = [self.program, "--headless", "--norestore", "-env:UserInstallation=file://%s/profile" % self.folder, *arguments]
+        started = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        try:
+            started.wait(timeout=180)
+        except subprocess.TimeoutExpired:
+            os.killpg(started.pid, signal.SIGKILL)
+            started.wait()
 
     # Words alone: what LibreOffice writes between numbers, notes and paragraphs is its own affair.
     def words(self, path, accept):
@@ -147,6 +161,8 @@ class Office:
             os.remove(target)
         command = ".uno:AcceptAllTrackedChanges" if accept else ".uno:RejectAllTrackedChanges"
         self.run('macro:///Standard.Changes.Resolve("file://%s","%s","file://%s")' % (path, command, target))
+        if not os.path.exists(target):
+            return "LibreOffice has failed"
         with open(target, encoding="utf-8-sig") as file:
             return file.read()
 
@@ -173,25 +189,47 @@ def check_office(office, name, path, accept, wanted):
         failures.append("%s: LibreOffice has %d paragraphs, not %d" % (name, len(lines), most))
 
 
+def faults_of_moves(name, path):
+    failures.extend("%s: %s" % (name, fault) for fault in move_rules.faults(path))
+
+
+# As a new document.
+def check_new(program, pair, files, moves, folder, office):
+    redline = os.path.join(folder, "redline.docx")
+    subprocess.run([program, *files, "--format", "docx", "--moves", moves, "-o", redline], check=True, capture_output=True)
+    faults_of_moves(pair, redline)
+    for accept, path in ((False, files[0]), (True, files[1])):
+        what = "%s, moves %s, all %s" % (pair, moves, "accepted" if accept else "rejected")
+        wanted = outline(program, path)
+        check(what, Resolver(redline, accept).paragraphs(), wanted)
+        if office:
+            check_office(office, what, redline, accept, wanted)
+
+
 # The same with a Word document of the old text, which is edited. Lines of the head that only the new text has are not
 # added to it: the clauses are compared.
-def check_edited(program, pair, files, folder):
+def check_edited(program, pair, files, moves, folder):
     base, redline = os.path.join(folder, "base.docx"), os.path.join(folder, "edited.docx")
     subprocess.run([program, files[0], files[0], "--format", "docx", "--no-comments", "-o", base], check=True,
                    capture_output=True)
-    subprocess.run([program, base, files[1], "--format", "docx", "-o", redline], check=True, capture_output=True)
+    done = subprocess.run([program, base, files[1], "--format", "docx", "--moves", moves, "-o", redline], check=True,
+                          capture_output=True, text=True)
+    if "new document" in done.stderr:
+        failures.append("%s: %s" % (pair, done.stderr.strip()))
+    faults_of_moves(pair + " edited", redline)
     with zipfile.ZipFile(base) as old, zipfile.ZipFile(redline) as new:
         if old.read("word/styles.xml") != new.read("word/styles.xml") or b"\"Symbol\"" not in new.read("word/styles.xml"):
             failures.append("%s: a part that nothing changes is another" % pair)
     for accept, path in ((False, files[0]), (True, files[1])):
         wanted = clauses(outline(program, path))
         found = Resolver(redline, accept).paragraphs()
-        check("%s edited, all %s" % (pair, "accepted" if accept else "rejected"), found[len(found) - len(wanted):], wanted)
+        check("%s edited, moves %s, all %s" % (pair, moves, "accepted" if accept else "rejected"),
+              found[len(found) - len(wanted):], wanted)
 
 
 # From the first clause on: the enacting line, or else the first numbered paragraph.
 def clauses(lines):
-    return lines[next(i for i, (text, _) in enumerate(lines) if text.endswith(",") or re.match(r"\d+\.\t", text)):]
+    return lines[next((i for i, (text, _) in enumerate(lines) if text.endswith(",") or re.match(r"\d+\.\t", text)), 0):]
 
 
 def source(corpus, document):
@@ -202,29 +240,41 @@ def source(corpus, document):
     sys.exit("no text of " + document)
 
 
+def labelled_pairs(data):
+    for folder in ("gold", "gold-hard"):
+        for name in sorted(os.listdir(os.path.join(data, folder))):
+            with open(os.path.join(data, folder, name), encoding="utf-8") as file:
+                pair = json.load(file)
+            yield pair["pair"], [source(os.path.join(data, "corpus"), pair[side]) for side in ("old", "new")]
+
+
+def further_pairs(data, count):
+    path = lambda document: os.path.join(data, "corpus", "txt", document + ".txt")
+    pairs = []
+    with open(os.path.join(data, "series", "predecessors.tsv"), encoding="utf-8") as file:
+        for line in file:
+            new, old = line.split("\t")[:2]
+            if old and os.path.exists(path(old)) and os.path.exists(path(new)):
+                pairs.append((old + " to " + new, [path(old), path(new)]))
+    return random.Random(2036).sample(pairs, min(count, len(pairs)))
+
+
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True)
     parser.add_argument("--program", required=True)
     parser.add_argument("--office", default="", help="LibreOffice's program, \"soffice\"")
+    parser.add_argument("--office-pairs", type=int, default=3, help="how many pairs it is asked about")
+    parser.add_argument("--further", type=int, default=0)
     a = parser.parse_args()
-    corpus, gold = os.path.join(a.data, "corpus"), os.path.join(a.data, "gold")
     with tempfile.TemporaryDirectory() as folder:
         office = Office(a.office, folder) if a.office else None
-        for i, name in enumerate(sorted(os.listdir(gold))):
-            with open(os.path.join(gold, name), encoding="utf-8") as file:
-                pair = json.load(file)
-            files = [source(corpus, pair[side]) for side in ("old", "new")]
-            redline = os.path.join(folder, "redline.docx")
-            subprocess.run([a.program, *files, "--format", "docx", "-o", redline], check=True, capture_output=True)
-            for accept, path in ((False, files[0]), (True, files[1])):
-                what = "%s, all %s" % (pair["pair"], "accepted" if accept else "rejected")
-                wanted = outline(a.program, path)
-                check(what, Resolver(redline, accept).paragraphs(), wanted)
-                if office and i < OFFICE_PAIRS:
-                    check_office(office, what, redline, accept, wanted)
-                print(what, len(wanted), "paragraphs", flush=True)
-            check_edited(a.program, pair["pair"], files, folder)
+        pairs = list(labelled_pairs(a.data)) + further_pairs(a.data, a.further)
+        for i, (pair, files) in enumerate(pairs):
+            for moves in ("comments", "tracked"):
+                check_new(a.program, pair, files, moves, folder, office if i < a.office_pairs else None)
+                check_edited(a.program, pair, files, moves, folder)
+        print("%d pairs, %d faults" % (len(pairs), len(failures)))
     for failure in failures:
         print("FAILED: " + failure)
     sys.exit(1 if failures else 0)

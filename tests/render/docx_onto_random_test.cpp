@@ -1,5 +1,6 @@
 // Redlines onto Word documents whose text stands in links, controls, fields, tables and notes: accepted they are the
 // text after, rejected the text before, on the XML itself.
+#include "render/move_rules.hpp"
 #include "render/random_pair.hpp"
 #include "render/random_word.hpp"
 #include "render/word_reader.hpp"
@@ -80,9 +81,15 @@ TEST_CASE("random redlines onto documents of links, controls, fields, tables and
         };
         const Comparison comparison = compare(read(before), read(after));
         if (!comparison.loose_notes.empty()) continue;  // they are paragraphs at the end
-        const DocxResult redline = render_docx(comparison);
-        CHECK(redline.why_new.empty());
-        CHECK(printed(redline.bytes, All::rejected) == printed(before, All::accepted));
-        CHECK(printed(redline.bytes, All::accepted) == printed(after, All::accepted));
+        for (const WordMoves moves : {WordMoves::comments, WordMoves::tracked}) {
+            INFO((moves == WordMoves::tracked ? "tracked moves" : "moves in comments"));
+            DocxOptions options;
+            options.moves = moves;
+            const DocxResult redline = render_docx(comparison, options);
+            CHECK(redline.why_new.empty());
+            CHECK(printed(redline.bytes, All::rejected) == printed(before, All::accepted));
+            CHECK(printed(redline.bytes, All::accepted) == printed(after, All::accepted));
+            CHECK(word::broken_move_rules(word::unzip(redline.bytes)) == std::vector<std::string>());
+        }
     }
 }

@@ -23,7 +23,9 @@ const std::map<std::string, Names> kSequences = {
      {"w:pStyle", "w:keepNext", "w:numPr", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr",
       "w:pPrChange"}},
     {"w:pPrChange", {"w:pPr"}},
-    {"w:rPr", {"w:ins", "w:del", "w:rStyle", "w:rFonts", "w:b", "w:i", "w:sz", "w:szCs", "w:vertAlign", "w:lang"}},
+    {"w:rPr",
+     {"w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rStyle", "w:rFonts", "w:b", "w:i", "w:strike", "w:color", "w:sz",
+      "w:szCs", "w:u", "w:vertAlign", "w:lang"}},
     {"w:sectPr", {"w:footnotePr", "w:pgSz", "w:pgMar"}},
     {"w:style", {"w:name", "w:basedOn", "w:pPr", "w:rPr"}},
     {"w:styles", {"w:docDefaults", "w:style"}},
@@ -31,26 +33,43 @@ const std::map<std::string, Names> kSequences = {
     {"w:rPrDefault", {"w:rPr"}},
     {"w:settings", {"w:footnotePr", "w:compat"}},
     {"w:document", {"w:body"}},
-    {"w:body", {"w:p", "w:sectPr"}},
     {"w:footnotes", {"w:footnote"}},
     {"w:footnote", {"w:p"}},
     {"w:comments", {"w:comment"}},
     {"w:comment", {"w:p"}},
 };
 const std::map<std::string, Names> kAnyOrder = {
-    {"w:p", {"w:pPr", "w:r", "w:ins", "w:del", "w:commentRangeStart", "w:commentRangeEnd"}},
+    {"w:body", {"w:p", "w:moveFromRangeEnd", "w:moveToRangeEnd", "w:sectPr"}},
+    {"w:p",
+     {"w:pPr", "w:r", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:moveFromRangeStart", "w:moveFromRangeEnd",
+      "w:moveToRangeStart", "w:moveToRangeEnd", "w:commentRangeStart", "w:commentRangeEnd"}},
     {"w:ins", {"w:r"}},
     {"w:del", {"w:r"}},
+    {"w:moveFrom", {"w:r"}},
+    {"w:moveTo", {"w:r"}},
     {"w:r",
      {"w:rPr", "w:t", "w:delText", "w:tab", "w:footnoteReference", "w:footnoteRef", "w:commentReference",
       "w:annotationRef", "w:separator", "w:continuationSeparator"}},
 };
 // Which attributes an element must have.
 const std::map<std::string, Names> kAttributes = {
-    {"w:ins", {"w:id", "w:author"}},   {"w:del", {"w:id", "w:author"}},   {"w:comment", {"w:id", "w:author"}},
-    {"w:footnote", {"w:id"}},          {"w:footnoteReference", {"w:id"}}, {"w:commentReference", {"w:id"}},
-    {"w:commentRangeStart", {"w:id"}}, {"w:commentRangeEnd", {"w:id"}},   {"w:style", {"w:type", "w:styleId"}},
-    {"w:pStyle", {"w:val"}},           {"w:rStyle", {"w:val"}},
+    {"w:moveFrom", {"w:id", "w:author", "w:date"}},
+    {"w:moveTo", {"w:id", "w:author", "w:date"}},
+    {"w:moveFromRangeStart", {"w:id", "w:author", "w:date", "w:name"}},
+    {"w:moveToRangeStart", {"w:id", "w:author", "w:date", "w:name"}},
+    {"w:moveFromRangeEnd", {"w:id"}},
+    {"w:moveToRangeEnd", {"w:id"}},
+    {"w:ins", {"w:id", "w:author"}},
+    {"w:del", {"w:id", "w:author"}},
+    {"w:comment", {"w:id", "w:author"}},
+    {"w:footnote", {"w:id"}},
+    {"w:footnoteReference", {"w:id"}},
+    {"w:commentReference", {"w:id"}},
+    {"w:commentRangeStart", {"w:id"}},
+    {"w:commentRangeEnd", {"w:id"}},
+    {"w:style", {"w:type", "w:styleId"}},
+    {"w:pStyle", {"w:val"}},
+    {"w:rStyle", {"w:val"}},
 };
 
 void check_children(const pugi::xml_node& node) {
@@ -72,10 +91,13 @@ void check_children(const pugi::xml_node& node) {
             // The properties of a paragraph or run stand first.
             const bool properties = child_name == "w:pPr" || child_name == "w:rPr";
             CHECK((!properties || !child.previous_sibling()));
+            if (child_name == "w:sectPr") CHECK(!child.next_sibling());
         }
         // The mark of a paragraph's end has no content, a revision in the text has.
         const bool in_mark = name == "w:rPr";
-        if (!in_mark && (child_name == "w:ins" || child_name == "w:del")) CHECK(child.first_child());
+        const bool revision =
+            child_name == "w:ins" || child_name == "w:del" || child_name == "w:moveFrom" || child_name == "w:moveTo";
+        if (revision) CHECK(in_mark != static_cast<bool>(child.first_child()));
         check_children(child);
     }
     if (const auto wanted = kAttributes.find(name); wanted != kAttributes.end()) {
@@ -83,26 +105,43 @@ void check_children(const pugi::xml_node& node) {
     }
     // Deleted text is w:delText, all other text w:t.
     if (name == "w:t" || name == "w:delText") {
-        const bool deleted = std::string(node.parent().parent().name()) == "w:del";
+        const bool deleted = std::string(node.parent().parent().name()) == "w:del";  // what moves is not
         CHECK((name == "w:delText") == deleted);
     }
 }
 
-std::map<std::string, std::string> example_parts() {
+DocxOptions with_moves(WordMoves moves) {
+    DocxOptions options;
+    options.moves = moves;
+    return options;
+}
+
+std::map<std::string, std::string> example_parts(WordMoves moves = WordMoves::comments) {
     const std::string folder = CLAUSEDIFF_EXAMPLES_DIR;
     const Resolution before = load(folder + "/A_RES_69_317.txt").value();
     const Resolution after = load(folder + "/draft_71.txt").value();
-    return word::unzip(render_docx(compare(before, after)).bytes);
+    return word::unzip(render_docx(compare(before, after), with_moves(moves)).bytes);
 }
 
 // The example's redline as an edit of a Word document of its before text.
-std::map<std::string, std::string> edited_parts() {
+std::map<std::string, std::string> edited_parts(WordMoves moves) {
     const std::string folder = CLAUSEDIFF_EXAMPLES_DIR;
     const Resolution before = load(folder + "/A_RES_69_317.txt").value();
     const Resolution after = load(folder + "/draft_71.txt").value();
     const std::string document = render_docx(compare(before, before)).bytes;
     const Resolution read = normalise(read_bytes(document, "before.docx").value()).value();
-    return word::unzip(render_docx(compare(read, after)).bytes);
+    return word::unzip(render_docx(compare(read, after), with_moves(moves)).bytes);
+}
+
+// Redlines of every sort.
+std::vector<std::map<std::string, std::string>> redlines() {
+    std::vector<std::map<std::string, std::string>> out;
+    for (const WordMoves moves : {WordMoves::comments, WordMoves::tracked}) {
+        out.push_back(example_parts(moves));
+        out.push_back(edited_parts(moves));
+        out.push_back(word::unzip(render_docx(sample::comparison(), with_moves(moves)).bytes));
+    }
+    return out;
 }
 
 pugi::xml_document parsed(const std::string& part) {
@@ -114,7 +153,7 @@ pugi::xml_document parsed(const std::string& part) {
 }  // namespace
 
 TEST_CASE("the elements of a Word redline stand in the order of the schema", "[render]") {
-    for (const auto& parts : {example_parts(), word::unzip(render_docx(sample::comparison()).bytes), edited_parts()}) {
+    for (const auto& parts : redlines()) {
         for (const auto& [name, content] : parts) {
             if (name.find("word/") != 0 || name.find("_rels") != std::string::npos) continue;
             INFO(name);

@@ -4,6 +4,7 @@
 
 #include <zip.h>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -33,7 +34,7 @@ private:
             if (name_of(node) == "w:p") {
                 text_ += text_of(node);
                 // An end stays where no paragraph follows that the text could go on in.
-                if (end_goes(node) && name_of(node.next_sibling()) == "w:p") continue;
+                if (end_goes(node) && name_of(next_beside(node)) == "w:p") continue;
                 out_.push_back({std::exchange(text_, {}), is_counted(node), name_of(node.parent()) == "w:tc"});
             } else if (name_of(node) != "w:tr" || !goes(node.child("w:trPr"))) {
                 walk(node);
@@ -49,8 +50,20 @@ private:
         return list && std::string_view(list.attribute("w:val").value()) != "0";
     }
 
+    // What follows, but for the marks of ranges.
+    static pugi::xml_node next_beside(const pugi::xml_node& node) {
+        pugi::xml_node next = node.next_sibling();
+        while (name_of(next).starts_with("w:move")) next = next.next_sibling();
+        return next;
+    }
+
+    [[nodiscard]] bool is_gone(const pugi::xml_node& node) const {
+        const std::string_view name = name_of(node);
+        return all_ == All::accepted ? name == "w:del" || name == "w:moveFrom" : name == "w:ins" || name == "w:moveTo";
+    }
+
     [[nodiscard]] bool goes(const pugi::xml_node& marks) const {
-        return static_cast<bool>(marks.child(all_ == All::accepted ? "w:del" : "w:ins"));
+        return std::any_of(marks.begin(), marks.end(), [&](const pugi::xml_node& mark) { return is_gone(mark); });
     }
 
     // An end that goes joins its paragraph with the next.
@@ -61,7 +74,7 @@ private:
     std::string text_of(const pugi::xml_node& parent) {
         std::string text;
         for (const pugi::xml_node& node : parent.children()) {
-            if (name_of(node) == (all_ == All::accepted ? "w:del" : "w:ins") || name_of(node) == "w:pPr") continue;
+            if (is_gone(node) || name_of(node) == "w:pPr") continue;
             if (name_of(node) == "w:t" || name_of(node) == "w:delText") {
                 text += node.text().get();
             } else if (name_of(node) == "w:tab") {

@@ -2,14 +2,13 @@
 #include "render/docx/document.hpp"
 
 #include "render/docx/clause_runs.hpp"
+#include "render/docx/comment_texts.hpp"
 #include "render/docx/edited_head.hpp"
-#include "render/head.hpp"
+#include "render/docx/tracked_moves.hpp"
 #include "render/moved_words.hpp"
-#include "render/remarks.hpp"
 #include "render/typography.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -17,16 +16,14 @@
 namespace clausediff::detail::render::docx {
 namespace {
 
-std::string labels(const ClauseView& clauses) {
-    std::string out;
-    for (const Clause& clause : clauses) out += (out.empty() ? "" : ", ") + clause.label;
-    return out;
-}
-
 class Composer {
 public:
-    Composer(const Comparison& comparison, Target target, bool summary)
-        : comparison_(comparison), target_(target), summary_(summary) {}
+    Composer(const Comparison& comparison, Target target, const DocxOptions& options)
+        : comparison_(comparison),
+          target_(target),
+          has_summary_(options.summary),
+          tracks_moves_(options.moves == WordMoves::tracked),
+          moves_(comparison) {}
 
     Document run() {
         EditedHead head;
@@ -42,10 +39,13 @@ public:
         append(std::move(head.late_lines));
         for (const NoteChange& note : comparison_.loose_notes) add_loose(note);
         settle_end(out_.paragraphs);
+        settle_moved_ends(out_.paragraphs);
         if (!out_.paragraphs.empty()) {
-            std::vector<std::string>& first = out_.paragraphs.front().comments;
-            first.insert(first.begin(), comparison_.remarks.begin(), comparison_.remarks.end());
-            if (summary_) first.insert(first.begin(), summary());
+            std::vector<CommentText>& first = out_.paragraphs.front().comments;
+            std::vector<CommentText> remarks;
+            for (const std::string& remark : comparison_.remarks) remarks.push_back({remark});
+            first.insert(first.begin(), remarks.begin(), remarks.end());
+            if (has_summary_) first.insert(first.begin(), summary_comment(comparison_));
         }
         return std::move(out_);
     }
@@ -54,20 +54,6 @@ private:
     void append(std::vector<Paragraph> paragraphs) {
         out_.paragraphs.insert(out_.paragraphs.end(), std::make_move_iterator(paragraphs.begin()),
                                std::make_move_iterator(paragraphs.end()));
-    }
-
-    [[nodiscard]] std::string summary() const {
-        std::string out = "Changes from " + named(comparison_.before->metadata) + " to " +
-                          named(comparison_.after->metadata) + ": " +
-                          counted(count_clauses(comparison_.before->clauses), "clause") + " before, " +
-                          std::to_string(count_clauses(comparison_.after->clauses)) + " after;";
-        for (const std::string& item : counts_items(comparison_.summary.all)) out += " " + item;
-        const std::string same = same_remark(comparison_);
-        return out + "." + (same.empty() ? "" : " ") + same;
-    }
-
-    static std::string named(const Metadata& metadata) {
-        return metadata.symbol.empty() ? std::filesystem::path(metadata.file).filename().string() : metadata.symbol;
     }
 
     // ---- head
@@ -138,26 +124,31 @@ private:
         say(paragraph, change);
         say_moved(paragraph, change, step.side == ReadingStep::Side::before ? Op::remove : Op::insert);
         if (!change.before.empty() && !change.after.empty()) {
-            paragraph.comments.push_back(way(change, step.side == ReadingStep::Side::before));
+            paragraph.comments.push_back(move_comment(comparison_, step, tracks_moves_));
+            // Rows of the document that is edited have no place where they could be moved from or to.
+            if (tracks_moves_ && !(target_ == Target::edit && holds_rows(change))) moves_.mark(paragraph, step);
         }
         out_.paragraphs.push_back(std::move(paragraph));
     }
 
     static void say(Paragraph& paragraph, const ClauseChange& change) {
-        paragraph.comments.insert(paragraph.comments.end(), change.remarks.begin(), change.remarks.end());
+        for (const std::string& remark : change.remarks) paragraph.comments.push_back({remark});
     }
 
     // Words that another clause has now, or had before.
     void say_moved(Paragraph& paragraph, const ClauseChange& change, Op op) const {
         for (std::string& remark : moved_words_remarks(comparison_, change, op)) {
-            paragraph.comments.push_back(std::move(remark));
+            paragraph.comments.push_back({std::move(remark)});
         }
     }
 
     // A split or a merge of rows of tables, or of headings of several paragraphs, which have no end to insert or
     // delete.
     [[nodiscard]] bool is_of_rows(const ClauseChange& change) const {
-        if (change.before.size() + change.after.size() <= 2) return false;
+        return change.before.size() + change.after.size() > 2 && holds_rows(change);
+    }
+
+    [[nodiscard]] bool holds_rows(const ClauseChange& change) const {
         const auto is_row = [](const Clause& clause) {
             return clause.type == ClauseType::table_row || clause.origin.first != clause.origin.last;
         };
@@ -170,17 +161,6 @@ private:
         const ClauseChange& change = comparison_.changes[index];
         for (std::size_t i = 0; i < change.before.size(); ++i) add({index, ReadingStep::Side::before, i});
         for (std::size_t i = 0; i < change.after.size(); ++i) add({index, ReadingStep::Side::after, i});
-    }
-
-    // Where the clauses of a change that stands in two places went, or came from.
-    [[nodiscard]] std::string way(const ClauseChange& change, bool before) const {
-        const std::string then = "was " + labels(comparison_.before_clauses(change));
-        const std::string now = "now " + labels(comparison_.after_clauses(change));
-        std::string out = before ? then + ", " + now : now + ", " + then;
-        if (change.kind == ChangeKind::split || change.kind == ChangeKind::merged) {
-            out += std::string("; ") + name(change.kind);
-        }
-        return change.move ? out + ": " + move_remark(comparison_, change) : out;
     }
 
     // A note whose mark no clause carries.
@@ -229,14 +209,16 @@ private:
 
     const Comparison& comparison_;
     const Target target_;
-    const bool summary_;
+    const bool has_summary_;
+    const bool tracks_moves_;
+    Moves moves_;
     Document out_;
 };
 
 }  // namespace
 
-Document compose(const Comparison& comparison, Target target, bool summary) {
-    return Composer(comparison, target, summary).run();
+Document compose(const Comparison& comparison, Target target, const DocxOptions& options) {
+    return Composer(comparison, target, options).run();
 }
 
 std::string before_text(const Paragraph& paragraph, std::size_t first) {

@@ -19,6 +19,7 @@ struct Run {
     std::string text;      // may hold tabs; never line ends but of a new line in an old paragraph
     std::size_t note = 0;  // 1-based footnote that is referred to here, 0 = none
     std::size_t cell = 0;  // 1-based cell of its row; 0 of what stands between two cells or in no row
+    std::size_t move = 0;  // of removed or inserted words that stand in the other text elsewhere: the move, 1-based
 };
 
 // What becomes of a paragraph's end. Removing it joins the paragraph with the one after it.
@@ -29,6 +30,12 @@ enum class End {
     none,  // there is no end: what follows stands in the same paragraph, in either text
 };
 
+// What a comment says, and below it lines of a redline. Both are for a person: no text is taken from them.
+struct CommentText {
+    std::string text;
+    std::vector<std::vector<Segment>> redline = {};
+};
+
 enum class Style { symbol, session, title, text, heading, table_row, note };
 
 struct Paragraph {
@@ -37,7 +44,8 @@ struct Paragraph {
     bool numbered = false;  // the number stands in the runs, with a tab after it, and hangs
     std::vector<Run> runs;
     End end = End::plain;
-    std::vector<std::string> comments;  // on the whole paragraph
+    std::size_t moved_end = 0;          // the move that its end is part of, where that is inserted or deleted; else 0
+    std::vector<CommentText> comments;  // on the whole paragraph
     std::string author{};               // of its changes and comments; "" is that of the document
     Origin origin{};                    // where its before text stands in the file; unknown if it has none
     std::size_t cells = 0;              // of a row of the after text, or one that is removed; 0 if they are not known
@@ -60,12 +68,11 @@ struct Document {
 // Without insertions the paragraphs are those of the before text, without deletions those of the after text; neither
 // leaves an empty paragraph. Notes whose mark stands in no clause are paragraphs at the end.
 //
-// With `summary`, the first comment counts the changes.
 //
 // For an edit of the before text's own document, split or merged rows of tables are removed and added whole, and its
 // loose notes stay in its notes.
 enum class Target { new_document, edit };
-[[nodiscard]] Document compose(const Comparison& comparison, Target target, bool summary = true);
+[[nodiscard]] Document compose(const Comparison& comparison, Target target, const DocxOptions& options);
 
 // The text without insertions, from the run `first` on.
 [[nodiscard]] std::string before_text(const Paragraph& paragraph, std::size_t first = 0);

@@ -1,7 +1,10 @@
 // word/document.xml: paragraphs, revisions, and the places of comments.
 #include "render/docx/parts.hpp"
+#include "render/docx/tracked_moves.hpp"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace clausediff::detail::render::docx {
 namespace {
@@ -40,7 +43,7 @@ public:
             if (!open) open_paragraph(paragraph);
             append_content(paragraph);
             open = paragraph.end == End::none;
-            if (!open) out_ += "</w:p>\n";
+            if (!open) out_ += "</w:p>" + std::exchange(after_end_, {}) + "\n";
         }
         revisions_.as({});
         // A4 with the margins of a resolution, in twentieths of a point.
@@ -60,8 +63,11 @@ private:
         out_ += style_id(first.style);
         out_ += "\"/>";
         append_indent(first);
-        if (last->end == End::inserted) out_ += "<w:rPr><w:ins" + revisions_.attributes() + "/></w:rPr>";
-        if (last->end == End::deleted) out_ += "<w:rPr><w:del" + revisions_.attributes() + "/></w:rPr>";
+        if (last->end == End::inserted || last->end == End::deleted) {
+            const Op op = last->end == End::inserted ? Op::insert : Op::remove;
+            out_ += std::string("<w:rPr><") + revision_element(op, last->moved_end > 0) + revisions_.attributes() +
+                    "/></w:rPr>";
+        }
         out_ += "</w:pPr>";
     }
 
@@ -79,20 +85,37 @@ private:
     void append_content(const Paragraph& paragraph) {
         std::vector<std::size_t> ids;
         if (comments_ != nullptr) {
-            for (const std::string& text : paragraph.comments) {
+            for (const CommentText& comment : paragraph.comments) {
                 ids.push_back(revisions_.next_id());
-                comments_->push_back({ids.back(), text, paragraph.author});
+                comments_->push_back({ids.back(), comment, paragraph.author});
             }
         }
         for (const std::size_t id : ids) out_ += "<w:commentRangeStart w:id=\"" + std::to_string(id) + "\"/>";
-        append_runs(out_, paragraph.runs, revisions_, document_.notes);
+        append_words(paragraph);
         // The reference to a comment goes with its words: it would keep a deleted paragraph alive.
         const Op op = common_op(paragraph);
+        const bool moved = paragraph.moved_end > 0;
         for (const std::size_t id : ids) {
-            out_ += "<w:commentRangeEnd w:id=\"" + std::to_string(id) + "\"/>" + revisions_.open(op) +
+            out_ += "<w:commentRangeEnd w:id=\"" + std::to_string(id) + "\"/>" + revisions_.open(op, moved) +
                     "<w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:commentReference w:id=\"" +
-                    std::to_string(id) + "\"/></w:r>" + Signature::close(op);
+                    std::to_string(id) + "\"/></w:r>" + Signature::close(op, moved);
         }
+    }
+
+    // The range of a move ends after the paragraph whose end is moved, too.
+    void append_words(const Paragraph& paragraph) {
+        const std::span<const Run> runs(paragraph.runs);
+        std::size_t at = 0;
+        for (const MoveRange& range : move_ranges(paragraph)) {
+            append_runs(out_, runs.subspan(at, range.first - at), revisions_, document_.notes);
+            const std::string element = std::string(revision_element(range.op, true)) + "Range";
+            const std::size_t id = revisions_.next_id();
+            out_ += "<" + element + "Start" + revisions_.attributes(id) + " w:name=\"" + move_name(range.move) + "\"/>";
+            append_runs(out_, runs.subspan(range.first, range.last - range.first), revisions_, document_.notes);
+            (range.with_end ? after_end_ : out_) += "<" + element + "End w:id=\"" + std::to_string(id) + "\"/>";
+            at = range.last;
+        }
+        append_runs(out_, runs.subspan(at), revisions_, document_.notes);
     }
 
     static Op common_op(const Paragraph& paragraph) {
@@ -107,6 +130,7 @@ private:
     Signature& revisions_;
     std::vector<Comment>* comments_;
     std::string out_;
+    std::string after_end_;  // of the paragraph that is open
 };
 
 }  // namespace

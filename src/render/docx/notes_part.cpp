@@ -1,6 +1,5 @@
-// word/footnotes.xml and word/comments.xml.
+// word/footnotes.xml.
 #include "render/docx/parts.hpp"
-#include "render/docx/xml.hpp"
 
 namespace clausediff::detail::render::docx {
 
@@ -24,23 +23,6 @@ std::string footnotes_part(const Document& document, Signature& revisions) {
         out += "</w:p></w:footnote>\n";
     }
     return out + "</w:footnotes>\n";
-}
-
-std::string comments_part(const std::vector<Comment>& comments, const Signature& revisions, bool styled) {
-    std::string out = kXmlHead;
-    ((out += "<w:comments") += kWordNamespaces) += ">\n";
-    Signature signature = revisions;
-    for (const Comment& comment : comments) {
-        signature.as(comment.author);
-        out += "<w:comment" + signature.attributes(comment.id) + " w:initials=\"cd\"><w:p>";
-        if (styled) out += "<w:pPr><w:pStyle w:val=\"CommentText\"/></w:pPr>";
-        out += "<w:r>";
-        if (styled) out += "<w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr>";
-        out += "<w:annotationRef/></w:r><w:r><w:t xml:space=\"preserve\">";
-        append_xml(out, comment.text);
-        out += "</w:t></w:r></w:p></w:comment>\n";
-    }
-    return out + "</w:comments>\n";
 }
 
 }  // namespace clausediff::detail::render::docx

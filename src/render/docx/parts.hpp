@@ -4,6 +4,7 @@
 #include "render/docx/document.hpp"
 #include "render/docx/signature.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace clausediff::detail::render::docx {
 
 struct Comment {
     std::size_t id = 0;
-    std::string text;
+    CommentText says;
     std::string author{};  // "" is that of the document
 };
 
@@ -26,8 +27,9 @@ struct Comment {
 
 constexpr std::size_t kFirstNote = 1;  // ids 0 and 1 are those of the two lines above notes
 
-// Runs with their revisions. A deleted reference is deleted with its mark.
-void append_runs(std::string& out, const std::vector<Run>& runs, Signature& revisions, const std::vector<Note>& notes);
+// Runs with their revisions. Of moves the words alone: their ranges are the caller's. A deleted reference is deleted
+// with its mark.
+void append_runs(std::string& out, std::span<const Run> runs, Signature& revisions, const std::vector<Note>& notes);
 
 constexpr const char* kXmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 constexpr const char* kWordNamespaces =

@@ -21,7 +21,7 @@ DocxResult render_docx(const Comparison& comparison, const DocxOptions& options)
     if (options.edit && is_word_document(*comparison.before)) {
         if (redline_onto(comparison, options, result)) return result;
     }
-    const Document document = compose(comparison, Target::new_document, options.summary);
+    const Document document = compose(comparison, Target::new_document, options);
     Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));
     std::vector<Comment> comments;
     std::string text = document_part(document, revisions, options.comments ? &comments : nullptr);

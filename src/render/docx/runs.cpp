@@ -13,8 +13,8 @@ bool is_counted(const std::string& mark) {
     return all_digits(mark);
 }
 
-void append_text(std::string& out, std::string_view text, Op op) {
-    const char* element = op == Op::remove ? "w:delText" : "w:t";
+void append_text(std::string& out, std::string_view text, bool deleted) {
+    const char* element = deleted ? "w:delText" : "w:t";
     while (!text.empty()) {
         const std::size_t tab = std::min(text.find('\t'), text.size());
         if (tab > 0) {
@@ -32,7 +32,7 @@ void append_reference(std::string& out, const Run& run, const std::string& mark)
     out += "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference";
     if (!is_counted(mark)) out += " w:customMarkFollows=\"1\"";
     out += " w:id=\"" + std::to_string(run.note + kFirstNote) + "\"/>";
-    if (!is_counted(mark)) append_text(out, mark, run.op);
+    if (!is_counted(mark)) append_text(out, mark, run.op == Op::remove);
     out += "</w:r>";
 }
 
@@ -41,18 +41,19 @@ void append_run(std::string& out, const Run& run, const std::vector<Note>& notes
     out += "<w:r>";
     if (run.look == Look::italic) out += "<w:rPr><w:i/></w:rPr>";
     if (run.look == Look::superscript) out += "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>";
-    append_text(out, run.text, run.op);
+    append_text(out, run.text, run.op == Op::remove && run.move == 0);
     out += "</w:r>";
 }
 
 }  // namespace
 
-void append_runs(std::string& out, const std::vector<Run>& runs, Signature& revisions, const std::vector<Note>& notes) {
+void append_runs(std::string& out, std::span<const Run> runs, Signature& revisions, const std::vector<Note>& notes) {
     for (std::size_t i = 0; i < runs.size();) {
         const Op op = runs[i].op;
-        out += revisions.open(op);
-        for (; i < runs.size() && runs[i].op == op; ++i) append_run(out, runs[i], notes);
-        out += Signature::close(op);
+        const std::size_t move = runs[i].move;
+        out += revisions.open(op, move > 0);
+        for (; i < runs.size() && runs[i].op == op && runs[i].move == move; ++i) append_run(out, runs[i], notes);
+        out += Signature::close(op, move > 0);
     }
 }
 

@@ -20,13 +20,17 @@ std::string Signature::attributes(std::size_t id) const {
     return " w:id=\"" + std::to_string(id) + "\"" + who_and_when_;
 }
 
-std::string Signature::open(Op op) {
-    if (op == Op::equal) return {};
-    return (op == Op::insert ? "<w:ins" : "<w:del") + attributes() + ">";
+std::string Signature::open(Op op, bool moved) {
+    return op == Op::equal ? std::string() : std::string("<") + revision_element(op, moved) + attributes() + ">";
 }
 
-const char* Signature::close(Op op) {
-    return op == Op::insert ? "</w:ins>" : op == Op::remove ? "</w:del>" : "";
+std::string Signature::close(Op op, bool moved) {
+    return op == Op::equal ? std::string() : std::string("</") + revision_element(op, moved) + ">";
+}
+
+const char* revision_element(Op op, bool moved) {
+    if (op == Op::insert) return moved ? "w:moveTo" : "w:ins";
+    return moved ? "w:moveFrom" : "w:del";
 }
 
 }  // namespace clausediff::detail::render::docx

@@ -8,6 +8,9 @@
 
 namespace clausediff::detail::render::docx {
 
+// "w:ins" or "w:del"; of what moved "w:moveTo" or "w:moveFrom".
+[[nodiscard]] const char* revision_element(Op op, bool moved);
+
 class Signature {
 public:
     // `date` as Word writes it: "2026-11-24T10:00:00Z"; "" leaves it out. Ids begin at `first_id`.
@@ -21,9 +24,10 @@ public:
     [[nodiscard]] std::string attributes(std::size_t id) const;
     [[nodiscard]] std::size_t next_id() { return id_++; }
 
-    // "<w:ins ...>" and "</w:ins>", "<w:del ...>" and "</w:del>", or nothing.
-    [[nodiscard]] std::string open(Op op);
-    [[nodiscard]] static const char* close(Op op);
+    // "<w:ins ...>" and "</w:ins>", "<w:del ...>" and "</w:del>", or nothing; of what moved "<w:moveTo ...>" and
+    // "<w:moveFrom ...>".
+    [[nodiscard]] std::string open(Op op, bool moved = false);
+    [[nodiscard]] static std::string close(Op op, bool moved = false);
 
     [[nodiscard]] const std::string& author() const { return author_; }
     [[nodiscard]] const std::string& date() const { return date_; }

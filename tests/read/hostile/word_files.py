@@ -131,12 +131,26 @@ def make():
          paragraph(run("3. Decides to wait.")))
 
 
+    # Thousands of clauses of one paragraph, of which some stand elsewhere in the other version.
+    words = random.Random(3)
+    lines = [" ".join("%s%d" % (words.choice(("lamp", "port", "reef", "tide")), words.randrange(5_000)) for _ in range(8))
+             for _ in range(16_000)]
+    for name in ("lines_that_move", "lines_that_moved"):
+        word(at(name), paragraphs(TEXT[:2]) + paragraph("<w:r>%s</w:r>" % "<w:br/>".join(
+            "<w:t>%d. Decides %s;</w:t>" % (i + 1, line) for i, line in enumerate(lines))))
+        for _ in range(len(lines) // 20):
+            lines.insert(words.randrange(len(lines)), lines.pop(words.randrange(len(lines))))
+
+
 def runs(program, name):
     yield "outline", [program, "outline", name]
     yield "check", [program, "check", name]
     for output in ("text", "json", "html", "docx"):
         for pair in ([name, "sound.docx"], ["sound.docx", name]):
             yield " ".join([output, *pair]), [program, *pair, "--format", output, "-o", "report"]
+    if name == "lines_that_move.docx":
+        for moves in ("comments", "tracked"):
+            yield moves, [program, name, "lines_that_moved.docx", "--format", "docx", "--moves", moves, "-o", "report"]
 
 
 def main():

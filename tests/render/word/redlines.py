@@ -5,7 +5,7 @@
 
 The redline is the old document, edited. With all changes rejected it is the old document: every letter and its
 formatting, numbers, notes, equations, pictures, fields, bookmarks. With all changes accepted every paragraph and row has
-the letters of the new one. Parts that hold no text are the same byte for byte, elements stand where Word allows them.
+the letters of the new one. Once with moves in comments, and once with tracked moves. Parts that hold no text are the same byte for byte, elements stand where Word allows them.
 The program itself reads of the redline what it reads of the two documents; with --office LibreOffice opens it, and has
 the same letters once it has accepted or rejected all. Needs Python 3 alone.
 """
@@ -21,7 +21,11 @@ import xml.etree.ElementTree as ET
 import zipfile
 
 sys.path[:0] = [os.path.dirname(os.path.abspath(__file__)), os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../corpus")]
+import clauses
 import documents
+import move_rules
+import moved_clauses
+import tables
 
 W = "{%s}" % documents.W
 M = "{%s}" % documents.SPACES["m"]
@@ -186,7 +190,8 @@ def copies(document):
 
 # ---- where elements may stand
 
-HOLD_RUNS = {W + name for name in ("p", "hyperlink", "fldSimple", "smartTag", "customXml", "sdtContent", "ins", "del", "dir", "bdo")}
+REVISIONS = ("ins", "del", "moveFrom", "moveTo")
+HOLD_RUNS = {W + name for name in ("p", "hyperlink", "fldSimple", "smartTag", "customXml", "sdtContent", "dir", "bdo") + REVISIONS}
 FIRST = {"pPr": "p", "rPr": "r", "trPr": "tr", "tcPr": "tc", "tblPr": "tbl"}
 
 
@@ -199,10 +204,10 @@ def structure_faults(root):
         above = parent.tag.replace(W, "") if parent is not None else ""
         if FIRST.get(name) == above and parent[0] is not node:
             found.append("%s is not the first of its %s" % (name, above))
-        if name in ("ins", "del"):
+        if name in REVISIONS:
             ids.append(node.get(W + "id"))
             in_mark = above in ("rPr", "trPr")
-            if not node.get(W + "author") or (not in_mark and (len(node) == 0 or parent.tag not in HOLD_RUNS or above in ("ins", "del"))):
+            if not node.get(W + "author") or (not in_mark and (len(node) == 0 or parent.tag not in HOLD_RUNS or above in REVISIONS)):
                 found.append("%s in %s" % (name, above))
         if name in ("t", "delText", "instrText", "delInstrText"):
             deleted = parents[parent].tag == W + "del"
@@ -271,7 +276,9 @@ def faults(program, old, new, redline, main, options):
             found.append("the part %s is another" % name)
     for kind, tree in edited.trees.items():
         found += ["%s: %s" % (kind, one) for one in structure_faults(tree)]
-    for what, path, more in (("accepted", new, []), ("original", old, options)):
+    found += move_rules.faults(redline)
+    reading = options[:options.index("--moves")]
+    for what, path, more in (("accepted", new, []), ("original", old, reading)):
         mine, theirs = outline(program, redline, "--revisions", what), outline(program, path, *more)
         if mine != theirs:
             found.append("outline, %s: " % what + first_difference(mine[0] + mine[1], theirs[0] + theirs[1]))
@@ -280,7 +287,8 @@ def faults(program, old, new, redline, main, options):
 
 # LibreOffice makes the results of fields anew, has no equations where its Math is not installed, and does not reject what
 # is inserted in controls that hold whole paragraphs.
-NOT_FOR_OFFICE = {"fields", "other_main_part", "equations_that_change", "content_controls"}
+NOT_FOR_OFFICE = {"fields", "other_main_part", "equations_that_change", "content_controls", "clauses_that_move_with_fields",
+                  "clauses_that_move_with_equations"}
 
 
 # Its text of the redline is that of the two documents. It leaves out notes and boxes in all three.
@@ -299,11 +307,11 @@ def cases():
     for kind in documents.KINDS:
         yield kind.__name__, kind, documents.usual, "word/document.xml", []
     for written in (documents.other_prefix, documents.strict):
-        for kind in (documents.merged_cells, documents.endnotes, documents.hyperlinks):
+        for kind in (tables.merged_cells, clauses.endnotes, clauses.hyperlinks, moved_clauses.clauses_that_move):
             yield "%s_%s" % (written.__name__, kind.__name__), kind, written, "word/document.xml", []
-    yield "other_main_part", documents.fields, documents.usual, "text/main.xml", []
-    yield "tracked_changes_rejected", documents.tracked_changes, documents.usual, "word/document.xml", ["--revisions", "original"]
-    yield "moved_ranges_rejected", documents.moved_ranges, documents.usual, "word/document.xml", ["--revisions", "original"]
+    yield "other_main_part", clauses.fields, documents.usual, "text/main.xml", []
+    yield "tracked_changes_rejected", clauses.tracked_changes, documents.usual, "word/document.xml", ["--revisions", "original"]
+    yield "moved_ranges_rejected", clauses.moved_ranges, documents.usual, "word/document.xml", ["--revisions", "original"]
 
 
 def main():
@@ -327,10 +335,13 @@ def main():
             old, new, redline = (os.path.join(folder, "%s_%s.docx" % (name, one)) for one in ("old", "new", "redline"))
             documents.write(old, kind, False, written, main_part)
             documents.write(new, kind, True, written, main_part)
-            count += 1
-            found = faults(program, old, new, redline, main_part, options)
-            if office and not found and name not in NOT_FOR_OFFICE:
-                found = office_faults(office, redline, old, new, options)
+            found = []
+            for moves in ("comments", "tracked"):
+                count += 1
+                found += ["moves %s: %s" % (moves, one) for one in
+                          faults(program, old, new, redline, main_part, options + ["--moves", moves])]
+                if office and not found and name not in NOT_FOR_OFFICE:
+                    found += office_faults(office, redline, old, new, options)
             for fault in found:
                 failed += 1
                 print("FAILED: %s: %s" % (name, fault))

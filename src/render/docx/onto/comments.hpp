@@ -18,10 +18,10 @@ public:
     PlacedComments(std::vector<Comment>* out, Signature& revisions) : out_(out), revisions_(revisions) {}
 
     // Comments on a paragraph, or on the first paragraph of a row, by the present author of the revisions.
-    void remember(pugi::xml_node node, const std::vector<std::string>& texts);
+    void remember(pugi::xml_node node, const std::vector<CommentText>& texts);
 
     // Comments on what has no paragraph of its own in the document: they go with the next.
-    void remember_for_next(const std::vector<std::string>& texts);
+    void remember_for_next(const std::vector<CommentText>& texts);
 
     // Puts them all into the document, once nothing else changes in it.
     void place();
@@ -29,15 +29,15 @@ public:
 private:
     struct Remembered {
         pugi::xml_node paragraph;
-        std::vector<std::string> texts;
+        std::vector<CommentText> texts;
         std::string author;
     };
-    void place(pugi::xml_node paragraph, const std::string& text);
+    void place(pugi::xml_node paragraph, const CommentText& text);
 
     std::vector<Comment>* out_;
     Signature& revisions_;
     std::vector<Remembered> remembered_;
-    std::vector<std::string> for_next_;
+    std::vector<CommentText> for_next_;
 };
 
 }  // namespace clausediff::detail::render::docx

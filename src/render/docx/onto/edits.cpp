@@ -4,6 +4,7 @@
 #include "render/docx/onto/elements.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace clausediff::detail::render::docx {
@@ -80,13 +81,13 @@ private:
     }
 
     void remove(const Atom& equation) {
-        EditRange whole{equation.begin, equation.end};
+        EditRange whole{equation.begin, equation.end, 0};
         const auto meets = [&](const EditRange& range) {
             return range.begin <= equation.end && range.end >= equation.begin;
         };
         for (const EditRange& range : removed_) {
             if (!meets(range)) continue;
-            whole = {std::min(whole.begin, range.begin), std::max(whole.end, range.end)};
+            whole = {std::min(whole.begin, range.begin), std::max(whole.end, range.end), 0};
         }
         std::erase_if(removed_, meets);
         removed_.insert(std::find_if(removed_.begin(), removed_.end(),
@@ -113,7 +114,7 @@ public:
         for (std::size_t i = 0; i < raw.atoms().size(); ++i) {
             const bool gone = note < removed_notes.size() && removed_notes[note] == i;
             note += gone ? 1U : 0U;
-            pieces_.push_back({raw.atoms()[i], gone, false});
+            pieces_.push_back({raw.atoms()[i], gone});
         }
         cut_letters();
         decide();
@@ -122,7 +123,7 @@ public:
 
     void run() {
         for (const EditPiece& piece : pieces_) {
-            if (piece.goes) remove(piece.atom);
+            if (piece.goes) remove(piece.atom, piece.move);
         }
         remove_fields();
         std::size_t before = 0;  // pieces that stand before the place
@@ -138,6 +139,7 @@ private:
         Atom atom;
         bool goes = false;
         bool addition_follows = false;
+        std::size_t move = 0;  // as Run::move
     };
 
     // Letters in which an edit begins or ends become several pieces; their element is cut in part_runs().
@@ -168,7 +170,9 @@ private:
             const Atom& atom = piece.atom;
             while (next < removed_.size() && removed_[next].end < atom.end) ++next;
             const bool covered = next < removed_.size() && removed_[next].begin <= atom.begin && atom.begin < atom.end;
-            if (covered && !atom.is_note() && !atom.is_fixed()) piece.goes = true;
+            if (!covered || atom.is_note() || atom.is_fixed()) continue;
+            piece.goes = true;
+            if (atom.kind == PieceKind::letters) piece.move = removed_[next].move;
         }
         std::size_t before = 0;
         for (const Addition& addition : added_) {
@@ -197,7 +201,8 @@ private:
 
     // Whether the pieces on both sides need runs of their own.
     [[nodiscard]] bool part_here(std::size_t i) const {
-        return pieces_[i - 1].goes != pieces_[i].goes || pieces_[i - 1].addition_follows;
+        const EditPiece &one = pieces_[i - 1], &other = pieces_[i];
+        return one.goes != other.goes || one.move != other.move || one.addition_follows;
     }
 
     // The pieces from `first` to `end`, which share a w:t, get one each, and a run each.
@@ -229,7 +234,7 @@ private:
 
     static pugi::xml_node new_run_after(pugi::xml_node run) {
         pugi::xml_node next = run.parent().insert_child_after("w:r", run);
-        if (const pugi::xml_node properties = run.child("w:rPr")) next.append_copy(properties);
+        if (const pugi::xml_node properties = properties_of(run, "w:rPr")) next.append_copy(properties);
         return next;
     }
 
@@ -249,25 +254,39 @@ private:
     // A run of a drawing's, not of Word's.
     static bool is_foreign(const Atom& atom) { return atom.run && !is_named(atom.run, "w:r"); }
 
-    void remove(const Atom& atom) {
+    void remove(const Atom& atom, std::size_t move) {
         if (is_foreign(atom)) return;
         const pugi::xml_node node = atom.run ? atom.run : atom.content;
-        if (!is_named(node.parent(), "w:del")) wrap_deleted(node, revisions_);
+        if (!is_wrapper(node.parent())) wrap_deleted(node, revisions_, move);
     }
 
-    // A field goes when its whole result does: else Word would make it anew.
+    // What stands around a run that goes.
+    static bool is_wrapper(const pugi::xml_node& node) {
+        return is_named(node, "w:del") || is_named(node, "w:moveFrom");
+    }
+
+    // A field goes when its whole result does: else Word would make it anew. It moves when all of that moves.
     void remove_fields() {
-        std::vector<bool> stays(raw_.fields().size());
-        std::vector<bool> goes(raw_.fields().size());
+        struct Result {
+            bool stays = false;
+            bool goes = false;
+            std::set<std::size_t> moves;
+        };
+        std::vector<Result> results(raw_.fields().size());
         for (const EditPiece& piece : pieces_) {
-            if (piece.atom.field != Piece::kNoField) (piece.goes ? goes : stays)[piece.atom.field] = true;
+            if (piece.atom.field == Piece::kNoField) continue;
+            Result& result = results[piece.atom.field];
+            (piece.goes ? result.goes : result.stays) = true;
+            result.moves.insert(piece.move);
         }
-        for (std::size_t i = 0; i < goes.size(); ++i) {
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            const Result& result = results[i];
             const word::Field& field = raw_.fields()[i];
-            if (!goes[i] || stays[i] || !field.end || field.begin.parent() != field.end.parent()) continue;
+            if (!result.goes || result.stays || !field.end || field.begin.parent() != field.end.parent()) continue;
+            const std::size_t move = result.moves.size() == 1 ? *result.moves.begin() : 0;
             for (pugi::xml_node node = field.begin; node;) {
                 const pugi::xml_node next = node == field.end ? pugi::xml_node() : node.next_sibling();
-                if (is_named(node, "w:r")) wrap_deleted(node, revisions_);
+                if (is_named(node, "w:r")) wrap_deleted(node, revisions_, move);
                 node = next;
             }
         }
@@ -283,7 +302,7 @@ private:
     // The element of a piece, with the deletion around it.
     static pugi::xml_node element_of(const Atom& atom) {
         const pugi::xml_node node = atom.run ? atom.run : atom.content;
-        return is_named(node.parent(), "w:del") ? node.parent() : node;
+        return is_wrapper(node.parent()) ? node.parent() : node;
     }
 
     // Out of links, controls and fields that end, or begin, at the place: `other` is what stands on its other side.
@@ -308,7 +327,7 @@ private:
 
     // `before` pieces stand before the place.
     void add(const Addition& addition, std::size_t before) {
-        const char* element = addition.is_split ? "split" : "w:ins";
+        const char* element = addition.is_split ? "split" : revision_element(Op::insert, addition.run.move > 0);
         const bool same_place =
             last_added_ && last_place_.at == addition.place.at && last_place_.after_note == addition.place.after_note;
         const pugi::xml_node added =
@@ -319,7 +338,7 @@ private:
             markers_.push_back({added, addition.following});
             return;
         }
-        sign(added, revisions_);
+        set_move(sign(added, revisions_), addition.run.move);
         fill_run(pugi::xml_node(added).append_child("w:r"), addition.run, addition.note, addition.note_id,
                  like(before, added), false);
     }
@@ -342,7 +361,7 @@ private:
     }
 
     static pugi::xml_node insert_into(pugi::xml_node paragraph, const char* element) {
-        const pugi::xml_node properties = paragraph.child("w:pPr");
+        const pugi::xml_node properties = properties_of(paragraph, "w:pPr");
         return properties ? paragraph.insert_child_after(element, properties) : paragraph.prepend_child(element);
     }
 
@@ -395,12 +414,12 @@ private:
 
 }  // namespace
 
-void Edits::remove(std::size_t begin, std::size_t end) {
+void Edits::remove(std::size_t begin, std::size_t end, std::size_t move) {
     if (begin >= end) return;
-    if (!removed_.empty() && removed_.back().end == begin) {
+    if (!removed_.empty() && removed_.back().end == begin && removed_.back().move == move) {
         removed_.back().end = end;
     } else {
-        removed_.push_back({begin, end});
+        removed_.push_back({begin, end, move});
     }
 }
 

@@ -21,6 +21,7 @@ struct Place {
 struct EditRange {
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::size_t move = 0;  // as Run::move
 };
 
 struct Addition {
@@ -34,7 +35,7 @@ struct Addition {
 
 class Edits {
 public:
-    void remove(std::size_t begin, std::size_t end);
+    void remove(std::size_t begin, std::size_t end, std::size_t move = 0);
     void remove_note(std::size_t atom) { removed_notes_.push_back(atom); }
     // Inserts a run after what stands before the place, what is removed there and what was inserted there before.
     // `note` is "w:footnoteReference" or "w:endnoteReference" with the note's id, or "" for words.

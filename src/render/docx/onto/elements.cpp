@@ -47,6 +47,12 @@ int greater_id(int id, const pugi::xml_attribute& other) {
     return read > kMost ? id : std::max(id, read);
 }
 
+pugi::xml_node properties_of(const pugi::xml_node& node, const char* name) {
+    pugi::xml_node first = node.first_child();
+    while (first && first.type() != pugi::node_element) first = first.next_sibling();
+    return is_named(first, name) ? first : pugi::xml_node();
+}
+
 pugi::xml_node sign(pugi::xml_node revision, Signature& revisions) {
     revision.append_attribute("w:id") = std::to_string(revisions.next_id()).c_str();
     revision.append_attribute("w:author") = revisions.author().c_str();
@@ -59,7 +65,7 @@ void fill_run(pugi::xml_node run, const Run& content, const std::string& note, c
     if (content.look == Look::superscript) {
         pugi::xml_node properties = run.append_child("w:rPr");
         properties.append_child("w:vertAlign").append_attribute("w:val") = "superscript";
-    } else if (const pugi::xml_node properties = like.child("w:rPr")) {
+    } else if (const pugi::xml_node properties = properties_of(like, "w:rPr")) {
         run.append_copy(properties).remove_child("w:rPrChange");
         if (set_look) set_italic(run, content.look == Look::italic);
     } else if (set_look) {
@@ -69,17 +75,23 @@ void fill_run(pugi::xml_node run, const Run& content, const std::string& note, c
     run.append_child(note.c_str()).append_attribute("w:id") = note_id.c_str();
 }
 
-void wrap_deleted(pugi::xml_node node, Signature& revisions) {
-    for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
+void wrap_deleted(pugi::xml_node node, Signature& revisions, std::size_t move) {
+    for (pugi::xml_node child = node.first_child(); child && move == 0; child = child.next_sibling()) {
         if (is_one_of(child.name(), {"w:t"})) child.set_name("w:delText");
         if (is_one_of(child.name(), {"w:instrText"})) child.set_name("w:delInstrText");
     }
-    pugi::xml_node deleted = sign(node.parent().insert_child_before("w:del", node), revisions);
+    const char* element = revision_element(Op::remove, move > 0);
+    pugi::xml_node deleted = sign(node.parent().insert_child_before(element, node), revisions);
+    set_move(deleted, move);
     deleted.append_move(node);
 }
 
-void mark_end(pugi::xml_node paragraph, const char* element, Signature& revisions) {
-    pugi::xml_node properties = paragraph.child("w:pPr");
+void set_move(pugi::xml_node revision, std::size_t move) {
+    if (move > 0) revision.append_attribute(kMoveNumber) = std::to_string(move).c_str();
+}
+
+pugi::xml_node mark_end(pugi::xml_node paragraph, const char* element, Signature& revisions) {
+    pugi::xml_node properties = properties_of(paragraph, "w:pPr");
     if (!properties) properties = paragraph.prepend_child("w:pPr");
     pugi::xml_node mark = properties.child("w:rPr");
     if (!mark) {
@@ -90,9 +102,9 @@ void mark_end(pugi::xml_node paragraph, const char* element, Signature& revision
         }
         mark = next ? properties.insert_child_before("w:rPr", next) : properties.append_child("w:rPr");
     }
-    // w:ins stands before w:del.
+    // w:ins stands before the others, of which a mark has one.
     const pugi::xml_node inserted = mark.child("w:ins");
-    sign(inserted ? mark.insert_child_after(element, inserted) : mark.prepend_child(element), revisions);
+    return sign(inserted ? mark.insert_child_after(element, inserted) : mark.prepend_child(element), revisions);
 }
 
 void mark_row(pugi::xml_node row, const char* element, Signature& revisions) {
@@ -106,7 +118,7 @@ void mark_row(pugi::xml_node row, const char* element, Signature& revisions) {
     for (const pugi::xpath_node& paragraph : row.select_nodes(".//w:p")) mark_end(paragraph.node(), element, revisions);
 }
 
-void mark_deleted(pugi::xml_node paragraph, Content content, Signature& revisions) {
+void mark_deleted(pugi::xml_node paragraph, Content content, std::size_t moved_end, Signature& revisions) {
     for (pugi::xml_node node = paragraph.first_child(); node && content == Content::goes;) {
         const pugi::xml_node next = node.next_sibling();
         if (is_one_of(node.name(), {"w:r"}) && !node.select_node(".//*[local-name() = 'txbxContent']")) {
@@ -117,7 +129,8 @@ void mark_deleted(pugi::xml_node paragraph, Content content, Signature& revision
     pugi::xml_node next = paragraph.next_sibling();
     while (next && !is_one_of(next.name(), {"w:p", "w:tbl", "w:sdt"})) next = next.next_sibling();
     // A section's properties stand in its last end, and a cell, a box or a note ends in a paragraph.
-    if (next && !paragraph.child("w:pPr").child("w:sectPr")) mark_end(paragraph, "w:del", revisions);
+    if (!next || properties_of(paragraph, "w:pPr").child("w:sectPr")) return;
+    set_move(mark_end(paragraph, revision_element(Op::remove, moved_end > 0), revisions), moved_end);
 }
 
 }  // namespace clausediff::detail::render::docx

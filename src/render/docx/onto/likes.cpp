@@ -48,7 +48,7 @@ void Likes::settle_last_end(Signature& revisions) const {
 
 void JoinedEnds::settle(pugi::xml_node paragraph) {
     const auto end_goes = [](const pugi::xml_node& one) {
-        return static_cast<bool>(one.child("w:pPr").child("w:rPr").child("w:del"));
+        return static_cast<bool>(properties_of(one, "w:pPr").child("w:rPr").child("w:del"));
     };
     if (!is_named(paragraph, "w:p") || settled_.count(paragraph) > 0) return;
     pugi::xml_node last = paragraph;

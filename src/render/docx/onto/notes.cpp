@@ -69,7 +69,8 @@ std::string EditedNotes::add(const Note& note) {
     pugi::xml_node added = root.append_child(endnotes_ ? "w:endnote" : "w:footnote");
     added.append_attribute("w:id") = id.c_str();
     pugi::xml_node paragraph = added.append_child("w:p");
-    if (const pugi::xml_node properties = like.child("w:pPr")) paragraph.append_copy(properties).remove_child("w:rPr");
+    if (const pugi::xml_node properties = properties_of(like, "w:pPr"))
+        paragraph.append_copy(properties).remove_child("w:rPr");
     pugi::xml_node inserted = sign(paragraph.append_child("w:ins"), revisions_);
     pugi::xml_node mark = inserted.append_child("w:r");
     mark.append_child("w:rPr").append_child("w:vertAlign").append_attribute("w:val") = "superscript";

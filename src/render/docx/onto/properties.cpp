@@ -30,7 +30,7 @@ void stop_counting(pugi::xml_node properties) {
 }
 
 void copy_properties(pugi::xml_node properties, const Like& like) {
-    pugi::xml_node source = like.paragraph.child("w:pPr");
+    pugi::xml_node source = properties_of(like.paragraph, "w:pPr");
     if (const pugi::xml_node change = source.child("w:pPrChange"); change && !like.as_changed) {
         source = change.child("w:pPr");
     }
@@ -50,15 +50,17 @@ std::string written(const pugi::xml_node& properties) {
 
 }  // namespace
 
-pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, const Like& like, Signature& revisions) {
-    if (like.paragraph.child("w:pPr") || like.uncounted) copy_properties(paragraph.prepend_child("w:pPr"), like);
-    mark_end(paragraph, "w:ins", revisions);
+pugi::xml_node copy_properties_as_inserted(pugi::xml_node paragraph, const Like& like, Signature& revisions,
+                                           std::size_t moved_end) {
+    if (properties_of(like.paragraph, "w:pPr") || like.uncounted)
+        copy_properties(paragraph.prepend_child("w:pPr"), like);
+    set_move(mark_end(paragraph, revision_element(Op::insert, moved_end > 0), revisions), moved_end);
     return paragraph;
 }
 
 void change_properties(pugi::xml_node paragraph, const Like& like, Signature& revisions) {
     if (like.paragraph == paragraph && !like.uncounted) return;
-    pugi::xml_node old = paragraph.child("w:pPr");
+    pugi::xml_node old = properties_of(paragraph, "w:pPr");
     pugi::xml_node now = paragraph.append_child("w:pPr");  // after the old ones, which may be those of `like`
     copy_properties(now, like);
     if (written(now) == written(old)) {

@@ -25,7 +25,7 @@ bool redline_onto(const Comparison& comparison, const DocxOptions& options, Docx
     Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)),
                         file->first_id());
     std::vector<Comment> comments;
-    Document document = compose(comparison, Target::edit, options.summary);
+    Document document = compose(comparison, Target::edit, options);
     if (auto problem = replay(document, *file, revisions, options.comments ? &comments : nullptr)) {
         result.why_new = std::move(*problem);
         return false;

@@ -4,6 +4,7 @@
 #include "render/docx/onto/edits.hpp"
 #include "render/docx/onto/elements.hpp"
 #include "render/docx/onto/likes.hpp"
+#include "render/docx/onto/moves.hpp"
 #include "render/docx/onto/notes.hpp"
 #include "render/docx/onto/rows.hpp"
 
@@ -81,19 +82,20 @@ public:
             revisions_.as(target->author);
             target->edits.apply(target->raw, revisions_);
         }
-        for (const auto& [target, content] : deleted_) {
-            revisions_.as(target->author);
-            for (const pugi::xml_node& element : target->raw.elements()) {
-                target->raw.is_row() ? mark_row(element, "w:del", revisions_)
-                                     : mark_deleted(element, content, revisions_);
+        for (const DeletedEnd& one : deleted_) {
+            revisions_.as(one.text->author);
+            for (const pugi::xml_node& element : one.text->raw.elements()) {
+                one.text->raw.is_row() ? mark_row(element, "w:del", revisions_)
+                                       : mark_deleted(element, one.content, one.move, revisions_);
             }
         }
         revisions_.as({});
         JoinedEnds joined(revisions_);
-        for (const auto& [target, content] : deleted_) {
-            if (content == Content::stays) joined.settle(target->raw.elements().front());
+        for (const DeletedEnd& one : deleted_) {
+            if (one.content == Content::stays) joined.settle(one.text->raw.elements().front());
         }
         likes_.settle_last_end(revisions_);
+        settle_moves(file_.document(), revisions_);
         comments_.place();
         return true;
     }
@@ -106,6 +108,13 @@ private:
         std::size_t reached = 0;    // byte of its text up to which clauses have been found in it
         std::size_t next_note = 0;  // index of the atom from which on its notes have not been found yet
         std::string author{};       // of its changes
+    };
+
+    // A paragraph, row or heading that goes, or is joined with the next.
+    struct DeletedEnd {
+        const EditedText* text = nullptr;
+        Content content = Content::goes;
+        std::size_t move = 0;  // that the end is part of
     };
 
     // ---- where the paragraphs of the redline stand
@@ -200,7 +209,7 @@ private:
         if (!end) end = text_->raw.match_near(place_.at, run.text);
         if (!end) return false;
         if (run.op == Op::remove && !text_->raw.is_editable(place_.at, *end)) return false;
-        if (run.op == Op::remove) text_->edits.remove(place_.at, *end);
+        if (run.op == Op::remove) text_->edits.remove(place_.at, *end, run.move);
         number_went_ = run.op == Op::remove && text_->raw.begins_with_number(place_.at, *end);
         if (*end != place_.at) place_ = {*end, false};
         return true;
@@ -273,7 +282,7 @@ private:
         const bool goes = goes_as_a_whole(paragraph);
         // Where another clause shares the paragraph, its end stays.
         if (compound ? goes : paragraph.end == End::deleted && text_->raw.ends_at(place_.at)) {
-            deleted_.emplace_back(text_, goes ? Content::goes : Content::stays);
+            deleted_.push_back({text_, goes ? Content::goes : Content::stays, goes ? paragraph.moved_end : 0});
         }
         if (!compound && paragraph.end == End::inserted) text_->edits.split(place_, goes_on_like(i + 1));
         if (!compound && paragraph.end == End::none && goes) text_->edits.begin_like(goes_on_like(i + 1));
@@ -327,7 +336,7 @@ private:
             add_table(added, paragraph);
             return true;
         }
-        copy_properties_as_inserted(added, like, revisions_);
+        copy_properties_as_inserted(added, like, revisions_, paragraph.moved_end);
         const std::size_t first = is_counted(kind) ? number_runs(paragraph) : 0;
         add_runs(added, {paragraph.runs.begin() + static_cast<std::ptrdiff_t>(first), paragraph.runs.end()},
                  first_run(like.paragraph));
@@ -358,9 +367,13 @@ private:
     }
 
     void add_runs(pugi::xml_node paragraph, const std::vector<Run>& runs, pugi::xml_node like) {
-        if (runs.empty()) return;
-        pugi::xml_node inserted = sign(paragraph.append_child("w:ins"), revisions_);
-        for (const Run& run : runs) {
+        pugi::xml_node inserted;
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const Run& run = runs[i];
+            if (i == 0 || run.move != runs[i - 1].move) {
+                inserted = sign(paragraph.append_child(revision_element(Op::insert, run.move > 0)), revisions_);
+                set_move(inserted, run.move);
+            }
             const std::string note = run.note > 0 ? notes_.add(document_.notes[run.note - 1]) : std::string();
             fill_run(inserted.append_child("w:r"), run, run.note > 0 ? notes_.reference() : "", note, like, true);
         }
@@ -464,7 +477,7 @@ private:
     std::map<std::size_t, EditedText*> by_block_;  // by the index of the first block
     std::vector<EditedText*> targets_;             // of each paragraph of the redline
     mutable std::size_t next_ = 0;                 // no paragraph from the one asked for up to this one has one
-    std::vector<std::pair<const EditedText*, Content>> deleted_;
+    std::vector<DeletedEnd> deleted_;
 
     bool open_ = false;  // a paragraph of the Word document is being gone through
     EditedText* text_ = nullptr;
