@@ -24,6 +24,10 @@ struct ClauseLink {
     double score = 0;    // 0..1, what the optimum was taken over
     bool moved = false;  // not in the longest run of links that keeps the order of both texts
     Evidence evidence;
+    // How probable it is that a careful reader links these clauses, 0..1: of 100 links with 0.9, some 90 are right.
+    // From the score alone, by a logistic curve (Platt, "Probabilistic outputs for support vector machines", 1999)
+    // fitted to 839 links of 25 pairs of resolutions that readers have labelled.
+    double probability = 1;
 };
 
 struct Alignment {

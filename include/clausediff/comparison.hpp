@@ -96,11 +96,18 @@ struct ClauseChange {
     std::vector<MovedWords> moved_words;  // within deletes and inserts; ascending by op and place, none overlap
     std::vector<NoteChange> footnotes;    // every note whose mark a clause of this change carries, unchanged ones too
     double score = 0;                     // of its link, 0..1
+    double probability = 1;               // that its clauses belong together: ClauseLink::probability; 1 without a link
     std::optional<Evidence> evidence;     // what the score is made of; none for added and removed
     // What reports say beside the change, such as the instruction of an amendment that makes it: UTF-8, a line each.
     std::vector<std::string> remarks{};
     std::string author{};  // who makes the change, of tracked changes; "" for the author of the report
 };
+
+// Reports call a link that is less probable than this "possible".
+inline constexpr double kProbableLink = 0.8;
+[[nodiscard]] inline bool is_merely_possible(const ClauseChange& change) {
+    return change.probability < kProbableLink;
+}
 
 // A paragraph of the heads of the two documents. Paragraphs are linked in order.
 struct HeadChange {

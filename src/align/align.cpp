@@ -6,6 +6,7 @@
 #include "align/terms.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace clausediff {
 
@@ -36,6 +37,13 @@ std::vector<std::size_t> left_over(std::size_t count, const std::vector<ClauseLi
     return rest;
 }
 
+// tests/corpus/calibration.py prints these two, and how far they are right.
+double probability_of(double score) {
+    constexpr double kSlope = 13.1;
+    constexpr double kIntercept = -4.27;
+    return 1 / (1 + std::exp(-(kIntercept + kSlope * score)));
+}
+
 }  // namespace
 
 Alignment align(const Resolution& before, const Resolution& after, const AlignOptions& options) {
@@ -45,6 +53,7 @@ Alignment align(const Resolution& before, const Resolution& after, const AlignOp
     Alignment alignment;
     alignment.links = as_links(one_to_one);
     join_parts(terms, one_to_one, options.threshold, alignment.links);
+    for (ClauseLink& link : alignment.links) link.probability = probability_of(link.score);
     mark_moves(before.clauses.size(), after.clauses.size(), alignment.links);
     std::sort(alignment.links.begin(), alignment.links.end(),
               [](const ClauseLink& a, const ClauseLink& b) { return a.after.front() < b.after.front(); });

@@ -152,6 +152,7 @@ private:
         change.before = link.before;
         change.after = link.after;
         change.score = link.score;
+        change.probability = link.probability;
         change.evidence = link.evidence;
         if (link.moved) change.move.emplace();
         change.footnotes = notes_of(change);

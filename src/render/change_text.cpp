@@ -82,6 +82,7 @@ std::string header(const Comparison& comparison, const ClauseChange& change, con
     if (change.kind == ChangeKind::unchanged && comparison.notes_comparable && notes_changed(change)) {
         paragraph.add(", but its footnotes changed", Style::notable);
     }
+    if (is_merely_possible(change)) paragraph.add(", possible", Style::notable);
     if (change.move) paragraph.add(", " + move_remark(comparison, change), Style::notable);
     paragraph.add(number_remark(comparison, change));
     if (const std::string routine = routine_remark(change); !routine.empty()) paragraph.add(", " + routine);
@@ -93,8 +94,10 @@ std::string evidence_line(const ClauseChange& change, const TextOptions& options
     if (!options.evidence || !change.evidence) return {};
     const Evidence& evidence = *change.evidence;
     const std::string line = fmt::format(
-        "score {:.3f}: words {:.3f}, contained {:.3f}, order {:.3f}, context {:.3f}; similarity {:.3f}", change.score,
-        evidence.words, evidence.contained, evidence.order, evidence.context, change.similarity.value_or(0));
+        "probability {:.2f}; score {:.3f}: words {:.3f}, contained {:.3f}, order {:.3f}, context {:.3f}; similarity "
+        "{:.3f}",
+        change.probability, change.score, evidence.words, evidence.contained, evidence.order, evidence.context,
+        change.similarity.value_or(0));
     return Paragraph().add(line, Style::faint).lines(layout_of(options, kIndent, kIndent + 2));
 }
 

@@ -167,6 +167,12 @@ void write_change(JsonWriter& json, const Comparison& comparison, const ClauseCh
     } else {
         json.null();
     }
+    json.key("probability");
+    if (change.evidence) {
+        json.share(change.probability);
+    } else {
+        json.null();
+    }
     write_clauses(json.key("before"), comparison.before_clauses(change));
     write_clauses(json.key("after"), comparison.after_clauses(change));
     write_segments(json.key("segments"), comparison, change);

@@ -64,6 +64,7 @@ void append_kinds(std::string& out, const Comparison& comparison, const ClauseCh
     if (change.kind == ChangeKind::unchanged && !change.move) return;
     out += "<span class=\"k\">";
     out += name(change.kind);
+    if (is_merely_possible(change)) out += ", possible";
     if (change.renumbered) out += ", renumbered";
     if (change.move) {
         out += ", ";
@@ -87,9 +88,12 @@ void append_kinds(std::string& out, const Comparison& comparison, const ClauseCh
     out += "</span>";
 }
 
-void append_evidence(std::string& out, double score, const Evidence& evidence) {
-    out += fmt::format("<p class=\"e\">link {:.2f}: words {:.2f}, contained {:.2f}, order {:.2f}, context {:.2f}</p>",
-                       score, evidence.words, evidence.contained, evidence.order, evidence.context);
+void append_evidence(std::string& out, const ClauseChange& change) {
+    const Evidence& evidence = *change.evidence;
+    out += fmt::format(
+        "<p class=\"e\">probability {:.2f}; score {:.2f}: words {:.2f}, contained {:.2f}, order {:.2f}, context "
+        "{:.2f}</p>",
+        change.probability, change.score, evidence.words, evidence.contained, evidence.order, evidence.context);
 }
 
 // Names of classes that style sheet and script know: the kind, the properties, the part, the type and the level.
@@ -152,7 +156,7 @@ void append_change(std::string& out, const Comparison& comparison, const ClauseC
     append_redline(out, comparison, change);
     out += "</span>";
     append_notes(out, comparison, change.footnotes);
-    if (context.evidence && change.evidence) append_evidence(out, change.score, *change.evidence);
+    if (context.evidence && change.evidence) append_evidence(out, change);
     out += "</article>\n";
 }
 
