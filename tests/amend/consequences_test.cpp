@@ -32,8 +32,7 @@ const std::string kNewFourth =
 }  // namespace
 
 TEST_CASE("references to paragraphs that are counted anew are named", "[amend]") {
-    CHECK(lines(amended({amendment(kNewFourth)})) ==
-          std::vector<std::string>{"OP6: \"paragraph 4\": 4 is 5 now"});
+    CHECK(lines(amended({amendment(kNewFourth)})) == std::vector<std::string>{"OP6: \"paragraph 4\": 4 is 5 now"});
 }
 
 TEST_CASE("references to deleted paragraphs are named", "[amend]") {

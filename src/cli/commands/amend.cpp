@@ -21,7 +21,7 @@ constexpr CommandTexts kTexts = {
     "Applies documents of instructions, such as \"In operative paragraph 2, delete “a”\",\n"
     "to the draft that they amend, and shows what changes. All instructions are\n"
     "applied, or none. One file may be \"-\", standard input.",
-    "  clausediff amend A_80_L.25.pdf A_80_L.31.pdf A_80_L.32.pdf\n"
+    "  clausediff amend draft.pdf amendment.pdf\n"
     "  clausediff amend --format docx -o amended.docx draft.docx amendment.docx\n"
     "  clausediff amend --list amendment.docx\n",
     "Exit status: 0 done, 1 an instruction was refused, 2 trouble.",

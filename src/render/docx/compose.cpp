@@ -55,8 +55,9 @@ private:
     }
 
     [[nodiscard]] std::string summary() const {
-        std::string out = "Changes from " + named(comparison_.before->metadata) + " to " +
-                          named(comparison_.after->metadata) + ": " +
+        const Metadata &before = comparison_.before->metadata, &after = comparison_.after->metadata;
+        const bool symbols = before.symbol != after.symbol;
+        std::string out = "Changes from " + named(before, symbols) + " to " + named(after, symbols) + ": " +
                           counted(count_clauses(comparison_.before->clauses), "clause") + " before, " +
                           std::to_string(count_clauses(comparison_.after->clauses)) + " after;";
         for (const std::string& item : counts_items(comparison_.summary.all)) out += " " + item;
@@ -64,8 +65,9 @@ private:
         return out + "." + (same.empty() ? "" : " ") + same;
     }
 
-    static std::string named(const Metadata& metadata) {
-        return metadata.symbol.empty() ? std::filesystem::path(metadata.file).filename().string() : metadata.symbol;
+    static std::string named(const Metadata& metadata, bool by_symbol) {
+        return metadata.symbol.empty() || !by_symbol ? std::filesystem::path(metadata.file).filename().string()
+                                                     : metadata.symbol;
     }
 
     // ---- head
