@@ -33,6 +33,11 @@ std::string_view without_edges(std::string_view words) {
     return words;
 }
 
+std::string with_capital(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
 // Only signs and spaces stand between the two.
 bool adjoin(std::string_view text, std::size_t end, std::size_t begin) {
     return end <= begin && without_edges(text.substr(end, begin - end)).empty();
@@ -207,6 +212,13 @@ private:
             if (searched_ > kMostBytes) return refuse(index, "too many instructions for the whole text");
             for (const Range& range : searchable(text).all(step.words)) {
                 plan_.everywhere[text].push_back({range, step.new_words, step.new_marks, index, Joint::as_is, true});
+                found = true;
+            }
+            // At the beginning of a text they have a capital.
+            for (const Range& range : searchable(text).all(with_capital(step.words), 1)) {
+                if (range.begin != 0 || with_capital(step.words) == step.words) continue;
+                plan_.everywhere[text].push_back(
+                    {range, with_capital(step.new_words), step.new_marks, index, Joint::as_is, true});
                 found = true;
             }
             if (text != title() && plan_.everywhere.count(text) > 0 && plan_.everywhere[text].back().step == index) {

@@ -78,6 +78,8 @@ TEST_CASE("words are replaced", "[amend]") {
          "PP2: Noting the Lantern Charter,\n"
          "PP3: Recalling also the Lantern Charter and the plan of work of the League, including its tables of "
          "tides,\n"},
+        {"Replace “lighthouses” with “lamps” in the title and the preambular paragraphs.",
+         "title: Lamps of the northern lakes\nPP1: Recalling its resolution 89/117 of 4 December 2034 on lamps,\n"},
         {"Replace “northern lakes” with “northern waters” in the title.",
          "title: Lighthouses of the northern waters\n"},
         {"Replace “Lamp Charter” with “Charter of Lamps” throughout the draft resolution.",
