@@ -3,6 +3,7 @@
 
 #include "amend/amended_notes.hpp"
 #include "amend/consequences.hpp"
+#include "amend/find.hpp"
 #include "amend/head.hpp"
 #include "amend/pieces.hpp"
 #include "amend/plan.hpp"
@@ -36,6 +37,8 @@ public:
         out_.refused = std::move(plan_.problems);
         if (!out_.refused.empty()) return std::move(out_);
         pieces_ = make_pieces(*draft_, plan_);
+        check_results();
+        if (!out_.refused.empty()) return std::move(out_);
         renumber(pieces_, *draft_);
         build();
         compare();
@@ -58,6 +61,31 @@ private:
         }
     }
 
+    // "... so that the paragraph will read: ..."
+    void check_results() {
+        for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
+            const AmendStep& step = *plan_.steps[i];
+            if (step.quoted.empty() || step.action == AmendAction::delete_paragraphs) continue;
+            const std::string wanted = search_key(step.quoted);
+            const bool reads = std::any_of(pieces_.begin(), pieces_.end(), [&](const Piece& piece) {
+                const bool made = std::find(piece.steps.begin(), piece.steps.end(), i) != piece.steps.end();
+                return made && !piece.gone && search_key(piece.text.text) == wanted;
+            });
+            if (!reads) refuse_result(i);
+        }
+    }
+
+    void refuse_result(std::size_t step) {
+        const std::size_t index = plan_.instruction_of[step];
+        const Numbered& numbered = plan_.instructions[index];
+        const std::string why = "the paragraph does not read then as the instruction says";
+        out_.instructions[index].status = AmendStatus::refused;
+        out_.instructions[index].message = why;
+        out_.refused.push_back({numbered.document, numbered.instruction + 1,
+                                Error{ErrorCode::amendment, amendments_[numbered.document].document->metadata.file,
+                                      numbered.value->line, "instruction " + numbered.value->number + ": " + why}});
+    }
+
     // ---- the amended draft
 
     void build() {
@@ -65,9 +93,7 @@ private:
         amended_.clauses.clear();
         amended_.bytes.reset();
         amended_.notices.clear();
-        std::string all;
-        for (const Amendment& amendment : amendments_) all += (all.empty() ? "" : ", ") + amendment.called();
-        amended_.metadata.file = draft_->metadata.file + " as amended by " + all;
+        amended_.metadata.file = draft_->metadata.file + " as amended";
         for (const Piece& piece : pieces_) {
             if (!piece.gone) add_clause(piece);
         }
@@ -152,6 +178,9 @@ private:
             sign(change, steps);
             for (const std::size_t i : change.after) sign_followed(change, i);
         }
+        std::string all;
+        for (const Amendment& amendment : amendments_) all += (all.empty() ? "" : ", ") + amendment.author();
+        out_.comparison->remarks.push_back("with the amendments of " + all);
         for (const std::string& warning : out_.warnings) out_.comparison->remarks.push_back(warning);
         say_of_title();
     }

@@ -4,6 +4,7 @@
 #include "amend/lexer.hpp"
 #include "amend/words.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,19 @@ public:
     bool take(const WordList& list) { return take_if(is(list)); }
     bool take(std::string_view word) { return take_if(is(word)); }
     bool take_sign(char sign) { return take_if(is_sign(sign)); }
+    // All of its words, or none.
+    bool take_phrase(std::string_view phrase) {
+        const std::size_t start = at_;
+        while (!phrase.empty()) {
+            const std::string_view word = phrase.substr(0, phrase.find(' '));
+            if (!take(word)) {
+                at_ = start;
+                return false;
+            }
+            phrase.remove_prefix(std::min(word.size() + 1, phrase.size()));
+        }
+        return true;
+    }
     void skip(const WordList& list) {
         while (is(list)) step();
     }

@@ -92,7 +92,7 @@ private:
     }
 
     bool operation() {
-        if (cursor_.is(words_.delete_verbs)) return deletion();
+        if (cursor_.is(words_.delete_verbs)) return deletion() && (out_.follows != Follows::nothing || in_its_place());
         if (cursor_.is(words_.replace_verbs)) return replacement();
         if (cursor_.is(words_.insert_verbs)) return insertion();
         return cursor_.is(words_.amend_verbs) && amending();
@@ -167,12 +167,14 @@ private:
         }
         const std::size_t start = cursor_.place();
         (void)cursor_.take_sign(',');
-        if (!at_verb() && !cursor_.is(LexKind::quotation) && !cursor_.is(words_.quoting_words)) cursor_.back_to(start);
+        if (!at_verb() && !cursor_.is(words_.for_word) && !cursor_.is(LexKind::quotation) &&
+            !cursor_.is(words_.quoting_words))
+            cursor_.back_to(start);
     }
 
     bool everywhere() {
         for (const std::string_view phrase : words_.everywhere_phrases) {
-            if (take_phrase(phrase)) return position_.everywhere = true;
+            if (cursor_.take_phrase(phrase)) return position_.everywhere = true, whole_if_unsaid();
         }
         if (!cursor_.take(words_.everywhere_words)) return false;
         position_.everywhere = true;
@@ -184,22 +186,13 @@ private:
         }
         cursor_.skip(words_.articles);
         if (!cursor_.take(words_.whole_words)) cursor_.back_to(start);
+        return whole_if_unsaid();
+    }
+
+    bool whole_if_unsaid() {
         if (position_.places.empty()) {
             position_.places.emplace_back();
             position_.places.back().part = AmendPlace::Part::whole;
-        }
-        return true;
-    }
-
-    bool take_phrase(std::string_view phrase) {
-        const std::size_t start = cursor_.place();
-        while (!phrase.empty()) {
-            const std::string_view word = phrase.substr(0, phrase.find(' '));
-            if (!cursor_.take(word)) {
-                cursor_.back_to(start);
-                return false;
-            }
-            phrase.remove_prefix(std::min(word.size() + 1, phrase.size()));
         }
         return true;
     }
@@ -238,7 +231,7 @@ private:
                 return true;
             }
             cursor_.back_to(start);
-            return false;
+            return between_paragraphs();
         }
         const bool after = cursor_.take(words_.after_word);
         if (!after && !cursor_.take(words_.before_word)) return false;
@@ -257,6 +250,20 @@ private:
         }
         cursor_.back_to(start);
         return false;
+    }
+
+    // "between operative paragraphs 4 and 5"
+    bool between_paragraphs() {
+        const std::size_t start = cursor_.place();
+        Places places;
+        cursor_.step();
+        if (!places_.take(places, position_.places) || places.size() != 2) {
+            cursor_.back_to(start);
+            return false;
+        }
+        position_.where = AmendWhere::after;
+        position_.beside = {places[0]};
+        return true;
     }
 
     bool in_places() {
@@ -278,7 +285,7 @@ private:
         const std::size_t start = cursor_.place();
         cursor_.skip(words_.quoting_words);
         for (const auto& [name, sign] : words_.signs) {
-            if (take_phrase(name)) {
+            if (cursor_.take_phrase(name)) {
                 out = {std::string(sign), {}};
                 return true;
             }
@@ -384,6 +391,42 @@ private:
         return true;
     }
 
+    // "Delete “a” and replace it with “b”", "and insert in its place “b”", "Delete paragraph 3 and substitute therefor
+    // the following:": one replacement. True if nothing of the kind stands here.
+    bool in_its_place() {
+        const std::size_t start = cursor_.place();
+        (void)cursor_.take_sign(',');
+        cursor_.skip(words_.and_words);
+        const bool inserts = cursor_.is(words_.insert_verbs);
+        if (start == cursor_.place() || (!inserts && !cursor_.is(words_.replace_verbs))) {
+            cursor_.back_to(start);
+            return true;
+        }
+        cursor_.step();
+        const bool said = cursor_.is(words_.instead_words);
+        cursor_.skip(words_.instead_words);
+        const bool with = cursor_.take(words_.with_words);
+        AmendStep& step = out_.steps.back();
+        if (step.action == AmendAction::delete_paragraphs && said) {
+            step.action = AmendAction::replace_paragraphs;
+            return new_text();
+        }
+        Quoted new_words;
+        const bool replaces = step.action == AmendAction::delete_words && (said || (inserts && !with));
+        if (replaces && quotation(new_words) && (said || at_end_of_operation())) {
+            step.action = AmendAction::replace_words;
+            step.new_words = std::move(new_words.words);
+            step.new_marks = std::move(new_words.marks);
+            return true;
+        }
+        cursor_.back_to(start);
+        return true;
+    }
+
+    [[nodiscard]] bool at_end_of_operation() const {
+        return cursor_.at_end() || cursor_.is_sign('.') || cursor_.is_sign(';');
+    }
+
     // "before the word “a” delete the word “b”"
     void set_neighbour(AmendStep& step) const {
         if (!position_.where || position_.anchor.words.empty()) return;
@@ -412,6 +455,7 @@ private:
     bool replacement() {
         const bool may_be_for = cursor_.is(words_.substitute_verbs);
         cursor_.step();
+        positions();
         Quoted old_words, new_words;
         if (!quotation(old_words)) return paragraph_replacement();
         positions();
@@ -437,7 +481,7 @@ private:
         Places places;
         if (!places_.take(places, position_.places)) return false;
         position_.places = std::move(places);
-        if (!cursor_.take(words_.with_words)) return false;
+        if (!cursor_.take(words_.with_words) && !cursor_.is("as") && !cursor_.is("to")) return false;
         add(AmendAction::replace_paragraphs).everywhere = false;
         return new_text();
     }
@@ -464,6 +508,7 @@ private:
 
     bool insertion() {
         cursor_.step();
+        positions();  // "Insert, after operative paragraph 4, a new paragraph"
         Quoted words;
         if (quotation(words)) return word_insertion(std::move(words));
         const std::size_t start = cursor_.place();
@@ -521,6 +566,13 @@ private:
         step.announced = said.count;
         step.section = said.section;
         if (!position_.where) {
+            if (said.last && said.section) {
+                step.where = AmendWhere::at_end;
+                step.places.assign(1, AmendPlace{});
+                step.places[0].part =
+                    *said.section == Section::preambular ? AmendPlace::Part::preambular : AmendPlace::Part::operative;
+                return new_text();
+            }
             if (said.number.empty()) return false;
             step.places = said.number;
             step.where = said.number[0].suffix.empty() ? AmendWhere::before : AmendWhere::after;
@@ -533,6 +585,7 @@ private:
         std::optional<int> count;
         std::optional<Section> section;
         Places number;  // that the new paragraph is to have
+        bool last = false;
     };
 
     bool announced(NewParagraphs& said) {
@@ -542,6 +595,9 @@ private:
             if (cursor_.is(words_.counts)) {
                 said.count = count_of(cursor_.now().value);
                 several = true;
+                cursor_.step();
+            } else if (cursor_.is(words_.last_words)) {
+                said.last = true;
                 cursor_.step();
             } else if (cursor_.is("following") || cursor_.is("new") || cursor_.is("additional") ||
                        cursor_.is("further") || cursor_.is(words_.articles)) {
@@ -557,9 +613,13 @@ private:
         } else if (cursor_.take(words_.operative_words)) {
             said.section = Section::operative;
         }
-        if (!cursor_.is(words_.paragraph_words) && !cursor_.is(words_.sub_paragraph_words)) return false;
-        if (!several && cursor_.now().value.ends_with('s')) said.count.reset();
-        cursor_.step();
+        if (cursor_.is(words_.paragraph_words) || cursor_.is(words_.sub_paragraph_words)) {
+            if (!several && cursor_.now().value.ends_with('s')) said.count.reset();
+            cursor_.step();
+        } else if (!said.section ||
+                   (!cursor_.is(LexKind::number) && !cursor_.is(words_.read_words) && !cursor_.is_sign(':'))) {
+            return false;  // "a new PP reading:" needs no other word
+        }
         number_of_new(said, place);
         return true;
     }
@@ -622,6 +682,14 @@ private:
     bool said_of_words() {
         const std::size_t start = cursor_.place();
         Quoted words;
+        if (cursor_.take(words_.for_word)) {  // "for “a” read “b”"
+            Quoted new_words;
+            const bool reads =
+                quotation(words) && (cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs));
+            if (reads && quotation(new_words)) return add_replacement(std::move(words), std::move(new_words));
+            cursor_.back_to(start);
+            return false;
+        }
         if (!quotation(words)) return false;
         positions();
         const bool modal = cursor_.is(words_.modals);

@@ -103,12 +103,14 @@ private:
         const std::size_t close = text_.substr(0, at_ + kLongest + 2).find(')', at_);
         if (close == std::string_view::npos || close == at_ + 1) return false;
         const std::string_view inside = text_.substr(at_ + 1, close - at_ - 1);
-        for (const char c : inside) {
+        for (const char c : inside.substr(0, inside.find(" bis"))) {
             if (!is_letter(c) && !is_digit(c)) return false;
         }
         const std::size_t begin = at_;
         at_ = close + 1;
-        add(LexKind::path, to_lower(inside), begin, at_);
+        std::string letters = to_lower(inside);
+        std::erase(letters, ' ');
+        add(LexKind::path, std::move(letters), begin, at_);
         return true;
     }
 

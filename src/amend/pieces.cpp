@@ -64,8 +64,14 @@ private:
 
     static Piece made_of(const NewParagraph& paragraph, std::size_t step, std::size_t beside) {
         Piece piece;
-        piece.text.text = paragraph.text;
+        // Spaces may stand beside quotation marks.
+        const std::size_t begin = std::min(paragraph.text.find_first_not_of(' '), paragraph.text.size());
+        const std::size_t end = std::max(paragraph.text.find_last_not_of(' ') + 1, begin);
+        piece.text.text = paragraph.text.substr(begin, end - begin);
         piece.text.marks = paragraph.marks;
+        for (NoteMark& mark : piece.text.marks) {
+            mark.offset = std::min(mark.offset - std::min(mark.offset, begin), piece.text.text.size());
+        }
         piece.text.is_new.assign(paragraph.marks.size(), true);
         piece.text.step_of_mark.assign(paragraph.marks.size(), step);
         piece.clause.number = paragraph.number;

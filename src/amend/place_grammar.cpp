@@ -50,7 +50,9 @@ bool PlaceGrammar::one(Places& out, const Places& context) {
     const std::size_t start = cursor_.place();
     const std::size_t before = out.size();
     cursor_.skip(words_.articles);
+    skip_text_of();
     cursor_.skip(words_.former_words);
+    skip_text_of();
     if (!named(out, context)) {
         cursor_.back_to(start);
         out.resize(before);
@@ -59,7 +61,36 @@ bool PlaceGrammar::one(Places& out, const Places& context) {
     for (std::size_t i = before; i < out.size(); ++i) {
         if (out[i].text.empty()) out[i].text = cursor_.since(start);
     }
+    skip_remark();
     return true;
+}
+
+// "the existing text of operative paragraph 3"
+void PlaceGrammar::skip_text_of() {
+    const std::size_t start = cursor_.place();
+    if (cursor_.take(words_.text_of_words) && cursor_.take(words_.of_word)) {
+        cursor_.skip(words_.articles);
+    } else {
+        cursor_.back_to(start);
+    }
+}
+
+// "(former paragraph 5)", "in its entirety"
+void PlaceGrammar::skip_remark() {
+    constexpr int kLongest = 12;
+    const std::size_t start = cursor_.place();
+    if (cursor_.is(LexKind::other) && cursor_.now().value == "(" && cursor_.ahead(1).kind == LexKind::word &&
+        words_.former_words.has(cursor_.ahead(1).value)) {
+        for (int i = 0; i < kLongest && !cursor_.at_end(); ++i) {
+            const bool closes = cursor_.now().value == ")";
+            cursor_.step();
+            if (closes) return;
+        }
+    }
+    cursor_.back_to(start);
+    for (const std::string_view phrase : words_.entirety_phrases) {
+        if (cursor_.take_phrase(phrase)) return;
+    }
 }
 
 bool PlaceGrammar::named(Places& out, const Places& context) {

@@ -39,6 +39,8 @@ private:
     bool number(Places& out, const AmendPlace& place);
     void paths(AmendPlace& place);
     void of_part(Places& out, std::size_t first);
+    void skip_text_of();
+    void skip_remark();
     bool separator();
     [[nodiscard]] int ordinal() const;
 

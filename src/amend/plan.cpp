@@ -12,10 +12,10 @@
 namespace clausediff::detail::amending {
 namespace {
 
-constexpr std::size_t kMostSteps = 4'000;       // of all documents together
-constexpr std::size_t kMostTargets = 8'000;     // of them all
-constexpr std::size_t kMostSearches = 32;       // over the whole draft, for words that stand elsewhere
-constexpr std::size_t kMostBytes = 512u << 20;  // of text that is searched for words that stand everywhere
+constexpr std::size_t kMostSteps = 4'000;      // of all documents together
+constexpr std::size_t kMostTargets = 8'000;    // of them all
+constexpr std::size_t kMostSearches = 32;      // over the whole draft, for words that stand elsewhere
+constexpr std::size_t kMostBytes = 64u << 20;  // of text that is searched for words that stand everywhere
 
 struct Found {
     std::size_t text = 0;
@@ -31,6 +31,11 @@ std::string_view without_edges(std::string_view words) {
     while (!words.empty() && is_edge(words.front())) words.remove_prefix(1);
     while (!words.empty() && is_edge(words.back())) words.remove_suffix(1);
     return words;
+}
+
+std::string with_capital(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
 }
 
 // Only signs and spaces stand between the two.
@@ -184,7 +189,9 @@ private:
 
     void name_target(std::size_t step, const std::string& name) {
         std::vector<std::string>& names = plan_.applied[plan_.instruction_of[step]].targets;
-        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+        constexpr std::size_t kCompared = 200;  // more are named twice rather than compared with all
+        const auto from = names.end() - static_cast<std::ptrdiff_t>(std::min(names.size(), kCompared));
+        if (std::find(from, names.end(), name) == names.end()) names.push_back(name);
     }
 
     // ---- everywhere
@@ -199,7 +206,7 @@ private:
         for (const Target& target : targets) {
             for (const std::size_t text : texts_of(target)) texts.insert(text);
         }
-        bool found = false, done = false;
+        bool found = false;
         for (const std::size_t text : texts) {
             searched_ += text == title() ? draft_.metadata.title.size() : draft_.clauses[text].text.size();
             if (searched_ > kMostBytes) return refuse(index, "too many instructions for the whole text");
@@ -207,12 +214,21 @@ private:
                 plan_.everywhere[text].push_back({range, step.new_words, step.new_marks, index, Joint::as_is, true});
                 found = true;
             }
+            // At the beginning of a text they have a capital.
+            for (const Range& range : searchable(text).all(with_capital(step.words), 1)) {
+                if (range.begin != 0 || with_capital(step.words) == step.words) continue;
+                plan_.everywhere[text].push_back(
+                    {range, with_capital(step.new_words), step.new_marks, index, Joint::as_is, true});
+                found = true;
+            }
             if (text != title() && plan_.everywhere.count(text) > 0 && plan_.everywhere[text].back().step == index) {
                 name_target(index, draft_.clauses[text].label);
             }
-            done = done || (!step.new_words.empty() && !searchable(text).all(step.new_words, 1).empty());
         }
         if (found) return;
+        const bool done = !step.new_words.empty() && std::any_of(texts.begin(), texts.end(), [&](std::size_t text) {
+            return !searchable(text).all(step.new_words, 1).empty();
+        });
         if (done) return already(index, "it reads so already");
         refuse(index, fmt::format("{} stands nowhere in the places that are named", quoted(step.words)));
     }

@@ -28,8 +28,11 @@ struct Words {
     WordList to_words;   // of a range: "to"
     std::string_view after_word, before_word, between_word;
     WordList articles;
-    WordList quoting_words;     // before quoted words: "the following words"
-    WordList text_words;        // between a verb and new text: "the following text, reading as follows"
+    WordList quoting_words;  // before quoted words: "the following words"
+    WordList text_words;     // between a verb and new text: "the following text, reading as follows"
+    WordList instead_words;  // "replace it", "in its place", "therefor"
+    WordList text_of_words;  // "the text of operative paragraph 3", "the whole of"
+    std::span<const std::string_view> entirety_phrases;  // after a place: "in its entirety"
     WordList former_words;      // before "paragraph", without a meaning: numbers are the draft's
     WordList everywhere_words;  // "throughout"
     std::span<const std::string_view> everywhere_phrases;  // "wherever it appears"

@@ -57,6 +57,10 @@ constexpr Word kText[] = {"the",
                           "will",
                           "language"};
 constexpr Word kFormer[] = {"former", "existing", "current", "present", "original", "old", "whole", "entire"};
+constexpr Word kInstead[] = {"it",    "them",     "in",        "its",     "their",
+                             "place", "therefor", "therefore", "instead", "thereof"};
+constexpr Word kTextOf[] = {"text", "whole", "wording"};
+constexpr Word kEntirety[] = {"in its entirety", "in their entirety"};
 constexpr Word kEverywhere[] = {"throughout"};
 constexpr Word kEverywherePhrases[] = {"wherever it appears", "wherever they appear", "wherever it occurs",
                                        "wherever they occur", "in all instances",     "in all cases",
@@ -148,6 +152,9 @@ const Words kEnglish = {
     .articles = kArticles,
     .quoting_words = kQuoting,
     .text_words = kText,
+    .instead_words = kInstead,
+    .text_of_words = kTextOf,
+    .entirety_phrases = kEntirety,
     .former_words = kFormer,
     .everywhere_words = kEverywhere,
     .everywhere_phrases = kEverywherePhrases,

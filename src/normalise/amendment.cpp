@@ -53,7 +53,9 @@ std::string amended_draft(std::string_view line, const Language& language) {
 }
 
 bool is_instruction(const Item& item) {
-    return item.number.has_value() || ends_clause(item.text);
+    // "In operative paragraph 3, delete “a”", without a full stop
+    const std::string_view text = item.text;
+    return item.number.has_value() || ends_clause(text) || text.ends_with("\u201D") || text.ends_with('"');
 }
 
 // The line that begins with the item at `i`. It may be cut anywhere, and ends with the symbol of the draft or of the

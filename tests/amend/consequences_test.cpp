@@ -32,8 +32,7 @@ const std::string kNewFourth =
 }  // namespace
 
 TEST_CASE("references to paragraphs that are counted anew are named", "[amend]") {
-    CHECK(lines(amended({amendment(kNewFourth)})) ==
-          std::vector<std::string>{"OP6: \"paragraph 4\": 4 is 5 now"});
+    CHECK(lines(amended({amendment(kNewFourth)})) == std::vector<std::string>{"OP6: \"paragraph 4\": 4 is 5 now"});
 }
 
 TEST_CASE("references to deleted paragraphs are named", "[amend]") {
@@ -47,12 +46,12 @@ TEST_CASE("the full stop belongs to the last paragraph", "[amend]") {
     CHECK(has(result, "OP8: ends in \".\" now: it is the last paragraph"));
 }
 
-TEST_CASE("the adverb also that lost its first is named", "[amend]") {
+TEST_CASE("a clause that follows in sequence and lost its first is named", "[amend]") {
     const Amended result = amended({amendment("Delete operative paragraph 3.")});
     CHECK(has(result, "OP3: \"also\", but no paragraph just before opens with \"requests\""));
 }
 
-TEST_CASE("\"Ibid.\" whose note went is named", "[amend]") {
+TEST_CASE("a note that cites the one before it is named when that went", "[amend]") {
     const std::string draft =
         "A/C.2/91/L.7\n\nLighthouses of the northern lakes\n\nThe General Assembly,\n"
         "Noting the Lamp Charter,1 and the tides,2\n"

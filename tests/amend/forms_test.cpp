@@ -78,6 +78,8 @@ TEST_CASE("words are replaced", "[amend]") {
          "PP2: Noting the Lantern Charter,\n"
          "PP3: Recalling also the Lantern Charter and the plan of work of the League, including its tables of "
          "tides,\n"},
+        {"Replace “lighthouses” with “lamps” in the title and the preambular paragraphs.",
+         "title: Lamps of the northern lakes\nPP1: Recalling its resolution 89/117 of 4 December 2034 on lamps,\n"},
         {"Replace “northern lakes” with “northern waters” in the title.",
          "title: Lighthouses of the northern waters\n"},
         {"Replace “Lamp Charter” with “Charter of Lamps” throughout the draft resolution.",
@@ -192,6 +194,55 @@ TEST_CASE("several operations in one document and in one sentence", "[amend]") {
          "-PP1\n-OP1\n"},
         {"Delete operative paragraph 1.\n\nIn operative paragraph 5, replace “lit” with “burning”.",
          "-OP1\nOP4: Decides to keep the lamps burning, in accordance with paragraph 4 above;\n"},
+    });
+}
+
+TEST_CASE("other wordings", "[amend]") {
+    const char* const kFourth =
+        "Also requests the Secretary-General to publish the charts of all harbours, and in that "
+        "context to train the crews;";
+    const auto with = [&](const std::string& from, const std::string& to) {
+        std::string text = kFourth;
+        return "OP4: " + text.replace(text.find(from), from.size(), to) + "\n";
+    };
+    const std::string lakes = with("of all harbours", "of lakes");
+    for (const char* body :
+         {"In operative paragraph 4, delete “of all harbours” and replace it with “of lakes”.",
+          "In operative paragraph 4, delete “of all harbours” and insert “of lakes”.",
+          "In operative paragraph 4, delete “of all harbours” and insert in its place “of lakes”.",
+          "In operative paragraph 4, for “of all harbours” read “of lakes”.",
+          "Replace, in operative paragraph 4, the words “of all harbours” with “of lakes”.",
+          "In operative paragraph 4 (former paragraph 5), replace “of all harbours” with “of lakes”"}) {
+        INFO(body);
+        CHECK(outcome(body) == lakes);
+    }
+    for (const char* body : {"Replace operative paragraph 4 as follows:", "Replace operative paragraph 4 to read:",
+                             "Replace the existing text of operative paragraph 4 with the following text:",
+                             "Delete operative paragraph 4 and replace it with the following:",
+                             "Delete operative paragraph 4 and substitute therefor the following:"}) {
+        INFO(body);
+        CHECK(outcome(std::string(body) + "\n\nRequests the keepers to rest;") ==
+              "OP4: Requests the keepers to rest;\n");
+    }
+    for (const char* body :
+         {"Insert, after operative paragraph 3, a new paragraph reading:", "Insert a new OP4 reading:",
+          "Insert a new operative paragraph between operative paragraphs 3 and 4, reading:"}) {
+        INFO(body);
+        CHECK(outcome(std::string(body) + "\n\nThanks the keepers;") == "+OP4: Thanks the keepers;\n");
+    }
+    check({
+        {"Substitute the word “burning” for “lit” in paragraph 5 so that the paragraph will read: Decides to keep the "
+         "lamps "
+         "burning, in accordance with paragraph 4 above;",
+         "OP5: Decides to keep the lamps burning, in accordance with paragraph 4 above;\n"},
+        {"Delete the whole of operative paragraph 4.", "-OP4\n"},
+        {"Delete operative paragraph 4 in its entirety.", "-OP4\n"},
+        {"Replace “Lamp Charter” with “Charter” wherever it appears.",
+         "PP2: Noting the Charter,\n"
+         "PP3: Recalling also the Charter and the plan of work of the League, including its tables of tides,\n"},
+        {"Add a new final preambular paragraph, reading:\n\nAware of the fog,", "+PP5: Aware of the fog,\n"},
+        {"Add, at the end of operative paragraph 1, “, including boats”.",
+         "OP1: Takes note of the report of the Secretary-General on lamps, including boats;\n"},
     });
 }
 

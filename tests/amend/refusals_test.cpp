@@ -46,6 +46,9 @@ TEST_CASE("each refusal says what is wrong and where", "[amend]") {
               "not an instruction I know: \"Delete operative paragraph 3 and sing.\""},
              {"In operative paragraph 3, delete “the pilots.", "not an instruction I know:"},
              {"In the second sentence of operative paragraph 3, delete “the pilots”.", "not an instruction I know:"},
+             {"Substitute the word “burning” for “lit” in paragraph 5 so that the paragraph will read: Decides to "
+              "rest;",
+              "instruction 1: the paragraph does not read then as the instruction says"},
              {"Replace “Tide” with “Wave” throughout the draft resolution.",
               "instruction 1: “Tide” stands nowhere in the places that are named"},
          }) {
@@ -88,7 +91,7 @@ TEST_CASE("a draft of another symbol or title is refused", "[amend]") {
     const clausediff::Amended result = amended({other}, sample::kDraft, options);
     CHECK(outcome(result) == "-OP3\n");
     REQUIRE(result.warnings.size() == 1);
-    CHECK(result.comparison->remarks.at(0) == result.warnings[0]);
+    CHECK(result.comparison->remarks.at(1) == result.warnings[0]);
 }
 
 TEST_CASE("several documents on one draft", "[amend]") {

@@ -35,3 +35,16 @@ for (const colorScheme of ['light', 'dark']) {
     }
   }
 }
+
+test('an amended draft, whose changes name their instructions', async () => {
+  const amended = report(['draft_71.txt', 'amendment_71.txt'], 'amend');
+  for (const view of ['inline', 'side']) {
+    const page = await open(`${amended}#view=${view}`, {bypassCSP: true, reducedMotion: 'reduce'});
+    await page.evaluate(axe);
+    const {violations} = await page.evaluate(() => window.axe.run({resultTypes: ['violations']}));
+    assert.deepEqual(violations.map(({id, nodes}) => [id, nodes.slice(0, 3).map((node) => node.html)]), []);
+    assert.equal(await page.locator('article .r').count(), 3);
+    assert.deepEqual(page.faults, []);
+    await close(page);
+  }
+});

@@ -38,13 +38,14 @@ export const write = (text, name = 'text') => {
   writeFileSync(path, text);
   return path;
 };
-// The address of the report on two texts; the same texts and options have one report.
+// The address of the report on two texts, `amend` before the options for that command's; the same texts and options have one report.
 const reports = new Map();
 export const report = ([before, after] = exampleTexts, ...options) => {
   const key = JSON.stringify([before, after, options]);
   if (!reports.has(key)) {
     const path = join(folder, `report-${++files}.html`);
-    run('--format', 'html', '-o', path, ...options, before, after);
+    const command = options[0] === 'amend' ? options : ['compare', ...options];
+    run(...command, '--format', 'html', '-o', path, before, after);
     reports.set(key, pathToFileURL(path).href);
   }
   return reports.get(key);

@@ -235,8 +235,8 @@ TEST_CASE("the rules of a check are named as they are", "[cli]") {
 }
 
 TEST_CASE("an option of one format goes with that alone", "[cli]") {
-    CHECK(
-        begins(wrong({"a", "b", "--format", "pdf"}), "unknown format 'pdf': --format takes text, json, html or docx"));
+    CHECK(begins(wrong({"a", "b", "--format", "pdf"}),
+                 "unknown format 'pdf': --format takes text, json, html, docx or amendment"));
     CHECK(begins(wrong({"outline", "a", "--format", "html"}),
                  "unknown format 'html': --format takes text, json or lines"));
     CHECK(begins(wrong({"check", "a", "--format", "pdf"}),

@@ -35,7 +35,7 @@ def of_man_pages():
 
 
 def of_help(program):
-    for command in ([], ["compare"], ["check"], ["outline"]):
+    for command in ([], ["compare"], ["check"], ["amend"], ["outline"]):
         text = subprocess.run([program, *command, "--help"], capture_output=True, text=True, check=True).stdout
         for line in text.split("\nExamples:\n")[1].split("\n\n")[0].splitlines():
             yield " ".join(["clausediff", *command, "--help"]), line.strip()
@@ -57,12 +57,14 @@ def make_files(line, texts):
         if not os.path.exists(name):
             # What a file is called does not matter: its content says what it is.
             own = [text for text in texts if os.path.basename(text) == name]
-            shutil.copy(own[0] if own else texts[1 if re.search("draft|after|new|69", name) else 0], name)
+            shutil.copy(own[0] if own else texts[
+                2 if "amendment" in name else 1 if re.search("draft|after|new|69", name) else 0], name)
 
 
 def main():
     program = os.path.abspath(sys.argv[1])
-    texts = [os.path.abspath(os.path.join(ROOT, "examples", name)) for name in ("A_RES_69_317.txt", "draft_71.txt")]
+    texts = [os.path.abspath(os.path.join(ROOT, "examples", name)) 
+             for name in ("A_RES_69_317.txt", "draft_71.txt", "amendment_71.txt")]
     count = failures = 0
     with tempfile.TemporaryDirectory() as folder:
         os.mkdir(os.path.join(folder, "bin"))

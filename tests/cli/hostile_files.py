@@ -30,6 +30,7 @@ def runs(name, kind):
     yield "html after", ["good.txt", name, "--format", "html"]
     yield "docx before", [name, "good.txt", "--format", "docx"]
     if kind in ("bad", "pdf"):
+        yield "amend", ["amend", "good.txt", name]
         return
     yield "check", ["check", name]
     yield "json after", ["good.txt", name, "--format", "json"]

@@ -18,10 +18,10 @@ constexpr CommandTexts kTexts = {
     "the draft as it would read with tabled amendments",
     "Usage: clausediff amend [OPTIONS] DRAFT AMENDMENT...\n"
     "       clausediff amend --list [OPTIONS] AMENDMENT...",
-    "Applies documents of instructions, such as \"In operative paragraph 2, delete “a”\",\n"
-    "to the draft that they amend, and shows what changes. All instructions are\n"
-    "applied, or none. One file may be \"-\", standard input.",
-    "  clausediff amend A_80_L.25.pdf A_80_L.31.pdf A_80_L.32.pdf\n"
+    "Applies documents of instructions, such as \"In operative paragraph 2, delete\n"
+    "'lamps'\", to the draft that they amend, and shows what changes. All\n"
+    "instructions are applied, or none. One file may be \"-\", standard input.",
+    "  clausediff amend draft.pdf amendment.pdf\n"
     "  clausediff amend --format docx -o amended.docx draft.docx amendment.docx\n"
     "  clausediff amend --list amendment.docx\n",
     "Exit status: 0 done, 1 an instruction was refused, 2 trouble.",

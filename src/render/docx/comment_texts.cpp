@@ -15,8 +15,10 @@
 namespace clausediff::detail::render::docx {
 namespace {
 
-std::string named(const Metadata& metadata) {
-    return metadata.symbol.empty() ? std::filesystem::path(metadata.file).filename().string() : metadata.symbol;
+// By its symbol, if that tells the two documents apart.
+std::string named(const Metadata& metadata, const Metadata& other) {
+    const bool by_symbol = !metadata.symbol.empty() && metadata.symbol != other.symbol;
+    return by_symbol ? metadata.symbol : std::filesystem::path(metadata.file).filename().string();
 }
 
 std::string labels(const ClauseView& clauses) {
@@ -51,8 +53,8 @@ std::vector<std::vector<Segment>> changed_words(const ClauseChange& change, std:
 }  // namespace
 
 CommentText summary_comment(const Comparison& comparison) {
-    std::string out = "Changes from " + named(comparison.before->metadata) + " to " +
-                      named(comparison.after->metadata) + ": " +
+    const Metadata &before = comparison.before->metadata, &after = comparison.after->metadata;
+    std::string out = "Changes from " + named(before, after) + " to " + named(after, before) + ": " +
                       counted(count_clauses(comparison.before->clauses), "clause") + " before, " +
                       std::to_string(count_clauses(comparison.after->clauses)) + " after;";
     for (const std::string& item : counts_items(comparison.summary.all)) out += " " + item;

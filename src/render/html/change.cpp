@@ -135,11 +135,14 @@ bool is_stop(const ClauseChange& change, bool notes_comparable) {
 }
 
 void append_remarks(std::string& out, const std::vector<std::string>& remarks) {
+    if (remarks.empty()) return;
+    out += "<div class=\"r\">";
     for (const std::string& remark : remarks) {
-        out += "<p class=\"r\">";
+        out += "<p>";
         append_text(out, remark);
         out += "</p>";
     }
+    out += "</div>";
 }
 
 void append_change(std::string& out, const Comparison& comparison, const ClauseChange& change,
