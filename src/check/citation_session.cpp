@@ -72,21 +72,24 @@ private:
     // "General Assembly" resolution.
     [[nodiscard]] bool follows_name(std::size_t cited) const {
         if (cited == 0) return false;
-        const std::string before = unicode::fold(words_.text.substr(0, words_.tokens[cited - 1].end));
-        return before.ends_with(text_.language.drafting.session_body);
+        return is_session_body(cited - 1);
     }
 
     // Another body may be the one: "the Human Rights Council, in its resolution".
     [[nodiscard]] bool names_a_body(std::size_t before) const {
-        for (std::size_t k = 0; k < before; ++k) {
+        for (std::size_t k = before - std::min(before, kListWords); k < before; ++k) {
             if (is_body(k)) return true;
         }
         return false;
     }
     [[nodiscard]] bool is_body(std::size_t word) const {
-        if (!contains(text_.language.writing.body_words, folded(word))) return false;
-        const std::string name = unicode::fold(words_.text.substr(0, words_.tokens[word].end));
-        return !name.ends_with(text_.language.drafting.session_body);
+        return contains(text_.language.writing.body_words, folded(word)) && !is_session_body(word);
+    }
+    // Is the word the last of "General Assembly"?
+    [[nodiscard]] bool is_session_body(std::size_t word) const {
+        const std::string_view body = text_.language.drafting.session_body;
+        const std::size_t end = words_.tokens[word].end;
+        return unicode::fold(words_.text.substr(end - std::min(end, body.size()), body.size())) == body;
     }
 
     // "Through its resolution 54/18 of 12 October 2023, the Human Rights Council": right after it.

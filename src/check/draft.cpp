@@ -50,7 +50,18 @@ void Report::at(std::size_t clause, std::string message) {
     at(clause, {0, draft_.text.clauses()[clause].text.size()}, std::move(message));
 }
 
+bool Report::is_enough(const FindingPlace& place) {
+    const bool same = count_ > 0 && last_.clause == place.clause && last_.footnote == place.footnote;
+    last_ = place;
+    count_ = same ? count_ + 1 : 1;
+    return count_ > kMostOfPassage;
+}
+
 void Report::at(std::size_t clause, const Range& range, std::string message, Mend mend) {
+    if (is_enough({clause, std::nullopt, range.begin, range.end})) {
+        if (count_ > kMostOfPassage + 1) return;
+        message = "more of the same after this: " + message;
+    }
     const Clause& where = draft_.text.clauses()[clause];
     places.push_back({clause + 1,
                       {&rule_,
@@ -63,6 +74,10 @@ void Report::at(std::size_t clause, const Range& range, std::string message, Men
 
 void Report::at(const Passage& passage, const Range& range, std::string message, Mend mend) {
     if (passage.note == kNone) return at(passage.clause, range, std::move(message), std::move(mend));
+    if (is_enough({passage.clause == kNone ? std::nullopt : std::optional(passage.clause), passage.note, 0, 0})) {
+        if (count_ > kMostOfPassage + 1) return;
+        message = "more of the same after this: " + message;
+    }
     const Footnote& note = draft_.text.resolution.footnotes[passage.note];
     const std::string label = note.clause ? draft_.text.clauses()[*note.clause].label : "";
     places.push_back({note.clause ? *note.clause + 1 : 0,

@@ -83,8 +83,14 @@ public:
     std::vector<Placed> places;  // as they were found
 
 private:
+    // Of one clause or note a rule tells so much, then that there is more.
+    static constexpr std::size_t kMostOfPassage = 50;
+    [[nodiscard]] bool is_enough(const FindingPlace& place);
+
     const Draft& draft_;
     const RuleInfo& rule_;
+    FindingPlace last_{};    // of the last finding
+    std::size_t count_ = 0;  // of findings in that clause or note, without a break
 };
 
 // What the rules of `options` find. Of a draft alone those that compare are passed over. In rules.cpp.

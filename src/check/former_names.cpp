@@ -28,9 +28,10 @@ public:
 
     void read(const Passage& passage) {
         const std::string_view words = passage.words.text;
+        if (words.find(name_.former) == words.npos || tells_of_then(passage)) return;
         for (std::size_t at = words.find(name_.former); at != words.npos; at = words.find(name_.former, at + 1)) {
             const std::size_t end = at + name_.former.size();
-            if (!stands_alone(words, at, end) || is_of_its_time(words, at, end) || tells_of_then(passage)) continue;
+            if (!stands_alone(words, at, end) || is_of_its_time(words, at, end)) continue;
             report_.at(passage, {at, end},
                        fmt::format("{} has been {} since {}", name_.former, name_.name, name_.since.substr(0, 4)));
         }
@@ -48,12 +49,16 @@ private:
     // Names and titles keep it: "the Charter of the Organization", "the Convention of Former Land", a quotation; and
     // so does who says that it was the name then.
     [[nodiscard]] bool is_of_its_time(std::string_view words, std::size_t begin, std::size_t end) const {
-        const std::size_t open = words.rfind("“", begin);
-        if (open != words.npos && words.find("”", open) >= end) return true;
+        constexpr std::size_t kQuoted = 400;  // bytes of a quotation that are looked at before and after the name
+        const std::string_view earlier = words.substr(begin - std::min(begin, kQuoted), std::min(begin, kQuoted));
+        const std::size_t open = earlier.rfind("“");
+        const std::size_t close = earlier.rfind("”");
+        const bool quoted = open != earlier.npos && (close == earlier.npos || close < open);
+        if (quoted && words.substr(end, kQuoted).find("”") != words.npos) return true;
         const std::string_view after = words.substr(end);
         std::size_t next = 1;
         if (after.size() > 1 && after.front() == ' ' && unicode::is_upper(unicode::next(after, next))) return true;
-        return follows_name_of(words.substr(0, begin)) || near_time_word(words, begin, end);
+        return follows_name_of(earlier) || near_time_word(words, begin, end);
     }
 
     // The clause tells of a time when that was the name: a year before it changed, a resolution "3369 (XXX)".

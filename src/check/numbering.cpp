@@ -38,7 +38,8 @@ std::string item_before(std::string_view number) {
 bool stands_in_words(const std::vector<Clause>& clauses, std::size_t i) {
     const std::string item = item_before(clauses[i].number);
     if (item.empty()) return false;
-    for (std::size_t k = i; k-- > 0;) {
+    constexpr std::size_t kBack = 8;  // clauses
+    for (std::size_t k = i; k-- > 0 && i - k <= kBack;) {
         if (clauses[k].text.find(item + " ") != std::string::npos) return true;
         if (clauses[k].level < clauses[i].level) break;
     }

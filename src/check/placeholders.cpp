@@ -35,6 +35,10 @@ void look_at_words(const Text& text, const Passage& passage, Report& report) {
     for (std::size_t begin = 0; begin < words.size();) {
         const std::size_t end = std::min(words.find(' ', begin), words.size());
         const std::string_view word = words.substr(begin, end - begin);
+        if (word.size() > 100) {  // no blank is that long
+            begin = end + 1;
+            continue;
+        }
         const std::string folded = unicode::fold(bare(word));
         if (is_blank(word) || (!folded.empty() && contains(text.language.drafting.placeholder_words, folded))) {
             report.at(passage, {begin, end}, fmt::format("\"{}\" is to be filled in", word));
@@ -47,8 +51,10 @@ void look_at_words(const Text& text, const Passage& passage, Report& report) {
 void look_at_brackets(const Text& text, const Passage& passage, Report& report) {
     const std::string_view words = passage.words.text;
     for (std::size_t open = words.find_first_of("[("); open != words.npos; open = words.find_first_of("[(", open + 1)) {
-        const std::size_t close = words.find_first_of("])", open);
-        if (close == words.npos) return;
+        constexpr std::size_t kMost = 100;  // bytes between the brackets
+        const std::size_t within = words.substr(open, kMost).find_first_of("])");
+        if (within == words.npos) continue;
+        const std::size_t close = open + within;
         const std::string inside = unicode::fold(words.substr(open + 1, close - open - 1));
         const WordList& phrases = text.language.drafting.placeholder_phrases;
         const bool stands = std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {

@@ -126,9 +126,9 @@ std::optional<Cited> kept_report(const Draft& draft, std::size_t j, const std::v
     for (const Cited& cited : now) {
         const int session = session_of_symbol(cited.mention.symbol);
         if (session > last) return std::nullopt;
+        if (session != last) continue;  // of another body, or of earlier years
         const bool was = std::any_of(before.begin(), before.end(),
                                      [&](const Cited& other) { return other.mention.symbol == cited.mention.symbol; });
-        if (session != last) continue;  // of another body, or of earlier years
         if (!was || kept || tells_its_day(text, j, cited)) return std::nullopt;
         const TokenList& words = text.passages[cited.passage].words;
         const std::string_view supplement = text.language.drafting.supplement_word;

@@ -13,6 +13,8 @@
 namespace clausediff::detail::checking {
 namespace {
 
+constexpr std::size_t kLongestWord = 40;  // bytes that are looked at
+
 class SpacingReader {
 public:
     SpacingReader(const Text& text, Report& report) : text_(text), report_(report) {}
@@ -30,24 +32,36 @@ private:
     // The run of letters from a byte on.
     [[nodiscard]] std::string_view letters_from(std::size_t at) const {
         std::size_t end = at;
-        while (letter_at(end)) unicode::next(words_, end);
+        while (end - at < kLongestWord && letter_at(end)) unicode::next(words_, end);
         return words_.substr(at, end - at);
     }
     // "of", "and": what stands alone and cannot be the end of a word or a unit.
     [[nodiscard]] bool is_function_word(std::string_view word) const {
         return word.size() > 1 && contains(text_.language.writing.function_words, word);
     }
+    // What stands between the spaces around these bytes, or a part of it that is long enough to be shown.
+    [[nodiscard]] std::string_view piece_around(std::size_t begin, std::size_t end) const {
+        constexpr std::size_t kMost = 40;
+        std::size_t from = begin;
+        while (from > 0 && words_[from - 1] != ' ' && begin - from < kMost) --from;
+        while (from < begin && (static_cast<unsigned char>(words_[from]) & 0xC0U) == 0x80U) ++from;
+        std::size_t to = end;
+        while (to < words_.size() && words_[to] != ' ' && to - end < kMost) ++to;
+        while (to < words_.size() && (static_cast<unsigned char>(words_[to]) & 0xC0U) == 0x80U) ++to;
+        return words_.substr(from, to - from);
+    }
     // The white-space-separated piece around a byte is an address.
     [[nodiscard]] bool in_address(std::size_t at) const {
-        const std::size_t begin = words_.rfind(' ', at) == std::string_view::npos ? 0 : words_.rfind(' ', at) + 1;
-        const std::string_view piece = words_.substr(begin, words_.find(' ', at) - begin);
+        const std::string_view piece = piece_around(at, at);
         return piece.find("://") != piece.npos || piece.find("www.") != piece.npos || piece.find('@') != piece.npos;
     }
     // A mark that was detached here kept the two apart.
     [[nodiscard]] bool at_mark(std::size_t at) const {
         if (passage_->note != kNone || passage_->clause == kNone) return false;
         const auto& marks = text_.clauses()[passage_->clause].marks;
-        return std::any_of(marks.begin(), marks.end(), [at](const NoteMark& mark) { return mark.offset == at; });
+        const auto mark = std::lower_bound(marks.begin(), marks.end(), at,
+                                           [](const NoteMark& one, std::size_t offset) { return one.offset < offset; });
+        return mark != marks.end() && mark->offset == at;
     }
 
     void look(std::size_t at) {
@@ -74,7 +88,8 @@ private:
 
     // "Cities(LHC)"
     [[nodiscard]] bool opens_short_form(std::size_t at) const {
-        const std::size_t close = words_.find(')', at);
+        const std::string_view rest = words_.substr(at, kLongestWord);
+        const std::size_t close = rest.find(')') == rest.npos ? rest.npos : at + rest.find(')');
         if (!is_letter(words_[at - 1]) || close == std::string_view::npos || close - at < 4) return false;
         const std::string_view inside = words_.substr(at + 1, close - at - 1);
         return std::all_of(inside.begin(), inside.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -82,9 +97,7 @@ private:
 
     void missing(std::size_t at, std::size_t begin, std::size_t end) {
         if (at_mark(at)) return;
-        const std::size_t from = words_.rfind(' ', begin) == std::string_view::npos ? 0 : words_.rfind(' ', begin) + 1;
-        const std::string_view shown = words_.substr(from, std::min(words_.find(' ', end), words_.size()) - from);
-        report_.at(*passage_, {at, at}, fmt::format("\"{}\" lacks a space", shown), " ");
+        report_.at(*passage_, {at, at}, fmt::format("\"{}\" lacks a space", piece_around(begin, end)), " ");
     }
     void needless(std::size_t begin, std::size_t end) {
         if (at_mark(begin) || at_mark(end)) return;

@@ -66,7 +66,9 @@ public:
 private:
     // A heading over the rows of a table.
     [[nodiscard]] bool is_of_table(std::size_t i) const {
-        while (i < text_.clauses().size() && text_.clauses()[i].type == ClauseType::heading) ++i;
+        constexpr std::size_t kMost = 5;  // headings in a row
+        const std::size_t end = std::min(text_.clauses().size(), i + kMost);
+        while (i < end && text_.clauses()[i].type == ClauseType::heading) ++i;
         return i < text_.clauses().size() && text_.clauses()[i].type == ClauseType::table_row;
     }
 

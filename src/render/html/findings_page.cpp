@@ -207,8 +207,10 @@ private:
     void plain(std::string_view text, std::size_t begin, std::size_t end, const std::vector<NoteMark>* marks) {
         std::size_t at = begin;
         if (marks != nullptr) {
-            for (const NoteMark& mark : *marks) {
-                if (mark.offset < begin || mark.offset >= end || mark.offset < at) continue;
+            auto first = std::lower_bound(marks->begin(), marks->end(), begin,
+                                          [](const NoteMark& one, std::size_t offset) { return one.offset < offset; });
+            for (; first != marks->end() && first->offset < end; ++first) {
+                const NoteMark& mark = *first;
                 html::append_text(out_, text.substr(at, mark.offset - at));
                 append_marks({mark}, 0, text.size() + 1);
                 at = mark.offset;

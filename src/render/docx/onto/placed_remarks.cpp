@@ -98,10 +98,9 @@ pugi::xml_node cut_run(const Atom& atom, std::size_t at) {
 
 // The atom with the letter that begins at byte `at`; null if there is none in a run.
 const Atom* atom_with(const RawText& raw, std::size_t at) {
-    for (const Atom& atom : raw.atoms()) {
-        if (atom.begin <= at && at < atom.end) return atom.is_fixed() ? nullptr : &atom;
-    }
-    return nullptr;
+    const auto atom =
+        std::partition_point(raw.atoms().begin(), raw.atoms().end(), [at](const Atom& one) { return one.end <= at; });
+    return atom == raw.atoms().end() || atom->begin > at || atom->is_fixed() ? nullptr : &*atom;
 }
 
 pugi::xml_node element_of(const Atom& atom) {
