@@ -58,7 +58,8 @@ void HeadingRules::mark_lists(const std::vector<Item>& items, std::size_t begin,
 
 bool HeadingRules::looks_like_heading(const Item& item, Section section) const {
     if (item.text.size() > kHeadingBytes || ends_clause(item.text)) return false;
-    if (is_signature(item) || is_listed(item)) return false;
+    // Among clauses that are counted a list would count too.
+    if (is_signature(item) || (section == Section::annex && is_listed(item))) return false;
     if (item.source->bold || item.source->centred) return true;
     if (section == Section::preambular && is_unended_clause(item)) return false;
     if (indents_ && item.source->indented && section != Section::annex) {

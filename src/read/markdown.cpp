@@ -124,7 +124,8 @@ std::size_t take_links(std::string_view line, std::string& out) {
     for (std::size_t at = line.find('['); at != std::string_view::npos; at = line.find('[', std::max(at + 1, done))) {
         const Link link = link_at(line, at);
         if (link.end == 0) continue;
-        out += line.substr(done, at - done);
+        const std::size_t image = at > done && line[at - 1] == '!' ? 1 : 0;  // "![lamps](...)"
+        out += line.substr(done, at - image - done);
         out += line.substr(at + 1, link.text_end - at - 1);
         done = link.end;
         ++links;

@@ -81,7 +81,8 @@ Plain plain_text(std::string_view as_read) {
     } else if (numbers == LineNumbers::unsure) {
         plain.notices.emplace_back("lines begin with numbers that may be those of lines; they are read as text");
     }
-    plain.take(without_markdown(plain.text), "the marks of Markdown, such as \"**\", are left out");
+    plain.take(without_markdown(plain.text),
+               "the marks of Markdown, such as \"**\", and the addresses of its links are left out");
     return plain;
 }
 

@@ -26,7 +26,9 @@ def outline(program, path):
 
 def faults(path, read):
     """What is wrong with what was read of the file."""
-    lost = letters(path.read_text(encoding="utf-8", errors="replace"))
+    # The addresses of Markdown's links are no text, as those of web pages.
+    text = path.read_text(encoding="utf-8", errors="replace")
+    lost = letters(re.sub(r"\]\(\w+://[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)", "]", text))
     for part in read["head"] + read["clauses"] + read["footnotes"] + read["left_out"]:
         lost.subtract(letters(part.get("number", "") + part["text"] + "".join(part.get("footnotes", []))))
     # Ligatures and the like are one letter or two: what is lost is counted, not what is there twice.

@@ -117,7 +117,7 @@ TEST_CASE("the marks of Markdown go") {
 TEST_CASE("links of Markdown are what they show") {
     const std::string address = "(https://lamps.example/lamps/91(2036))";
     const std::optional<std::string> plain = without_markdown("# Lamps\nRecalling [the lamps, 91 (2036),]" + address +
-                                                              " of [the lake](https://lake.example),\n");
+                                                              " of ![the lake](https://lake.example),\n");
     REQUIRE(plain);
     CHECK(*plain == "Lamps\nRecalling the lamps, 91 (2036), of the lake,\n");
     // Brackets of negotiation and notes are none.
