@@ -88,6 +88,7 @@ struct Amendment {
     std::string report;    // symbol of that report; "" without
     std::string sponsors;  // as printed, without marks of notes
     std::vector<AmendInstruction> instructions;
+    std::vector<Footnote> notes;  // to which the marks of new words refer: those of the document, by number
 
     // What messages call it: its symbol, or its file.
     [[nodiscard]] std::string called() const;

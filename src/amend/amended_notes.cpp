@@ -80,7 +80,7 @@ private:
         const std::size_t document = plan_.instructions[plan_.instruction_of[step]].document;
         const auto [known, inserted] = entry_of_new_.emplace(std::pair(document, number), kNone);
         if (!inserted) return known->second;
-        for (const Footnote& note : amendments_[document].document->footnotes) {
+        for (const Footnote& note : amendments_[document].notes) {
             if (note.number != number) continue;
             known->second = add(note, true);
             entries_.back().note.origin = {};

@@ -1,6 +1,7 @@
 #include "amend/grammar.hpp"
 
 #include "amend/cursor.hpp"
+#include "amend/note_stars.hpp"
 #include "amend/place_grammar.hpp"
 
 #include <algorithm>
@@ -307,6 +308,7 @@ private:
         for (const NoteMark& mark : marks_) {
             if (mark.offset > begin && mark.offset <= end) out.marks.push_back({mark.offset - begin, mark.number});
         }
+        detach_stars(out.words, out.marks);
         return out;
     }
 

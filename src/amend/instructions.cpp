@@ -4,6 +4,7 @@
 
 #include "amend/grammar.hpp"
 #include "amend/head.hpp"
+#include "amend/note_stars.hpp"
 #include "amend/words.hpp"
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
@@ -50,6 +51,7 @@ public:
         : language_(language(document->metadata.language.empty() ? "en" : document->metadata.language)),
           words_(words_of(document->metadata.language)) {
         out_.amendment.document = std::move(document);
+        out_.amendment.notes = out_.amendment.document->footnotes;
         read_head(out_.amendment);
     }
 
@@ -72,6 +74,14 @@ private:
     }
 
     void take(const Clause& clause) {
+        if (const std::string_view stars = opening_stars(clause.text); !stars.empty() && clause.number.empty()) {
+            Footnote note;
+            note.number = stars;
+            note.text = clause.text.substr(stars.size() + 1);
+            note.line = clause.line;
+            out_.amendment.notes.push_back(std::move(note));
+            return;
+        }
         if (is_heading(clause) || out_.amendment.instructions.size() >= kMostInstructions) {
             if (!is_heading(clause) && !too_many_) problem(clause.line, 0, "there are more instructions than are read");
             too_many_ = too_many_ || !is_heading(clause);
@@ -165,6 +175,7 @@ private:
         ++texts_;
         NewParagraph paragraph{clause.number, clause.text, clause.marks};
         unquote(paragraph);
+        detach_stars(paragraph.text, paragraph.marks);
         if (follows_ == Follows::new_text) {
             last_step().paragraphs.push_back(std::move(paragraph));
         } else {

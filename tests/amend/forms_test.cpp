@@ -274,6 +274,19 @@ TEST_CASE("notes of new words come with them, and those of deleted words go", "[
     CHECK(amended.comparison->after->clauses[2].marks[0].number == "1");
 }
 
+TEST_CASE("asterisks mark notes of new words", "[amend]") {
+    const clausediff::Amended amended = sample::amended(
+        {sample::amendment("In operative paragraph 3, after “pilots”, insert “of the Charter** and its members”.\n\n* "
+                           "Any changes to the list of "
+                           "sponsors will be reflected in the official record of the meeting.\n\n** Lamps, vol. 3.")});
+    CHECK(outcome(amended) ==
+          "OP3: Requests the Secretary-General to train the pilots of the Charter and its members, and the keepers of "
+          "the "
+          "lamps;\n");
+    REQUIRE(amended.comparison->after->footnotes.size() == 1);
+    CHECK(amended.comparison->after->footnotes[0].text == "Lamps, vol. 3.");
+}
+
 TEST_CASE("an instruction in a document without numbers is number 1", "[amend]") {
     const clausediff::ReadAmendment read = sample::read(sample::amendment("Delete operative paragraph 3."));
     REQUIRE(read.problems.empty());
