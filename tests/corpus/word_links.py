@@ -20,7 +20,7 @@ import xml.etree.ElementTree as ET
 import zipfile
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-LEAST_RECALL = 0.955
+LEAST_RECALL = 0.96
 
 
 # One text of the redline: the letters of each paragraph, each with the paragraph of the redline, if it is kept there, or
