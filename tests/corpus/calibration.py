@@ -9,38 +9,45 @@ curve of all pairs, which src/align/align.cpp has, and the same table by the pro
 probabilities are further from what is right than those that are fitted without the pair (Brier score), by a tenth.
 """
 import argparse
+import collections
 import json
 import math
 import pathlib
+import re
 import subprocess
 import sys
 
 BINS = [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 0.99, 0.995, 1.001]
 
 
-def words(text):
-    return ' '.join(text.split()).lower()
+def canonical(text):
+    return re.sub(r'\W+', '', text.lower())
 
 
 def places(texts, truth):
-    """Of each text the index of the truth's paragraph that it is, in order; None where it is none."""
-    out, start = [], 0
-    for text in texts:
-        found = next((i for i in range(start, len(truth)) if words(truth[i]) == words(text)), None)
-        start = start if found is None else found + 1
-        out.append(found)
-    return out
+    """Of each text the index of the truth's paragraph that it is; None where it is none, letter by letter."""
+    free = collections.defaultdict(list)
+    for i, text in enumerate(truth):
+        free[canonical(text)].append(i)
+    return [free[canonical(text)].pop(0) if free[canonical(text)] else None for text in texts]
+
+
+def source(corpus, document):
+    for folder in ('txt', 'wrapped'):
+        path = corpus / folder / f'{document}.txt'
+        if path.exists():
+            return str(path)
+    return str(corpus / 'pdf' / f'{document}.pdf')
 
 
 def labelled(data, program):
     """[(pair, score, probability, share that is right)] of each link of which a reader was sure."""
     for gold in sorted([*(data / 'gold').glob('*.json'), *(data / 'gold-hard').glob('*.json')]):
         label = json.loads(gold.read_text(encoding='utf-8'))
-        files = [str(data / 'corpus' / 'txt' / f'{label[side]}.txt') for side in ('old', 'new')]
-        if not all(pathlib.Path(file).exists() for file in files):
-            continue
+        files = [source(data / 'corpus', label[side]) for side in ('old', 'new')]
         truth = [[paragraph['text'] for paragraph in json.loads(
-            (data / 'corpus' / 'truth' / f'{label[side]}.json').read_text(encoding='utf-8'))] for side in ('old', 'new')]
+            (data / 'corpus' / 'truth' / f'{label[side]}.json').read_text(encoding='utf-8'))
+            if paragraph.get('type', 'paragraph') == 'paragraph'] for side in ('old', 'new')]
         changes = json.loads(subprocess.run([program, '--format', 'json', '--evidence', *files], check=False,
                                             capture_output=True, text=True).stdout)['changes']
         yield from links_of(gold.stem, changes, truth, label)
