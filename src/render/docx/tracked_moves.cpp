@@ -111,9 +111,8 @@ void cut_runs(Paragraph& paragraph, std::size_t first, const std::vector<KeptWor
             const bool inside = next != kept.end() && next->begin <= at;
             const std::size_t edge = next == kept.end() ? rest.size() : (inside ? next->end : next->begin) - at;
             const std::size_t size = std::min(rest.size(), edge);
-            runs.push_back(run);
-            runs.back().text = rest.substr(0, size);
-            runs.back().move = inside ? move_of(next->part) : 0;
+            runs.push_back({run.op, run.look, std::string(rest.substr(0, size)), run.note, run.cell,
+                            inside ? move_of(next->part) : 0});
             rest.remove_prefix(size);
             at += size;
         }
