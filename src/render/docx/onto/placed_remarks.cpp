@@ -175,7 +175,7 @@ void PlacedRemarks::place(const Blocks& blocks, const std::vector<Remark>& remar
     std::vector<std::string> whole;
     for (const Remark& remark : remarks) {
         const std::size_t id = revisions_.next_id();
-        out_.push_back({id, remark.text});
+        out_.push_back({id, {remark.text}});
         const auto range =
             remark.clause == nullptr ? std::nullopt : range_in(raw, remark.clause->text, remark.begin, remark.end);
         const bool in_runs =
