@@ -10,17 +10,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <unordered_map>
+#include <utility>
 
 namespace clausediff::detail::checking {
 namespace {
 
 // The sign at the end of a clause, after which "and" or "or" may stand before the last of a list.
 char closing_sign(std::string_view text, const Language& language) {
-    const std::string_view last = last_word(text);
-    if (contains(language.citations.list_words, last) && last.size() < text.size()) text.remove_suffix(last.size() + 1);
-    // A mark that is glued after the sign, of a note that the file does not hold; in texts of the 1990s "; 3/".
+    const std::string_view open = text.ends_with(',') ? text.substr(0, text.size() - 1) : text;  // "; and,"
+    const std::string_view last = last_word(open);
+    if (contains(language.citations.list_words, last) && last.size() < open.size()) {
+        text = open.substr(0, open.size() - last.size() - 1);
+    }
+    // Marks that are glued after the sign, of notes that the file does not hold: "; 3/" in texts of the 1990s, ";1,2".
     if (text.ends_with('/')) text.remove_suffix(1);
+    std::string_view marked = text;
+    while (!marked.empty() && (is_digit(marked.back()) || marked.back() == ',')) marked.remove_suffix(1);
+    if (marked.ends_with(';')) return ';';
     while (!text.empty() && is_digit(text.back())) text.remove_suffix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
     return closing_punctuation(text);
@@ -40,16 +49,54 @@ public:
 
     void run() {
         for (std::size_t i = 0; i < clauses_.size(); ++i) {
+            if (is_looked_at(i)) count(i);
+        }
+        for (std::size_t i = 0; i < clauses_.size(); ++i) {
             if (is_looked_at(i)) look(i);
         }
     }
 
 private:
+    // How the paragraphs of one part end, those that introduce others and the last one of all not counted.
+    struct Endings {
+        std::size_t all = 0;
+        std::map<char, std::size_t> signs;
+        bool told = false;
+        [[nodiscard]] bool are_mostly(char sign) const {
+            constexpr std::size_t kFewest = 2;
+            const auto found = signs.find(sign);
+            return found != signs.end() && found->second >= kFewest && 2 * found->second >= all;
+        }
+    };
+    // The part of the clause: what numbers its paragraphs on its own, or is a preamble.
+    [[nodiscard]] Endings& endings_of(std::size_t i) {
+        const ClauseId& id = clauses_[i].id;
+        return parts_[fmt::format("{} {} {} {}", id.part, static_cast<int>(id.section), id.run, id.scope)];
+    }
+    void count(std::size_t i) {
+        if (clauses_[i].level > 1 || introduces(i) || is_last(i)) return;
+        Endings& endings = endings_of(i);
+        ++endings.all;
+        ++endings.signs[closing_sign(clauses_[i].text, draft_.text.language)];
+    }
+    // A way of its own is told once: paragraphs that all end in a semicolon. And not of sentences: terms of reference,
+    // principles and rules that a resolution sets out in its own paragraphs.
+    [[nodiscard]] bool is_way_of_part(std::size_t i, char sign) {
+        Endings& endings = endings_of(i);
+        if (sign == '.') return endings.are_mostly('.');
+        if (sign == '\0' || clauses_[i].level > 1 || !endings.are_mostly(sign)) return false;
+        return std::exchange(endings.told, true);
+    }
+
     [[nodiscard]] bool is_looked_at(std::size_t i) const {
         const Clause& clause = clauses_[i];
         if (clause.type != ClauseType::paragraph || clause.section == Section::annex || goes_on(clause.id))
             return false;
-        if (clause.text.empty() || is_enacting_line(clause.text, draft_.text.language)) return false;
+        if (clause.text.starts_with('*')) return false;  // a note that stands among the paragraphs
+        if (clause.text.empty() || clause.id.kind == ClauseKind::enacting ||
+            is_enacting_line(clause.text, draft_.text.language)) {
+            return false;
+        }
         // A paragraph may go on in the next one, over the heading of a page, in a table or in an annex.
         if (i + 1 < clauses_.size() && clauses_[i + 1].type == ClauseType::table_row) return false;
         const auto next = std::find_if(clauses_.begin() + static_cast<std::ptrdiff_t>(i) + 1, clauses_.end(),
@@ -94,6 +141,11 @@ private:
         return text.size() < clauses_[i].text.size() || (i > 0 && clauses_[i - 1].text.ends_with(':'));
     }
 
+    // "(a) Training of pilots" over "(i) to hold courses;".
+    [[nodiscard]] bool is_title_of_list(std::size_t i, char sign) const {
+        return sign == '\0' && clauses_[i].level > 1 && introduces(i) && clauses_[i].opening.verb.empty();
+    }
+
     // The last word, with the sign after it.
     [[nodiscard]] static Range end_of(const std::string& text) {
         const std::size_t space = text.find_last_of(' ');
@@ -105,6 +157,7 @@ private:
         const std::string_view allowed = allowed_signs(i);
         if (is_quoted_question(i)) return;
         if (sign != '\0' && (sign == ':' || allowed.find(sign) != std::string_view::npos)) return;
+        if (is_title_of_list(i, sign) || is_way_of_part(i, sign)) return;
         report_.at(i, end_of(clauses_[i].text),
                    sign == '\0' ? fmt::format("ends without punctuation, not in \"{}\"", allowed.front())
                                 : fmt::format("ends in \"{}\", not in \"{}\"", sign, allowed.front()));
@@ -113,11 +166,13 @@ private:
     const Draft& draft_;
     const std::vector<Clause>& clauses_;
     Report& report_;
+    std::unordered_map<std::string, Endings> parts_;
 };
 
 }  // namespace
 
 void end_punctuation(const Draft& draft, Report& report) {
+    if (!draft.text.language.is_known()) return;
     PunctuationReader(draft, report).run();
 }
 

@@ -9,6 +9,7 @@
 namespace clausediff::detail::english {
 
 inline constexpr std::string_view kOwnWords[] = {"its"};
+inline constexpr std::string_view kUnsequencedBodies[] = {"security council"};
 inline constexpr std::pair<std::string_view, std::string_view> kCitedPlurals[] = {{"resolutions", "resolution"},
                                                                                   {"decisions", "decision"}};
 
@@ -53,6 +54,7 @@ inline constexpr std::string_view kParticipialPrepositions[] = {
 inline constexpr Drafting kDrafting = {
     .session_body = "general assembly",
     .own_words = kOwnWords,
+    .unsequenced_bodies = kUnsequencedBodies,
     .cited_plurals = kCitedPlurals,
     .capital_terms = kCapitalTerms,
     .former_names = kFormerNames,
