@@ -188,6 +188,14 @@ TEST_CASE("a short form is explained first, and no note repeats another", "[chec
         with("the tides that", "the tides2 that", with("of Harbour Cities (LHC)", "of Harbour1 Cities (LHC)"));
     CHECK(found(marked + "1 A/91/215, annex.\n2 A/91/215, annex.\n", nullptr, only(Rule::repeated_note)) ==
           "PP4: note 2 repeats note 1 [repeated-note]\n");
+    // Over "Ibid.", in one clause, and further away, where adopted texts repeat it.
+    const std::string three = with("the charts;", "the charts3;", marked);
+    CHECK(found(three + "1 A/91/215.\n2 Ibid.\n3 A/91/215.\n", nullptr, only(Rule::repeated_note)) ==
+          "OP3: note 3 repeats note 1 [repeated-note]\n");
+    CHECK(found(three + "1 A/91/215.\n2 A/91/8.\n3 A/91/215.\n", nullptr, only(Rule::repeated_note)) == "");
+    CHECK(found(with("the tides2 that the LHC records", "the tides2 that the LHC records3", marked) +
+                    "1 A/91/8.\n2 A/91/215.\n3 A/91/215.\n",
+                nullptr, only(Rule::repeated_note)) == "PP4: note 3 repeats note 2 [repeated-note]\n");
 }
 
 TEST_CASE("what is no resolution or decision is not checked", "[check]") {
