@@ -57,6 +57,7 @@ inline constexpr Drafting kDrafting = {
     .unsequenced_bodies = kUnsequencedBodies,
     .cited_plurals = kCitedPlurals,
     .capital_terms = kCapitalTerms,
+    .negation = "not",
     .former_names = kFormerNames,
     .of_its_time_words = kOfItsTimeWords,
     .money_signs = kMoneySigns,
