@@ -3,7 +3,6 @@
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
-#include "check/numbers.hpp"
 
 #include <fmt/format.h>
 
@@ -13,13 +12,6 @@
 
 namespace clausediff::detail::checking {
 namespace {
-
-// A day on which the text was or will be written, "" if unknown.
-std::string time_of(const Text& text) {
-    if (!text.resolution.metadata.adopted.empty()) return text.resolution.metadata.adopted;
-    const int session = text.session();
-    return session > 0 ? fmt::format("{}-10-01", kYearBefore + session) : std::string();
-}
 
 class NameReader {
 public:
@@ -131,7 +123,7 @@ private:
 
 void former_names(const Draft& draft, Report& report) {
     const Text& text = draft.text;
-    const std::string time = time_of(text);
+    const std::string time = text.time();
     if (time.empty()) return;
     for (const FormerName& name : text.language.drafting.former_names) {
         if (time < name.since) continue;

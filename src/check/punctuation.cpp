@@ -67,25 +67,39 @@ private:
             const auto found = signs.find(sign);
             return found != signs.end() && found->second >= kFewest && 2 * found->second >= all;
         }
+        // Lines of a page, not paragraphs: many of them end within a sentence.
+        [[nodiscard]] bool are_torn() const {
+            constexpr std::size_t kFewest = 3;
+            const auto found = signs.find('\0');
+            return found != signs.end() && found->second >= kFewest && 3 * found->second >= all;
+        }
     };
     // The part of the clause: what numbers its paragraphs on its own, or is a preamble.
-    [[nodiscard]] Endings& endings_of(std::size_t i) {
+    [[nodiscard]] Endings& part_of(std::size_t i) {
         const ClauseId& id = clauses_[i].id;
-        return parts_[fmt::format("{} {} {} {}", id.part, static_cast<int>(id.section), id.run, id.scope)];
+        return endings_[fmt::format("{} {} {} {}", id.part, static_cast<int>(id.section), id.run, id.scope)];
+    }
+    // Of a sub-paragraph its list.
+    [[nodiscard]] Endings& list_of(std::size_t i) {
+        ClauseId id = clauses_[i].id;
+        if (!id.path.empty()) id.path.pop_back();
+        id.repeat = 1;
+        return endings_[to_label(id)];
     }
     void count(std::size_t i) {
-        if (clauses_[i].level > 1 || introduces(i) || is_last(i)) return;
-        Endings& endings = endings_of(i);
+        if (introduces(i) || is_last(i)) return;
+        Endings& endings = clauses_[i].level > 1 ? list_of(i) : part_of(i);
         ++endings.all;
         ++endings.signs[closing_sign(clauses_[i].text, draft_.text.language)];
     }
-    // A way of its own is told once: paragraphs that all end in a semicolon. And not of sentences: terms of reference,
-    // principles and rules that a resolution sets out in its own paragraphs.
+    // A way of its own is told once: paragraphs that all end in a semicolon, or without any sign. And not of sentences:
+    // terms of reference, principles and rules that a resolution sets out in its own paragraphs.
     [[nodiscard]] bool is_way_of_part(std::size_t i, char sign) {
-        Endings& endings = endings_of(i);
-        if (sign == '.') return endings.are_mostly('.');
-        if (sign == '\0' || clauses_[i].level > 1 || !endings.are_mostly(sign)) return false;
-        return std::exchange(endings.told, true);
+        Endings& part = part_of(i);
+        const bool below = clauses_[i].level > 1;
+        if (part.are_torn()) return std::exchange(part.told, true);
+        if (sign == '.') return part.are_mostly('.') || (below && list_of(i).are_mostly('.'));
+        return sign != '\0' && !below && part.are_mostly(sign) && std::exchange(part.told, true);
     }
 
     [[nodiscard]] bool is_looked_at(std::size_t i) const {
@@ -104,10 +118,13 @@ private:
         return next == clauses_.end() || (next->section != Section::annex && !goes_on(next->id));
     }
 
-    // What is below the clause: its sub-paragraphs, or a text that it introduces.
+    // What is below the clause: its sub-paragraphs, or a text that it introduces. A list that begins with "(b)" goes on
+    // with one whose "(a)" stands in the words of the clause or above it.
     [[nodiscard]] bool introduces(std::size_t i) const {
-        return i + 1 < clauses_.size() && clauses_[i + 1].type == ClauseType::paragraph &&
-               clauses_[i + 1].level > clauses_[i].level && clauses_[i + 1].section == clauses_[i].section;
+        if (i + 1 >= clauses_.size() || clauses_[i + 1].type != ClauseType::paragraph) return false;
+        const Clause& next = clauses_[i + 1];
+        const bool first = next.id.path.empty() || next.number.empty() || next.id.path.back().value == 1;
+        return first && next.level > clauses_[i].level && next.section == clauses_[i].section;
     }
 
     // Nothing follows but headings, closing lines and annexes.
@@ -127,7 +144,10 @@ private:
     // The signs in which the clause may end; the first is the one that it should.
     [[nodiscard]] std::string_view allowed_signs(std::size_t i) const {
         const bool below = clauses_[i].level > 1;
-        if (introduces(i)) return ":";
+        if (introduces(i)) return draft_.text.is_unedited() ? ":;," : ":";
+        // "3. (a) Requests the pilots to rest;" is the first item of its list.
+        if (!below && clauses_[i].text.starts_with('(') && i + 1 < clauses_.size() && clauses_[i + 1].level > 1)
+            return ";,";
         if (clauses_[i].section == Section::preambular) return below ? ",;" : ",";
         if (is_last(i)) return ".";
         return before_heading(i) || starts_anew(i + 1) ? ";." : below ? ";," : ";";
@@ -143,7 +163,8 @@ private:
 
     // "(a) Training of pilots" over "(i) to hold courses;".
     [[nodiscard]] bool is_title_of_list(std::size_t i, char sign) const {
-        return sign == '\0' && clauses_[i].level > 1 && introduces(i) && clauses_[i].opening.verb.empty();
+        const bool above = i + 1 < clauses_.size() && clauses_[i + 1].level > clauses_[i].level;
+        return sign == '\0' && clauses_[i].level > 1 && above && clauses_[i].opening.verb.empty();
     }
 
     // The last word, with the sign after it.
@@ -166,7 +187,7 @@ private:
     const Draft& draft_;
     const std::vector<Clause>& clauses_;
     Report& report_;
-    std::unordered_map<std::string, Endings> parts_;
+    std::unordered_map<std::string, Endings> endings_;
 };
 
 }  // namespace

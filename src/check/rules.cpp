@@ -14,6 +14,7 @@ struct RuleEntry {
     RuleInfo info;
     void (*run)(const Draft& draft, Report& report);
     bool print = false;  // what it finds in the export of a printed record is the export's
+    bool style = false;  // a convention that older texts do not keep
 };
 
 constexpr Level kWarning = Level::warning;
@@ -24,7 +25,10 @@ constexpr RuleEntry kTable[] = {
     {{"footnote", kWarning, "a footnote mark without its note, or a note without its mark"}, footnotes, true},
     {{"end-punctuation", kWarning, "a clause ends in another sign than its place asks for"}, end_punctuation, true},
     {{"opening-verb", kWarning, "a clause opens with a verb of the wrong form for its part"}, opening_verbs},
-    {{"sequencing", kWarning, "also or further is missing, or follows no clause with its verb"}, sequencing},
+    {{"sequencing", kWarning, "also or further is missing, or follows no clause with its verb"},
+     sequencing,
+     false,
+     true},
     {{"cross-reference", kWarning, "a paragraph is referred to that is not there"}, cross_references},
     {{"citation-date", kWarning, "a resolution is cited with two different dates"}, citation_dates},
     {{"unbalanced", kWarning, "a bracket or a quotation mark has no partner"}, unbalanced, true},
@@ -36,7 +40,7 @@ constexpr RuleEntry kTable[] = {
     {{"plural-citation", kWarning, "resolutions in the plural before one number, or the reverse"}, plural_citations},
     {{"capitals", kNote, "a term is written with other capitals elsewhere"}, capitals},
     {{"former-name", kWarning, "a country or body is named as it was before"}, former_names},
-    {{"money-sign", kWarning, "a sign of money stands for words"}, money_signs},
+    {{"money-sign", kWarning, "a sign of money stands for words"}, money_signs, false, true},
     {{"outdated-report", kWarning, "last year's report is cited where this year's stands elsewhere"}, outdated_reports},
     {{"repeated-clause", kWarning, "a clause stands twice, word for word or nearly"}, repeated_clauses},
     {{"emptied-clause", kWarning, "nothing is left of a clause but its number or verb"}, emptied_clauses, true},
@@ -61,11 +65,18 @@ constexpr auto kInfos = [] {
     return infos;
 }();
 
-// Exports of printed records, whose pages are marked: their letters were recognized by a program, their notes by place
-// alone, and a page holds lines of other resolutions and languages.
+// Exports of printed records, whose pages are marked or hold other resolutions: their letters were recognized by a
+// program, their notes by place alone, and a page holds lines of other texts and languages.
 bool is_printed_record(const Resolution& resolution) {
-    return std::any_of(resolution.left_out.begin(), resolution.left_out.end(),
-                       [](const LeftOut& line) { return line.reason == Reason::page_mark; });
+    return std::any_of(resolution.left_out.begin(), resolution.left_out.end(), [](const LeftOut& line) {
+        return line.reason == Reason::page_mark || line.reason == Reason::other_resolution;
+    });
+}
+
+// Adopted texts keep to these conventions since the middle of the 1990s.
+bool is_of_older_style(const Text& text) {
+    const std::string time = text.time();
+    return !time.empty() && time < "1995";
 }
 
 bool is_wanted(Rule rule, const CheckOptions& options) {
@@ -76,13 +87,14 @@ bool is_wanted(Rule rule, const CheckOptions& options) {
 
 std::vector<Finding> checking::findings_in(const Draft& draft, const CheckOptions& options) {
     const bool printed = is_printed_record(draft.text.resolution);
+    const bool older = is_of_older_style(draft.text);
     std::vector<const RuleEntry*> wanted;
     std::vector<Report> reports;
     for (std::size_t i = 0; i < kInfos.size(); ++i) {
         const RuleInfo& rule = kInfos[i];
         if (!is_wanted(static_cast<Rule>(i), options)) continue;
         if ((rule.against && !draft.previous) || (rule.final && !options.final)) continue;
-        if (kTable[i].print && printed) continue;
+        if ((kTable[i].print && printed) || (kTable[i].style && older)) continue;
         wanted.push_back(&kTable[i]);
         reports.emplace_back(draft, rule);
     }

@@ -203,7 +203,7 @@ void opening_verbs(const Draft& draft, Report& report) {
         const Opening form = opening_of(clause.text, text.language);
         const Range verb{0, clause.opening.length};
         if (clause.section == Section::operative && form == Opening::preambular &&
-            paragraph_number(clause.number) > 0) {
+            paragraph_number(clause.number) > 0 && !text.is_unedited()) {
             report.at(i, verb,
                       fmt::format("an operative paragraph opens with \"{}\", not with a verb in the present tense",
                                   clause.opening.verb));
@@ -220,9 +220,7 @@ void opening_verbs(const Draft& draft, Report& report) {
 // none after "further". Adopted texts keep to it but for the operative part, where an adverb is left out before
 // another addressee.
 void sequencing(const Draft& draft, Report& report) {
-    const Text& text = draft.text;
-    if (contains(text.language.drafting.unsequenced_bodies, unicode::fold(text.resolution.metadata.body))) return;
-    SequencingReader(text, report).run();
+    if (!draft.text.is_unedited()) SequencingReader(draft.text, report).run();
 }
 
 }  // namespace clausediff::detail::checking

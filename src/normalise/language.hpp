@@ -173,8 +173,9 @@ struct Drafting {
     // before "resolution" that mean the body itself: "its".
     std::string_view session_body;
     WordList own_words;
-    // Bodies whose texts put "also" and "further" where they like, as those that they adopted show; folded.
-    WordList unsequenced_bodies;
+    // Bodies that adopt texts as they are tabled, without the editing that others get: with "also" and "further",
+    // participles and the signs before lists as they come. Folded.
+    WordList unedited_bodies;
     // Of the words that resolutions are cited with, the plurals and their singulars: "resolutions", "resolution".
     std::span<const std::pair<std::string_view, std::string_view>> cited_plurals;
     // Terms of several words that one text writes with the same capitals throughout: "states parties".

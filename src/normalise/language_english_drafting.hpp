@@ -9,7 +9,7 @@
 namespace clausediff::detail::english {
 
 inline constexpr std::string_view kOwnWords[] = {"its"};
-inline constexpr std::string_view kUnsequencedBodies[] = {"security council"};
+inline constexpr std::string_view kUneditedBodies[] = {"security council"};
 inline constexpr std::pair<std::string_view, std::string_view> kCitedPlurals[] = {{"resolutions", "resolution"},
                                                                                   {"decisions", "decision"}};
 
@@ -54,7 +54,7 @@ inline constexpr std::string_view kParticipialPrepositions[] = {
 inline constexpr Drafting kDrafting = {
     .session_body = "general assembly",
     .own_words = kOwnWords,
-    .unsequenced_bodies = kUnsequencedBodies,
+    .unedited_bodies = kUneditedBodies,
     .cited_plurals = kCitedPlurals,
     .capital_terms = kCapitalTerms,
     .negation = "not",

@@ -93,6 +93,35 @@ TEST_CASE("an adverb of the second verb, and the texts of bodies that put them f
                 nullptr, options) == "");
 }
 
+TEST_CASE("a body that adopts texts as they are tabled, and texts of older style", "[check]") {
+    const auto of_council = [](const std::string& draft) {
+        return with("The General Assembly,", "The Security Council,",
+                    with("by the General Assembly", "by the Security Council", draft));
+    };
+    const std::string acting = with("3.\tRequests the", "3.\tNoting the storms, requests the");
+    CHECK(found(acting, nullptr, only(Rule::opening_verb)) != "");
+    CHECK(found(of_council(acting), nullptr, only(Rule::opening_verb)) == "");
+    const std::string list = with("of the League:", "of the League;");
+    CHECK(found(of_council(list), nullptr, only(Rule::end_punctuation)) == "");
+    const std::string loose = with("2.\tUrges the", "2.\tFurther urges the", with("the charts;", "charts for $400;"));
+    CheckOptions options;
+    options.only = {Rule::sequencing, Rule::money_sign};
+    CHECK(found(loose, nullptr, options) != "");
+    CHECK(found(with("on 20 November 2036", "on 20 November 1986",
+                     with("\n20 November 2036", "\n20 November 1986", loose)),
+                nullptr, options) == "");
+}
+
+TEST_CASE("lines of a page that are no paragraphs are told once", "[check]") {
+    std::string draft = kDraft;
+    for (const char* clause : {"(A/91/215);", "the charts;", "the pilots;", "ninety-third session;"}) {
+        const std::string was = clause;
+        draft = with(was, was.substr(0, was.size() - 1), draft);
+    }
+    CHECK(found(draft, nullptr, only(Rule::end_punctuation)) ==
+          "OP1: ends without punctuation, not in \";\" [end-punctuation]\n");
+}
+
 TEST_CASE("two numbers that look like years, and parts to the last", "[check]") {
     const CheckOptions options = only(Rule::plural_citation);
     for (const char* cited : {"of Council resolutions 1996/6 and 1996/31,", "of its resolutions 76/247 A to C,"}) {
