@@ -10,10 +10,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace clausediff::detail::checking {
 namespace {
@@ -54,26 +54,27 @@ public:
         for (std::size_t i = 0; i < clauses_.size(); ++i) {
             if (is_looked_at(i)) look(i);
         }
+        tell();
     }
 
 private:
-    // How the paragraphs of one part end, those that introduce others and the last one of all not counted.
+    // How the clauses of a part or list end, those that introduce others and the last one of all not counted.
     struct Endings {
         std::size_t all = 0;
-        std::map<char, std::size_t> signs;
-        bool told = false;
-        [[nodiscard]] bool are_mostly(char sign) const {
-            constexpr std::size_t kFewest = 2;
-            const auto found = signs.find(sign);
-            return found != signs.end() && found->second >= kFewest && 2 * found->second >= all;
-        }
-        // Lines of a page, not paragraphs: many of them end within a sentence.
-        [[nodiscard]] bool are_torn() const {
-            constexpr std::size_t kFewest = 3;
-            const auto found = signs.find('\0');
-            return found != signs.end() && found->second >= kFewest && 3 * found->second >= all;
+        std::size_t stops = 0;
+        // Terms of reference, principles and rules that a resolution sets out in its own paragraphs are sentences.
+        [[nodiscard]] bool are_sentences() const { return stops > 1 && 2 * stops >= all; }
+    };
+    struct Wrong {
+        std::size_t clause = 0;
+        std::size_t looked_at = 0;  // clauses before it
+        char sign = '\0';
+        char right = '\0';
+        [[nodiscard]] bool goes_on_as(const Wrong& last) const {
+            return looked_at == last.looked_at + 1 && sign == last.sign && right == last.right;
         }
     };
+
     // The part of the clause: what numbers its paragraphs on its own, or is a preamble.
     [[nodiscard]] Endings& part_of(std::size_t i) {
         const ClauseId& id = clauses_[i].id;
@@ -89,17 +90,20 @@ private:
     void count(std::size_t i) {
         if (introduces(i) || is_last(i)) return;
         Endings& endings = clauses_[i].level > 1 ? list_of(i) : part_of(i);
+        const char sign = closing_sign(clauses_[i].text, draft_.text.language);
         ++endings.all;
-        ++endings.signs[closing_sign(clauses_[i].text, draft_.text.language)];
+        if (sign == '.') ++endings.stops;
+        if (sign == '\0') ++without_sign_;
+        ++counted_;
     }
-    // A way of its own is told once: paragraphs that all end in a semicolon, or without any sign. And not of sentences:
-    // terms of reference, principles and rules that a resolution sets out in its own paragraphs.
-    [[nodiscard]] bool is_way_of_part(std::size_t i, char sign) {
-        Endings& part = part_of(i);
-        const bool below = clauses_[i].level > 1;
-        if (part.are_torn()) return std::exchange(part.told, true);
-        if (sign == '.') return part.are_mostly('.') || (below && list_of(i).are_mostly('.'));
-        return sign != '\0' && !below && part.are_mostly(sign) && std::exchange(part.told, true);
+    [[nodiscard]] bool is_sentence(std::size_t i, char sign) {
+        if (sign != '.') return false;
+        return part_of(i).are_sentences() || (clauses_[i].level > 1 && list_of(i).are_sentences());
+    }
+    // Lines of a page are no paragraphs: many of them end within a sentence.
+    [[nodiscard]] bool is_torn() const {
+        constexpr std::size_t kFewest = 4;
+        return without_sign_ >= kFewest && 8 * without_sign_ >= counted_;
     }
 
     [[nodiscard]] bool is_looked_at(std::size_t i) const {
@@ -161,10 +165,19 @@ private:
         return text.size() < clauses_[i].text.size() || (i > 0 && clauses_[i - 1].text.ends_with(':'));
     }
 
-    // "(a) Training of pilots" over "(i) to hold courses;".
+    // "(a) Training of pilots" over "(i) to hold courses;", and over a heading.
     [[nodiscard]] bool is_title_of_list(std::size_t i, char sign) const {
-        const bool above = i + 1 < clauses_.size() && clauses_[i + 1].level > clauses_[i].level;
-        return sign == '\0' && clauses_[i].level > 1 && above && clauses_[i].opening.verb.empty();
+        if (sign != '\0' || clauses_[i].level <= 1 || i + 1 >= clauses_.size()) return false;
+        const Clause& next = clauses_[i + 1];
+        const bool opens_list = !next.id.path.empty() && next.id.path.back().value == 1;
+        const bool above = next.level > clauses_[i].level || opens_list || next.type == ClauseType::heading;
+        return above && clauses_[i].opening.verb.empty();
+    }
+    // "Taking stock: lamps of the past", over the first paragraph.
+    [[nodiscard]] bool is_title_of_part(std::size_t i, char sign) const {
+        const bool last = i + 1 < clauses_.size() && clauses_[i + 1].section == Section::operative;
+        return sign == '\0' && clauses_[i].section == Section::preambular && last &&
+               clauses_[i].text.find(": ") != std::string::npos;
     }
 
     // The last word, with the sign after it.
@@ -174,20 +187,51 @@ private:
     }
 
     void look(std::size_t i) {
+        ++looked_at_;
         const char sign = closing_sign(clauses_[i].text, draft_.text.language);
         const std::string_view allowed = allowed_signs(i);
         if (is_quoted_question(i)) return;
         if (sign != '\0' && (sign == ':' || allowed.find(sign) != std::string_view::npos)) return;
-        if (is_title_of_list(i, sign) || is_way_of_part(i, sign)) return;
-        report_.at(i, end_of(clauses_[i].text),
-                   sign == '\0' ? fmt::format("ends without punctuation, not in \"{}\"", allowed.front())
-                                : fmt::format("ends in \"{}\", not in \"{}\"", sign, allowed.front()));
+        if (is_sentence(i, sign) || is_title_of_list(i, sign) || is_title_of_part(i, sign)) return;
+        wrong_.push_back({i, looked_at_, sign, allowed.front()});
+    }
+
+    // A sign that many clauses in a row end in is told once, and so is a text that is torn into lines.
+    void tell() {
+        constexpr std::size_t kMany = 3;
+        if (is_torn()) {
+            const auto first =
+                std::find_if(wrong_.begin(), wrong_.end(), [](const Wrong& one) { return one.sign == '\0'; });
+            if (first == wrong_.end()) return;
+            return report_.at(
+                first->clause, end_of(clauses_[first->clause].text),
+                fmt::format("ends without punctuation, as {} others do: are these paragraphs?", without_sign_ - 1));
+        }
+        for (std::size_t n = 0; n < wrong_.size();) {
+            std::size_t end = n + 1;
+            while (end < wrong_.size() && wrong_[end].goes_on_as(wrong_[end - 1])) ++end;
+            const std::size_t told = end - n >= kMany ? n + 1 : end;
+            for (; n < told; ++n) tell(wrong_[n], end - n);
+            n = end;
+        }
+    }
+    void tell(const Wrong& wrong, std::size_t in_row) {
+        const std::string& text = clauses_[wrong.clause].text;
+        std::string message = wrong.sign == '\0'
+                                  ? fmt::format("ends without punctuation, not in \"{}\"", wrong.right)
+                                  : fmt::format("ends in \"{}\", not in \"{}\"", wrong.sign, wrong.right);
+        if (in_row > 2) message += fmt::format(", and so do {} after it", in_row - 1);
+        report_.at(wrong.clause, end_of(text), std::move(message));
     }
 
     const Draft& draft_;
     const std::vector<Clause>& clauses_;
     Report& report_;
     std::unordered_map<std::string, Endings> endings_;
+    std::size_t counted_ = 0;
+    std::size_t without_sign_ = 0;
+    std::size_t looked_at_ = 0;
+    std::vector<Wrong> wrong_;
 };
 
 }  // namespace

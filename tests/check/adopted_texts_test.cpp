@@ -46,13 +46,14 @@ TEST_CASE("sentences of a statute end as sentences do", "[check]") {
           "OP3: ends in \".\", not in \";\" [end-punctuation]\n");
 }
 
-TEST_CASE("a sign that a whole part uses is told once", "[check]") {
+TEST_CASE("a sign that many clauses in a row end in is told once", "[check]") {
     std::string draft = kDraft;
     for (const char* clause : {"4 December 2034,", "(the first of them),", "(LHC),", "records,"}) {
         const std::string was = clause;
         draft = with(was, was.substr(0, was.size() - 1) + ";", draft);
     }
-    CHECK(found(draft, nullptr, only(Rule::end_punctuation)) == "PP1: ends in \";\", not in \",\" [end-punctuation]\n");
+    CHECK(found(draft, nullptr, only(Rule::end_punctuation)) ==
+          "PP1: ends in \";\", not in \",\", and so do 3 after it [end-punctuation]\n");
 }
 
 TEST_CASE("marks of notes, titles of lists and stray notes are no ends of clauses", "[check]") {
@@ -119,7 +120,7 @@ TEST_CASE("lines of a page that are no paragraphs are told once", "[check]") {
         draft = with(was, was.substr(0, was.size() - 1), draft);
     }
     CHECK(found(draft, nullptr, only(Rule::end_punctuation)) ==
-          "OP1: ends without punctuation, not in \";\" [end-punctuation]\n");
+          "OP1: ends without punctuation, as 3 others do: are these paragraphs? [end-punctuation]\n");
 }
 
 TEST_CASE("two numbers that look like years, and parts to the last", "[check]") {
