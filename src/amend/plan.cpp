@@ -163,11 +163,15 @@ private:
         return texts;
     }
 
-    // The text after the first round.
-    [[nodiscard]] std::string respelled(std::size_t text) const {
-        const auto found = plan_.everywhere.find(text);
-        const MarkedText base = text_of(draft_, text);
-        return found == plan_.everywhere.end() ? base.text : apply_edits(base, found->second).text;
+    // The text after the first round, which must have been settled.
+    const EditedText& respelled(std::size_t text) {
+        const auto found = respelled_.find(text);
+        if (found != respelled_.end()) return found->second;
+        const auto edits = plan_.everywhere.find(text);
+        return respelled_
+            .emplace(text, edit_text(text_of(draft_, text),
+                                     edits == plan_.everywhere.end() ? std::vector<TextEdit>() : edits->second))
+            .first->second;
     }
 
     bool resolve(std::size_t step, const AmendPlace& place, std::vector<Target>& targets) {
@@ -261,7 +265,7 @@ private:
     }
 
     void exclude(std::size_t a, std::size_t b, std::size_t text, const Range& range, bool in_draft) {
-        const std::string words = in_draft ? text_of(draft_, text).text : respelled(text);
+        const std::string words = in_draft ? text_of(draft_, text).text : respelled(text).text.text;
         const std::string what =
             fmt::format("{} and {} both change {} in {}", called(std::min(a, b), true), called(std::max(a, b), true),
                         quoted(std::string_view(words).substr(range.begin, range.end - range.begin)), label(text));
@@ -321,7 +325,7 @@ private:
         std::vector<Found> all;
         for (const std::size_t text : texts) {
             if (after_first && plan_.everywhere.count(text) == 0) continue;
-            const std::string own = after_first ? respelled(text) : text_of(draft_, text).text;
+            const std::string own = after_first ? respelled(text).text.text : text_of(draft_, text).text;
             std::vector<Range> ranges =
                 after_first ? Searchable(own).find(step.words) : searchable(text).find(step.words);
             if (!step.second_words.empty()) ranges = beside(step, own, ranges);
@@ -346,13 +350,11 @@ private:
 
     void add_edit(std::size_t index, const Found& found, bool in_draft) {
         const AmendStep& step = *plan_.steps[index];
-        Range range = found.range;
+        const EditedText& after_first = respelled(found.text);
+        const std::string& text = after_first.text.text;
         const auto first_round = plan_.everywhere.find(found.text);
-        if (in_draft && first_round != plan_.everywhere.end()) {
-            range = {place_after({}, first_round->second, range.begin, false),
-                     place_after({}, first_round->second, range.end, true)};
-        }
-        const std::string text = respelled(found.text);
+        const Range range = in_draft ? after_first.range_after(found.range) : found.range;
+        if (range.empty()) return went_before(index, found);
         const std::string_view there = std::string_view(text).substr(range.begin, range.end - range.begin);
         if (step.action == AmendAction::replace_words && search_key(there) == search_key(step.new_words)) {
             return already(index, first_round == plan_.everywhere.end()
@@ -368,6 +370,17 @@ private:
             edit.fit = after ? Joint::after : Joint::before;
         }
         plan_.edits[found.text].push_back(std::move(edit));
+    }
+
+    // The words went in the first round, as a whole.
+    void went_before(std::size_t index, const Found& found) {
+        for (const TextEdit& edit : plan_.everywhere.at(found.text)) {
+            if (edit.range.end <= found.range.begin) continue;
+            if (plan_.steps[index]->action != AmendAction::delete_words) {
+                return exclude(edit.step, index, found.text, found.range, true);
+            }
+            return already(index, "done by " + called(edit.step, true));
+        }
     }
 
     // The words that are to be inserted stand there.
@@ -396,7 +409,7 @@ private:
     // At the end of a paragraph words stand before the sign that closes it, unless they bring their own.
     void insert_at_border(std::size_t index, std::size_t text) {
         const AmendStep& step = *plan_.steps[index];
-        const std::string own = respelled(text);
+        const std::string& own = respelled(text).text.text;
         const std::string& words = new_words_of(step);
         TextEdit edit{{0, 0}, words, new_marks_of(step), index, Joint::before, false};
         if (step.where == AmendWhere::at_end) {
@@ -418,7 +431,7 @@ private:
         const std::string& where = label(texts.front());
         if (step.action == AmendAction::replace_words) {
             for (const std::size_t text : texts) {
-                if (Searchable(respelled(text)).all(step.new_words, 2).size() == 1) {
+                if (Searchable(respelled(text).text.text).all(step.new_words, 2).size() == 1) {
                     return already(index, label(text) + " reads so already");
                 }
             }
@@ -484,7 +497,7 @@ private:
         const AmendStep& step = *plan_.steps[index];
         name_target(index, "title");
         plan_.edits[title()].push_back(
-            {{0, respelled(title()).size()}, step.paragraphs[0].text, {}, index, Joint::as_is, false});
+            {{0, respelled(title()).text.text.size()}, step.paragraphs[0].text, {}, index, Joint::as_is, false});
     }
 
     // "Delete the third preambular paragraph, reading: ..."
@@ -584,6 +597,7 @@ private:
     const DraftPlaces places_;
     Plan plan_;
     std::map<std::size_t, Searchable> searchables_;
+    std::map<std::size_t, EditedText> respelled_;
     std::vector<bool> already_;
     std::size_t targets_ = 0;
     std::size_t searched_ = 0;
