@@ -388,7 +388,7 @@ private:
         for (Quoted& one : all) {
             AmendStep& step = add(AmendAction::delete_words);
             step.words = std::move(one.words);
-            set_neighbour(step);
+            if (!set_neighbour(step)) return false;
         }
         return true;
     }
@@ -429,11 +429,14 @@ private:
         return cursor_.at_end() || cursor_.is_sign('.') || cursor_.is_sign(';');
     }
 
-    // "before the word “a” delete the word “b”"
-    void set_neighbour(AmendStep& step) const {
-        if (!position_.where || position_.anchor.words.empty()) return;
+    // "before the word “a” delete the word “b”", "at the end of paragraph 3, delete “b”". False of a place that only
+    // what is inserted can have.
+    bool set_neighbour(AmendStep& step) const {
+        if (!position_.where) return true;
+        if (*position_.where == AmendWhere::between || !position_.beside.empty()) return false;
         step.where = *position_.where;
         step.second_words = position_.anchor.words;
+        return true;
     }
 
     bool paragraph_deletion() {
@@ -475,8 +478,7 @@ private:
         step.words = std::move(old_words.words);
         step.new_words = std::move(new_words.words);
         step.new_marks = std::move(new_words.marks);
-        set_neighbour(step);
-        return true;
+        return set_neighbour(step);
     }
 
     bool paragraph_replacement() {
@@ -701,8 +703,7 @@ private:
             if (position_.places.empty()) return false;
             AmendStep& step = add(AmendAction::delete_words);
             step.words = std::move(words.words);
-            set_neighbour(step);
-            return true;
+            return set_neighbour(step);
         }
         Quoted new_words;
         const bool replaced = modal && cursor_.take(words_.replaced) && cursor_.take(words_.with_words);

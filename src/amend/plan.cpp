@@ -214,12 +214,12 @@ private:
         for (const std::size_t text : texts) {
             searched_ += text == title() ? draft_.metadata.title.size() : draft_.clauses[text].text.size();
             if (searched_ > kMostBytes) return refuse(index, "too many instructions for the whole text");
-            for (const Range& range : searchable(text).all(step.words)) {
+            for (const Range& range : beside(step, text, searchable(text).all(step.words))) {
                 plan_.everywhere[text].push_back({range, step.new_words, step.new_marks, index, Joint::as_is, true});
                 found = true;
             }
             // At the beginning of a text they have a capital.
-            for (const Range& range : searchable(text).all(with_capital(step.words), 1)) {
+            for (const Range& range : beside(step, text, searchable(text).all(with_capital(step.words), 1))) {
                 if (range.begin != 0 || with_capital(step.words) == step.words) continue;
                 plan_.everywhere[text].push_back(
                     {range, with_capital(step.new_words), step.new_marks, index, Joint::as_is, true});
@@ -328,24 +328,33 @@ private:
             const std::string own = after_first ? respelled(text).text.text : text_of(draft_, text).text;
             std::vector<Range> ranges =
                 after_first ? Searchable(own).find(step.words) : searchable(text).find(step.words);
-            if (!step.second_words.empty()) ranges = beside(step, own, ranges);
-            for (const Range& range : ranges) all.push_back({text, range});
+            for (const Range& range : beside(step, own, std::move(ranges))) all.push_back({text, range});
         }
         return all;
     }
 
-    // Those of the ranges beside which the second words stand.
-    static std::vector<Range> beside(const AmendStep& step, const std::string& text, const std::vector<Range>& ranges) {
+    std::vector<Range> beside(const AmendStep& step, std::size_t text, std::vector<Range> ranges) const {
+        return beside(step, text == title() ? draft_.metadata.title : draft_.clauses[text].text, std::move(ranges));
+    }
+
+    // Those of the ranges beside which the second words stand, or which stand at the end or the beginning of the text,
+    // where the step says so.
+    static std::vector<Range> beside(const AmendStep& step, const std::string& text, std::vector<Range> ranges) {
+        const bool inserts = step.action == AmendAction::insert_words;
+        if (!inserts && step.where == AmendWhere::at_end) {
+            std::erase_if(ranges, [&](const Range& range) { return !adjoin(text, range.end, text.size()); });
+        } else if (!inserts && step.where == AmendWhere::at_beginning) {
+            std::erase_if(ranges, [&](const Range& range) { return !adjoin(text, 0, range.begin); });
+        }
+        if (step.second_words.empty() || ranges.empty()) return ranges;
         const std::vector<Range> second = Searchable(text).all(step.second_words);
-        std::vector<Range> kept;
-        const bool second_after = step.action == AmendAction::insert_words || step.where == AmendWhere::before;
-        for (const Range& range : ranges) {
-            const bool stands = std::any_of(second.begin(), second.end(), [&](const Range& other) {
+        const bool second_after = inserts || step.where == AmendWhere::before;
+        std::erase_if(ranges, [&](const Range& range) {
+            return std::none_of(second.begin(), second.end(), [&](const Range& other) {
                 return second_after ? adjoin(text, range.end, other.begin) : adjoin(text, other.end, range.begin);
             });
-            if (stands) kept.push_back(range);
-        }
-        return kept;
+        });
+        return ranges;
     }
 
     void add_edit(std::size_t index, const Found& found, bool in_draft) {
@@ -443,7 +452,12 @@ private:
                                                  quoted(bare), quoted(step.words)));
             }
         }
-        if (!step.second_words.empty() && !searchable(texts.front()).find(step.words).empty()) {
+        const bool contained = !searchable(texts.front()).find(step.words).empty();
+        if (contained && (step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning)) {
+            return refuse(index, fmt::format("{} does not {} with {}", where,
+                                             step.where == AmendWhere::at_end ? "end" : "begin", quoted(step.words)));
+        }
+        if (!step.second_words.empty() && contained) {
             return refuse(index, fmt::format("in {} {} and {} do not stand beside each other", where,
                                              quoted(step.words), quoted(step.second_words)));
         }

@@ -60,3 +60,32 @@ TEST_CASE("what went everywhere cannot be changed once more", "[amend]") {
     CHECK(with(kEverywhere + "In operative paragraph 2, delete “good”.") ==
           with("Throughout the draft resolution, delete “good”."));
 }
+
+TEST_CASE("words beside which others go are looked at", "[amend]") {
+    const std::string lamp = "PP2: Noting lamp, and a boat,\n";
+    CHECK(with("In the preamble, before “lamp”, delete “a”.") == lamp);
+    CHECK(with("In the preamble, delete “a” before “lamp”.") == lamp);
+    CHECK(with("In the second preambular paragraph, after “and”, replace “a” with “one”.") ==
+          "PP2: Noting a lamp, and one boat,\n");
+    CHECK(with("At the end of operative paragraph 2, delete “, and the keepers”.") ==
+          "OP2: Decides to train the good pilots;\n");
+    CHECK(with("At the beginning of the second preambular paragraph, replace “Noting a lamp” with “Noting lamps”.") ==
+          "PP2: Noting lamps, and a boat,\n");
+    CHECK(with("In operative paragraph 2, delete “the” at the beginning.") ==
+          "! instruction 1: OP2 does not begin with “the”\n");
+    CHECK(with("In operative paragraph 2, delete “pilots” at the end.") ==
+          "! instruction 1: OP2 does not end with “pilots”\n");
+    CHECK(with("In operative paragraph 2, between “the” and “pilots”, delete “good”.").substr(0, 28) ==
+          "! not an instruction I know:");
+    CHECK(with("After operative paragraph 2, delete “good”.").substr(0, 28) == "! not an instruction I know:");
+}
+
+TEST_CASE("the list of instructions shows beside which words others go", "[amend]") {
+    const auto listed = [](const char* body) {
+        return clausediff::render_instructions_text(sample::read(amendment(body)).amendment);
+    };
+    const auto has = [&](const char* body, const char* words) { return listed(body).find(words) != std::string::npos; };
+    CHECK(has("In OP2, before “lamp”, delete “a”.", "delete words “a” in OP2, before “lamp”"));
+    CHECK(has("In OP2, after “lamp”, replace “a” with “b”.", "replace words “a” with “b” in OP2, after “lamp”"));
+    CHECK(has("At the end of OP2, delete “a”.", "delete words “a” in OP2, at the end"));
+}
