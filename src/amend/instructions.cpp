@@ -146,15 +146,17 @@ private:
         instruction.text = trim_end(std::string_view(clause.text).substr(0, sentences.end), " ");
         const Follows follows = sentences.follows;
         if (follows == Follows::steps) {
+            if (listed) return problem(clause.line, 0, "a list of operations in a list is not read");
             places_ = std::move(sentences.places);
             list_number_ = instruction.number;
             list_line_ = clause.line;
             listed_ = 0;
             follows_ = follows;
-            return;
+            if (sentences.steps.empty()) return;
         }
         instruction.steps = std::move(sentences.steps);
         out_.amendment.instructions.push_back(std::move(instruction));
+        if (follows == Follows::steps) return;
         if (listed) {
             ++listed_;
             check_announced();
