@@ -14,6 +14,7 @@ TEST_CASE("each refusal says what is wrong and where", "[amend]") {
     };
     for (const Case& one : std::vector<Case>{
              {"Delete the ninth preambular paragraph.", "instruction 1: the draft has 4 preambular paragraphs, not 9"},
+             {"Delete preambular paragraph 3 bis.", "instruction 1: the draft has 4 preambular paragraphs, not 3 bis"},
              {"Delete operative paragraph 30.",
               "instruction 1: the draft has no operative paragraph 30; the last is OP7"},
              {"Delete operative paragraph 2 (f).", "instruction 1: OP2 has no sub-paragraph (f)"},
