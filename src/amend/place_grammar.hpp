@@ -37,6 +37,10 @@ private:
 
     bool numbers(Places& out, AmendPlace place);
     bool number(Places& out, const AmendPlace& place);
+    bool takes_range();
+    bool sibling(Places& out);
+    bool letters_up_to(Places& out);
+    bool numbers_up_to(Places& out, const AmendPlace& place);
     void paths(AmendPlace& place);
     void of_part(Places& out, std::size_t first);
     void skip_text_of();

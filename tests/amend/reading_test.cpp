@@ -33,3 +33,33 @@ TEST_CASE("a list in a list is not read", "[amend]") {
                    "“Invites”;\n\n(b) Delete “of the League”.",
                    "! a list of operations in a list is not read"));
 }
+
+TEST_CASE("ranges ascend, and are of one kind", "[amend]") {
+    for (const char* body : {"Delete operative paragraphs 5 to 3.", "Delete operative paragraphs 1 to 2000.",
+                             "Delete operative paragraphs 2 (a) to 4 (b).", "Delete operative paragraphs 2 (a) to 4.",
+                             "Delete operative paragraphs 2 to 4 (b).", "Delete operative paragraphs 2 bis to 4.",
+                             "Delete paragraphs 2 (c) to (a).", "Delete the third to second preambular paragraphs."}) {
+        INFO(body);
+        CHECK(is_refused(body));
+    }
+    CHECK(outcome("Delete operative paragraphs 2 (a) to (c).") == "-OP2(a)\n-OP2(b)\n-OP2(c)\n");
+    CHECK(outcome("Delete operative paragraphs 3–5.") == "-OP3\n-OP4\n-OP5\n");
+    CHECK(outcome("Delete the second to fourth preambular paragraphs.") == "-PP2\n-PP3\n-PP4\n");
+}
+
+TEST_CASE("sub-paragraphs of sub-paragraphs in a row", "[amend]") {
+    const auto places = [](const char* body) {
+        std::string out;
+        const clausediff::ReadAmendment read = sample::read(amendment(body));
+        for (const clausediff::AmendPlace& place : read.amendment.instructions.at(0).steps.at(0).places) {
+            out += std::to_string(place.number.value_or(0));
+            for (const std::string& letters : place.path) out += "(" + letters + ")";
+            out += " ";
+        }
+        return out;
+    };
+    CHECK(places("Delete paragraph 2 (a) (ii) and (iii).") == "2(a)(ii) 2(a)(iii) ");
+    CHECK(places("Delete paragraph 2 (a) (ii) and (b).") == "2(a)(ii) 2(b) ");
+    CHECK(places("Delete paragraph 2 (a) (i) to (iii).") == "2(a)(i) 2(a)(ii) 2(a)(iii) ");
+    CHECK(places("Delete paragraph 2 (a), (b) and (d).") == "2(a) 2(b) 2(d) ");
+}
