@@ -91,6 +91,7 @@ private:
         if (!listed && follows_ == Follows::steps) finish();
         if (waits_for_text() && !begins_instruction(clause)) return take_text(clause);
         std::optional<Sentences> sentences = parse(clause, listed);
+        if (!sentences && listed) return not_understood_in_list(clause);
         if (!sentences) return not_understood(clause);
         if (!listed) finish();
         begin(clause, std::move(*sentences), listed);
@@ -118,6 +119,12 @@ private:
         const int value = value_of(clause.number);
         if (numbered_) return value == last_number_ + 1 && (passes_over_ || texts_ > 0 || parse(clause, false));
         return value == 0 && (passes_over_ || texts_ > 0) && parse(clause, false).has_value();
+    }
+
+    // The list goes on.
+    void not_understood_in_list(const Clause& clause) {
+        ++listed_;
+        problem(clause.line, 0, fmt::format("not an instruction I know: \"{}\"", start_of(clause.text)));
     }
 
     void not_understood(const Clause& clause) {

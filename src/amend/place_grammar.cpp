@@ -42,6 +42,10 @@ std::vector<std::string> letters_between(const std::string& from, const std::str
 
 bool PlaceGrammar::take(Places& out, const Places& context) {
     const std::size_t before = out.size();
+    within_.reset();
+    if (context.size() == 1 && !context[0].number && context[0].part != Part::title && context[0].part != Part::whole) {
+        within_ = context[0];
+    }
     if (!one(out, context)) return false;
     while (out.size() < kMostPlaces) {
         const std::size_t start = cursor_.place();
@@ -200,9 +204,14 @@ bool PlaceGrammar::by_ordinal(Places& out) {
         values.push_back(value);
     }
     AmendPlace place;
-    place.part = cursor_.take(words_.preambular_words)  ? Part::preambular
-                 : cursor_.take(words_.operative_words) ? Part::operative
-                                                        : Part::unsaid;
+    place.part = Part::unsaid;
+    if (cursor_.take(words_.preambular_words)) {
+        place.part = Part::preambular;
+    } else if (cursor_.take(words_.operative_words)) {
+        place.part = Part::operative;
+    } else if (within_) {
+        place = *within_;
+    }
     if (values.empty() || !cursor_.take(words_.paragraph_words)) {
         cursor_.back_to(start);
         return false;
@@ -255,12 +264,12 @@ bool PlaceGrammar::by_part(Places& out) {
     return true;
 }
 
-// "paragraph 6": of the operative part, where the instruction does not say another.
+// "paragraph 6": of the operative part, where the instruction has not said another.
 bool PlaceGrammar::by_paragraph(Places& out) {
     const std::size_t start = cursor_.place();
     if (!cursor_.take(words_.paragraph_words) && !cursor_.take(words_.sub_paragraph_words)) return false;
     const std::size_t first = out.size();
-    if (!cursor_.is(LexKind::number) || !numbers(out, AmendPlace{})) {
+    if (!cursor_.is(LexKind::number) || !numbers(out, within_.value_or(AmendPlace{}))) {
         cursor_.back_to(start);
         return false;
     }
@@ -446,6 +455,7 @@ bool PlaceGrammar::article(Places& out) {
     }
     AmendPlace place;
     place.part = Part::annex;
+    if (within_ && within_->part == Part::annex) place.annex = within_->annex;
     place.article = to_int(cursor_.now().value);
     cursor_.step();
     const std::size_t first = out.size();

@@ -63,3 +63,52 @@ TEST_CASE("sub-paragraphs of sub-paragraphs in a row", "[amend]") {
     CHECK(places("Delete paragraph 2 (a) (i) to (iii).") == "2(a)(i) 2(a)(ii) 2(a)(iii) ");
     CHECK(places("Delete paragraph 2 (a), (b) and (d).") == "2(a) 2(b) 2(d) ");
 }
+
+TEST_CASE("each place and each position that is said counts", "[amend]") {
+    for (const char* body : {
+             "In operative paragraph 2, delete “the” in operative paragraph 5.",
+             "In operative paragraph 2, delete operative paragraph 5.",
+             "Delete “lit” from operative paragraph 5 in the title.",
+             "In operative paragraph 5, after “lamps”, at the end of operative paragraph 3, insert “and boats”.",
+             "At the end of operative paragraph 3, after “pilots”, insert “and boats”.",
+             "In the preamble, after operative paragraph 3, insert a new paragraph reading:\n\nThanks all;",
+             "In operative paragraph 3, after “pilots”, insert a new paragraph reading:\n\nThanks all;",
+             "After operative paragraph 3, delete operative paragraph 5.",
+             "At the end of operative paragraph 3, replace operative paragraph 5 with the following text:\n\nThanks;",
+             "1. In operative paragraph 4:\n\n(a) In operative paragraph 5, replace “lit” with “burning”.",
+             "Throughout, delete operative paragraph 3.",
+         }) {
+        INFO(body);
+        CHECK(is_refused(body));
+    }
+    const std::string burning = "OP5: Decides to keep the lamps burning, in accordance with paragraph 4 above;\n";
+    for (const char* body : {
+             "In the operative part, in operative paragraph 5, replace “lit” with “burning”.",
+             "In the draft resolution, replace “lit” with “burning” in operative paragraph 5.",
+             "In operative paragraph 5, replace “lit” with “burning” in the paragraph.",
+             "1. In the operative part:\n\n(a) In paragraph 5, replace “lit” with “burning”.",
+         }) {
+        INFO(body);
+        CHECK(outcome(body) == burning);
+    }
+    CHECK(outcome("In operative paragraph 2, replace “Urges” with “Invites” in the chapeau.") ==
+          "OP2: Invites the members of the League:\n");
+    CHECK(outcome("In operative paragraph 2, delete “, and the tables” in subparagraph (c).") ==
+          "OP2(c): To publish the charts, including those of the southern bays;\n");
+    CHECK(outcome("In the preamble, delete the second paragraph.") == "-PP2\n");
+    CHECK(outcome("In operative paragraph 3, replace “train” with “teach”; and in operative paragraph 5, replace “lit” "
+                  "with “burning”.") ==
+          "OP3: Requests the Secretary-General to teach the pilots, and the keepers of the lamps;\n" + burning);
+}
+
+TEST_CASE("paragraphs are those of the annex that was named", "[amend]") {
+    const std::string draft =
+        std::string(sample::kDraft) +
+        "Annex\nStatutes of the League\n1. The League has a seat on the lake.\n2. The League has a council.\n";
+    for (const char* body : {"In the annex, in paragraph 2, replace “council” with “board”.",
+                             "1. In the annex:\n\n(a) In paragraph 2, replace “council” with “board”.",
+                             "In the annex, replace “council” with “board” in paragraph 2."}) {
+        INFO(body);
+        CHECK(outcome(amended({amendment(body)}, draft)) == "A1.2: The League has a board.\n");
+    }
+}
