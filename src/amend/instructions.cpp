@@ -61,7 +61,10 @@ public:
             problem(0, 0, "no \"amendment to draft resolution ...\" in the head");
             return std::move(out_);
         }
-        for (const Clause& clause : document.clauses) take(clause);
+        for (const Clause& clause : document.clauses) {
+            take(clause,
+                 std::span(document.clauses).subspan(static_cast<std::size_t>(&clause - document.clauses.data()) + 1));
+        }
         finish();
         if (out_.amendment.instructions.empty() && out_.problems.empty()) problem(0, 0, "there is no instruction");
         return std::move(out_);
@@ -73,7 +76,7 @@ private:
         out_.problems.push_back({0, instruction, Error{ErrorCode::amendment, file, line, std::move(message)}});
     }
 
-    void take(const Clause& clause) {
+    void take(const Clause& clause, std::span<const Clause> after) {
         if (const std::string_view stars = opening_stars(clause.text); !stars.empty() && clause.number.empty()) {
             Footnote note;
             note.number = stars;
@@ -82,9 +85,10 @@ private:
             out_.amendment.notes.push_back(std::move(note));
             return;
         }
-        if (is_heading(clause) || out_.amendment.instructions.size() >= kMostInstructions) {
-            if (!is_heading(clause) && !too_many_) problem(clause.line, 0, "there are more instructions than are read");
-            too_many_ = too_many_ || !is_heading(clause);
+        if (is_heading(clause) && !is_heading_of_text(after)) return;
+        if (out_.amendment.instructions.size() >= kMostInstructions) {
+            if (!too_many_) problem(clause.line, 0, "there are more instructions than are read");
+            too_many_ = true;
             return;
         }
         const bool listed = is_sub(clause.number) && follows_ == Follows::steps;
@@ -103,6 +107,17 @@ private:
         return !small.empty() && words_.headings.has(small);
     }
 
+    // A heading is new text where text is missing, or where no instruction comes `after` it.
+    [[nodiscard]] bool is_heading_of_text(std::span<const Clause> after) const {
+        constexpr std::size_t kMostHeadings = 4;  // above one another
+        if (!waits_for_text() || passes_over_) return false;
+        if (texts_ == 0 || in_quotation_) return true;
+        for (const Clause& clause : after.first(std::min(after.size(), kMostHeadings))) {
+            if (!is_heading(clause)) return !begins_instruction(clause);
+        }
+        return true;
+    }
+
     [[nodiscard]] std::optional<Sentences> parse(const Clause& clause, bool listed) const {
         return parse_sentences(clause.text, clause.marks, listed ? places_ : std::vector<AmendPlace>(), language_);
     }
@@ -112,13 +127,16 @@ private:
                passes_over_;
     }
 
-    // New text ends with the next number of the list of instructions or, where they have no numbers, with the next
-    // paragraph that is an instruction.
+    // New text ends with the next number of the list of instructions, and with a paragraph without a number that is an
+    // instruction: no paragraph of a resolution is one.
     [[nodiscard]] bool begins_instruction(const Clause& clause) const {
-        if (is_sub(clause.number)) return false;
+        if (is_sub(clause.number) || in_quotation_) return false;
         const int value = value_of(clause.number);
-        if (numbered_) return value == last_number_ + 1 && (passes_over_ || texts_ > 0 || parse(clause, false));
-        return value == 0 && (passes_over_ || texts_ > 0) && parse(clause, false).has_value();
+        if (numbered_ && value == last_number_ + 1) return passes_over_ || texts_ > 0 || parse(clause, false);
+        if (value != 0 || (passes_over_ && numbered_)) return false;
+        const std::optional<Sentences> sentences = parse(clause, false);
+        const bool renumbers = sentences && sentences->steps.empty() && sentences->follows == Follows::nothing;
+        return sentences && (texts_ > 0 || passes_over_ || renumbers);
     }
 
     // The list goes on.
@@ -145,9 +163,12 @@ private:
         if (listed) {
             instruction.number = list_number_ + (list_number_.empty() ? "" : " ") + number;
         } else {
-            numbered_ = value_of(clause.number) > 0;
-            if (numbered_) last_number_ = value_of(clause.number);
-            instruction.number = numbered_ ? number : std::to_string(++counted_);
+            const bool goes_on = numbered_ && clause.number.empty();  // after one with a number
+            numbered_ = goes_on || value_of(clause.number) > 0;
+            if (numbered_ && !goes_on) last_number_ = value_of(clause.number);
+            instruction.number = goes_on     ? std::to_string(last_number_)
+                                 : numbered_ ? number
+                                             : std::to_string(++counted_);
         }
         instruction.line = clause.line;
         instruction.text = trim_end(std::string_view(clause.text).substr(0, sentences.end), " ");

@@ -112,3 +112,29 @@ TEST_CASE("paragraphs are those of the annex that was named", "[amend]") {
         CHECK(outcome(amended({amendment(body)}, draft)) == "A1.2: The League has a board.\n");
     }
 }
+
+TEST_CASE("an instruction without a number ends new text, in a document with numbers too", "[amend]") {
+    const std::string light = "OP5: Decides to light all lamps;\n";
+    CHECK(outcome("1. Replace operative paragraph 5 with the following text:\n\nDecides to light all "
+                  "lamps;\n\nRenumber the subsequent paragraphs accordingly.\n\n2. Delete operative paragraph 6.") ==
+          light + "-OP6\n");
+    CHECK(outcome("1. Replace operative paragraph 5 with the following text:\n\nDecides to light all "
+                  "lamps;\n\nDelete operative paragraph 6.") == light + "-OP6\n");
+    CHECK(
+        is_refused("Replace operative paragraph 5 with the following text:\n\nRenumber the subsequent paragraphs "
+                   "accordingly.",
+                   "! instruction 1: no text follows"));
+}
+
+TEST_CASE("a word that is a heading of instructions elsewhere may be new text", "[amend]") {
+    CHECK(outcome("After operative paragraph 3, insert a new operative paragraph reading:\n\nAnnex") ==
+          "+OP4: Annex\n");
+    CHECK(outcome("After operative paragraph 3, insert a new operative paragraph reading:\n\n“Annex”") ==
+          "+OP4: Annex\n");
+    CHECK(outcome("1. After operative paragraph 3, insert the following paragraphs:\n\nThanks the "
+                  "keepers;\n\nTitle\n\nThanks the pilots;\n\n2. Delete operative paragraph 7.") ==
+          "+OP4: Thanks the keepers;\n+OP5: Title\n+OP6: Thanks the pilots;\n-OP7\n");
+    CHECK(outcome("1. After the second preambular paragraph, insert a new preambular paragraph reading:\n\nNoting the "
+                  "tides,\n\nOperative paragraphs\n\n2. Delete operative paragraph 7.") ==
+          "+PP3: Noting the tides,\n-OP7\n");
+}
