@@ -247,6 +247,10 @@ private:
             std::vector<TextEdit> kept;
             std::size_t widest = 0;  // the one of `kept` that reaches farthest
             for (TextEdit& edit : edits) {
+                if (const TextEdit* same = same_insertion(kept, edit)) {
+                    already(edit.step, "done by " + called(same->step, true));
+                    continue;
+                }
                 if (!kept.empty() && overlap(kept[widest], edit)) {
                     const TextEdit& other = kept[widest];
                     if (other.range == edit.range && other.new_words == edit.new_words) {
@@ -262,6 +266,15 @@ private:
             }
             edits = std::move(kept);
         }
+    }
+
+    // The insertion of the same words at the same place, which is among the last of `kept`; null without one.
+    static const TextEdit* same_insertion(const std::vector<TextEdit>& kept, const TextEdit& edit) {
+        if (!edit.range.empty()) return nullptr;
+        for (auto other = kept.rbegin(); other != kept.rend() && other->range == edit.range; ++other) {
+            if (other->fit == edit.fit && other->new_words == edit.new_words) return &*other;
+        }
+        return nullptr;
     }
 
     void exclude(std::size_t a, std::size_t b, std::size_t text, const Range& range, bool in_draft) {
@@ -563,7 +576,26 @@ private:
             return refuse(index, fmt::format("a new {} paragraph beside {}", name(section),
                                              draft_.clauses[targets.back().first].label));
         }
-        plan_.insertions[at].push_back(insertion);
+        std::vector<Insertion>& there = plan_.insertions[at];
+        for (const Insertion& other : there) {
+            if (same_paragraphs(*other.paragraphs, *insertion.paragraphs) && same_level(other, insertion)) {
+                return already(index, "done by " + called(other.step, true));
+            }
+        }
+        there.push_back(insertion);
+    }
+
+    static bool same_paragraphs(const std::vector<NewParagraph>& a, const std::vector<NewParagraph>& b) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                          [](const NewParagraph& one, const NewParagraph& other) {
+                              return one.number == other.number && one.text == other.text;
+                          });
+    }
+
+    // Both are paragraphs of the same part, or both are sub-paragraphs.
+    [[nodiscard]] bool same_level(const Insertion& a, const Insertion& b) const {
+        const ClauseId &one = draft_.clauses[a.beside].id, &other = draft_.clauses[b.beside].id;
+        return one.section == other.section && one.path.size() == other.path.size() && a.section == b.section;
     }
 
     // Paragraphs that go: none goes twice, and nothing else changes in them.
@@ -578,7 +610,10 @@ private:
                 continue;
             }
             const Gone& other = kept.back();
-            if (gone.paragraphs == nullptr && other.paragraphs == nullptr) {
+            const bool same_text = gone.paragraphs != nullptr && other.paragraphs != nullptr &&
+                                   gone.target.first == other.target.first && gone.target.last == other.target.last &&
+                                   same_paragraphs(*gone.paragraphs, *other.paragraphs);
+            if (same_text || (gone.paragraphs == nullptr && other.paragraphs == nullptr)) {
                 already(gone.step, "done by " + called(other.step, true));
             } else {
                 exclude_paragraph(other.step, gone.step, gone.target.first);
