@@ -569,9 +569,14 @@ private:
             insertion.beside = step.where == AmendWhere::at_end ? at - std::min<std::size_t>(at, 1) : at;
             insertion.beside = std::min(insertion.beside, draft_.clauses.size() - 1);
         } else if (at_border && place.number) {
-            // "At the end of paragraph 3 insert a new sub-paragraph": after its last one.
-            insertion.beside = targets.back().last - 1;
-            at = targets.back().last;
+            const Target& target = targets.back();
+            const std::optional<std::size_t> child = border_child(target, step.where);
+            if (!child) {
+                return refuse(index, fmt::format("{} has no sub-paragraphs, beside which a new one could stand",
+                                                 draft_.clauses[target.first].label));
+            }
+            insertion.beside = *child;
+            at = step.where == AmendWhere::at_end ? target.last : *child;
         } else if (section != draft_.clauses[targets.back().first].section) {
             return refuse(index, fmt::format("a new {} paragraph beside {}", name(section),
                                              draft_.clauses[targets.back().first].label));
@@ -583,6 +588,17 @@ private:
             }
         }
         there.push_back(insertion);
+    }
+
+    // "At the end of paragraph 3 insert a new sub-paragraph": its last one, or at the beginning its first.
+    [[nodiscard]] std::optional<std::size_t> border_child(const Target& target, AmendWhere where) const {
+        const std::size_t depth = draft_.clauses[target.first].id.path.size() + 1;
+        std::optional<std::size_t> child;
+        for (std::size_t i = target.first + 1; i < target.last; ++i) {
+            if (draft_.clauses[i].id.path.size() != depth) continue;
+            if (!child || where == AmendWhere::at_end) child = i;
+        }
+        return child;
     }
 
     static bool same_paragraphs(const std::vector<NewParagraph>& a, const std::vector<NewParagraph>& b) {
@@ -638,6 +654,13 @@ private:
              it != plan_.insertions.end() && it->first < gone.target.last; ++it) {
             for (const Insertion& insertion : it->second)
                 exclude_paragraph(gone.step, insertion.step, insertion.beside);
+        }
+        // After its last sub-paragraph new ones would come to stand below the paragraph before it.
+        const auto after = plan_.insertions.find(gone.target.last);
+        if (after == plan_.insertions.end()) return;
+        for (const Insertion& insertion : after->second) {
+            const bool below = insertion.beside > gone.target.first && insertion.beside < gone.target.last;
+            if (below) exclude_paragraph(gone.step, insertion.step, insertion.beside);
         }
     }
 

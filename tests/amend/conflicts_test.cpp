@@ -42,3 +42,34 @@ TEST_CASE("different new paragraphs at one place are all inserted", "[amend]") {
                            amendment(after + "Thanks the pilots;", "A/C.2/91/L.9")})) ==
           "+OP4: Thanks the keepers;\n+OP5: Thanks the pilots;\n");
 }
+
+TEST_CASE("new sub-paragraphs of a paragraph that goes are refused", "[amend]") {
+    for (const char* where : {"After operative paragraph 2 (c)", "At the end of operative paragraph 2",
+                              "Before operative paragraph 2 (a)", "After operative paragraph 2 (a)"}) {
+        INFO(where);
+        const std::string insertion = std::string(where) + ", insert a new subparagraph reading:\n\nTo rest;";
+        const std::string message =
+            outcome(amended({amendment("Delete operative paragraph 2."), amendment(insertion, "A/C.2/91/L.9")}));
+        CHECK(message.substr(0, 93) ==
+              "! instruction 1: A/C.2/91/L.8, instruction 1 and A/C.2/91/L.9, instruction 1 both change OP2(");
+    }
+    CHECK(
+        outcome("1. Delete operative paragraph 2 (c).\n\n2. After operative paragraph 2 (c), insert a new subparagraph "
+                "reading:\n\nTo rest;") == "-OP2(c)\n+OP2(c): To rest;\n");
+    CHECK(outcome("1. Delete operative paragraph 2.\n\n2. After operative paragraph 2, insert a new operative "
+                  "paragraph reading:\n\nThanks all;")
+              .find("+OP2: Thanks all;\n") != std::string::npos);
+}
+
+TEST_CASE("new sub-paragraphs stand at the end of those of their paragraph", "[amend]") {
+    const std::string insertion = ", insert a new subparagraph reading:\n\nTo rest;";
+    CHECK(outcome("At the end of operative paragraph 2" + insertion) == "+OP2(d): To rest;\n");
+    CHECK(outcome("At the beginning of operative paragraph 2" + insertion) == "+OP2(a): To rest;\n");
+    CHECK(outcome("At the end of operative paragraph 3" + insertion) ==
+          "! instruction 1: OP3 has no sub-paragraphs, beside which a new one could stand\n");
+    const std::string nested =
+        "A/C.2/91/L.7\n\nLighthouses of the northern lakes\n\nThe General Assembly,\nNoting the tides,\n"
+        "1. Urges the members:\n(a) To repair:\n(i) Lamps;\n(ii) Boats;\n2. Requests the keepers to report.\n";
+    CHECK(outcome(amended({amendment("At the end of operative paragraph 1" + insertion)}, nested)) ==
+          "+OP1(b): To rest;\n");
+}
