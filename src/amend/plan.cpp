@@ -554,21 +554,19 @@ private:
         if (step.paragraphs.empty()) return refuse(index, "no text follows");
         if (step.places.size() != 1) return refuse(index, "new paragraphs are inserted at one place");
         const AmendPlace& place = step.places[0];
+        const bool at_border = step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning;
+        if (at_border && place.part == AmendPlace::Part::whole) return insert_in_whole(index);
         std::vector<Target> targets;
         if (!resolve(index, place, targets)) return;
-        if (targets.empty() || targets[0].title) return refuse(index, "no paragraph can stand there");
-        const bool at_border = step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning;
+        if (targets.empty() || targets[0].title || targets.back().first >= draft_.clauses.size()) {
+            return refuse(index, "no paragraph can stand there");
+        }
         const Section section = step.section.value_or(draft_.clauses[targets.back().first].section);
         Insertion insertion{index, targets.back().first, step.section, &step.paragraphs};
         std::size_t at = step.where == AmendWhere::before || step.where == AmendWhere::at_beginning
                              ? targets.front().first
                              : targets.back().last;
-        if (at_border && place.part == AmendPlace::Part::whole) {
-            const Section whole = step.section.value_or(Section::operative);
-            at = step.where == AmendWhere::at_end ? places_.end_of(whole) : places_.beginning_of(whole);
-            insertion.beside = step.where == AmendWhere::at_end ? at - std::min<std::size_t>(at, 1) : at;
-            insertion.beside = std::min(insertion.beside, draft_.clauses.size() - 1);
-        } else if (at_border && place.number) {
+        if (at_border && place.number) {
             const Target& target = targets.back();
             const std::optional<std::size_t> child = border_child(target, step.where);
             if (!child) {
@@ -581,10 +579,27 @@ private:
             return refuse(index, fmt::format("a new {} paragraph beside {}", name(section),
                                              draft_.clauses[targets.back().first].label));
         }
+        add_insertion(at, insertion);
+    }
+
+    // "At the end of the draft resolution": of its operative part, if the instruction does not say another.
+    void insert_in_whole(std::size_t index) {
+        const AmendStep& step = *plan_.steps[index];
+        const Section section = step.section.value_or(Section::operative);
+        const std::size_t first = places_.beginning_of(section), end = places_.end_of(section);
+        if (first >= end) return refuse(index, fmt::format("the draft has no {} part", name(section)));
+        const bool at_end = step.where == AmendWhere::at_end;
+        std::size_t beside = at_end ? end - 1 : first;
+        while (beside > first && !draft_.clauses[beside].id.path.empty()) --beside;  // a paragraph, not one below it
+        name_target(index, draft_.clauses[beside].label);
+        add_insertion(at_end ? end : first, {index, beside, step.section, &step.paragraphs});
+    }
+
+    void add_insertion(std::size_t at, const Insertion& insertion) {
         std::vector<Insertion>& there = plan_.insertions[at];
         for (const Insertion& other : there) {
             if (same_paragraphs(*other.paragraphs, *insertion.paragraphs) && same_level(other, insertion)) {
-                return already(index, "done by " + called(other.step, true));
+                return already(insertion.step, "done by " + called(other.step, true));
             }
         }
         there.push_back(insertion);

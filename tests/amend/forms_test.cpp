@@ -143,6 +143,10 @@ TEST_CASE("paragraphs are inserted", "[amend]") {
         {"After operative paragraph 6, insert a new operative paragraph reading:\n\nInvites the members:\n\n(a) To "
          "sail;\n\n(b) To row;",
          "+OP7: Invites the members:\n+OP7(a): To sail;\n+OP7(b): To row;\n"},
+        {"At the end of the draft resolution, insert a new paragraph reading:\n\nThanks the keepers.",
+         "+OP8: Thanks the keepers.\n"},
+        {"At the end of the draft resolution, insert a new preambular paragraph reading:\n\nNoting the tides,",
+         "+PP5: Noting the tides,\n"},
         {"At the end of the preamble, insert a new preambular paragraph reading:\n\nNoting the tides,",
          "+PP5: Noting the tides,\n"},
         {"Before the first preambular paragraph, insert a new preambular paragraph reading:\n\nNoting the tides,",

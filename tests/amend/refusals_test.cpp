@@ -118,3 +118,14 @@ TEST_CASE("a document that is no amendment has no instructions", "[amend]") {
     REQUIRE(read.problems.size() == 1);
     CHECK(read.problems[0].error.message == "no \"amendment to draft resolution ...\" in the head");
 }
+
+TEST_CASE("a draft without operative paragraphs, or without any, has no place for new ones", "[amend]") {
+    const std::string body = "At the end of the draft resolution, insert a new paragraph reading:\n\nThanks all;";
+    const std::vector<clausediff::Amendment> amendments = {sample::read(amendment(body)).amendment};
+    clausediff::Resolution draft = *sample::loaded(sample::kDraft, "draft.txt");
+    std::erase_if(draft.clauses, [](const auto& clause) { return clause.section == clausediff::Section::operative; });
+    const char* const kMessage = "! instruction 1: the draft has no operative part\n";
+    CHECK(outcome(clausediff::amend(std::make_shared<const clausediff::Resolution>(draft), amendments)) == kMessage);
+    draft.clauses.clear();
+    CHECK(outcome(clausediff::amend(std::make_shared<const clausediff::Resolution>(draft), amendments)) == kMessage);
+}
