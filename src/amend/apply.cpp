@@ -61,18 +61,32 @@ private:
         }
     }
 
-    // "... so that the paragraph will read: ..."
+    // "... so that the paragraph will read: ...". Of a step that changes nothing some paragraph must read so.
     void check_results() {
+        std::vector<std::vector<std::size_t>> pieces_of(plan_.steps.size());
+        std::set<std::string> all;
+        bool any = false;
+        for (const AmendStep* step : plan_.steps) any = any || has_result(*step);
+        if (!any) return;
+        for (std::size_t p = 0; p < pieces_.size(); ++p) {
+            if (pieces_[p].gone) continue;
+            all.insert(search_key(pieces_[p].text.text));
+            for (const std::size_t step : pieces_[p].steps) pieces_of[step].push_back(p);
+        }
         for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
-            const AmendStep& step = *plan_.steps[i];
-            if (step.quoted.empty() || step.action == AmendAction::delete_paragraphs) continue;
-            const std::string wanted = search_key(step.quoted);
-            const bool reads = std::any_of(pieces_.begin(), pieces_.end(), [&](const Piece& piece) {
-                const bool made = std::find(piece.steps.begin(), piece.steps.end(), i) != piece.steps.end();
-                return made && !piece.gone && search_key(piece.text.text) == wanted;
-            });
+            if (!has_result(*plan_.steps[i])) continue;
+            const std::string wanted = search_key(plan_.steps[i]->quoted);
+            const std::vector<std::size_t>& made = pieces_of[i];
+            const bool reads =
+                plan_.idle[i] ? all.count(wanted) > 0 : std::any_of(made.begin(), made.end(), [&](std::size_t p) {
+                    return search_key(pieces_[p].text.text) == wanted;
+                });
             if (!reads) refuse_result(i);
         }
+    }
+
+    static bool has_result(const AmendStep& step) {
+        return !step.quoted.empty() && step.action != AmendAction::delete_paragraphs;
     }
 
     void refuse_result(std::size_t step) {

@@ -123,11 +123,22 @@ private:
         say(plan_.applied[plan_.instruction_of[step]], how);
     }
 
+    // A step that was done already at one of its places, and changes another, is applied.
     void finish() {
+        plan_.idle = std::move(already_);
+        for (const auto* round : {&plan_.everywhere, &plan_.edits}) {
+            for (const auto& [text, edits] : *round) {
+                for (const TextEdit& edit : edits) plan_.idle[edit.step] = false;
+            }
+        }
+        for (const Gone& gone : plan_.gone) plan_.idle[gone.step] = false;
+        for (const auto& [clause, insertions] : plan_.insertions) {
+            for (const Insertion& insertion : insertions) plan_.idle[insertion.step] = false;
+        }
         std::vector<bool> any(plan_.instructions.size()), all(plan_.instructions.size(), true);
         for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
             any[plan_.instruction_of[i]] = true;
-            if (!already_[i]) all[plan_.instruction_of[i]] = false;
+            if (!plan_.idle[i]) all[plan_.instruction_of[i]] = false;
         }
         for (std::size_t i = 0; i < plan_.applied.size(); ++i) {
             AppliedInstruction& applied = plan_.applied[i];
@@ -685,7 +696,7 @@ private:
     Plan plan_;
     std::map<std::size_t, Searchable> searchables_;
     std::map<std::size_t, EditedText> respelled_;
-    std::vector<bool> already_;
+    std::vector<bool> already_;  // of each step: it, or a part of it, is done
     std::size_t targets_ = 0;
     std::size_t searched_ = 0;
     std::size_t searches_ = 0;

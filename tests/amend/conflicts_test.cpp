@@ -73,3 +73,23 @@ TEST_CASE("new sub-paragraphs stand at the end of those of their paragraph", "[a
     CHECK(outcome(amended({amendment("At the end of operative paragraph 1" + insertion)}, nested)) ==
           "+OP1(b): To rest;\n");
 }
+
+TEST_CASE("an instruction that was done already at one of its places is applied at the others", "[amend]") {
+    const Amended both = amended({amendment("Delete operative paragraphs 3 and 5.", "A/C.2/91/L.8"),
+                                  amendment("Delete operative paragraphs 3 and 6.", "A/C.2/91/L.9")});
+    CHECK(outcome(both) == "-OP3\n-OP5\n-OP6\n");
+    CHECK(both.instructions.at(1).status == AmendStatus::applied);
+    CHECK(both.instructions.at(1).message == "done by A/C.2/91/L.8, instruction 1");
+    const Amended words =
+        amended({amendment("In operative paragraphs 3 and 5, replace “pilots” with “lamps”.")}, sample::kDraft);
+    CHECK(words.instructions.at(0).status == AmendStatus::applied);
+}
+
+TEST_CASE("a paragraph that reads already as it will read is no contradiction", "[amend]") {
+    const std::string result =
+        " so that the paragraph will read: Decides to keep the lamps lit, in accordance with "
+        "paragraph 4 above;";
+    CHECK(outcome("Substitute the word “lit” for “burning” in paragraph 5" + result).empty());
+    CHECK(outcome("Substitute the word “lit” for “burning” in paragraph 5 so that the paragraph will read: Decides to "
+                  "rest;") == "! instruction 1: the paragraph does not read then as the instruction says\n");
+}
