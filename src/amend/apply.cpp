@@ -41,6 +41,7 @@ public:
         if (!out_.refused.empty()) return std::move(out_);
         renumber(pieces_, *draft_);
         build();
+        warn_of_missing_notes();
         compare();
         follow();
         return std::move(out_);
@@ -111,11 +112,23 @@ private:
         for (const Piece& piece : pieces_) {
             if (!piece.gone) add_clause(piece);
         }
-        settle_notes(pieces_, *draft_, amendments_, plan_, amended_);
+        missing_ = settle_notes(pieces_, *draft_, amendments_, plan_, amended_);
         set_title();
         tokenize_clauses(amended_);
         const Language& table = language(amended_.metadata.language);
         for (Clause& clause : amended_.clauses) clause.opening = opening_verb(clause, table);
+    }
+
+    void warn_of_missing_notes() {
+        std::set<std::pair<std::size_t, std::string>> seen;
+        for (const MissingNote& missing : missing_) {
+            const std::size_t index = plan_.instruction_of[missing.step];
+            if (!seen.emplace(index, missing.number).second) continue;
+            const Numbered& numbered = plan_.instructions[index];
+            out_.warnings.push_back(
+                fmt::format("{}: instruction {}: the document has no note \"{}\": its mark in new words is left out",
+                            amendments_[numbered.document].called(), numbered.value->number, missing.number));
+        }
     }
 
     void add_clause(const Piece& piece) {
@@ -278,6 +291,7 @@ private:
     Plan plan_;
     std::vector<Piece> pieces_;
     Resolution amended_;
+    std::vector<MissingNote> missing_;
     std::vector<std::size_t> title_steps_;
     std::map<std::size_t, std::vector<std::string>> followed_;  // of a clause of the amended draft
     Amended out_;
