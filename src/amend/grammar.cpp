@@ -12,7 +12,8 @@
 namespace clausediff::detail::amending {
 namespace {
 
-constexpr std::size_t kMostSteps = 1'000;  // of a paragraph
+constexpr std::size_t kMostSteps = 1'000;    // of a paragraph
+constexpr std::size_t kMostTargets = 8'000;  // places of all its steps together
 
 using Places = std::vector<AmendPlace>;
 
@@ -66,6 +67,7 @@ public:
     std::optional<Sentences> run() {
         while (!cursor_.at_end()) {
             if (!sentence() || out_.steps.size() > kMostSteps) return std::nullopt;
+            if (out_.too_many) return std::move(out_);
             if (out_.follows != Follows::nothing) break;
             if (!cursor_.at_end() && !cursor_.take_sign('.') && !cursor_.take_sign(';')) return std::nullopt;
             cursor_.skip(words_.and_words);
@@ -385,7 +387,12 @@ private:
     AmendStep& add(AmendAction action) {
         AmendStep& step = out_.steps.emplace_back();
         step.action = action;
-        step.places = position_.places;
+        targets_ += position_.places.size();
+        if (targets_ > kMostTargets) {
+            out_.too_many = true;
+        } else {
+            step.places = position_.places;
+        }
         step.everywhere = position_.everywhere || is_of_parts(step.places);
         return step;
     }
@@ -589,7 +596,12 @@ private:
         AmendStep& step = add(AmendAction::insert_paragraphs);
         step.everywhere = false;
         step.where = position_.where.value_or(AmendWhere::after);
-        if (!position_.beside.empty()) step.places = position_.beside;
+        targets_ += position_.beside.size();
+        if (targets_ > kMostTargets) {
+            out_.too_many = true;
+        } else if (!position_.beside.empty()) {
+            step.places = position_.beside;
+        }
         return step;
     }
 
@@ -768,6 +780,7 @@ private:
     Position position_;
     Sentences out_;
     std::size_t end_ = 0;
+    std::size_t targets_ = 0;
 };
 
 }  // namespace

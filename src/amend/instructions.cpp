@@ -25,6 +25,7 @@ namespace {
 using namespace amending;
 
 constexpr std::size_t kMostInstructions = 2'000;
+constexpr std::size_t kMostTargets = 8'000;  // places of all their operations together
 
 // "12." is 12; 0 of a sub-paragraph's number and of none.
 int value_of(std::string_view number) {
@@ -62,6 +63,7 @@ public:
             return std::move(out_);
         }
         for (const Clause& clause : document.clauses) {
+            if (too_many_) break;
             take(clause,
                  std::span(document.clauses).subspan(static_cast<std::size_t>(&clause - document.clauses.data()) + 1));
         }
@@ -86,19 +88,24 @@ private:
             return;
         }
         if (is_heading(clause) && !is_heading_of_text(after)) return;
-        if (out_.amendment.instructions.size() >= kMostInstructions) {
-            if (!too_many_) problem(clause.line, 0, "there are more instructions than are read");
-            too_many_ = true;
-            return;
-        }
+        if (out_.amendment.instructions.size() >= kMostInstructions) return more_than_are_read(clause);
         const bool listed = is_sub(clause.number) && follows_ == Follows::steps;
         if (!listed && follows_ == Follows::steps) finish();
         if (waits_for_text() && !begins_instruction(clause)) return take_text(clause);
         std::optional<Sentences> sentences = parse(clause, listed);
+        if (sentences) {
+            for (const AmendStep& step : sentences->steps) targets_ += step.places.size();
+            if (sentences->too_many || targets_ > kMostTargets) return more_than_are_read(clause);
+        }
         if (!sentences && listed) return not_understood_in_list(clause);
         if (!sentences) return not_understood(clause);
         if (!listed) finish();
         begin(clause, std::move(*sentences), listed);
+    }
+
+    void more_than_are_read(const Clause& clause) {
+        if (!too_many_) problem(clause.line, 0, "there are more instructions, or more places in them, than are read");
+        too_many_ = true;
     }
 
     // "Preambular paragraphs", above instructions.
@@ -277,6 +284,7 @@ private:
     std::size_t listed_ = 0;   // operations of the list so far
     std::size_t texts_ = 0;    // paragraphs of new text so far
     std::size_t checked_ = 0;  // instructions whose text was counted
+    std::size_t targets_ = 0;  // places of all operations
     int last_number_ = 0;      // of the list of instructions
     int counted_ = 0;          // instructions without a number
     bool numbered_ = false;

@@ -129,3 +129,14 @@ TEST_CASE("a draft without operative paragraphs, or without any, has no place fo
     draft.clauses.clear();
     CHECK(outcome(clausediff::amend(std::make_shared<const clausediff::Resolution>(draft), amendments)) == kMessage);
 }
+
+TEST_CASE("many words in many places are refused, not copied for each other", "[amend]") {
+    std::string body = "In operative paragraphs 1 to 900, delete ";
+    for (int i = 0; i < 900; ++i) body += "“a”, ";
+    body += "“b”.";
+    const char* const kMessage = "! there are more instructions, or more places in them, than are read\n";
+    CHECK(outcome(body) == kMessage);
+    std::string many;
+    for (int i = 1; i < 1'000; ++i) many += std::to_string(i) + ". Delete operative paragraphs 1 to 900.\n\n";
+    CHECK(outcome(many) == kMessage);
+}
