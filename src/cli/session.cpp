@@ -38,6 +38,10 @@ void Session::tell_notices(const Resolution& resolution) {
     }
 }
 
+Progress Session::progress(std::string what) {
+    return {err_, environment_.error_terminal, std::move(what)};
+}
+
 std::optional<Error> Session::refused_by_terminal(const OutputOptions& output) const {
     const bool to_terminal = environment_.terminal && output.file.empty();
     if (!to_terminal || !find_format(output.formats, output.format)->binary) return std::nullopt;

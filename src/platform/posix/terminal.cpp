@@ -9,6 +9,10 @@ bool output_is_terminal() {
     return isatty(STDOUT_FILENO) == 1;
 }
 
+bool error_is_terminal() {
+    return isatty(STDERR_FILENO) == 1;
+}
+
 std::size_t terminal_columns() {
     winsize size{};
     return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
