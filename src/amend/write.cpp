@@ -5,6 +5,7 @@
 #include "amend/find.hpp"
 #include "amend/words.hpp"
 #include "amend/written_words.hpp"
+#include "check/numbers.hpp"
 #include "normalise/language.hpp"
 
 #include <fmt/format.h>
@@ -29,19 +30,7 @@ bool is_paragraph(const Clause& clause) {
 
 // "twenty-third"; "101st" of numbers that have no word.
 std::string ordinal(int number) {
-    const auto word = [](int value, bool is_ordinal) -> std::string {
-        for (const auto& [text, of] : language("en").heads.ordinal_values) {
-            const bool ends =
-                text.ends_with("th") || text.ends_with("st") || text.ends_with("nd") || text.ends_with("rd");
-            if (of == value && ends == is_ordinal) return std::string(text);
-        }
-        return {};
-    };
-    if (number < 100) {
-        if (std::string one = word(number, true); !one.empty()) return one;
-        const std::string tens = word(number / 10 * 10, false), ones = word(number % 10, true);
-        if (!tens.empty() && !ones.empty()) return tens + "-" + ones;
-    }
+    if (std::string word = checking::ordinal_word(number, language("en")); !word.empty()) return word;
     const bool teen = number % 100 / 10 == 1;
     const char* ending = teen               ? "th"
                          : number % 10 == 1 ? "st"
