@@ -20,6 +20,8 @@
 
 namespace clausediff CLAUSEDIFF_API {
 
+struct Reading;  // of database.hpp
+
 // What a change may be chosen by: its kind, in the order of ChangeKind, or what it is beside its kind.
 enum class ChangeAspect { unchanged, amended, added, removed, split, merged, moved, renumbered };
 inline constexpr std::size_t kChangeAspects = 8;
@@ -108,8 +110,8 @@ void write_json(const Comparison& comparison, const Sink& sink, const JsonOption
 // REQUIRES: amended.comparison; `amendments` are those that were applied.
 [[nodiscard]] std::string render_amended_json(const Amended& amended, std::span<const Amendment> amendments,
                                               const JsonOptions& options = {});
-// The instructions of a document as they were understood, for the one who writes it: a line an operation, with the place
-// and the words, and its new text.
+// The instructions of a document as they were understood, for the one who writes it: a line an operation, with the
+// place and the words, and its new text.
 [[nodiscard]] std::string render_instructions_text(const Amendment& amendment, const TextStyle& style = {});
 // The same, schema clausediff/instructions/1; `one_line` as in render_outline_json.
 [[nodiscard]] std::string render_instructions_json(const Amendment& amendment, bool one_line = false);
@@ -160,5 +162,7 @@ struct CheckReport {
 [[nodiscard]] std::string render_outline_lines(const Resolution& resolution);
 // Schema clausediff/outline/1. `one_line`: on a line of its own, so that several make a file of JSON lines.
 [[nodiscard]] std::string render_outline_json(const Resolution& resolution, bool one_line = false);
+// The same on one line, of a file that was read for the database: of one that could not be read, the reason.
+[[nodiscard]] std::string render_outline_line(const Reading& reading);
 
 }  // namespace clausediff

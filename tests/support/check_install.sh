@@ -112,6 +112,7 @@ fi
 quietly cmake --install "$build" --prefix "$work/usr"
 has "$work/usr" bin/clausediff share/man/man1/clausediff.1 share/man/man1/clausediff-compare.1 \
     share/man/man1/clausediff-check.1 share/man/man1/clausediff-outline.1 share/man/man5/clausediff-json.5 \
+    share/man/man1/clausediff-index.1 share/man/man5/clausediff-index.5 \
     share/man/man7/clausediff-rules.7 include/clausediff/clausediff.hpp share/doc/clausediff/LICENSE \
     share/doc/clausediff/THIRD-PARTY.md
 archives=$(find "$work/usr" -name '*.a' | wc -l)
