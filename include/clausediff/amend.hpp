@@ -65,7 +65,9 @@ struct AmendStep {
     bool everywhere = false;  // wherever the words stand in the places
     AmendWhere where = AmendWhere::after;
     std::string words;         // that are deleted or replaced, or beside which others are inserted
-    std::string second_words;  // of `between`
+    // Of `between` the other words. Of words that are deleted or replaced those beside which they stand, by `where`;
+    // `at_end` and `at_beginning` go without.
+    std::string second_words;
     std::string new_words;
     std::vector<NoteMark> new_marks;  // in `new_words`
     std::vector<NewParagraph> paragraphs;

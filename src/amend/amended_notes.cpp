@@ -34,21 +34,28 @@ public:
         entry_of_old_.resize(draft.footnotes.size(), kNone);
     }
 
-    void run(const std::vector<Piece>& pieces, Resolution& amended) {
+    std::vector<MissingNote> run(const std::vector<Piece>& pieces, Resolution& amended) {
         std::size_t clause = 0;
         for (const Piece& piece : pieces) {
             if (piece.gone) continue;
-            amended.clauses[clause].marks = piece.text.marks;
+            std::vector<NoteMark>& marks = amended.clauses[clause].marks;
+            marks.clear();
             for (std::size_t m = 0; m < piece.text.marks.size(); ++m) {
                 const std::size_t entry = entry_of(piece, m);
+                if (entry == kNone && piece.text.is_new[m]) {
+                    missing_.push_back({piece.text.step_of_mark[m], piece.text.marks[m].number});
+                    continue;
+                }
+                marks.push_back(piece.text.marks[m]);
                 if (entry == kNone) continue;
                 if (!entries_[entry].note.clause) entries_[entry].note.clause = clause;
-                references_.push_back({clause, m, entry});
+                references_.push_back({clause, marks.size() - 1, entry});
             }
             ++clause;
         }
         add_loose();
         number(amended);
+        return std::move(missing_);
     }
 
 private:
@@ -131,13 +138,14 @@ private:
     std::map<std::pair<std::size_t, std::string>, std::size_t> entry_of_new_;
     std::vector<Entry> entries_;
     std::vector<Reference> references_;
+    std::vector<MissingNote> missing_;
 };
 
 }  // namespace
 
-void settle_notes(const std::vector<Piece>& pieces, const Resolution& draft, std::span<const Amendment> amendments,
-                  const Plan& plan, Resolution& amended) {
-    NoteSettler(draft, amendments, plan).run(pieces, amended);
+std::vector<MissingNote> settle_notes(const std::vector<Piece>& pieces, const Resolution& draft,
+                                      std::span<const Amendment> amendments, const Plan& plan, Resolution& amended) {
+    return NoteSettler(draft, amendments, plan).run(pieces, amended);
 }
 
 }  // namespace clausediff::detail::amending

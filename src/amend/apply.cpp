@@ -41,6 +41,7 @@ public:
         if (!out_.refused.empty()) return std::move(out_);
         renumber(pieces_, *draft_);
         build();
+        warn_of_missing_notes();
         compare();
         follow();
         return std::move(out_);
@@ -61,18 +62,32 @@ private:
         }
     }
 
-    // "... so that the paragraph will read: ..."
+    // "... so that the paragraph will read: ...". Of a step that changes nothing some paragraph must read so.
     void check_results() {
+        std::vector<std::vector<std::size_t>> pieces_of(plan_.steps.size());
+        std::set<std::string> all;
+        bool any = false;
+        for (const AmendStep* step : plan_.steps) any = any || has_result(*step);
+        if (!any) return;
+        for (std::size_t p = 0; p < pieces_.size(); ++p) {
+            if (pieces_[p].gone) continue;
+            all.insert(search_key(pieces_[p].text.text));
+            for (const std::size_t step : pieces_[p].steps) pieces_of[step].push_back(p);
+        }
         for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
-            const AmendStep& step = *plan_.steps[i];
-            if (step.quoted.empty() || step.action == AmendAction::delete_paragraphs) continue;
-            const std::string wanted = search_key(step.quoted);
-            const bool reads = std::any_of(pieces_.begin(), pieces_.end(), [&](const Piece& piece) {
-                const bool made = std::find(piece.steps.begin(), piece.steps.end(), i) != piece.steps.end();
-                return made && !piece.gone && search_key(piece.text.text) == wanted;
-            });
+            if (!has_result(*plan_.steps[i])) continue;
+            const std::string wanted = search_key(plan_.steps[i]->quoted);
+            const std::vector<std::size_t>& made = pieces_of[i];
+            const bool reads =
+                plan_.idle[i] ? all.count(wanted) > 0 : std::any_of(made.begin(), made.end(), [&](std::size_t p) {
+                    return search_key(pieces_[p].text.text) == wanted;
+                });
             if (!reads) refuse_result(i);
         }
+    }
+
+    static bool has_result(const AmendStep& step) {
+        return !step.quoted.empty() && step.action != AmendAction::delete_paragraphs;
     }
 
     void refuse_result(std::size_t step) {
@@ -97,11 +112,23 @@ private:
         for (const Piece& piece : pieces_) {
             if (!piece.gone) add_clause(piece);
         }
-        settle_notes(pieces_, *draft_, amendments_, plan_, amended_);
+        missing_ = settle_notes(pieces_, *draft_, amendments_, plan_, amended_);
         set_title();
         tokenize_clauses(amended_);
         const Language& table = language(amended_.metadata.language);
         for (Clause& clause : amended_.clauses) clause.opening = opening_verb(clause, table);
+    }
+
+    void warn_of_missing_notes() {
+        std::set<std::pair<std::size_t, std::string>> seen;
+        for (const MissingNote& missing : missing_) {
+            const std::size_t index = plan_.instruction_of[missing.step];
+            if (!seen.emplace(index, missing.number).second) continue;
+            const Numbered& numbered = plan_.instructions[index];
+            out_.warnings.push_back(
+                fmt::format("{}: instruction {}: the document has no note \"{}\": its mark in new words is left out",
+                            amendments_[numbered.document].called(), numbered.value->number, missing.number));
+        }
     }
 
     void add_clause(const Piece& piece) {
@@ -264,6 +291,7 @@ private:
     Plan plan_;
     std::vector<Piece> pieces_;
     Resolution amended_;
+    std::vector<MissingNote> missing_;
     std::vector<std::size_t> title_steps_;
     std::map<std::size_t, std::vector<std::string>> followed_;  // of a clause of the amended draft
     Amended out_;

@@ -151,7 +151,7 @@ std::string DraftPlaces::find_paragraph(const AmendPlace& place, std::vector<Tar
         if (from_end <= there.size()) found.push_back(there[there.size() - from_end]);
     } else if (!there.empty() && !draft_.clauses[there[0]].id.number) {
         // Without numbers, as a draft with one operative paragraph: they are counted.
-        if (number >= 1 && static_cast<std::size_t>(number) <= there.size()) {
+        if (number >= 1 && static_cast<std::size_t>(number) <= there.size() && place.suffix.empty()) {
             found.push_back(there[static_cast<std::size_t>(number) - 1]);
         }
     } else {
@@ -178,12 +178,13 @@ std::string DraftPlaces::none_of(const AmendPlace& place, const std::vector<std:
     if (there.empty()) return fmt::format("the draft has no {} paragraphs", part);
     const Clause& last = draft_.clauses[there.back()];
     if (place.number.value_or(0) < 0) return fmt::format("the draft has only one {} paragraph", part);
+    const std::string number =
+        std::to_string(place.number.value_or(0)) + (place.suffix.empty() ? "" : " " + place.suffix);
     if (place.part == Part::preambular || !last.id.number) {
         return fmt::format("the draft has {} {} {}, not {}", there.size(), part,
-                           there.size() == 1 ? "paragraph" : "paragraphs", place.number.value_or(0));
+                           there.size() == 1 ? "paragraph" : "paragraphs", number);
     }
-    return fmt::format("the draft has no {} paragraph {}{}; the last is {}", part, place.number.value_or(0),
-                       place.suffix.empty() ? "" : " " + place.suffix, last.label);
+    return fmt::format("the draft has no {} paragraph {}; the last is {}", part, number, last.label);
 }
 
 std::string DraftPlaces::find_below(const AmendPlace& place, Target& target) const {

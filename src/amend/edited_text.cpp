@@ -3,7 +3,9 @@
 #include "base/unicode.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace clausediff::detail::amending {
 namespace {
@@ -69,13 +71,20 @@ class Editor {
 public:
     Editor(const MarkedText& text, const std::vector<TextEdit>& edits) : text_(text), edits_(edits) {}
 
-    MarkedText run() {
+    EditedText run() {
         for (const TextEdit& edit : edits_) {
             keep(edit.range.begin);
             replace(edit);
         }
         keep(text_.text.size());
-        return out_.take();
+        EditedText out{out_.take(), std::move(passages_)};
+        // A joint may have taken away what was at the end of a passage.
+        std::size_t limit = out.text.text.size();
+        for (auto passage = out.passages.rbegin(); passage != out.passages.rend(); ++passage) {
+            passage->now.end = std::min(passage->now.end, limit);
+            passage->now.begin = limit = std::min(passage->now.begin, passage->now.end);
+        }
+        return out;
     }
 
 private:
@@ -93,6 +102,7 @@ private:
             const std::size_t inside = text_.marks[mark_].offset - std::min(begin, text_.marks[mark_].offset);
             copy_mark(base + (inside > dropped ? inside - dropped : 0));
         }
+        if (end > begin) passages_.push_back({{std::min(begin + dropped, end), end}, {base, out_.size()}, true});
         at_ = end;
     }
 
@@ -110,6 +120,7 @@ private:
         for (const NoteMark& mark : edit.new_marks) {
             out_.mark(base + (mark.offset > dropped ? mark.offset - dropped : 0), mark.number, true, edit.step);
         }
+        if (!edit.range.empty()) passages_.push_back({edit.range, {base, out_.size()}, false});
         needs_space_ = edit.fit != Joint::as_is && !rest.empty() && !edit.new_words.empty();
         const bool deletion = edit.new_words.empty();
         for (; mark_ < text_.marks.size() && text_.marks[mark_].offset <= edit.range.end; ++mark_) {
@@ -123,6 +134,7 @@ private:
     const MarkedText& text_;
     const std::vector<TextEdit>& edits_;
     Joiner out_;
+    std::vector<Passage> passages_;
     std::size_t at_ = 0;
     std::size_t mark_ = 0;
     bool needs_space_ = false;
@@ -137,20 +149,30 @@ bool overlap(const TextEdit& a, const TextEdit& b) {
     return a.range.begin < b.range.end && b.range.begin < a.range.end;
 }
 
-MarkedText apply_edits(const MarkedText& text, const std::vector<TextEdit>& edits) {
+EditedText edit_text(const MarkedText& text, const std::vector<TextEdit>& edits) {
     return Editor(text, edits).run();
 }
 
-// Edits that keep to whole words, as those of "everywhere", tidy nothing: each is as long as its new words.
-std::size_t place_after(const std::string&, const std::vector<TextEdit>& edits, std::size_t byte, bool end) {
-    std::size_t shrunk = 0, grown = 0;
-    for (const TextEdit& edit : edits) {
-        if (edit.range.begin >= byte) break;
-        if (edit.range.end > byte) return edit.range.begin - shrunk + grown + (end ? edit.new_words.size() : 0);
-        shrunk += edit.range.end - edit.range.begin;
-        grown += edit.new_words.size();
+MarkedText apply_edits(const MarkedText& text, const std::vector<TextEdit>& edits) {
+    return edit_text(text, edits).text;
+}
+
+Range EditedText::range_after(const Range& range) const {
+    auto passage = std::upper_bound(passages.begin(), passages.end(), range.begin,
+                                    [](std::size_t byte, const Passage& one) { return byte < one.was.end; });
+    std::optional<Range> out;
+    for (; passage != passages.end() && passage->was.begin < range.end; ++passage) {
+        const Range& now = passage->now;
+        Range part = now;
+        if (passage->kept) {
+            const std::size_t skipped = std::max(range.begin, passage->was.begin) - passage->was.begin;
+            part.begin = std::min(now.begin + skipped, now.end);
+            part.end = std::min(now.begin + (std::min(range.end, passage->was.end) - passage->was.begin), now.end);
+        }
+        if (part.empty()) continue;
+        out = out ? Range{out->begin, part.end} : part;
     }
-    return byte - shrunk + grown;
+    return out.value_or(Range{});
 }
 
 }  // namespace clausediff::detail::amending

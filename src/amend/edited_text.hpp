@@ -33,12 +33,27 @@ struct MarkedText {
 // Do two edits change the same words, or one of them words inside which the other inserts?
 [[nodiscard]] bool overlap(const TextEdit& a, const TextEdit& b);
 
-// The text with the edits, which are sorted by range and do not overlap. Only the joints are tidied: ",," and two
-// spaces become one, and no space stands before a comma, a semicolon or a full stop.
-[[nodiscard]] MarkedText apply_edits(const MarkedText& text, const std::vector<TextEdit>& edits);
+// A stretch of the text and what it has become: kept as it is, or replaced.
+struct Passage {
+    Range was;
+    Range now;
+    bool kept = false;
+};
 
-// Where the byte of the text stands after the edits; in words that went, at the beginning or the end of the new ones.
-[[nodiscard]] std::size_t place_after(const std::string& text, const std::vector<TextEdit>& edits, std::size_t byte,
-                                      bool end);
+struct EditedText {
+    MarkedText text;
+    std::vector<Passage> passages;  // of the whole text, in order; only what was dropped at joints is in none
+
+    // Where the range stands in the new text: words that were replaced count as their new words, as a whole. Empty if
+    // nothing of it is left.
+    [[nodiscard]] Range range_after(const Range& range) const;
+};
+
+// Does edits, which are sorted by range and do not overlap. Only the joints are tidied: ",," and two spaces become one,
+// no space stands before a comma, a semicolon or a full stop, and one parts words that would meet.
+[[nodiscard]] EditedText edit_text(const MarkedText& text, const std::vector<TextEdit>& edits);
+
+// The text that edit_text() makes.
+[[nodiscard]] MarkedText apply_edits(const MarkedText& text, const std::vector<TextEdit>& edits);
 
 }  // namespace clausediff::detail::amending

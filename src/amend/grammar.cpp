@@ -12,7 +12,8 @@
 namespace clausediff::detail::amending {
 namespace {
 
-constexpr std::size_t kMostSteps = 1'000;  // of a paragraph
+constexpr std::size_t kMostSteps = 1'000;    // of a paragraph
+constexpr std::size_t kMostTargets = 8'000;  // places of all its steps together
 
 using Places = std::vector<AmendPlace>;
 
@@ -30,7 +31,31 @@ struct Position {
     Quoted anchor;                    // "after “a”"
     Quoted second;                    // "between “a” and “b”"
     bool everywhere = false;
+    bool said = false;  // the places: others would contradict them
 };
+
+// Is the place the other one, or in it?
+bool is_within(const AmendPlace& inner, const AmendPlace& outer) {
+    if (outer.part == AmendPlace::Part::whole) return true;
+    const bool same_part = inner.part == outer.part && inner.annex == outer.annex;
+    if (!same_part || (outer.article != 0 && inner.article != outer.article)) return false;
+    if (!outer.number) return true;
+    return inner.number == outer.number && inner.suffix == outer.suffix && inner.path.size() >= outer.path.size() &&
+           std::equal(outer.path.begin(), outer.path.end(), inner.path.begin()) && (inner.chapeau || !outer.chapeau);
+}
+
+// Each of the places is within one of the others.
+bool are_within(const Places& inner, const Places& outer) {
+    constexpr std::size_t kMostCompared = 10'000;
+    const bool one_for_one =
+        inner.size() == outer.size() && std::equal(inner.begin(), inner.end(), outer.begin(), is_within);
+    if (one_for_one) return true;
+    if (inner.size() * outer.size() > kMostCompared) return false;
+    return std::all_of(inner.begin(), inner.end(), [&](const AmendPlace& place) {
+        return std::any_of(outer.begin(), outer.end(),
+                           [&](const AmendPlace& other) { return is_within(place, other); });
+    });
+}
 
 class Grammar {
 public:
@@ -42,6 +67,7 @@ public:
     std::optional<Sentences> run() {
         while (!cursor_.at_end()) {
             if (!sentence() || out_.steps.size() > kMostSteps) return std::nullopt;
+            if (out_.too_many) return std::move(out_);
             if (out_.follows != Follows::nothing) break;
             if (!cursor_.at_end() && !cursor_.take_sign('.') && !cursor_.take_sign(';')) return std::nullopt;
             cursor_.skip(words_.and_words);
@@ -57,8 +83,7 @@ private:
 
     bool sentence() {
         const std::size_t start = cursor_.place();
-        position_ = {};
-        position_.places = out_.places;
+        begin_position();
         if (renumbering()) return true;
         positions();
         if (cursor_.is_sign(':') && cursor_.ahead(1).kind == LexKind::end && !position_.places.empty()) {
@@ -68,8 +93,7 @@ private:
         if (at_verb()) return operations();
         if (said_of_words()) return after_operation();
         cursor_.back_to(start);
-        position_ = {};
-        position_.places = out_.places;
+        begin_position();
         return (said_of_paragraph() || said_of_words() || said_of_new_paragraph()) && after_operation();
     }
 
@@ -157,6 +181,26 @@ private:
 
     // ---- positions
 
+    void begin_position() {
+        position_ = {};
+        position_.places = out_.places;
+        position_.said = !out_.places.empty();
+    }
+
+    // Takes places, which are within those that were said before. False if there are none, or they are others: each
+    // that is said must count.
+    bool take_places() {
+        const std::size_t start = cursor_.place();
+        Places places;
+        if (!places_.take(places, position_.places) || (position_.said && !are_within(places, position_.places))) {
+            cursor_.back_to(start);
+            return false;
+        }
+        position_.places = std::move(places);
+        position_.said = true;
+        return true;
+    }
+
     // Any number of "in operative paragraph 3,", "after “a”,", "at the end of the preamble,".
     void positions() {
         while (true) {
@@ -179,12 +223,8 @@ private:
         }
         if (!cursor_.take(words_.everywhere_words)) return false;
         position_.everywhere = true;
-        Places places;
+        if (take_places()) return true;
         const std::size_t start = cursor_.place();
-        if (places_.take(places, position_.places)) {
-            position_.places = std::move(places);
-            return true;
-        }
         cursor_.skip(words_.articles);
         if (!cursor_.take(words_.whole_words)) cursor_.back_to(start);
         return whole_if_unsaid();
@@ -204,15 +244,10 @@ private:
         if (cursor_.take(words_.at_words)) {
             cursor_.skip(words_.articles);
             const bool end = cursor_.take(words_.end_words);
-            if (end || cursor_.take(words_.beginning_words)) {
+            if (!position_.where && (end || cursor_.take(words_.beginning_words))) {
                 position_.where = end ? AmendWhere::at_end : AmendWhere::at_beginning;
                 const std::size_t after = cursor_.place();
-                Places places;
-                if (cursor_.take(words_.of_word) && places_.take(places, position_.places)) {
-                    position_.places = std::move(places);
-                } else {
-                    cursor_.back_to(after);
-                }
+                if (!cursor_.take(words_.of_word) || !take_places()) cursor_.back_to(after);
                 return true;
             }
         }
@@ -222,6 +257,7 @@ private:
 
     // "after “a”", "before the word “a”", "between “a” and “b”", "after operative paragraph 3"
     bool beside() {
+        if (position_.where) return false;
         const std::size_t start = cursor_.place();
         if (cursor_.take(words_.between_word)) {
             Quoted first, second;
@@ -244,7 +280,7 @@ private:
             return true;
         }
         Places places;
-        if (places_.take(places, position_.places)) {
+        if (take_beside(places)) {
             position_.where = where;
             position_.beside = std::move(places);
             return true;
@@ -253,12 +289,16 @@ private:
         return false;
     }
 
+    bool take_beside(Places& places) {
+        return places_.take(places, position_.places) && (!position_.said || are_within(places, position_.places));
+    }
+
     // "between operative paragraphs 4 and 5"
     bool between_paragraphs() {
         const std::size_t start = cursor_.place();
         Places places;
         cursor_.step();
-        if (!places_.take(places, position_.places) || places.size() != 2) {
+        if (!take_beside(places) || places.size() != 2) {
             cursor_.back_to(start);
             return false;
         }
@@ -270,13 +310,9 @@ private:
     bool in_places() {
         const std::size_t start = cursor_.place();
         if (!cursor_.take(words_.in_words) && !cursor_.take(words_.of_word)) return false;
-        Places places;
-        if (!places_.take(places, position_.places)) {
-            cursor_.back_to(start);
-            return false;
-        }
-        position_.places = std::move(places);
-        return true;
+        if (take_places()) return true;
+        cursor_.back_to(start);
+        return false;
     }
 
     // ---- quotations and new text
@@ -351,7 +387,12 @@ private:
     AmendStep& add(AmendAction action) {
         AmendStep& step = out_.steps.emplace_back();
         step.action = action;
-        step.places = position_.places;
+        targets_ += position_.places.size();
+        if (targets_ > kMostTargets) {
+            out_.too_many = true;
+        } else {
+            step.places = position_.places;
+        }
         step.everywhere = position_.everywhere || is_of_parts(step.places);
         return step;
     }
@@ -388,7 +429,7 @@ private:
         for (Quoted& one : all) {
             AmendStep& step = add(AmendAction::delete_words);
             step.words = std::move(one.words);
-            set_neighbour(step);
+            if (!set_neighbour(step)) return false;
         }
         return true;
     }
@@ -429,17 +470,21 @@ private:
         return cursor_.at_end() || cursor_.is_sign('.') || cursor_.is_sign(';');
     }
 
-    // "before the word “a” delete the word “b”"
-    void set_neighbour(AmendStep& step) const {
-        if (!position_.where || position_.anchor.words.empty()) return;
+    // "before the word “a” delete the word “b”", "at the end of paragraph 3, delete “b”". False of a place that only
+    // what is inserted can have.
+    bool set_neighbour(AmendStep& step) const {
+        if (!position_.where) return true;
+        if (*position_.where == AmendWhere::between || !position_.beside.empty()) return false;
         step.where = *position_.where;
         step.second_words = position_.anchor.words;
+        return true;
     }
 
+    // Paragraphs go or are replaced as a whole: no words, and no end, are their place.
+    bool take_whole_paragraphs() { return !position_.where && !position_.everywhere && take_places(); }
+
     bool paragraph_deletion() {
-        Places places;
-        if (!places_.take(places, position_.places)) return false;
-        position_.places = std::move(places);
+        if (!take_whole_paragraphs()) return false;
         AmendStep& step = add(AmendAction::delete_paragraphs);
         step.everywhere = false;
         const std::size_t start = cursor_.place();
@@ -475,14 +520,11 @@ private:
         step.words = std::move(old_words.words);
         step.new_words = std::move(new_words.words);
         step.new_marks = std::move(new_words.marks);
-        set_neighbour(step);
-        return true;
+        return set_neighbour(step);
     }
 
     bool paragraph_replacement() {
-        Places places;
-        if (!places_.take(places, position_.places)) return false;
-        position_.places = std::move(places);
+        if (!take_whole_paragraphs()) return false;
         if (!cursor_.take(words_.with_words) && !cursor_.is("as") && !cursor_.is("to")) return false;
         add(AmendAction::replace_paragraphs).everywhere = false;
         return new_text();
@@ -491,14 +533,14 @@ private:
     // "Amend paragraph 3 to read:", "Amend paragraph 3 by deleting “a”"
     bool amending() {
         cursor_.step();
-        Places places;
-        if (places_.take(places, position_.places)) position_.places = std::move(places);
+        (void)take_places();
         if (position_.places.empty()) return false;
         if (cursor_.take("by")) {
             cursor_.skip(words_.articles);
             positions();
             return at_verb() && !cursor_.is(words_.amend_verbs) && operation();
         }
+        if (position_.where || position_.everywhere) return false;
         if (!cursor_.is("to") && !cursor_.is("so") && !cursor_.is("as")) return false;
         while (cursor_.is("to") || cursor_.is("so") || cursor_.is("as") || cursor_.is("follows")) cursor_.step();
         if (cursor_.is_sign(':') && cursor_.ahead(1).kind == LexKind::end) {
@@ -554,7 +596,12 @@ private:
         AmendStep& step = add(AmendAction::insert_paragraphs);
         step.everywhere = false;
         step.where = position_.where.value_or(AmendWhere::after);
-        if (!position_.beside.empty()) step.places = position_.beside;
+        targets_ += position_.beside.size();
+        if (targets_ > kMostTargets) {
+            out_.too_many = true;
+        } else if (!position_.beside.empty()) {
+            step.places = position_.beside;
+        }
         return step;
     }
 
@@ -564,6 +611,7 @@ private:
         NewParagraphs said;
         if (!announced(said)) return false;
         positions();
+        if (position_.everywhere || !position_.anchor.words.empty()) return false;
         AmendStep& step = begin_paragraphs();
         step.announced = said.count;
         step.section = said.section;
@@ -656,9 +704,7 @@ private:
     // "Paragraph 6 should read: ...", "Operative paragraph 6 should be deleted"
     bool said_of_paragraph() {
         const std::size_t start = cursor_.place();
-        Places places;
-        if (!places_.take(places, {})) return false;
-        position_.places = std::move(places);
+        if (!take_places()) return false;
         const bool modal = cursor_.is(words_.modals);
         cursor_.skip(words_.modals);
         if (cursor_.take(words_.amended)) cursor_.skip(words_.modals);
@@ -675,8 +721,7 @@ private:
             return new_text();
         }
         cursor_.back_to(start);
-        position_ = {};
-        position_.places = out_.places;
+        begin_position();
         return false;
     }
 
@@ -701,8 +746,7 @@ private:
             if (position_.places.empty()) return false;
             AmendStep& step = add(AmendAction::delete_words);
             step.words = std::move(words.words);
-            set_neighbour(step);
-            return true;
+            return set_neighbour(step);
         }
         Quoted new_words;
         const bool replaced = modal && cursor_.take(words_.replaced) && cursor_.take(words_.with_words);
@@ -722,7 +766,7 @@ private:
         cursor_.skip(words_.modals);
         if (!cursor_.take(words_.inserted)) return false;
         positions();
-        if (!position_.where) return false;
+        if (!position_.where || position_.everywhere || !position_.anchor.words.empty()) return false;
         AmendStep& step = begin_paragraphs();
         step.announced = said.count;
         step.section = said.section;
@@ -736,6 +780,7 @@ private:
     Position position_;
     Sentences out_;
     std::size_t end_ = 0;
+    std::size_t targets_ = 0;
 };
 
 }  // namespace

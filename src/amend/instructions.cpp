@@ -25,6 +25,7 @@ namespace {
 using namespace amending;
 
 constexpr std::size_t kMostInstructions = 2'000;
+constexpr std::size_t kMostTargets = 8'000;  // places of all their operations together
 
 // "12." is 12; 0 of a sub-paragraph's number and of none.
 int value_of(std::string_view number) {
@@ -61,7 +62,11 @@ public:
             problem(0, 0, "no \"amendment to draft resolution ...\" in the head");
             return std::move(out_);
         }
-        for (const Clause& clause : document.clauses) take(clause);
+        for (const Clause& clause : document.clauses) {
+            if (too_many_) break;
+            take(clause,
+                 std::span(document.clauses).subspan(static_cast<std::size_t>(&clause - document.clauses.data()) + 1));
+        }
         finish();
         if (out_.amendment.instructions.empty() && out_.problems.empty()) problem(0, 0, "there is no instruction");
         return std::move(out_);
@@ -73,7 +78,7 @@ private:
         out_.problems.push_back({0, instruction, Error{ErrorCode::amendment, file, line, std::move(message)}});
     }
 
-    void take(const Clause& clause) {
+    void take(const Clause& clause, std::span<const Clause> after) {
         if (const std::string_view stars = opening_stars(clause.text); !stars.empty() && clause.number.empty()) {
             Footnote note;
             note.number = stars;
@@ -82,24 +87,42 @@ private:
             out_.amendment.notes.push_back(std::move(note));
             return;
         }
-        if (is_heading(clause) || out_.amendment.instructions.size() >= kMostInstructions) {
-            if (!is_heading(clause) && !too_many_) problem(clause.line, 0, "there are more instructions than are read");
-            too_many_ = too_many_ || !is_heading(clause);
-            return;
-        }
+        if (is_heading(clause) && !is_heading_of_text(after)) return;
+        if (out_.amendment.instructions.size() >= kMostInstructions) return more_than_are_read(clause);
         const bool listed = is_sub(clause.number) && follows_ == Follows::steps;
         if (!listed && follows_ == Follows::steps) finish();
         if (waits_for_text() && !begins_instruction(clause)) return take_text(clause);
         std::optional<Sentences> sentences = parse(clause, listed);
+        if (sentences) {
+            for (const AmendStep& step : sentences->steps) targets_ += step.places.size();
+            if (sentences->too_many || targets_ > kMostTargets) return more_than_are_read(clause);
+        }
+        if (!sentences && listed) return not_understood_in_list(clause);
         if (!sentences) return not_understood(clause);
         if (!listed) finish();
         begin(clause, std::move(*sentences), listed);
+    }
+
+    void more_than_are_read(const Clause& clause) {
+        if (!too_many_) problem(clause.line, 0, "there are more instructions, or more places in them, than are read");
+        too_many_ = true;
     }
 
     // "Preambular paragraphs", above instructions.
     [[nodiscard]] bool is_heading(const Clause& clause) const {
         const std::string small = to_lower(trim_end(clause.text, " :."));
         return !small.empty() && words_.headings.has(small);
+    }
+
+    // A heading is new text where text is missing, or where no instruction comes `after` it.
+    [[nodiscard]] bool is_heading_of_text(std::span<const Clause> after) const {
+        constexpr std::size_t kMostHeadings = 4;  // above one another
+        if (!waits_for_text() || passes_over_) return false;
+        if (texts_ == 0 || in_quotation_) return true;
+        for (const Clause& clause : after.first(std::min(after.size(), kMostHeadings))) {
+            if (!is_heading(clause)) return !begins_instruction(clause);
+        }
+        return true;
     }
 
     [[nodiscard]] std::optional<Sentences> parse(const Clause& clause, bool listed) const {
@@ -111,13 +134,22 @@ private:
                passes_over_;
     }
 
-    // New text ends with the next number of the list of instructions or, where they have no numbers, with the next
-    // paragraph that is an instruction.
+    // New text ends with the next number of the list of instructions, and with a paragraph without a number that is an
+    // instruction: no paragraph of a resolution is one.
     [[nodiscard]] bool begins_instruction(const Clause& clause) const {
-        if (is_sub(clause.number)) return false;
+        if (is_sub(clause.number) || in_quotation_) return false;
         const int value = value_of(clause.number);
-        if (numbered_) return value == last_number_ + 1 && (passes_over_ || texts_ > 0 || parse(clause, false));
-        return value == 0 && (passes_over_ || texts_ > 0) && parse(clause, false).has_value();
+        if (numbered_ && value == last_number_ + 1) return passes_over_ || texts_ > 0 || parse(clause, false);
+        if (value != 0 || (passes_over_ && numbered_)) return false;
+        const std::optional<Sentences> sentences = parse(clause, false);
+        const bool renumbers = sentences && sentences->steps.empty() && sentences->follows == Follows::nothing;
+        return sentences && (texts_ > 0 || passes_over_ || renumbers);
+    }
+
+    // The list goes on.
+    void not_understood_in_list(const Clause& clause) {
+        ++listed_;
+        problem(clause.line, 0, fmt::format("not an instruction I know: \"{}\"", start_of(clause.text)));
     }
 
     void not_understood(const Clause& clause) {
@@ -138,23 +170,28 @@ private:
         if (listed) {
             instruction.number = list_number_ + (list_number_.empty() ? "" : " ") + number;
         } else {
-            numbered_ = value_of(clause.number) > 0;
-            if (numbered_) last_number_ = value_of(clause.number);
-            instruction.number = numbered_ ? number : std::to_string(++counted_);
+            const bool goes_on = numbered_ && clause.number.empty();  // after one with a number
+            numbered_ = goes_on || value_of(clause.number) > 0;
+            if (numbered_ && !goes_on) last_number_ = value_of(clause.number);
+            instruction.number = goes_on     ? std::to_string(last_number_)
+                                 : numbered_ ? number
+                                             : std::to_string(++counted_);
         }
         instruction.line = clause.line;
         instruction.text = trim_end(std::string_view(clause.text).substr(0, sentences.end), " ");
         const Follows follows = sentences.follows;
         if (follows == Follows::steps) {
+            if (listed) return problem(clause.line, 0, "a list of operations in a list is not read");
             places_ = std::move(sentences.places);
             list_number_ = instruction.number;
             list_line_ = clause.line;
             listed_ = 0;
             follows_ = follows;
-            return;
+            if (sentences.steps.empty()) return;
         }
         instruction.steps = std::move(sentences.steps);
         out_.amendment.instructions.push_back(std::move(instruction));
+        if (follows == Follows::steps) return;
         if (listed) {
             ++listed_;
             check_announced();
@@ -247,6 +284,7 @@ private:
     std::size_t listed_ = 0;   // operations of the list so far
     std::size_t texts_ = 0;    // paragraphs of new text so far
     std::size_t checked_ = 0;  // instructions whose text was counted
+    std::size_t targets_ = 0;  // places of all operations
     int last_number_ = 0;      // of the list of instructions
     int counted_ = 0;          // instructions without a number
     bool numbered_ = false;

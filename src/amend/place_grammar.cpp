@@ -1,6 +1,7 @@
 #include "amend/place_grammar.hpp"
 
 #include "base/ascii.hpp"
+#include "base/number_format.hpp"
 #include "check/numbers.hpp"
 #include "normalise/numbering.hpp"
 
@@ -15,10 +16,29 @@ constexpr std::size_t kMostDigits = 4;      // of the number of a paragraph
 
 using Part = AmendPlace::Part;
 
+// "b" and "c" of "(a) to (c)", "ii" and "iii" of "(i) to (iii)"; none if they do not ascend.
+std::vector<std::string> letters_between(const std::string& from, const std::string& to) {
+    std::vector<std::string> out;
+    const bool one_letter = from.size() == 1 && to.size() == 1 && is_lower(from[0]) && is_lower(to[0]);
+    if (one_letter && !(from == "i" && (to == "v" || to == "x"))) {
+        for (char c = from[0]; c < to[0]; ++c) out.emplace_back(1, static_cast<char>(c + 1));
+        return out;
+    }
+    constexpr int kMost = 50;
+    const int first = roman_value(from), last = roman_value(to);
+    if (first == 0 || last == 0 || last - first > kMost) return out;
+    for (int n = first + 1; n <= last; ++n) out.push_back(format_number(n, "lowerRoman"));
+    return out;
+}
+
 }  // namespace
 
 bool PlaceGrammar::take(Places& out, const Places& context) {
     const std::size_t before = out.size();
+    within_.reset();
+    if (context.size() == 1 && !context[0].number && context[0].part != Part::title && context[0].part != Part::whole) {
+        within_ = context[0];
+    }
     if (!one(out, context)) return false;
     while (out.size() < kMostPlaces) {
         const std::size_t start = cursor_.place();
@@ -161,21 +181,30 @@ bool PlaceGrammar::by_ordinal(Places& out) {
     std::vector<int> values;
     while (values.size() < kMostPlaces) {
         const std::size_t here = cursor_.place();
-        if (!values.empty() && !separator()) break;
+        const bool range = !values.empty() && takes_range();
+        if (!values.empty() && !range && !separator()) break;
         cursor_.skip(words_.articles);
         const int value = ordinal();
-        if (value == 0) {
+        const int last = values.empty() ? 0 : values.back();
+        const bool ascends = last > 0 && value > last && value - last < static_cast<int>(kMostPlaces - values.size());
+        if (value == 0 || (range && !ascends)) {
             cursor_.back_to(here);
             break;
         }
         if (cursor_.is(LexKind::number)) cursor_.step();
         cursor_.step();
+        for (int n = last + 1; range && n < value; ++n) values.push_back(n);
         values.push_back(value);
     }
     AmendPlace place;
-    place.part = cursor_.take(words_.preambular_words)  ? Part::preambular
-                 : cursor_.take(words_.operative_words) ? Part::operative
-                                                        : Part::unsaid;
+    place.part = Part::unsaid;
+    if (cursor_.take(words_.preambular_words)) {
+        place.part = Part::preambular;
+    } else if (cursor_.take(words_.operative_words)) {
+        place.part = Part::operative;
+    } else if (within_) {
+        place = *within_;
+    }
     if (values.empty() || !cursor_.take(words_.paragraph_words)) {
         cursor_.back_to(start);
         return false;
@@ -228,12 +257,12 @@ bool PlaceGrammar::by_part(Places& out) {
     return true;
 }
 
-// "paragraph 6": of the operative part, where the instruction does not say another.
+// "paragraph 6": of the operative part, where the instruction has not said another.
 bool PlaceGrammar::by_paragraph(Places& out) {
     const std::size_t start = cursor_.place();
     if (!cursor_.take(words_.paragraph_words) && !cursor_.take(words_.sub_paragraph_words)) return false;
     const std::size_t first = out.size();
-    if (!cursor_.is(LexKind::number) || !numbers(out, AmendPlace{})) {
+    if (!cursor_.is(LexKind::number) || !numbers(out, within_.value_or(AmendPlace{}))) {
         cursor_.back_to(start);
         return false;
     }
@@ -241,37 +270,72 @@ bool PlaceGrammar::by_paragraph(Places& out) {
     return true;
 }
 
+// "5, 6 and 10", "5 to 10", "2 (a) and (c)", "2 (a) to (c)". A range that does not ascend is none.
 bool PlaceGrammar::numbers(Places& out, AmendPlace place) {
     if (!number(out, place)) return false;
     while (out.size() < kMostPlaces) {
         const std::size_t start = cursor_.place();
-        const bool range = cursor_.is(words_.to_words) || cursor_.is(LexKind::dash);
-        if (range) {
-            cursor_.step();
-        } else if (!separator()) {
-            break;
-        }
-        if (cursor_.is(LexKind::path) && !out.back().path.empty() && !range) {  // "2 (a) and (c)"
-            AmendPlace sibling = out.back();
-            sibling.path.clear();
-            paths(sibling);
-            out.push_back(std::move(sibling));
-            continue;
-        }
-        const int from = out.back().number.value_or(0);
-        const std::size_t before = out.size();
-        if (!number(out, place)) {
+        const bool range = takes_range();
+        if (!range && !separator()) break;
+        const bool letters = cursor_.is(LexKind::path) && !out.back().path.empty();
+        const bool taken = letters ? (range ? letters_up_to(out) : sibling(out))
+                                   : (range ? numbers_up_to(out, place) : number(out, place));
+        if (!taken) {
             cursor_.back_to(start);
             break;
         }
-        if (!range) continue;
-        AmendPlace last = out[before];
-        out.resize(before);
-        const int to = last.number.value_or(0);
-        for (int n = from + 1; n <= to && out.size() < kMostPlaces; ++n) {
-            last.number = n;
-            out.push_back(last);
-        }
+    }
+    return true;
+}
+
+// "to", a dash
+bool PlaceGrammar::takes_range() {
+    const bool range = cursor_.is(words_.to_words) || cursor_.is(LexKind::dash);
+    if (range) cursor_.step();
+    return range;
+}
+
+// "(c)" after "2 (a)" is "2 (c)"; "(iii)" after "2 (a) (ii)" is "2 (a) (iii)".
+bool PlaceGrammar::sibling(Places& out) {
+    AmendPlace place = out.back();
+    const std::vector<std::string> above = std::move(place.path);
+    place.path.clear();
+    paths(place);
+    const bool both_roman = roman_value(above.back()) > 0 && roman_value(place.path.front()) > 0;
+    if (place.path.size() < above.size() && both_roman) {
+        place.path.insert(place.path.begin(), above.begin(), above.end() - 1);
+    }
+    out.push_back(std::move(place));
+    return true;
+}
+
+bool PlaceGrammar::letters_up_to(Places& out) {
+    AmendPlace place = out.back();
+    AmendPlace last;
+    paths(last);
+    if (last.path.size() != 1) return false;
+    const std::vector<std::string> more = letters_between(place.path.back(), last.path[0]);
+    for (const std::string& letters : more) {
+        place.path.back() = letters;
+        out.push_back(place);
+    }
+    return !more.empty();
+}
+
+bool PlaceGrammar::numbers_up_to(Places& out, const AmendPlace& place) {
+    const std::size_t before = out.size();
+    const AmendPlace& from = out.back();
+    const int first = from.number.value_or(0);
+    const bool whole = from.path.empty() && from.suffix.empty();
+    if (!number(out, place)) return false;
+    AmendPlace to = std::move(out.back());
+    out.pop_back();
+    const int last = to.number.value_or(0);
+    const bool fits = last > first && before + static_cast<std::size_t>(last - first) <= kMostPlaces;
+    if (!whole || !to.path.empty() || !to.suffix.empty() || !fits) return false;
+    for (int n = first + 1; n <= last; ++n) {
+        to.number = n;
+        out.push_back(to);
     }
     return true;
 }
@@ -384,6 +448,7 @@ bool PlaceGrammar::article(Places& out) {
     }
     AmendPlace place;
     place.part = Part::annex;
+    if (within_ && within_->part == Part::annex) place.annex = within_->annex;
     place.article = to_int(cursor_.now().value);
     cursor_.step();
     const std::size_t first = out.size();

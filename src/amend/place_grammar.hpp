@@ -2,6 +2,7 @@
 #pragma once
 
 #include <clausediff/amend.hpp>
+#include <optional>
 
 #include "amend/cursor.hpp"
 #include "normalise/language.hpp"
@@ -37,6 +38,10 @@ private:
 
     bool numbers(Places& out, AmendPlace place);
     bool number(Places& out, const AmendPlace& place);
+    bool takes_range();
+    bool sibling(Places& out);
+    bool letters_up_to(Places& out);
+    bool numbers_up_to(Places& out, const AmendPlace& place);
     void paths(AmendPlace& place);
     void of_part(Places& out, std::size_t first);
     void skip_text_of();
@@ -47,7 +52,8 @@ private:
     Cursor& cursor_;
     const Words& words_;
     const Language& language_;
-    int depth_ = 0;  // of annexes in one another, as in "annex I, paragraph 2 of annex I"
+    std::optional<AmendPlace> within_;  // the part of the draft that was said before
+    int depth_ = 0;                     // of annexes in one another, as in "annex I, paragraph 2 of annex I"
 };
 
 }  // namespace clausediff::detail::amending

@@ -123,11 +123,22 @@ private:
         say(plan_.applied[plan_.instruction_of[step]], how);
     }
 
+    // A step that was done already at one of its places, and changes another, is applied.
     void finish() {
+        plan_.idle = std::move(already_);
+        for (const auto* round : {&plan_.everywhere, &plan_.edits}) {
+            for (const auto& [text, edits] : *round) {
+                for (const TextEdit& edit : edits) plan_.idle[edit.step] = false;
+            }
+        }
+        for (const Gone& gone : plan_.gone) plan_.idle[gone.step] = false;
+        for (const auto& [clause, insertions] : plan_.insertions) {
+            for (const Insertion& insertion : insertions) plan_.idle[insertion.step] = false;
+        }
         std::vector<bool> any(plan_.instructions.size()), all(plan_.instructions.size(), true);
         for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
             any[plan_.instruction_of[i]] = true;
-            if (!already_[i]) all[plan_.instruction_of[i]] = false;
+            if (!plan_.idle[i]) all[plan_.instruction_of[i]] = false;
         }
         for (std::size_t i = 0; i < plan_.applied.size(); ++i) {
             AppliedInstruction& applied = plan_.applied[i];
@@ -163,11 +174,15 @@ private:
         return texts;
     }
 
-    // The text after the first round.
-    [[nodiscard]] std::string respelled(std::size_t text) const {
-        const auto found = plan_.everywhere.find(text);
-        const MarkedText base = text_of(draft_, text);
-        return found == plan_.everywhere.end() ? base.text : apply_edits(base, found->second).text;
+    // The text after the first round, which must have been settled.
+    const EditedText& respelled(std::size_t text) {
+        const auto found = respelled_.find(text);
+        if (found != respelled_.end()) return found->second;
+        const auto edits = plan_.everywhere.find(text);
+        return respelled_
+            .emplace(text, edit_text(text_of(draft_, text),
+                                     edits == plan_.everywhere.end() ? std::vector<TextEdit>() : edits->second))
+            .first->second;
     }
 
     bool resolve(std::size_t step, const AmendPlace& place, std::vector<Target>& targets) {
@@ -210,12 +225,12 @@ private:
         for (const std::size_t text : texts) {
             searched_ += text == title() ? draft_.metadata.title.size() : draft_.clauses[text].text.size();
             if (searched_ > kMostBytes) return refuse(index, "too many instructions for the whole text");
-            for (const Range& range : searchable(text).all(step.words)) {
+            for (const Range& range : beside(step, text, searchable(text).all(step.words))) {
                 plan_.everywhere[text].push_back({range, step.new_words, step.new_marks, index, Joint::as_is, true});
                 found = true;
             }
             // At the beginning of a text they have a capital.
-            for (const Range& range : searchable(text).all(with_capital(step.words), 1)) {
+            for (const Range& range : beside(step, text, searchable(text).all(with_capital(step.words), 1))) {
                 if (range.begin != 0 || with_capital(step.words) == step.words) continue;
                 plan_.everywhere[text].push_back(
                     {range, with_capital(step.new_words), step.new_marks, index, Joint::as_is, true});
@@ -243,6 +258,10 @@ private:
             std::vector<TextEdit> kept;
             std::size_t widest = 0;  // the one of `kept` that reaches farthest
             for (TextEdit& edit : edits) {
+                if (const TextEdit* same = same_insertion(kept, edit)) {
+                    already(edit.step, "done by " + called(same->step, true));
+                    continue;
+                }
                 if (!kept.empty() && overlap(kept[widest], edit)) {
                     const TextEdit& other = kept[widest];
                     if (other.range == edit.range && other.new_words == edit.new_words) {
@@ -260,8 +279,17 @@ private:
         }
     }
 
+    // The insertion of the same words at the same place, which is among the last of `kept`; null without one.
+    static const TextEdit* same_insertion(const std::vector<TextEdit>& kept, const TextEdit& edit) {
+        if (!edit.range.empty()) return nullptr;
+        for (auto other = kept.rbegin(); other != kept.rend() && other->range == edit.range; ++other) {
+            if (other->fit == edit.fit && other->new_words == edit.new_words) return &*other;
+        }
+        return nullptr;
+    }
+
     void exclude(std::size_t a, std::size_t b, std::size_t text, const Range& range, bool in_draft) {
-        const std::string words = in_draft ? text_of(draft_, text).text : respelled(text);
+        const std::string words = in_draft ? text_of(draft_, text).text : respelled(text).text.text;
         const std::string what =
             fmt::format("{} and {} both change {} in {}", called(std::min(a, b), true), called(std::max(a, b), true),
                         quoted(std::string_view(words).substr(range.begin, range.end - range.begin)), label(text));
@@ -321,38 +349,45 @@ private:
         std::vector<Found> all;
         for (const std::size_t text : texts) {
             if (after_first && plan_.everywhere.count(text) == 0) continue;
-            const std::string own = after_first ? respelled(text) : text_of(draft_, text).text;
+            const std::string own = after_first ? respelled(text).text.text : text_of(draft_, text).text;
             std::vector<Range> ranges =
                 after_first ? Searchable(own).find(step.words) : searchable(text).find(step.words);
-            if (!step.second_words.empty()) ranges = beside(step, own, ranges);
-            for (const Range& range : ranges) all.push_back({text, range});
+            for (const Range& range : beside(step, own, std::move(ranges))) all.push_back({text, range});
         }
         return all;
     }
 
-    // Those of the ranges beside which the second words stand.
-    static std::vector<Range> beside(const AmendStep& step, const std::string& text, const std::vector<Range>& ranges) {
+    std::vector<Range> beside(const AmendStep& step, std::size_t text, std::vector<Range> ranges) const {
+        return beside(step, text == title() ? draft_.metadata.title : draft_.clauses[text].text, std::move(ranges));
+    }
+
+    // Those of the ranges beside which the second words stand, or which stand at the end or the beginning of the text,
+    // where the step says so.
+    static std::vector<Range> beside(const AmendStep& step, const std::string& text, std::vector<Range> ranges) {
+        const bool inserts = step.action == AmendAction::insert_words;
+        if (!inserts && step.where == AmendWhere::at_end) {
+            std::erase_if(ranges, [&](const Range& range) { return !adjoin(text, range.end, text.size()); });
+        } else if (!inserts && step.where == AmendWhere::at_beginning) {
+            std::erase_if(ranges, [&](const Range& range) { return !adjoin(text, 0, range.begin); });
+        }
+        if (step.second_words.empty() || ranges.empty()) return ranges;
         const std::vector<Range> second = Searchable(text).all(step.second_words);
-        std::vector<Range> kept;
-        const bool second_after = step.action == AmendAction::insert_words || step.where == AmendWhere::before;
-        for (const Range& range : ranges) {
-            const bool stands = std::any_of(second.begin(), second.end(), [&](const Range& other) {
+        const bool second_after = inserts || step.where == AmendWhere::before;
+        std::erase_if(ranges, [&](const Range& range) {
+            return std::none_of(second.begin(), second.end(), [&](const Range& other) {
                 return second_after ? adjoin(text, range.end, other.begin) : adjoin(text, other.end, range.begin);
             });
-            if (stands) kept.push_back(range);
-        }
-        return kept;
+        });
+        return ranges;
     }
 
     void add_edit(std::size_t index, const Found& found, bool in_draft) {
         const AmendStep& step = *plan_.steps[index];
-        Range range = found.range;
+        const EditedText& after_first = respelled(found.text);
+        const std::string& text = after_first.text.text;
         const auto first_round = plan_.everywhere.find(found.text);
-        if (in_draft && first_round != plan_.everywhere.end()) {
-            range = {place_after({}, first_round->second, range.begin, false),
-                     place_after({}, first_round->second, range.end, true)};
-        }
-        const std::string text = respelled(found.text);
+        const Range range = in_draft ? after_first.range_after(found.range) : found.range;
+        if (range.empty()) return went_before(index, found);
         const std::string_view there = std::string_view(text).substr(range.begin, range.end - range.begin);
         if (step.action == AmendAction::replace_words && search_key(there) == search_key(step.new_words)) {
             return already(index, first_round == plan_.everywhere.end()
@@ -368,6 +403,17 @@ private:
             edit.fit = after ? Joint::after : Joint::before;
         }
         plan_.edits[found.text].push_back(std::move(edit));
+    }
+
+    // The words went in the first round, as a whole.
+    void went_before(std::size_t index, const Found& found) {
+        for (const TextEdit& edit : plan_.everywhere.at(found.text)) {
+            if (edit.range.end <= found.range.begin) continue;
+            if (plan_.steps[index]->action != AmendAction::delete_words) {
+                return exclude(edit.step, index, found.text, found.range, true);
+            }
+            return already(index, "done by " + called(edit.step, true));
+        }
     }
 
     // The words that are to be inserted stand there.
@@ -396,7 +442,7 @@ private:
     // At the end of a paragraph words stand before the sign that closes it, unless they bring their own.
     void insert_at_border(std::size_t index, std::size_t text) {
         const AmendStep& step = *plan_.steps[index];
-        const std::string own = respelled(text);
+        const std::string& own = respelled(text).text.text;
         const std::string& words = new_words_of(step);
         TextEdit edit{{0, 0}, words, new_marks_of(step), index, Joint::before, false};
         if (step.where == AmendWhere::at_end) {
@@ -418,7 +464,7 @@ private:
         const std::string& where = label(texts.front());
         if (step.action == AmendAction::replace_words) {
             for (const std::size_t text : texts) {
-                if (Searchable(respelled(text)).all(step.new_words, 2).size() == 1) {
+                if (Searchable(respelled(text).text.text).all(step.new_words, 2).size() == 1) {
                     return already(index, label(text) + " reads so already");
                 }
             }
@@ -430,7 +476,12 @@ private:
                                                  quoted(bare), quoted(step.words)));
             }
         }
-        if (!step.second_words.empty() && !searchable(texts.front()).find(step.words).empty()) {
+        const bool contained = !searchable(texts.front()).find(step.words).empty();
+        if (contained && (step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning)) {
+            return refuse(index, fmt::format("{} does not {} with {}", where,
+                                             step.where == AmendWhere::at_end ? "end" : "begin", quoted(step.words)));
+        }
+        if (!step.second_words.empty() && contained) {
             return refuse(index, fmt::format("in {} {} and {} do not stand beside each other", where,
                                              quoted(step.words), quoted(step.second_words)));
         }
@@ -484,7 +535,7 @@ private:
         const AmendStep& step = *plan_.steps[index];
         name_target(index, "title");
         plan_.edits[title()].push_back(
-            {{0, respelled(title()).size()}, step.paragraphs[0].text, {}, index, Joint::as_is, false});
+            {{0, respelled(title()).text.text.size()}, step.paragraphs[0].text, {}, index, Joint::as_is, false});
     }
 
     // "Delete the third preambular paragraph, reading: ..."
@@ -514,29 +565,79 @@ private:
         if (step.paragraphs.empty()) return refuse(index, "no text follows");
         if (step.places.size() != 1) return refuse(index, "new paragraphs are inserted at one place");
         const AmendPlace& place = step.places[0];
+        const bool at_border = step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning;
+        if (at_border && place.part == AmendPlace::Part::whole) return insert_in_whole(index);
         std::vector<Target> targets;
         if (!resolve(index, place, targets)) return;
-        if (targets.empty() || targets[0].title) return refuse(index, "no paragraph can stand there");
-        const bool at_border = step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning;
+        if (targets.empty() || targets[0].title || targets.back().first >= draft_.clauses.size()) {
+            return refuse(index, "no paragraph can stand there");
+        }
         const Section section = step.section.value_or(draft_.clauses[targets.back().first].section);
         Insertion insertion{index, targets.back().first, step.section, &step.paragraphs};
         std::size_t at = step.where == AmendWhere::before || step.where == AmendWhere::at_beginning
                              ? targets.front().first
                              : targets.back().last;
-        if (at_border && place.part == AmendPlace::Part::whole) {
-            const Section whole = step.section.value_or(Section::operative);
-            at = step.where == AmendWhere::at_end ? places_.end_of(whole) : places_.beginning_of(whole);
-            insertion.beside = step.where == AmendWhere::at_end ? at - std::min<std::size_t>(at, 1) : at;
-            insertion.beside = std::min(insertion.beside, draft_.clauses.size() - 1);
-        } else if (at_border && place.number) {
-            // "At the end of paragraph 3 insert a new sub-paragraph": after its last one.
-            insertion.beside = targets.back().last - 1;
-            at = targets.back().last;
+        if (at_border && place.number) {
+            const Target& target = targets.back();
+            const std::optional<std::size_t> child = border_child(target, step.where);
+            if (!child) {
+                return refuse(index, fmt::format("{} has no sub-paragraphs, beside which a new one could stand",
+                                                 draft_.clauses[target.first].label));
+            }
+            insertion.beside = *child;
+            at = step.where == AmendWhere::at_end ? target.last : *child;
         } else if (section != draft_.clauses[targets.back().first].section) {
             return refuse(index, fmt::format("a new {} paragraph beside {}", name(section),
                                              draft_.clauses[targets.back().first].label));
         }
-        plan_.insertions[at].push_back(insertion);
+        add_insertion(at, insertion);
+    }
+
+    // "At the end of the draft resolution": of its operative part, if the instruction does not say another.
+    void insert_in_whole(std::size_t index) {
+        const AmendStep& step = *plan_.steps[index];
+        const Section section = step.section.value_or(Section::operative);
+        const std::size_t first = places_.beginning_of(section), end = places_.end_of(section);
+        if (first >= end) return refuse(index, fmt::format("the draft has no {} part", name(section)));
+        const bool at_end = step.where == AmendWhere::at_end;
+        std::size_t beside = at_end ? end - 1 : first;
+        while (beside > first && !draft_.clauses[beside].id.path.empty()) --beside;  // a paragraph, not one below it
+        name_target(index, draft_.clauses[beside].label);
+        add_insertion(at_end ? end : first, {index, beside, step.section, &step.paragraphs});
+    }
+
+    void add_insertion(std::size_t at, const Insertion& insertion) {
+        std::vector<Insertion>& there = plan_.insertions[at];
+        for (const Insertion& other : there) {
+            if (same_paragraphs(*other.paragraphs, *insertion.paragraphs) && same_level(other, insertion)) {
+                return already(insertion.step, "done by " + called(other.step, true));
+            }
+        }
+        there.push_back(insertion);
+    }
+
+    // "At the end of paragraph 3 insert a new sub-paragraph": its last one, or at the beginning its first.
+    [[nodiscard]] std::optional<std::size_t> border_child(const Target& target, AmendWhere where) const {
+        const std::size_t depth = draft_.clauses[target.first].id.path.size() + 1;
+        std::optional<std::size_t> child;
+        for (std::size_t i = target.first + 1; i < target.last; ++i) {
+            if (draft_.clauses[i].id.path.size() != depth) continue;
+            if (!child || where == AmendWhere::at_end) child = i;
+        }
+        return child;
+    }
+
+    static bool same_paragraphs(const std::vector<NewParagraph>& a, const std::vector<NewParagraph>& b) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                          [](const NewParagraph& one, const NewParagraph& other) {
+                              return one.number == other.number && one.text == other.text;
+                          });
+    }
+
+    // Both are paragraphs of the same part, or both are sub-paragraphs.
+    [[nodiscard]] bool same_level(const Insertion& a, const Insertion& b) const {
+        const ClauseId &one = draft_.clauses[a.beside].id, &other = draft_.clauses[b.beside].id;
+        return one.section == other.section && one.path.size() == other.path.size() && a.section == b.section;
     }
 
     // Paragraphs that go: none goes twice, and nothing else changes in them.
@@ -551,7 +652,10 @@ private:
                 continue;
             }
             const Gone& other = kept.back();
-            if (gone.paragraphs == nullptr && other.paragraphs == nullptr) {
+            const bool same_text = gone.paragraphs != nullptr && other.paragraphs != nullptr &&
+                                   gone.target.first == other.target.first && gone.target.last == other.target.last &&
+                                   same_paragraphs(*gone.paragraphs, *other.paragraphs);
+            if (same_text || (gone.paragraphs == nullptr && other.paragraphs == nullptr)) {
                 already(gone.step, "done by " + called(other.step, true));
             } else {
                 exclude_paragraph(other.step, gone.step, gone.target.first);
@@ -577,6 +681,13 @@ private:
             for (const Insertion& insertion : it->second)
                 exclude_paragraph(gone.step, insertion.step, insertion.beside);
         }
+        // After its last sub-paragraph new ones would come to stand below the paragraph before it.
+        const auto after = plan_.insertions.find(gone.target.last);
+        if (after == plan_.insertions.end()) return;
+        for (const Insertion& insertion : after->second) {
+            const bool below = insertion.beside > gone.target.first && insertion.beside < gone.target.last;
+            if (below) exclude_paragraph(gone.step, insertion.step, insertion.beside);
+        }
     }
 
     const Resolution& draft_;
@@ -584,7 +695,8 @@ private:
     const DraftPlaces places_;
     Plan plan_;
     std::map<std::size_t, Searchable> searchables_;
-    std::vector<bool> already_;
+    std::map<std::size_t, EditedText> respelled_;
+    std::vector<bool> already_;  // of each step: it, or a part of it, is done
     std::size_t targets_ = 0;
     std::size_t searched_ = 0;
     std::size_t searches_ = 0;

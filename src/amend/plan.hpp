@@ -42,6 +42,7 @@ struct Plan {
     std::vector<Numbered> instructions;
     std::vector<const AmendStep*> steps;
     std::vector<std::size_t> instruction_of;  // of each step, an index into `instructions`
+    std::vector<bool> idle;                   // of each step: it changes nothing, as the draft reads so already
 
     std::map<std::size_t, std::vector<TextEdit>> everywhere;   // of a text, those of the first round, by place
     std::map<std::size_t, std::vector<TextEdit>> edits;        // of the second, by place in what the first has made

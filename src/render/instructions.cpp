@@ -78,6 +78,14 @@ std::string place_of_words(const AmendStep& step) {
     return {};
 }
 
+// Beside which words others are deleted or replaced: ", after “a”", ", at the end"; "" if that is not said.
+std::string neighbour_of(const AmendStep& step) {
+    if (step.where == AmendWhere::at_end) return ", at the end";
+    if (step.where == AmendWhere::at_beginning) return ", at the beginning";
+    if (step.second_words.empty()) return {};
+    return fmt::format(", {} {}", name_of(step.where), quoted(step.second_words));
+}
+
 // "delete words “a” in PP4"
 std::string words_of(const AmendStep& step) {
     const std::string what = name(step.action);
@@ -90,9 +98,9 @@ std::string words_of(const AmendStep& step) {
         case AmendAction::insert_paragraphs:
             return what + " " + name_of(step.where) + " " + names_of(step.places) + ":";
         case AmendAction::delete_words:
-            return what + " " + quoted(step.words) + in;
+            return what + " " + quoted(step.words) + in + neighbour_of(step);
         case AmendAction::replace_words:
-            return what + " " + quoted(step.words) + " with " + quoted(step.new_words) + in;
+            return what + " " + quoted(step.words) + " with " + quoted(step.new_words) + in + neighbour_of(step);
         case AmendAction::insert_words:
             return what + " " + quoted(step.new_words) + in + ", " + place_of_words(step);
     }
@@ -115,7 +123,7 @@ void write_step(JsonWriter& json, const AmendStep& step) {
     for (const AmendPlace& place : step.places) json.text(name_of(place));
     json.end().key("everywhere").boolean(step.everywhere);
     const bool inserts = step.action == AmendAction::insert_words || step.action == AmendAction::insert_paragraphs;
-    json.key("where").text_or_null(inserts ? name_of(step.where) : "");
+    json.key("where").text_or_null(inserts || !neighbour_of(step).empty() ? name_of(step.where) : "");
     json.key("words").text_or_null(step.words).key("second_words").text_or_null(step.second_words);
     json.key("new_words").text_or_null(step.new_words);
     json.key("paragraphs").begin_array();

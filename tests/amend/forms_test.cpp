@@ -143,6 +143,10 @@ TEST_CASE("paragraphs are inserted", "[amend]") {
         {"After operative paragraph 6, insert a new operative paragraph reading:\n\nInvites the members:\n\n(a) To "
          "sail;\n\n(b) To row;",
          "+OP7: Invites the members:\n+OP7(a): To sail;\n+OP7(b): To row;\n"},
+        {"At the end of the draft resolution, insert a new paragraph reading:\n\nThanks the keepers.",
+         "+OP8: Thanks the keepers.\n"},
+        {"At the end of the draft resolution, insert a new preambular paragraph reading:\n\nNoting the tides,",
+         "+PP5: Noting the tides,\n"},
         {"At the end of the preamble, insert a new preambular paragraph reading:\n\nNoting the tides,",
          "+PP5: Noting the tides,\n"},
         {"Before the first preambular paragraph, insert a new preambular paragraph reading:\n\nNoting the tides,",
@@ -285,6 +289,21 @@ TEST_CASE("asterisks mark notes of new words", "[amend]") {
           "lamps;\n");
     REQUIRE(amended.comparison->after->footnotes.size() == 1);
     CHECK(amended.comparison->after->footnotes[0].text == "Lamps, vol. 3.");
+}
+
+TEST_CASE("the mark of a note that the amendment does not have is left out, and that is said", "[amend]") {
+    const std::string draft =
+        "A/C.2/91/L.7\n\nLighthouses of the northern lakes\n\nThe General Assembly,\nNoting the tides,\n"
+        "1. Takes note of the report;*\n2. Requests the keepers to report.\n_______________\n* A/91/215.\n";
+    const clausediff::Amended amended = sample::amended(
+        {sample::amendment("In operative paragraph 2, after “keepers”, insert “of the Charter** and pilots”.")}, draft);
+    CHECK(outcome(amended) == "OP2: Requests the keepers of the Charter and pilots to report.\n");
+    for (const clausediff::Clause& clause : amended.comparison->after->clauses) {
+        if (clause.label == "OP2") CHECK(clause.marks.empty());
+    }
+    REQUIRE(amended.warnings.size() == 1);
+    CHECK(amended.warnings[0] ==
+          "A/C.2/91/L.8: instruction 1: the document has no note \"**\": its mark in new words is left out");
 }
 
 TEST_CASE("an instruction in a document without numbers is number 1", "[amend]") {

@@ -102,6 +102,8 @@ const std::vector<std::string> kWords = {"delete",
 
 const std::vector<std::string> kSentences = {
     "Delete operative paragraph 3.",
+    "Throughout the draft resolution, delete “the”.",
+    "Delete “of the” throughout.",
     "In operative paragraph 3, delete “, and the keepers of the lamps”.",
     "Replace “Lamp” with “Lantern” in the title, the preambular paragraphs and the operative paragraphs.",
     "In paragraph 4, after “charts”, insert “and tables”.",

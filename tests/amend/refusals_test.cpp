@@ -14,6 +14,7 @@ TEST_CASE("each refusal says what is wrong and where", "[amend]") {
     };
     for (const Case& one : std::vector<Case>{
              {"Delete the ninth preambular paragraph.", "instruction 1: the draft has 4 preambular paragraphs, not 9"},
+             {"Delete preambular paragraph 3 bis.", "instruction 1: the draft has 4 preambular paragraphs, not 3 bis"},
              {"Delete operative paragraph 30.",
               "instruction 1: the draft has no operative paragraph 30; the last is OP7"},
              {"Delete operative paragraph 2 (f).", "instruction 1: OP2 has no sub-paragraph (f)"},
@@ -116,4 +117,26 @@ TEST_CASE("a document that is no amendment has no instructions", "[amend]") {
     const clausediff::ReadAmendment read = sample::read(sample::kDraft);
     REQUIRE(read.problems.size() == 1);
     CHECK(read.problems[0].error.message == "no \"amendment to draft resolution ...\" in the head");
+}
+
+TEST_CASE("a draft without operative paragraphs, or without any, has no place for new ones", "[amend]") {
+    const std::string body = "At the end of the draft resolution, insert a new paragraph reading:\n\nThanks all;";
+    const std::vector<clausediff::Amendment> amendments = {sample::read(amendment(body)).amendment};
+    clausediff::Resolution draft = *sample::loaded(sample::kDraft, "draft.txt");
+    std::erase_if(draft.clauses, [](const auto& clause) { return clause.section == clausediff::Section::operative; });
+    const char* const kMessage = "! instruction 1: the draft has no operative part\n";
+    CHECK(outcome(clausediff::amend(std::make_shared<const clausediff::Resolution>(draft), amendments)) == kMessage);
+    draft.clauses.clear();
+    CHECK(outcome(clausediff::amend(std::make_shared<const clausediff::Resolution>(draft), amendments)) == kMessage);
+}
+
+TEST_CASE("many words in many places are refused, not copied for each other", "[amend]") {
+    std::string body = "In operative paragraphs 1 to 900, delete ";
+    for (int i = 0; i < 900; ++i) body += "“a”, ";
+    body += "“b”.";
+    const char* const kMessage = "! there are more instructions, or more places in them, than are read\n";
+    CHECK(outcome(body) == kMessage);
+    std::string many;
+    for (int i = 1; i < 1'000; ++i) many += std::to_string(i) + ". Delete operative paragraphs 1 to 900.\n\n";
+    CHECK(outcome(many) == kMessage);
 }
