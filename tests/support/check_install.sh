@@ -111,7 +111,9 @@ if [ -z "$build" ]; then
 fi
 quietly cmake --install "$build" --prefix "$work/usr"
 has "$work/usr" bin/clausediff share/man/man1/clausediff.1 share/man/man1/clausediff-compare.1 \
-    share/man/man1/clausediff-check.1 share/man/man1/clausediff-outline.1 share/man/man5/clausediff-json.5 \
+    share/man/man1/clausediff-check.1 share/man/man1/clausediff-fetch.1 share/man/man7/clausediff-git.7 \
+    share/bash-completion/completions/clausediff share/zsh/vendor-completions/_clausediff \
+    share/fish/vendor_completions.d/clausediff.fish share/man/man1/clausediff-outline.1 share/man/man5/clausediff-json.5 \
     share/man/man7/clausediff-rules.7 include/clausediff/clausediff.hpp share/doc/clausediff/LICENSE \
     share/doc/clausediff/THIRD-PARTY.md
 archives=$(find "$work/usr" -name '*.a' | wc -l)
@@ -152,5 +154,7 @@ quietly cmake --install build/static --prefix "$work/static"
 has "$work/static" bin/clausediff share/doc/clausediff/THIRD-PARTY.md
 lacks "$work/static" include lib
 use_program "$work/static"
+XDG_CACHE_HOME=$work/cache "$work/static/bin/clausediff" A/RES/69/317 A/RES/79/9 >"$work/out" 2>&1 && fail "the static program fetches"
+grep -q 'built without libcurl' "$work/out" || fail "the static program does not say why: $(cat "$work/out")"
 objdump -p "$work/static/bin/clausediff" | grep -q NEEDED && fail "the static program needs shared libraries"
 echo "static program: installed"
