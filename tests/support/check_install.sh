@@ -124,7 +124,8 @@ report_what_is_missing "$work/usr"
 be_a_part
 echo "archive: installed, and the example program built on it"
 
-build release build/shared -DBUILD_SHARED_LIBS=ON
+# As src/packages/make.sh has it, which builds in the same folder, but for the way to the library.
+build release build/shared -DBUILD_SHARED_LIBS=ON -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_SKIP_INSTALL_RPATH=OFF
 for component in runtime development documentation; do
     quietly cmake --install build/shared --prefix "$work/$component" --component "$component"
 done
