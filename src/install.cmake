@@ -7,10 +7,19 @@ install(FILES src/parse_helper/clausediff-no-fonts.conf DESTINATION ${CMAKE_INST
         COMPONENT runtime)
 install(FILES LICENSE THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
 
+if(NOT CMAKE_CROSSCOMPILING)
+  install(FILES ${PROJECT_BINARY_DIR}/completions/clausediff.bash RENAME clausediff
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT runtime)
+  install(FILES ${PROJECT_BINARY_DIR}/completions/clausediff.zsh RENAME _clausediff
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT runtime)
+  install(FILES ${PROJECT_BINARY_DIR}/completions/clausediff.fish
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT runtime)
+endif()
+
 file(GLOB command_pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/man/*.1)
 install(FILES ${command_pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documentation)
 install(FILES man/clausediff-json.5 man/clausediff-index.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT documentation)
-install(FILES man/clausediff-rules.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7 COMPONENT documentation)
+install(FILES man/clausediff-rules.7 man/clausediff-git.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7 COMPONENT documentation)
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documentation)
 
 # The program of a static build carries its libraries in it; a library that others link is another build.

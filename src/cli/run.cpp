@@ -1,11 +1,14 @@
 #include "cli/run.hpp"
 
+#include "base/libraries.hpp"
 #include "cli/commands.hpp"
+#include "cli/completion.hpp"
 #include "cli/help.hpp"
 #include "cli/session.hpp"
 #include "cli/words.hpp"
 
 #include <fmt/format.h>
+#include <CLI/Version.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -18,6 +21,15 @@ namespace {
 
 static_assert(std::string_view(CLAUSEDIFF_VERSION) == CLAUSEDIFF_VERSION_STRING, "bring version.hpp up to date");
 
+// "clausediff 0.1.0", and what it is built with, for reports of faults.
+std::string version() {
+    std::string text = "clausediff " CLAUSEDIFF_VERSION "\n";
+    text += fmt::format("ICU/{} fmt/{}.{}.{} CLI11/{}", detail::icu_version(), FMT_VERSION / 10'000,
+                        FMT_VERSION / 100 % 100, FMT_VERSION % 100, CLI11_VERSION);
+    const std::string fetching = fetching_library();
+    return text + (fetching.empty() ? "" : " " + fetching);
+}
+
 // What every command answers to. It answers at once, whatever else is on the command line.
 void add_answers(CLI::App& app, const char* group) {
     app.set_help_flag();  // removes CLI11's own, which comes after the values of all options are checked
@@ -26,7 +38,7 @@ void add_answers(CLI::App& app, const char* group) {
         ->trigger_on_parse()
         ->group(group);
     app.add_flag_callback(
-           "--version", [] { throw CLI::CallForVersion("clausediff " CLAUSEDIFF_VERSION, 0); }, "show the version")
+           "--version", [] { throw CLI::CallForVersion(version(), 0); }, "show the version")
         ->trigger_on_parse()
         ->group(group);
 }
@@ -49,6 +61,7 @@ public:
 
     int run(std::vector<std::string> args) {
         if (args.empty()) return misuse("two files are needed, BEFORE and AFTER", "clausediff");
+        if (args.front() == "--completion" && args.size() == 2) return complete(args[1]);
         if (!is_known(args.front())) {
             const std::string meant = misspelt(args.front());
             if (!meant.empty()) {
@@ -69,6 +82,12 @@ private:
         app->formatter(command_help(texts));
         command.declare(*app);
         add_answers(*app, "Other");
+    }
+
+    // For packagers: the file of completions that a shell reads.
+    int complete(const std::string& shell) {
+        if (const auto text = completions(app_, shell)) return session_.print(*text);
+        return misuse("--completion takes bash, zsh or fish, not '" + shell + "'", "clausediff");
     }
 
     // REQUIRES: the first of `args` is known.

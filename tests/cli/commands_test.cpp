@@ -279,7 +279,7 @@ TEST_CASE("outlines of several files follow each other", "[cli]") {
 }
 
 TEST_CASE("--help and --version answer, whatever else is said", "[cli]") {
-    CHECK(answer({"--version"}) == "clausediff " CLAUSEDIFF_VERSION_STRING "\n");
+    CHECK(begins(answer({"--version"}), "clausediff " CLAUSEDIFF_VERSION_STRING "\nICU/"));
     CHECK(answer({"check", "--version"}) == answer({"--version"}));
     CHECK(begins(answer({"--help"}), "Usage: clausediff [OPTIONS] BEFORE AFTER"));
     CHECK(answer({"a", "--width", "3", "-h"}) == answer({"compare", "--help"}));

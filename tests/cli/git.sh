@@ -1,5 +1,5 @@
 #!/bin/sh
-# The recipes of clausediff-compare(1) and clausediff-outline(1) for git, with the git that is installed.
+# The recipes of clausediff-git(7), clausediff-compare(1) and clausediff-outline(1) for git, with the git that is installed.
 #   sh git.sh PROGRAM
 program=$1
 [ -x "$program" ] || { echo "usage: sh git.sh PROGRAM" >&2; exit 2; }
@@ -131,6 +131,11 @@ run 0 git grep --textconv 'small harbours' -- drafts/lamps.docx
 holds 'searched' 'publish the maps of all small harbours'
 run 0 git blame drafts/lamps.docx
 holds 'by whom, line by line' 'Convinced that a harbour serves'
+
+# As clausediff-git(7) has it: a tool of that name.
+git config difftool.clausediff.cmd 'clausediff compare "$LOCAL" "$REMOTE"'
+run 0 git difftool -y -t clausediff HEAD~3 HEAD~2 -- drafts/lamps.txt
+holds 'git difftool -t' '[-charts-]{+maps+}'
 
 # From one program to the other, by hand.
 run 0 git difftool -y -x 'clausediff compare' HEAD~3 HEAD~2 -- drafts/lamps.txt

@@ -111,8 +111,10 @@ if [ -z "$build" ]; then
 fi
 quietly cmake --install "$build" --prefix "$work/usr"
 has "$work/usr" bin/clausediff share/man/man1/clausediff.1 share/man/man1/clausediff-compare.1 \
-    share/man/man1/clausediff-check.1 share/man/man1/clausediff-outline.1 share/man/man5/clausediff-json.5 \
-    share/man/man1/clausediff-index.1 share/man/man5/clausediff-index.5 \
+    share/man/man1/clausediff-check.1 share/man/man1/clausediff-fetch.1 share/man/man1/clausediff-outline.1 \
+    share/man/man1/clausediff-index.1 share/man/man5/clausediff-index.5 share/man/man5/clausediff-json.5 \
+    share/man/man7/clausediff-git.7 share/bash-completion/completions/clausediff \
+    share/zsh/vendor-completions/_clausediff share/fish/vendor_completions.d/clausediff.fish \
     share/man/man7/clausediff-rules.7 include/clausediff/clausediff.hpp share/doc/clausediff/LICENSE \
     share/doc/clausediff/THIRD-PARTY.md
 archives=$(find "$work/usr" -name '*.a' | wc -l)
@@ -123,7 +125,8 @@ report_what_is_missing "$work/usr"
 be_a_part
 echo "archive: installed, and the example program built on it"
 
-build release build/shared -DBUILD_SHARED_LIBS=ON
+# As src/packages/make.sh has it, which builds in the same folder, but for the way to the library.
+build release build/shared -DBUILD_SHARED_LIBS=ON -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_SKIP_INSTALL_RPATH=OFF
 for component in runtime development documentation; do
     quietly cmake --install build/shared --prefix "$work/$component" --component "$component"
 done
@@ -153,5 +156,7 @@ quietly cmake --install build/static --prefix "$work/static"
 has "$work/static" bin/clausediff share/doc/clausediff/THIRD-PARTY.md
 lacks "$work/static" include lib
 use_program "$work/static"
+XDG_CACHE_HOME=$work/cache "$work/static/bin/clausediff" A/RES/69/317 A/RES/79/9 >"$work/out" 2>&1 && fail "the static program fetches"
+grep -q 'built without libcurl' "$work/out" || fail "the static program does not say why: $(cat "$work/out")"
 objdump -p "$work/static/bin/clausediff" | grep -q NEEDED && fail "the static program needs shared libraries"
 echo "static program: installed"
