@@ -12,6 +12,7 @@
 #include <clausediff/comparison.hpp>  // 4 diff
 #include <clausediff/render.hpp>      // 6 render
 #include <clausediff/resolution.hpp>  // 2 normalise
+#include <clausediff/series.hpp>      // 5 series
 #include <clausediff/source.hpp>      // 1 read
 #include <clausediff/tokens.hpp>
 #include <clausediff/version.hpp>
