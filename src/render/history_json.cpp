@@ -42,9 +42,7 @@ private:
         json_.key("available").boolean(member.text != nullptr).end();
     }
 
-    JsonWriter& member(const char* key, std::size_t index) {
-        return json_.key(key).text(history_.members[index].name);
-    }
+    JsonWriter& member(const char* key, std::size_t index) { return json_.key(key).text(history_.members[index].name); }
 
     void write_lineage(const Lineage& lineage) {
         json_.begin_object();

@@ -92,8 +92,8 @@ std::vector<std::string> relation_words(const History& history, std::size_t line
         } else if (!relation.merged && to) {
             words.push_back(fmt::format("split from {} in {}", labels(relation.from, true), names[member]));
         } else if (relation.merged && to) {
-            words.push_back(fmt::format("{} of the text before merged into it in {}", labels(relation.from, true),
-                                        names[member]));
+            words.push_back(
+                fmt::format("{} of the text before merged into it in {}", labels(relation.from, true), names[member]));
         } else if (relation.merged && from) {
             words.push_back(fmt::format("merged into {} in {}", labels(relation.to, false), names[member]));
         }

@@ -59,17 +59,20 @@ private:
             if (std::none_of(state.segments.begin(), state.segments.end(), changed)) continue;
             told = true;
             add(Paragraph().add(fmt::format("{} {}:", names_[state.member], history_.clause(state)->label),
-                                Style::strong), 4, 4);
+                                Style::strong),
+                4, 4);
             for (const Paragraph& line : marked_paragraphs(state.segments, false)) add(line, 6, 6);
         }
-        if (!told) add(Paragraph().add(elide(history_.clause(lineage.newest())->text, true, false), Style::faint), 4, 4);
+        if (!told)
+            add(Paragraph().add(elide(history_.clause(lineage.newest())->text, true, false), Style::faint), 4, 4);
     }
 
     // "OP3: introduced in 69/317 (OP2); same in 75/16, 77/18; amended in 79/9 (OP3)": neighbours that are the same are
     // told together.
     Paragraph line_of(const Lineage& lineage) const {
         Paragraph line;
-        line.add(history_.clause(lineage.newest())->label + ":", lineage.dropped ? Style::plain : Style::strong);
+        const std::string& label = history_.clause(lineage.newest())->label;
+        line.add((lineage.dropped ? "was " : "") + label + ":", lineage.dropped ? Style::plain : Style::strong);
         std::string run;
         const auto tell = [&](const std::string& words) { run += (run.empty() ? "" : "; ") + words; };
         const ClauseState* last = nullptr;

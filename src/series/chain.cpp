@@ -50,16 +50,26 @@ void Chain::take(std::size_t member) {
         const auto& before = history_.members[*last_].text;
         const auto& after = history_.members[member].text;
         const Comparison comparison = compare_aligned(before, after, align(*before, *after));
+        // A merely possible link is no fact: its clauses are looked for among all that were dropped, too.
         std::vector<std::size_t> added;
+        std::vector<std::pair<std::size_t, PossibleOrigin>> possible;
         for (const ClauseChange& change : comparison.changes) {
             if (change.after.empty()) continue;
-            if (change.before.empty()) {
-                added.push_back(change.after.front());
-            } else {
+            if (!change.before.empty() && !is_merely_possible(change)) {
                 follow(comparison, change);
+                continue;
             }
+            added.insert(added.end(), change.after.begin(), change.after.end());
+            if (change.before.empty()) continue;
+            possible.push_back({change.after.front(), {before_[change.before.front()], change.similarity.value_or(0)}});
         }
         take_back(std::move(added));
+        for (const auto& [clause, origin] : possible) {
+            Lineage& lineage = history_.lineages[now_[clause]];
+            const bool begins = lineage.states.front().member == member;
+            const bool is_open = history_.lineages[origin.lineage].newest().member < member;
+            if (begins && is_open && !lineage.perhaps) lineage.perhaps = origin;
+        }
     }
     for (const Clause& clause : text().clauses) phrases_.add(clause, static_cast<std::uint32_t>(member));
     before_ = std::move(now_);
@@ -83,8 +93,8 @@ void Chain::go_on(std::size_t lineage, std::size_t clause, const ClauseChange& c
     state.moved = change.move.has_value();
     state.likeness = change.similarity;
     state.certain = !is_merely_possible(change);
-    Stamps stamps = carry(segments, stamps_[lineage],
-                          {static_cast<std::uint32_t>(member_), static_cast<std::uint32_t>(member_)});
+    Stamps stamps =
+        carry(segments, stamps_[lineage], {static_cast<std::uint32_t>(member_), static_cast<std::uint32_t>(member_)});
     state.segments = std::move(segments);
     put(lineage, clause, std::move(state), std::move(stamps));
 }
@@ -109,7 +119,8 @@ void Chain::split(const Comparison& comparison, const ClauseChange& change) {
         const std::size_t end = at + after[i].text.size();
         if (end <= all.size()) {
             Stamps& stamps = stamps_[now_[clause]];
-            stamps.assign(all.begin() + static_cast<std::ptrdiff_t>(at), all.begin() + static_cast<std::ptrdiff_t>(end));
+            stamps.assign(all.begin() + static_cast<std::ptrdiff_t>(at),
+                          all.begin() + static_cast<std::ptrdiff_t>(end));
             find_first_uses(stamps, after[i], phrases_, now);
         }
         at = end + 1;
@@ -135,19 +146,22 @@ void Chain::merge(const Comparison& comparison, const ClauseChange& change) {
     history_.relations.push_back(std::move(relation));
 }
 
-// Lineages that the last member did not have any more, and that did not go on in this one.
+// Lineages that did not go on in this member.
 std::vector<std::size_t> Chain::sleeping() const {
     std::vector<std::size_t> asleep;
     for (std::size_t i = 0; i < history_.lineages.size(); ++i) {
-        if (history_.lineages[i].newest().member < *last_) asleep.push_back(i);
+        if (history_.lineages[i].newest().member < member_) asleep.push_back(i);
     }
     return asleep;
 }
 
 void Chain::take_back(std::vector<std::size_t> added) {
     const std::vector<std::size_t> asleep = sleeping();
-    std::vector<const Clause*> dropped;
-    for (const std::size_t i : asleep) dropped.push_back(history_.clause(history_.lineages[i].newest()));
+    std::vector<Dropped> dropped;
+    for (const std::size_t i : asleep) {
+        const ClauseState& newest = history_.lineages[i].newest();
+        dropped.push_back({history_.clause(newest), newest.member == *last_});
+    }
     std::vector<std::pair<std::size_t, PossibleOrigin>> possible;
     for (const Return& found : find_returns(dropped, text(), added)) {
         const std::size_t lineage = asleep[found.dropped];
@@ -157,9 +171,12 @@ void Chain::take_back(std::vector<std::size_t> added) {
         }
         ClauseChange change;
         change.similarity = found.likeness;
-        go_on(lineage, found.added, change, diff_words(dropped[found.dropped]->text, text().clauses[found.added].text));
-        history_.lineages[lineage].states.back().event = ClauseEvent::returned;
-        history_.lineages[lineage].introduced = member_;
+        const Dropped& old = dropped[found.dropped];
+        go_on(lineage, found.added, change, diff_words(old.clause->text, text().clauses[found.added].text));
+        if (!old.just_now) {
+            history_.lineages[lineage].states.back().event = ClauseEvent::returned;
+            history_.lineages[lineage].introduced = member_;
+        }
         added.erase(std::find(added.begin(), added.end(), found.added));
     }
     for (const std::size_t clause : added) begin(clause, member_);

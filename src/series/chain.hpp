@@ -36,11 +36,11 @@ private:
     [[nodiscard]] const Resolution& text() const { return *history_.members[member_].text; }
 
     History& history_;
-    std::vector<Stamps> stamps_;        // of the newest text of each lineage
-    std::vector<std::size_t> before_;   // lineage of each clause of the last member at hand
-    std::vector<std::size_t> now_;      // lineage of each clause of this member
-    std::optional<std::size_t> last_;   // the last member at hand
-    std::size_t member_ = 0;            // that is being taken
+    std::vector<Stamps> stamps_;       // of the newest text of each lineage
+    std::vector<std::size_t> before_;  // lineage of each clause of the last member at hand
+    std::vector<std::size_t> now_;     // lineage of each clause of this member
+    std::optional<std::size_t> last_;  // the last member at hand
+    std::size_t member_ = 0;           // that is being taken
     PhraseMemory phrases_;
 };
 

@@ -4,26 +4,26 @@
 #include "align/same_texts.hpp"
 #include "align/similarity.hpp"
 
-#include <cstdlib>
-
 namespace clausediff::detail {
 namespace {
 
-// Likeness from which a clause is one that came back, and from which it may be.
-const double kReturned = std::getenv("KR") ? atof(std::getenv("KR")) : 0.5;
-const double kPossible = 0.35;
+// Likeness from which a clause is one that came back, and from which it may be. Nothing of a place speaks for a clause
+// that was gone for a time, so that its words must say more than those of one that was rewritten where it stood.
+constexpr double kReturned = 0.4;
+constexpr double kRewritten = 0.3;
+constexpr double kPossible = 0.25;
 
-Resolution as_text(std::span<const Clause* const> clauses, const std::string& language) {
+Resolution as_text(std::span<const Dropped> clauses, const std::string& language) {
     Resolution all;
     all.metadata.language = language;
     all.clauses.reserve(clauses.size());
-    for (const Clause* clause : clauses) all.clauses.push_back(*clause);
+    for (const Dropped& dropped : clauses) all.clauses.push_back(*dropped.clause);
     return all;
 }
 
 }  // namespace
 
-std::vector<Return> find_returns(std::span<const Clause* const> dropped, const Resolution& text,
+std::vector<Return> find_returns(std::span<const Dropped> dropped, const Resolution& text,
                                  std::span<const std::size_t> added) {
     if (dropped.empty() || added.empty()) return {};
     const Resolution old = as_text(dropped, text.metadata.language);
@@ -44,7 +44,8 @@ std::vector<Return> find_returns(std::span<const Clause* const> dropped, const R
     std::vector<Return> returns;
     for (const Edge& edge : edges) {
         if (after_of[edge.pair.before] != edge.pair.after) continue;
-        returns.push_back({edge.pair.before, edge.pair.after, edge.weight, edge.weight >= kReturned});
+        const double least = dropped[edge.pair.before].just_now ? kRewritten : kReturned;
+        returns.push_back({edge.pair.before, edge.pair.after, edge.weight, edge.weight >= least});
     }
     return returns;
 }

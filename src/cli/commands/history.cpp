@@ -22,8 +22,7 @@ constexpr CommandTexts kTexts = {
     "run of its words came in. The last may be a draft. A member of the series that\n"
     "is not at hand is named by --missing.",
     "  clausediff history 2014.txt 2016.txt 2018.docx draft.docx\n"
-    "  clausediff history --clause OP6 2014.txt 2016.txt draft.docx\n"
-    "  clausediff history --format html -o history.html 2014.txt 2016.txt draft.docx\n",
+    "  clausediff history --clause OP6 2014.txt 2016.txt draft.docx\n",
     "Exit status: 0 done, 2 trouble.",
 };
 
@@ -129,8 +128,7 @@ int HistoryCommand::run(Session& session) {
                              fmt::format("no clause '{}': \"clausediff outline\" shows the labels", clause)});
     }
     const HistoryFormat& format = *find_format(formats(), options_.output.format);
-    return session.deliver(options_.output,
-                           format.render(history, options_.history, session.style(options_.output)));
+    return session.deliver(options_.output, format.render(history, options_.history, session.style(options_.output)));
 }
 
 }  // namespace
