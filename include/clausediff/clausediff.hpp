@@ -14,6 +14,7 @@
 #include <clausediff/fetch.hpp>       // from a symbol to a file
 #include <clausediff/render.hpp>      // 6 render
 #include <clausediff/resolution.hpp>  // 2 normalise
+#include <clausediff/series.hpp>      // 5 series
 #include <clausediff/source.hpp>      // 1 read
 #include <clausediff/tokens.hpp>
 #include <clausediff/version.hpp>

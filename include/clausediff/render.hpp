@@ -7,6 +7,7 @@
 #include <clausediff/check.hpp>
 #include <clausediff/comparison.hpp>
 #include <clausediff/enum_set.hpp>
+#include <clausediff/series.hpp>
 
 #include <cstddef>
 #include <ctime>
@@ -154,6 +155,18 @@ struct CheckReport {
 // SARIF 2.1.0: a run with all rules and a result a finding, each with the clause and, unless the draft came
 // from standard input, the file; with the line if that is one of the file.
 [[nodiscard]] std::string render_findings_sarif(const CheckReport& report);
+
+// Which lineages of a history a report shows: those of lineages_of(), or all if `clause` is "".
+struct HistoryOptions {
+    std::string clause;
+    std::string title;  // of an HTML page; "" for that of the newest member
+};
+
+// A line a clause, then its redlines from old to new; a clause that never changed has its line alone.
+[[nodiscard]] std::string render_history_text(const History& history, const HistoryOptions& options = {},
+                                              const TextStyle& style = {});
+// Schema clausediff/history/1.
+[[nodiscard]] std::string render_history_json(const History& history, const HistoryOptions& options = {});
 
 [[nodiscard]] std::string render_outline_text(const Resolution& resolution, const OutlineOptions& options = {});
 // The text alone, to be compared by programs that know of lines: a line for each paragraph of the head, clause and
