@@ -128,22 +128,26 @@ std::string DraftPlaces::find_part(const AmendPlace& place, std::vector<Target>&
                                                                                : std::string("operative part"));
 }
 
-std::vector<std::size_t> DraftPlaces::candidates(const AmendPlace& place) const {
-    std::vector<std::size_t> there;
+const DraftPlaces::Paragraphs& DraftPlaces::candidates(const AmendPlace& place) const {
+    const auto [known, is_new] = candidates_.try_emplace({place.part, place.annex, place.article});
+    Paragraphs& there = known->second;
+    if (!is_new) return there;
     for (std::size_t i = 0; i < draft_.clauses.size(); ++i) {
         const Clause& clause = draft_.clauses[i];
-        if (opens_paragraph(clause) && is_in(clause, place)) there.push_back(i);
+        if (opens_paragraph(clause) && is_in(clause, place)) there.all.push_back(i);
     }
     // Paragraphs that go on after a numbered one are none of their own.
     const auto numbered = [&](std::size_t i) { return draft_.clauses[i].id.number.has_value(); };
-    if (std::any_of(there.begin(), there.end(), numbered)) {
-        std::erase_if(there, [&](std::size_t i) { return !numbered(i) || draft_.clauses[i].id.further > 0; });
+    if (std::any_of(there.all.begin(), there.all.end(), numbered)) {
+        std::erase_if(there.all, [&](std::size_t i) { return !numbered(i) || draft_.clauses[i].id.further > 0; });
     }
+    for (const std::size_t i : there.all) there.by_number[draft_.clauses[i].id.number.value_or(0)].push_back(i);
     return there;
 }
 
 std::string DraftPlaces::find_paragraph(const AmendPlace& place, std::vector<Target>& out) const {
-    const std::vector<std::size_t> there = candidates(place);
+    const Paragraphs& paragraphs = candidates(place);
+    const std::vector<std::size_t>& there = paragraphs.all;
     const int number = place.number.value_or(0);
     std::vector<std::size_t> found;
     if (number < 0) {
@@ -154,11 +158,9 @@ std::string DraftPlaces::find_paragraph(const AmendPlace& place, std::vector<Tar
         if (number >= 1 && static_cast<std::size_t>(number) <= there.size() && place.suffix.empty()) {
             found.push_back(there[static_cast<std::size_t>(number) - 1]);
         }
-    } else {
-        std::copy_if(there.begin(), there.end(), std::back_inserter(found), [&](std::size_t i) {
-            const ClauseId& id = draft_.clauses[i].id;
-            return id.number == number && id.suffix == place.suffix;
-        });
+    } else if (const auto same = paragraphs.by_number.find(number); same != paragraphs.by_number.end()) {
+        std::copy_if(same->second.begin(), same->second.end(), std::back_inserter(found),
+                     [&](std::size_t i) { return draft_.clauses[i].id.suffix == place.suffix; });
     }
     if (found.empty()) return none_of(place, there);
     if (found.size() > 1) {

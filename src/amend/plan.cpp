@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kMostSteps = 4'000;      // of all documents together
 constexpr std::size_t kMostTargets = 8'000;    // of them all
 constexpr std::size_t kMostSearches = 32;      // over the whole draft, for words that stand elsewhere
+constexpr std::size_t kMostRedlines = 32;      // of paragraphs that read otherwise than is quoted
 constexpr std::size_t kMostBytes = 64u << 20;  // of text that is searched for words that stand everywhere
 
 struct Found {
@@ -24,6 +25,13 @@ struct Found {
 
 std::string quoted(std::string_view words) {
     return "“" + std::string(words) + "”";
+}
+
+// The words, or the first bytes of them and "…".
+std::string start_of(std::string_view words, std::size_t most) {
+    if (words.size() <= most) return std::string(words);
+    while (most > 0 && (static_cast<unsigned char>(words[most]) & 0xC0) == 0x80) --most;
+    return std::string(words.substr(0, most)) + "…";
 }
 
 std::string_view without_edges(std::string_view words) {
@@ -150,6 +158,10 @@ private:
 
     [[nodiscard]] std::size_t title() const { return draft_.clauses.size(); }
 
+    [[nodiscard]] const std::string& base_text(std::size_t text) const {
+        return text == title() ? draft_.metadata.title : draft_.clauses[text].text;
+    }
+
     [[nodiscard]] std::string label(std::size_t text) const {
         return text == title() ? "the title" : draft_.clauses[text].label;
     }
@@ -157,9 +169,7 @@ private:
     const Searchable& searchable(std::size_t text) {
         const auto found = searchables_.find(text);
         if (found != searchables_.end()) return found->second;
-        return searchables_
-            .emplace(text, Searchable(text == title() ? draft_.metadata.title : draft_.clauses[text].text))
-            .first->second;
+        return searchables_.emplace(text, Searchable(base_text(text))).first->second;
     }
 
     [[nodiscard]] std::vector<std::size_t> texts_of(const Target& target) const {
@@ -223,7 +233,7 @@ private:
         }
         bool found = false;
         for (const std::size_t text : texts) {
-            searched_ += text == title() ? draft_.metadata.title.size() : draft_.clauses[text].text.size();
+            searched_ += base_text(text).size();
             if (searched_ > kMostBytes) return refuse(index, "too many instructions for the whole text");
             for (const Range& range : beside(step, text, searchable(text).all(step.words))) {
                 plan_.everywhere[text].push_back({range, step.new_words, step.new_marks, index, Joint::as_is, true});
@@ -289,10 +299,12 @@ private:
     }
 
     void exclude(std::size_t a, std::size_t b, std::size_t text, const Range& range, bool in_draft) {
-        const std::string words = in_draft ? text_of(draft_, text).text : respelled(text).text.text;
-        const std::string what =
-            fmt::format("{} and {} both change {} in {}", called(std::min(a, b), true), called(std::max(a, b), true),
-                        quoted(std::string_view(words).substr(range.begin, range.end - range.begin)), label(text));
+        constexpr std::size_t kMostShown = 200;
+        const std::string& all = in_draft ? base_text(text) : respelled(text).text.text;
+        const std::string what = fmt::format(
+            "{} and {} both change {} in {}", called(std::min(a, b), true), called(std::max(a, b), true),
+            quoted(start_of(std::string_view(all).substr(range.begin, range.end - range.begin), kMostShown)),
+            label(text));
         refuse(std::max(a, b), what);
         plan_.applied[plan_.instruction_of[std::min(a, b)]].status = AmendStatus::refused;
     }
@@ -332,6 +344,8 @@ private:
             (step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning)) {
             return insert_at_border(index, step.where == AmendWhere::at_end ? texts.back() : texts.front());
         }
+        for (const std::size_t text : texts) searched_ += base_text(text).size();
+        if (searched_ > kMostBytes) return refuse(index, "too much text to search for the words of all instructions");
         std::vector<Found> found = find_in(step, texts, false);
         bool in_draft = !found.empty();
         if (found.empty()) found = find_in(step, texts, true);
@@ -349,7 +363,7 @@ private:
         std::vector<Found> all;
         for (const std::size_t text : texts) {
             if (after_first && plan_.everywhere.count(text) == 0) continue;
-            const std::string own = after_first ? respelled(text).text.text : text_of(draft_, text).text;
+            const std::string& own = after_first ? respelled(text).text.text : base_text(text);
             std::vector<Range> ranges =
                 after_first ? Searchable(own).find(step.words) : searchable(text).find(step.words);
             for (const Range& range : beside(step, own, std::move(ranges))) all.push_back({text, range});
@@ -358,7 +372,7 @@ private:
     }
 
     std::vector<Range> beside(const AmendStep& step, std::size_t text, std::vector<Range> ranges) const {
-        return beside(step, text == title() ? draft_.metadata.title : draft_.clauses[text].text, std::move(ranges));
+        return beside(step, base_text(text), std::move(ranges));
     }
 
     // Those of the ranges beside which the second words stand, or which stand at the end or the beginning of the text,
@@ -550,6 +564,10 @@ private:
         std::replace(said.begin(), said.end(), '\n', ' ');
         const auto bare = [](const std::string& text) { return std::string(without_edges(search_key(text))); };
         if (bare(said) == bare(there)) return true;
+        if (++redlines_ > kMostRedlines) {
+            refuse(index, label(targets.front().first) + " reads otherwise");
+            return false;
+        }
         std::string redline;
         for (const Segment& segment : diff_words(there, said)) {
             redline += segment.op == Op::equal    ? segment.text
@@ -700,6 +718,7 @@ private:
     std::size_t targets_ = 0;
     std::size_t searched_ = 0;
     std::size_t searches_ = 0;
+    std::size_t redlines_ = 0;
 };
 
 }  // namespace

@@ -197,7 +197,10 @@ private:
 
     // Annexes of the draft of which nothing stays.
     void deleted_annexes() {
-        const auto removed = [&](std::size_t i) { return std::find(was_.begin(), was_.end(), i) == was_.end(); };
+        std::vector<bool> stays(before_.clauses.size());
+        for (const std::size_t i : was_) {
+            if (i != kNone) stays[i] = true;
+        }
         int annexes = 0;
         for (const Clause& clause : before_.clauses) annexes += clause.id.kind == ClauseKind::annex_heading ? 1 : 0;
         for (std::size_t i = 0; i < before_.clauses.size(); ++i) {
@@ -208,7 +211,7 @@ private:
             std::vector<Target> found;
             if (!places_before_.find(place, found).empty() || found.size() != 1 || found[0].first != i) continue;
             bool all = true;
-            for (std::size_t k = found[0].first; k < found[0].last; ++k) all = all && removed(k);
+            for (std::size_t k = found[0].first; k < found[0].last; ++k) all = all && !stays[k];
             if (!all) continue;
             for (std::size_t k = found[0].first; k < found[0].last; ++k) said_.insert(k);
             instructions_.push_back(annexes > 1 ? fmt::format("Delete annex {}.", place.annex) : "Delete the annex.");
