@@ -102,7 +102,9 @@ private:
         old_ = blocks_of(before_, places_before_);
         new_ = blocks_of(after_, places_after_);
         was_.resize(after_.clauses.size(), kNone);
+        differs_.resize(before_.clauses.size());
         for (const ClauseChange& change : comparison_.changes) {
+            for (const std::size_t i : change.before) differs_[i] = change.kind != ChangeKind::unchanged;
             if (change.before.size() == 1 && change.after.size() == 1 && !change.move)
                 was_[change.after[0]] = change.before[0];
         }
@@ -245,17 +247,21 @@ private:
 
     bool edit_words(const Block& was, const Block& now) {
         std::vector<std::string> all;
+        const std::size_t unseen = unseen_.size();
         for (std::size_t i = 0; i < was.last - was.first; ++i) {
             const std::size_t clause = was.first + i;
             const std::string &a = before_.clauses[clause].text, &b = after_.clauses[now.first + i].text;
-            if (search_key(a) == search_key(b)) continue;
+            if (search_key(a) == search_key(b)) {  // instructions do not see the difference
+                if (differs_[clause]) unseen_.push_back(clause);
+                continue;
+            }
             std::string place = place_of_clause(clause);
-            if (place.empty()) return false;
+            if (place.empty()) return unseen_.resize(unseen), false;
             const std::optional<std::vector<WrittenEdit>> edits = written_edits(a, b);
             // What stands below the clause must not have the words too.
             if (places_before_.end_of_paragraph(clause) > clause + 1) place = "the chapeau of " + place;
             if (!edits) {
-                if (was.last - was.first > 1) return false;
+                if (was.last - was.first > 1) return unseen_.resize(unseen), false;
                 all.push_back("Replace " + place + " with the following text:\n" + text_of_block(now));
                 continue;
             }
@@ -350,6 +356,9 @@ private:
     void cannot(const std::string& label, const std::string& why) { out_.not_said.push_back(label + ": " + why); }
 
     void rest() {
+        for (const std::size_t clause : unseen_) {
+            cannot(before_.clauses[clause].label, "asterisks, or spaces beside dashes, are left as they are");
+        }
         bool closing = false;
         for (const ClauseChange& change : comparison_.changes) {
             const Clause& clause = comparison_.shown_clause(change);
@@ -392,6 +401,8 @@ private:
     const DraftPlaces places_before_, places_after_;
     std::vector<Block> old_, new_;
     std::vector<std::size_t> was_;
+    std::vector<bool> differs_;        // of each clause of the draft
+    std::vector<std::size_t> unseen_;  // clauses in which only what instructions do not see differs
     std::vector<std::string> instructions_;
     std::set<std::size_t> said_;  // clauses of the draft that go with their annex
     WrittenAmendment out_;
