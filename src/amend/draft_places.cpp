@@ -15,10 +15,6 @@ bool is_paragraph(const Clause& clause) {
     return clause.id.kind == ClauseKind::paragraph;
 }
 
-bool opens_paragraph(const Clause& clause) {
-    return is_paragraph(clause) && clause.id.path.empty();
-}
-
 // Letters and digits of "(a)", in lower case.
 std::string letters_of(std::string_view number) {
     std::string out;
@@ -42,6 +38,10 @@ Section section_of(Part part) {
 }
 
 }  // namespace
+
+bool opens_paragraph(const Clause& clause) {
+    return is_paragraph(clause) && clause.id.path.empty();
+}
 
 DraftPlaces::DraftPlaces(const Resolution& draft) : draft_(draft) {
     for (const Clause& clause : draft.clauses) annexes_ = std::max(annexes_, clause.id.annex);

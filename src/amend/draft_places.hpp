@@ -19,6 +19,9 @@ struct Target {
     bool title = false;
 };
 
+// A paragraph of its own, not a sub-paragraph, heading or row of a table.
+[[nodiscard]] bool opens_paragraph(const Clause& clause);
+
 class DraftPlaces {
 public:
     explicit DraftPlaces(const Resolution& draft);  // which must outlive this object

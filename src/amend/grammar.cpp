@@ -60,7 +60,11 @@ bool are_within(const Places& inner, const Places& outer) {
 class Grammar {
 public:
     Grammar(std::string_view text, std::span<const NoteMark> marks, const Places& context, const Language& language)
-        : cursor_(text), words_(words_of(language.code)), places_(cursor_, words_, language), marks_(marks) {
+        : cursor_(text),
+          words_(words_of(language.code)),
+          language_(language),
+          places_(cursor_, words_, language),
+          marks_(marks) {
         out_.places = context;
     }
 
@@ -165,7 +169,7 @@ private:
     bool renumbering() {
         const std::size_t start = cursor_.place();
         Places ignored;
-        cursor_.skip(words_.articles);
+        cursor_.skip(language_.writing.articles);
         if (!cursor_.take(words_.renumber_verbs)) {
             // "the subsequent paragraphs should be renumbered accordingly"
             cursor_.skip(words_.renumber_rest);
@@ -225,7 +229,7 @@ private:
         position_.everywhere = true;
         if (take_places()) return true;
         const std::size_t start = cursor_.place();
-        cursor_.skip(words_.articles);
+        cursor_.skip(language_.writing.articles);
         if (!cursor_.take(words_.whole_words)) cursor_.back_to(start);
         return whole_if_unsaid();
     }
@@ -242,7 +246,7 @@ private:
     bool at_border() {
         const std::size_t start = cursor_.place();
         if (cursor_.take(words_.at_words)) {
-            cursor_.skip(words_.articles);
+            cursor_.skip(language_.writing.articles);
             const bool end = cursor_.take(words_.end_words);
             if (!position_.where && (end || cursor_.take(words_.beginning_words))) {
                 position_.where = end ? AmendWhere::at_end : AmendWhere::at_beginning;
@@ -536,7 +540,7 @@ private:
         (void)take_places();
         if (position_.places.empty()) return false;
         if (cursor_.take("by")) {
-            cursor_.skip(words_.articles);
+            cursor_.skip(language_.writing.articles);
             positions();
             return at_verb() && !cursor_.is(words_.amend_verbs) && operation();
         }
@@ -650,7 +654,7 @@ private:
                 said.last = true;
                 cursor_.step();
             } else if (cursor_.is("following") || cursor_.is("new") || cursor_.is("additional") ||
-                       cursor_.is("further") || cursor_.is(words_.articles)) {
+                       cursor_.is("further") || cursor_.is(language_.writing.articles)) {
                 cursor_.step();
             } else {
                 break;
@@ -775,6 +779,7 @@ private:
 
     Cursor cursor_;
     const Words& words_;
+    const Language& language_;
     PlaceGrammar places_;
     std::span<const NoteMark> marks_;
     Position position_;

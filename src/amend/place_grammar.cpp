@@ -69,7 +69,7 @@ bool PlaceGrammar::separator() {
 bool PlaceGrammar::one(Places& out, const Places& context) {
     const std::size_t start = cursor_.place();
     const std::size_t before = out.size();
-    cursor_.skip(words_.articles);
+    cursor_.skip(language_.writing.articles);
     skip_text_of();
     cursor_.skip(words_.former_words);
     skip_text_of();
@@ -89,7 +89,7 @@ bool PlaceGrammar::one(Places& out, const Places& context) {
 void PlaceGrammar::skip_text_of() {
     const std::size_t start = cursor_.place();
     if (cursor_.take(words_.text_of_words) && cursor_.take(words_.of_word)) {
-        cursor_.skip(words_.articles);
+        cursor_.skip(language_.writing.articles);
     } else {
         cursor_.back_to(start);
     }
@@ -123,7 +123,7 @@ bool PlaceGrammar::chapeau(Places& out, const Places& context) {
     if (!cursor_.take(words_.chapeau_words)) return false;
     const std::size_t before = out.size();
     if (cursor_.take(words_.of_word)) {
-        cursor_.skip(words_.articles);
+        cursor_.skip(language_.writing.articles);
         if (cursor_.is(words_.chapeau_words) || !named(out, context)) {
             cursor_.back_to(start);
             return false;
@@ -146,7 +146,7 @@ bool PlaceGrammar::part_alone(Places& out) {
         place.part = Part::title;
         const std::size_t after = cursor_.place();
         if (cursor_.take(words_.of_word)) {  // "the title of the draft resolution"
-            cursor_.skip(words_.articles);
+            cursor_.skip(language_.writing.articles);
             cursor_.skip(words_.draft_words);
             if (!cursor_.take(words_.whole_words)) cursor_.back_to(after);
         }
@@ -190,7 +190,7 @@ bool PlaceGrammar::by_ordinal(Places& out) {
         const std::size_t here = cursor_.place();
         const bool range = !values.empty() && takes_range();
         if (!values.empty() && !range && !separator()) break;
-        cursor_.skip(words_.articles);
+        cursor_.skip(language_.writing.articles);
         const int value = ordinal();
         const int last = values.empty() ? 0 : values.back();
         const bool ascends = last > 0 && value > last && value - last < static_cast<int>(kMostPlaces - values.size());
@@ -231,7 +231,7 @@ bool PlaceGrammar::by_ordinal(Places& out) {
 void PlaceGrammar::of_part(Places& out, std::size_t first) {
     const std::size_t start = cursor_.place();
     if (!cursor_.take(words_.of_word)) return;
-    cursor_.skip(words_.articles);
+    cursor_.skip(language_.writing.articles);
     Places parts;
     if ((!annex(parts) && !part_alone(parts)) || parts.size() != 1 || parts[0].part == Part::title) {
         return cursor_.back_to(start);
@@ -393,7 +393,7 @@ bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
     const std::size_t after = cursor_.place();
     Places of;
     if (cursor_.take(words_.of_word)) {
-        cursor_.skip(words_.articles);
+        cursor_.skip(language_.writing.articles);
         if (!by_ordinal(of) && !by_part(of) && !by_paragraph(of) && !article(of)) cursor_.back_to(after);
     }
     if (of.empty() && !context.empty()) {  // the list goes on: "(c)" after "2 (a)" is "2 (c)"
@@ -430,7 +430,7 @@ bool PlaceGrammar::annex(Places& out) {
     const std::size_t after = cursor_.place();
     const std::size_t first = out.size();
     (void)cursor_.take_sign(',');
-    cursor_.skip(words_.articles);
+    cursor_.skip(language_.writing.articles);
     const bool inside = !cursor_.is(words_.annex_words) && (article(out) || by_paragraph(out));
     --depth_;
     if (!inside) {

@@ -1,6 +1,7 @@
 #include "amend/plan.hpp"
 
 #include "amend/find.hpp"
+#include "base/ascii.hpp"
 
 #include <fmt/format.h>
 
@@ -39,11 +40,6 @@ std::string_view without_edges(std::string_view words) {
     while (!words.empty() && is_edge(words.front())) words.remove_prefix(1);
     while (!words.empty() && is_edge(words.back())) words.remove_suffix(1);
     return words;
-}
-
-std::string with_capital(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
 }
 
 // Only signs and spaces stand between the two.

@@ -26,7 +26,6 @@ constexpr Word kEnd[] = {"end"};
 constexpr Word kBeginning[] = {"beginning", "start"};
 constexpr Word kAnd[] = {"and", "as", "well", "then", "also"};
 constexpr Word kTo[] = {"to", "through"};
-constexpr Word kArticles[] = {"the", "a", "an"};
 constexpr Word kQuoting[] = {"the",   "word",      "words", "phrase",    "phrases", "expression", "term",
                              "terms", "following", "a",     "reference", "figure",  "figures",    "sign"};
 constexpr Word kText[] = {"the",
@@ -149,7 +148,6 @@ const Words kEnglish = {
     .after_word = "after",
     .before_word = "before",
     .between_word = "between",
-    .articles = kArticles,
     .quoting_words = kQuoting,
     .text_words = kText,
     .instead_words = kInstead,
@@ -178,7 +176,6 @@ const Words kEnglish = {
     .renumber_rest = kRenumberRest,
     .result_words = kResult,
     .signs = kSigns,
-    .same_source = "ibid",
     .headings = kHeadings,
 };
 

@@ -5,6 +5,8 @@
 #include "amend/find.hpp"
 #include "amend/words.hpp"
 #include "amend/written_words.hpp"
+#include "base/ascii.hpp"
+#include "check/numbers.hpp"
 #include "normalise/language.hpp"
 
 #include <fmt/format.h>
@@ -29,19 +31,7 @@ bool is_paragraph(const Clause& clause) {
 
 // "twenty-third"; "101st" of numbers that have no word.
 std::string ordinal(int number) {
-    const auto word = [](int value, bool is_ordinal) -> std::string {
-        for (const auto& [text, of] : language("en").heads.ordinal_values) {
-            const bool ends =
-                text.ends_with("th") || text.ends_with("st") || text.ends_with("nd") || text.ends_with("rd");
-            if (of == value && ends == is_ordinal) return std::string(text);
-        }
-        return {};
-    };
-    if (number < 100) {
-        if (std::string one = word(number, true); !one.empty()) return one;
-        const std::string tens = word(number / 10 * 10, false), ones = word(number % 10, true);
-        if (!tens.empty() && !ones.empty()) return tens + "-" + ones;
-    }
+    if (std::string word = checking::ordinal_word(number, language("en")); !word.empty()) return word;
     const bool teen = number % 100 / 10 == 1;
     const char* ending = teen               ? "th"
                          : number % 10 == 1 ? "st"
@@ -183,11 +173,6 @@ private:
             std::to_string(*place.number) + (place.suffix.empty() ? "" : " " + place.suffix) + sub;
         if (place.part != AmendPlace::Part::annex) return "operative paragraph " + number;
         return "paragraph " + number + (place.annex > 0 ? " of annex " + std::to_string(place.annex) : " of the annex");
-    }
-
-    static std::string capital(std::string text) {
-        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-        return text;
     }
 
     // ---- instructions
@@ -389,7 +374,7 @@ private:
         for (std::size_t i = 0; i < instructions_.size(); ++i) {
             if (i > 0) out += "\n";
             if (instructions_.size() > 1) out += std::to_string(i + 1) + ". ";
-            out += capital(instructions_[i]);
+            out += with_capital(instructions_[i]);
             if (!out.ends_with('\n')) out += "\n";
         }
         return out;

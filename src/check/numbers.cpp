@@ -8,6 +8,7 @@
 #include <charconv>
 #include <iterator>
 #include <optional>
+#include <utility>
 
 namespace clausediff::detail::checking {
 namespace {
@@ -138,10 +139,7 @@ std::string ordinal_word(int value, const Language& language) {
 std::string with_case_of(std::string word, std::string_view like) {
     std::size_t after = 0;
     const bool capital = !like.empty() && unicode::is_upper(unicode::next(like, after));
-    if (capital && !word.empty() && word.front() >= 'a' && word.front() <= 'z') {
-        word.front() = static_cast<char>(word.front() - 'a' + 'A');
-    }
-    return word;
+    return capital ? with_capital(std::move(word)) : word;
 }
 
 int ordinal_in(std::string_view line, const Language& language) {
