@@ -15,15 +15,6 @@ bool is_paragraph(const Clause& clause) {
     return clause.id.kind == ClauseKind::paragraph;
 }
 
-// Letters and digits of "(a)", in lower case.
-std::string letters_of(std::string_view number) {
-    std::string out;
-    for (const char c : number) {
-        if (is_letter(c) || is_digit(c)) out += to_lower(c);
-    }
-    return out;
-}
-
 bool same_paragraph(const ClauseId& a, const ClauseId& b) {
     return a.part == b.part && a.section == b.section && a.annex == b.annex && a.scope == b.scope && a.run == b.run &&
            a.number == b.number && a.suffix == b.suffix && a.paragraph_repeat == b.paragraph_repeat;
@@ -41,6 +32,14 @@ Section section_of(Part part) {
 
 bool opens_paragraph(const Clause& clause) {
     return is_paragraph(clause) && clause.id.path.empty();
+}
+
+std::string letters_of(std::string_view number) {
+    std::string out;
+    for (const char c : number) {
+        if (is_letter(c) || is_digit(c)) out += to_lower(c);
+    }
+    return out;
 }
 
 DraftPlaces::DraftPlaces(const Resolution& draft) : draft_(draft) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <vector>
@@ -21,6 +22,9 @@ struct Target {
 
 // A paragraph of its own, not a sub-paragraph, heading or row of a table.
 [[nodiscard]] bool opens_paragraph(const Clause& clause);
+
+// Letters and digits of "(a)", in lower case.
+[[nodiscard]] std::string letters_of(std::string_view number);
 
 class DraftPlaces {
 public:

@@ -86,6 +86,7 @@ private:
     // ---- sentences
 
     bool sentence() {
+        cursor_.skip(words_.and_words);  // "Also in operative paragraph 3"
         const std::size_t start = cursor_.place();
         begin_position();
         if (renumbering()) return true;
@@ -357,6 +358,10 @@ private:
     bool new_text() {
         (void)cursor_.take_sign(',');
         cursor_.skip(words_.text_words);
+        const std::size_t start = cursor_.place();
+        (void)cursor_.take_sign(',');
+        cursor_.skip(words_.and_words);
+        if (start == cursor_.place() || !renumbering()) cursor_.back_to(start);
         return text_after(Follows::new_text);
     }
 
@@ -460,7 +465,7 @@ private:
         }
         Quoted new_words;
         const bool replaces = step.action == AmendAction::delete_words && (said || (inserts && !with));
-        if (replaces && quotation(new_words) && (said || at_end_of_operation())) {
+        if (replaces && quotation(new_words) && (said || takes_instead() || at_end_of_operation())) {
             step.action = AmendAction::replace_words;
             step.new_words = std::move(new_words.words);
             step.new_marks = std::move(new_words.marks);
@@ -468,6 +473,13 @@ private:
         }
         cursor_.back_to(start);
         return true;
+    }
+
+    // "in its place"
+    bool takes_instead() {
+        const bool said = cursor_.is(words_.instead_words);
+        cursor_.skip(words_.instead_words);
+        return said;
     }
 
     [[nodiscard]] bool at_end_of_operation() const {
@@ -508,14 +520,36 @@ private:
         cursor_.step();
         positions();
         Quoted old_words, new_words;
-        if (!quotation(old_words)) return paragraph_replacement();
+        if (!quotation(old_words)) return (may_be_for && text_for_paragraph()) || paragraph_replacement();
         positions();
         const bool reversed = may_be_for && cursor_.take(words_.for_word);
         if (!reversed && !cursor_.take(words_.with_words)) return false;
         if (!quotation(new_words)) return false;
         if (reversed) std::swap(old_words, new_words);
+        std::vector<std::pair<Quoted, Quoted>> all;
+        all.emplace_back(std::move(old_words), std::move(new_words));
+        while (!reversed && all.size() < kMostSteps && one_more(all)) {
+        }
         positions();
-        return add_replacement(std::move(old_words), std::move(new_words));
+        for (auto& [old_one, new_one] : all) {
+            if (!add_replacement(std::move(old_one), std::move(new_one))) return false;
+        }
+        return true;
+    }
+
+    // "and “c” with “d”", after "replace “a” with “b”"
+    bool one_more(std::vector<std::pair<Quoted, Quoted>>& all) {
+        const std::size_t start = cursor_.place();
+        Quoted old_words, new_words;
+        const bool sign = cursor_.take_sign(',');
+        const bool word = cursor_.is(words_.and_words);
+        cursor_.skip(words_.and_words);
+        if ((sign || word) && quotation(old_words) && cursor_.take(words_.with_words) && quotation(new_words)) {
+            all.emplace_back(std::move(old_words), std::move(new_words));
+            return true;
+        }
+        cursor_.back_to(start);
+        return false;
     }
 
     bool add_replacement(Quoted old_words, Quoted new_words) {
@@ -525,6 +559,18 @@ private:
         step.new_words = std::move(new_words.words);
         step.new_marks = std::move(new_words.marks);
         return set_neighbour(step);
+    }
+
+    // "Substitute the following text for operative paragraph 3:"
+    bool text_for_paragraph() {
+        const std::size_t start = cursor_.place();
+        cursor_.skip(words_.text_words);
+        if (start != cursor_.place() && cursor_.take(words_.for_word) && take_whole_paragraphs()) {
+            add(AmendAction::replace_paragraphs).everywhere = false;
+            return new_text();
+        }
+        cursor_.back_to(start);
+        return false;
     }
 
     bool paragraph_replacement() {
@@ -537,6 +583,16 @@ private:
     // "Amend paragraph 3 to read:", "Amend paragraph 3 by deleting “a”"
     bool amending() {
         cursor_.step();
+        Quoted old_words, new_words;
+        positions();
+        if (quotation(old_words)) {  // "Change “a” to “b”"
+            positions();
+            (void)cursor_.take("to");
+            cursor_.skip(words_.read_words);
+            if (!quotation(new_words)) return false;
+            positions();
+            return add_replacement(std::move(old_words), std::move(new_words));
+        }
         (void)take_places();
         if (position_.places.empty()) return false;
         if (cursor_.take("by")) {
@@ -548,6 +604,7 @@ private:
         if (!cursor_.is("to") && !cursor_.is("so") && !cursor_.is("as")) return false;
         while (cursor_.is("to") || cursor_.is("so") || cursor_.is("as") || cursor_.is("follows")) cursor_.step();
         if (cursor_.is_sign(':') && cursor_.ahead(1).kind == LexKind::end) {
+            out_.may_be_text = !is_of_parts(position_.places);
             return list_follows();
         }
         add(AmendAction::replace_paragraphs).everywhere = false;
@@ -613,6 +670,9 @@ private:
     // operative paragraph 5 bis, reading:"
     bool paragraph_insertion() {
         NewParagraphs said;
+        const std::size_t start = cursor_.place();
+        (void)cursor_.take_sign(',');
+        if (!cursor_.take("as")) cursor_.back_to(start);  // "Insert, as operative paragraph 4, the following:"
         if (!announced(said)) return false;
         positions();
         if (position_.everywhere || !position_.anchor.words.empty()) return false;
@@ -625,6 +685,11 @@ private:
                 step.places.assign(1, AmendPlace{});
                 step.places[0].part =
                     *said.section == Section::preambular ? AmendPlace::Part::preambular : AmendPlace::Part::operative;
+                return new_text();
+            }
+            if (said.sub && step.places.size() == 1 && step.places[0].number) {
+                step.where = AmendWhere::at_end;
+                step.words = said.letters;
                 return new_text();
             }
             if (said.number.empty()) return false;
@@ -640,6 +705,8 @@ private:
         std::optional<Section> section;
         Places number;  // that the new paragraph is to have
         bool last = false;
+        bool sub = false;
+        std::string letters;  // of "a new sub-paragraph (d)"
     };
 
     bool announced(NewParagraphs& said) {
@@ -669,6 +736,7 @@ private:
         }
         if (cursor_.is(words_.paragraph_words) || cursor_.is(words_.sub_paragraph_words)) {
             if (!several && cursor_.now().value.ends_with('s')) said.count.reset();
+            said.sub = cursor_.is(words_.sub_paragraph_words);
             cursor_.step();
         } else if (!said.section ||
                    (!cursor_.is(LexKind::number) && !cursor_.is(words_.read_words) && !cursor_.is_sign(':'))) {
@@ -680,7 +748,10 @@ private:
 
     void number_of_new(NewParagraphs& said, AmendPlace place) {
         constexpr std::size_t kMostDigits = 4;
-        while (cursor_.is(LexKind::path)) cursor_.step();  // "a new sub-paragraph (d)": its letter follows anyway
+        for (; cursor_.is(LexKind::path); cursor_.step()) {  // "a new sub-paragraph (d)"
+            said.sub = true;
+            said.letters = cursor_.now().value;
+        }
         if (!cursor_.is(LexKind::number) || cursor_.now().value.size() > kMostDigits) return;
         place.text = cursor_.now().value;
         int number = 0;
@@ -709,6 +780,10 @@ private:
     bool said_of_paragraph() {
         const std::size_t start = cursor_.place();
         if (!take_places()) return false;
+        if (cursor_.is_sign(':') || cursor_.is(LexKind::dash)) {  // "Operative paragraph 3: delete “a”"
+            cursor_.step();
+            if (at_verb()) return whole_deletion() || operations();
+        }
         const bool modal = cursor_.is(words_.modals);
         cursor_.skip(words_.modals);
         if (cursor_.take(words_.amended)) cursor_.skip(words_.modals);
@@ -726,6 +801,17 @@ private:
         }
         cursor_.back_to(start);
         begin_position();
+        return false;
+    }
+
+    // "Operative paragraph 3: delete."
+    bool whole_deletion() {
+        const std::size_t start = cursor_.place();
+        if (cursor_.take(words_.delete_verbs) && at_end_of_operation()) {
+            add(AmendAction::delete_paragraphs).everywhere = false;
+            return true;
+        }
+        cursor_.back_to(start);
         return false;
     }
 

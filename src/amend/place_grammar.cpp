@@ -158,7 +158,9 @@ bool PlaceGrammar::part_alone(Places& out) {
         cursor_.back_to(start);
         const bool draft = cursor_.is(words_.draft_words);
         cursor_.skip(words_.draft_words);
-        if (!cursor_.take(words_.whole_words) || (!draft && cursor_.since(start) == "text")) {
+        const bool whole = cursor_.take(words_.whole_words);
+        const bool draft_alone = !whole && cursor_.since(start) == words_.draft_words[0];  // "of the draft"
+        if ((!whole && !draft_alone) || (!draft && cursor_.since(start) == "text")) {
             cursor_.back_to(start);
             return false;
         }
@@ -242,6 +244,15 @@ void PlaceGrammar::of_part(Places& out, std::size_t first) {
     }
 }
 
+// "of the draft resolution" after places of a part that they name: another part would contradict them.
+void PlaceGrammar::of_draft(Places& out, std::size_t first) {
+    const std::size_t start = cursor_.place();
+    const Part part = out[first].part;
+    Places named(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
+    of_part(named, 0);
+    if (named[0].part != part || named[0].annex != out[first].annex) cursor_.back_to(start);
+}
+
 // "operative paragraphs 5, 6 and 10", "OP3 (a)", "PP12"; without numbers all of them.
 bool PlaceGrammar::by_part(Places& out) {
     const std::size_t start = cursor_.place();
@@ -255,7 +266,8 @@ bool PlaceGrammar::by_part(Places& out) {
     }
     const bool sub = cursor_.take(words_.sub_paragraph_words);
     const bool said = sub || cursor_.take(words_.paragraph_words);
-    if (numbers(out, place)) return true;
+    const std::size_t first = out.size();
+    if (numbers(out, place)) return of_draft(out, first), true;
     if (!said) {
         cursor_.back_to(start);
         return false;

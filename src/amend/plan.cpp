@@ -598,6 +598,14 @@ private:
                 return refuse(index, fmt::format("{} has no sub-paragraphs, beside which a new one could stand",
                                                  draft_.clauses[target.first].label));
             }
+            for (std::size_t i = target.first + 1; i < target.last && !step.words.empty(); ++i) {
+                const Clause& clause = draft_.clauses[i];
+                const bool same_depth = clause.id.path.size() == draft_.clauses[*child].id.path.size();
+                if (!same_depth || letters_of(clause.number) != step.words) continue;
+                return refuse(index, fmt::format("{} is there already: is the new sub-paragraph to stand before it or "
+                                                 "after it?",
+                                                 clause.label));
+            }
             insertion.beside = *child;
             at = step.where == AmendWhere::at_end ? target.last : *child;
         } else if (section != draft_.clauses[targets.back().first].section) {

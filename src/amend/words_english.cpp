@@ -58,14 +58,14 @@ constexpr Word kText[] = {"the",
 constexpr Word kFormer[] = {"former", "existing", "current", "present", "original", "old", "whole", "entire"};
 constexpr Word kInstead[] = {"it",    "them",     "in",        "its",     "their",
                              "place", "therefor", "therefore", "instead", "thereof"};
-constexpr Word kTextOf[] = {"text", "whole", "wording"};
+constexpr Word kTextOf[] = {"text", "all", "whole", "wording"};
 constexpr Word kEntirety[] = {"in its entirety", "in their entirety"};
 constexpr Word kEverywhere[] = {"throughout"};
-constexpr Word kEverywherePhrases[] = {"wherever it appears", "wherever they appear", "wherever it occurs",
-                                       "wherever they occur", "in all instances",     "in all cases",
-                                       "everywhere"};
-constexpr Word kPreambular[] = {"preambular", "pp"};
-constexpr Word kOperative[] = {"operative", "op"};
+constexpr Word kEverywherePhrases[] = {"wherever it appears", "wherever they appear",  "wherever it occurs",
+                                       "wherever they occur", "in all instances",      "in all cases",
+                                       "in all paragraphs",   "in all the paragraphs", "everywhere"};
+constexpr Word kPreambular[] = {"preambular", "pp", "pps"};
+constexpr Word kOperative[] = {"operative", "op", "ops"};
 constexpr Word kParagraph[] = {"paragraph", "paragraphs", "para", "paras"};
 constexpr Word kSubParagraph[] = {"subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs", "subpara"};
 constexpr Word kPreamble[] = {"preamble"};

@@ -94,7 +94,9 @@ private:
         was_.resize(after_.clauses.size(), kNone);
         differs_.resize(before_.clauses.size());
         for (const ClauseChange& change : comparison_.changes) {
-            for (const std::size_t i : change.before) differs_[i] = change.kind != ChangeKind::unchanged;
+            const bool differs = std::any_of(change.segments.begin(), change.segments.end(),
+                                             [](const Segment& segment) { return segment.op != Op::equal; });
+            for (const std::size_t i : change.before) differs_[i] = differs;
             if (change.before.size() == 1 && change.after.size() == 1 && !change.move)
                 was_[change.after[0]] = change.before[0];
         }
