@@ -95,9 +95,9 @@ struct CheckOptions {
 // in what is none.
 [[nodiscard]] std::string why_not_checked(const Resolution& draft);
 
-// What the rules find, in the order of the draft's clauses, those of the whole document first. Never fails. Of one clause
-// or footnote a rule tells 50 findings, and with one more, which says so, that there are others.
-// A draft alone: rules that need the text that it is based on are passed over.
+// What the rules find, in the order of the draft's clauses, those of the whole document first. Never fails. Of one
+// clause or footnote a rule tells 50 findings, and with one more, which says so, that there are others. A draft alone:
+// rules that need the text that it is based on are passed over.
 [[nodiscard]] std::vector<Finding> check(const Resolution& draft, const CheckOptions& options = {});
 // A draft against the text that it is based on: that is `before` of the comparison, the draft is `after`.
 [[nodiscard]] std::vector<Finding> check(const Comparison& previous_to_draft, const CheckOptions& options = {});
@@ -106,11 +106,12 @@ struct CheckOptions {
 struct MendedDraft {
     Resolution draft;
     std::vector<Finding>
-        mended;  // in the order in which they were done; their bytes are those of the text at that time
+        mended;                 // in the order in which they were done; their bytes are those of the text at that time
+    std::vector<Finding> left;  // what the rules find in `draft`
 };
-// Does the mends that the rules of `options` are sure of, again and again until they find no more of them: one mend
-// may ask for another, as the third of three "also" in a row does. Nothing else changes; labels, notes and marks stay.
-// Findings without a mend are left. Never fails.
+// Does the mends that the rules of `options` are sure of, again and again until they find no more of them, but at most
+// in 60 rounds, so that no draft takes for ever: one mend may ask for another, as the third of three "also" in a row
+// does. Nothing else changes; labels, notes and marks stay. Findings without a mend are left. Never fails.
 [[nodiscard]] MendedDraft mend(const Resolution& draft, const CheckOptions& options = {});
 // A draft against the text that it is based on, as above.
 [[nodiscard]] MendedDraft mend(const Comparison& previous_to_draft, const CheckOptions& options = {});

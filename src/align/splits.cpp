@@ -90,7 +90,9 @@ public:
         }
         std::stable_sort(parts.begin(), parts.end(), by_gain);
         for (Part& part : parts) {
-            if (owner(part.is_after)[part.clause] == kNone && is_traced(part)) join(part);
+            if (owner(part.is_after)[part.clause] != kNone || !is_traced(part)) continue;
+            measure_with(part, *whole_of(part));
+            join(part);
         }
         if (threshold_ > kScoreAlone) return;
         for (const Trace& trace : found) link_alone(trace);
@@ -134,7 +136,7 @@ private:
 
     // Is the whole better explained by its parts with this one than without? Sets part.gain.
     bool is_alike(Part& part) {
-        std::optional<Whole> whole = whole_of(part);
+        const std::optional<Whole> whole = whole_of(part);
         if (!whole) return false;
         const ClauseTerms& added = clause_of(part);
         // What the part says that stands in the whole, and what of it stands in no other part: never more than the
@@ -155,16 +157,15 @@ private:
     // Does the whole share enough of the part's rare language that its other parts do not have? Sets part.gain.
     bool is_traced(Part& part) {
         if (part.shared < kLeastTold) return false;
-        std::optional<Whole> whole = whole_of(part);
+        const std::optional<Whole> whole = whole_of(part);
         if (!whole) return false;
         const double told = newly_told(*whole, clause_of(part));
         part.gain = (part.shared + told) / 2;
-        if (part.gain < kLeastTold || told < kLeastTold / 2) return false;
-        measure_with(part, *whole);
-        return true;
+        return part.gain >= kLeastTold && told >= kLeastTold / 2;
     }
 
-    void measure_with(Part& part, Whole& whole) {
+    // Sets part.likeness: of the whole with its parts and this one.
+    void measure_with(Part& part, Whole whole) {
         measure_.set_reference(whole.clause);
         whole.parts.push_back(&clause_of(part));
         part.likeness = measure_.likeness(union_.of(whole.parts));

@@ -3,6 +3,7 @@
 #include "amend/draft_places.hpp"
 #include "base/unicode.hpp"
 #include "check/numbers.hpp"
+#include "check/paragraph_index.hpp"
 #include "normalise/language.hpp"
 #include "normalise/tokens.hpp"
 
@@ -45,13 +46,8 @@ public:
         : before_(*amended.before),
           after_(*amended.after),
           descent_(amended),
-          language_(language(amended.before->metadata.language)) {
-        for (std::size_t i = 0; i < before_.clauses.size(); ++i) {
-            const Clause& clause = before_.clauses[i];
-            if (clause.type != ClauseType::paragraph || clause.level > 1) continue;
-            by_number_[checking::paragraph_number(clause.number)].push_back(i);
-        }
-    }
+          language_(language(amended.before->metadata.language)),
+          paragraphs_(before_) {}
 
     // Calls `take` for each clause that keeps a reference of the draft, with the reference as it stands in the amended
     // text and the clause of the draft.
@@ -76,19 +72,13 @@ public:
 
     // The clause of the draft that is meant; kNone without one.
     [[nodiscard]] std::size_t target(std::size_t from, int number, ParagraphReference::Way way) const {
-        const auto found = by_number_.find(number);
-        if (found == by_number_.end()) return kNone;
-        const std::vector<std::size_t>& clauses = found->second;
-        const auto next = std::lower_bound(clauses.begin(), clauses.end(), from);
-        if (way != ParagraphReference::Way::below && next != clauses.begin()) return *(next - 1);
-        if (way != ParagraphReference::Way::above && next != clauses.end()) return *next;
-        return kNone;
+        return paragraphs_.target_of(from, number, way);
     }
 
     // Its number in the amended text; 0 if it is deleted.
     [[nodiscard]] int number_now(std::size_t target) const {
         const std::size_t now = descent_.now[target];
-        return now == kNone ? 0 : checking::paragraph_number(after_.clauses[now].number);
+        return now == kNone ? 0 : checking::number_of(after_.clauses[now]);
     }
 
 private:
@@ -96,7 +86,7 @@ private:
     const Resolution& after_;
     const Descent descent_;
     const Language& language_;
-    std::unordered_map<int, std::vector<std::size_t>> by_number_;
+    const checking::ParagraphIndex paragraphs_;
 };
 
 void renumbered_references(const Comparison& amended, std::vector<SureConsequence>& out) {

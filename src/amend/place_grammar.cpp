@@ -6,7 +6,6 @@
 #include "normalise/numbering.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace clausediff::detail::amending {
@@ -16,12 +15,6 @@ constexpr std::size_t kMostPlaces = 1'000;  // of one instruction
 constexpr std::size_t kMostDigits = 4;      // of the number of a paragraph
 
 using Part = AmendPlace::Part;
-
-int to_int(std::string_view digits) {
-    int number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
 
 // "b" and "c" of "(a) to (c)", "ii" and "iii" of "(i) to (iii)"; none if they do not ascend.
 std::vector<std::string> letters_between(const std::string& from, const std::string& to) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <charconv>
 #include <string>
 #include <string_view>
 
@@ -51,6 +52,13 @@ constexpr int hex_value(char c) {
 // At least one character, and each of them a digit.
 constexpr bool all_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+// The number that the text begins with, in decimal digits; 0 without one, and of a number that is too high for an int.
+inline int to_int(std::string_view text) {
+    int number = 0;
+    if (!text.empty() && is_digit(text.front())) std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
 }
 
 }  // namespace clausediff::detail

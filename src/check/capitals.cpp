@@ -31,16 +31,23 @@ std::string owner_after(const TokenList& words, std::size_t at) {
     return owner;
 }
 
-// Words of a term, from word `at` on; 0 if it does not stand there.
-std::size_t words_of(std::string_view term, const TokenList& words, std::size_t at) {
-    std::size_t count = 0;
+// A term as it is printed: "States parties", also of "States not parties".
+struct Printed {
+    std::string form;
+    std::size_t words = 0;  // 0 if it does not stand there
+};
+Printed printed_at(std::size_t at, std::string_view term, const TokenList& words, std::string_view negation) {
+    Printed printed;
     while (!term.empty()) {
         const std::string_view part = term.substr(0, term.find(' '));
-        if (at + count >= words.size() || unicode::fold(words.word(at + count)) != part) return 0;
-        ++count;
+        const auto word = [&] { return at + printed.words < words.size() ? words.word(at + printed.words) : ""; };
+        if (printed.words > 0 && !negation.empty() && unicode::fold(word()) == negation) ++printed.words;
+        if (unicode::fold(word()) != part) return {};
+        printed.form += (printed.form.empty() ? "" : " ") + std::string(word());
+        ++printed.words;
         term.remove_prefix(std::min(part.size() + 1, term.size()));
     }
-    return count;
+    return printed;
 }
 
 // Headings and titles have capitals of their own, and quotations are another's.
@@ -59,12 +66,11 @@ std::map<std::string, Forms> forms_of(std::string_view term, const Text& text) {
         for (std::size_t k = 0; k < words.size(); ++k) {
             const std::string_view word = words.word(k);
             if (word.find("“") != word.npos) quoted = true;
-            const std::size_t count = quoted ? 0 : words_of(term, words, k);
+            const Printed printed = quoted ? Printed() : printed_at(k, term, words, text.language.drafting.negation);
             if (word.find("”") != word.npos) quoted = false;
-            if (count < 2) continue;
-            const Range range = range_of(words, k, k + count - 1);
-            forms[owner_after(words, k + count)][std::string(words.text.substr(range.begin, range.end - range.begin))]
-                .push_back({p, range});
+            if (printed.words < 2) continue;
+            forms[owner_after(words, k + printed.words)][printed.form].push_back(
+                {p, range_of(words, k, k + printed.words - 1)});
         }
     }
     return forms;

@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,22 +18,19 @@ namespace clausediff::detail::checking {
 namespace {
 
 constexpr int kFirstNumbered = 31;      // the first session whose resolutions are numbered "31/1"
-constexpr int kYearBefore = 1945;       // session 1 opened in the year after it
 constexpr std::size_t kListWords = 60;  // between "resolutions" and the last of a list, at most
 
 // The session of "70/202"; 0 of any other form, as "S-27/2" and "2709 (2023)".
 int session_of(std::string_view cited) {
     const std::string_view session = cited.substr(0, cited.find('/'));
-    if (session.size() == cited.size() || !all_digits(session) || session.size() > 3) return 0;
-    int number = 0;
-    std::from_chars(session.data(), session.data() + session.size(), number);
-    return number;
+    return session.size() == cited.size() || !all_digits(session) || session.size() > 3 ? 0 : to_int(session);
 }
 
-// Is "2025-12-22" a day of the session, which lasts from one September to the next?
+// Is "2025-12-22" a day of the session? It lasts from one September to the next; now and then a part of a resolution is
+// adopted in the days after that.
 bool is_within(const std::string& day, int session) {
     const std::string first = fmt::format("{}-09-01", kYearBefore + session);
-    const std::string last = fmt::format("{}-09-30", kYearBefore + session + 1);
+    const std::string last = fmt::format("{}-10-15", kYearBefore + session + 1);
     return day >= first && day <= last;
 }
 

@@ -34,6 +34,15 @@ int Text::session() const {
     return of_symbol > 0 ? of_symbol : ordinal_in(resolution.metadata.session, language);
 }
 
+std::string Text::time() const {
+    if (!resolution.metadata.adopted.empty()) return resolution.metadata.adopted;
+    return session() > 0 ? fmt::format("{}-10-01", kYearBefore + session()) : std::string();
+}
+
+bool Text::is_unedited() const {
+    return contains(language.drafting.unedited_bodies, unicode::fold(resolution.metadata.body));
+}
+
 Draft::Draft(const Resolution& draft) : text(draft), was(draft.clauses.size(), kNone) {}
 
 Draft::Draft(const Comparison& previous_to_draft) : Draft(*previous_to_draft.after) {

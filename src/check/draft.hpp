@@ -37,6 +37,10 @@ struct Text {
 
     [[nodiscard]] const std::vector<Clause>& clauses() const { return resolution.clauses; }
     [[nodiscard]] std::string folded(std::size_t clause, std::size_t word) const;
+    // A day on which it was or will be adopted, "" if that is not known.
+    [[nodiscard]] std::string time() const;
+    // It is of a body that adopts texts as they are tabled.
+    [[nodiscard]] bool is_unedited() const;
     // The number of its session, "A/RES/69/317" is of the sixty-ninth; 0 if it is not known.
     [[nodiscard]] int session() const;
 };

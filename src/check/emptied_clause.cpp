@@ -26,6 +26,7 @@ void emptied_clauses(const Draft& draft, Report& report) {
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         const Clause& clause = text.clauses()[i];
         if (clause.type != ClauseType::paragraph || clause.section == Section::annex) continue;
+        if (clause.id.kind == ClauseKind::enacting) continue;
         if (!has_words(clause.text, 0)) {
             report.at(i, "nothing is left of this clause");
             continue;

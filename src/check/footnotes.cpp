@@ -7,17 +7,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 namespace clausediff::detail::checking {
 namespace {
-
-int to_int(std::string_view digits) {
-    int number = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return error == std::errc() && end == digits.data() + digits.size() ? number : 0;
-}
 
 // Notes that are counted, and not those of sponsors and reissues: their asterisks stand in the head.
 bool counts(const std::string& number) {
@@ -43,24 +36,16 @@ void look_for_marks(const Text& text, std::size_t clause, const std::set<int>& n
     }
 }
 
-// Exports of printed records, whose pages are marked: their letters were recognized by a program, their notes by place
-// alone, and a page holds notes of other resolutions. What is missing there is the export's.
-bool is_printed_record(const Resolution& resolution) {
-    return std::any_of(resolution.left_out.begin(), resolution.left_out.end(),
-                       [](const LeftOut& line) { return line.reason == Reason::page_mark; });
-}
-
 }  // namespace
 
 void footnotes(const Draft& draft, Report& report) {
     const Resolution& resolution = draft.text.resolution;
-    if (is_printed_record(resolution)) return;
     std::set<std::string> known;
     std::set<int> numbers;
     for (std::size_t i = 0; i < resolution.footnotes.size(); ++i) {
         const Footnote& note = resolution.footnotes[i];
         known.insert(note.number);
-        if (const int number = to_int(note.number); number > 0) numbers.insert(number);
+        if (const int number = all_digits(note.number) ? to_int(note.number) : 0; number > 0) numbers.insert(number);
         if (!note.clause && counts(note.number)) {
             report.at_note(i, fmt::format("footnote {} has no mark in the text", note.number));
         }

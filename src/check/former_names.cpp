@@ -13,15 +13,6 @@
 namespace clausediff::detail::checking {
 namespace {
 
-constexpr int kYearBefore = 1945;  // of the first session of the General Assembly
-
-// A day on which the text was or will be written, "" if unknown.
-std::string time_of(const Text& text) {
-    if (!text.resolution.metadata.adopted.empty()) return text.resolution.metadata.adopted;
-    const int session = text.session();
-    return session > 0 ? fmt::format("{}-10-01", kYearBefore + session) : std::string();
-}
-
 class NameReader {
 public:
     NameReader(const Text& text, const FormerName& name, Report& report) : text_(text), name_(name), report_(report) {}
@@ -104,13 +95,23 @@ private:
         return space == text.npos ? 0 : space + 1;
     }
 
+    // "then Oldland", "Oldland, which was renamed": the words that stand near, not those of the name itself.
     [[nodiscard]] bool near_time_word(std::string_view words, std::size_t begin, std::size_t end) const {
         constexpr std::size_t kNear = 40;  // bytes
-        const std::size_t from = begin < kNear ? 0 : begin - kNear;
-        const std::string around = unicode::fold(words.substr(from, end - from + kNear));
-        const WordList& time = text_.language.drafting.of_its_time_words;
-        return std::any_of(time.begin(), time.end(),
-                           [&](std::string_view word) { return around.find(word) != std::string::npos; });
+        const std::size_t from = begin - std::min(begin, kNear);
+        return has_time_word(words, from, begin) || has_time_word(words, end, std::min(words.size(), end + kNear));
+    }
+    [[nodiscard]] bool has_time_word(std::string_view words, std::size_t from, std::size_t to) const {
+        const auto is_letter_at = [&](std::size_t at) { return at < words.size() && is_letter(words[at]); };
+        while (from > 0 && is_letter_at(from) && is_letter_at(from - 1)) --from;
+        for (std::size_t at = from; at < to;) {
+            std::size_t end = at;
+            while (is_letter_at(end)) ++end;
+            if (contains(text_.language.drafting.of_its_time_words, unicode::fold(words.substr(at, end - at))))
+                return true;
+            at = std::max(end, at + 1);
+        }
+        return false;
     }
 
     const Text& text_;
@@ -122,7 +123,7 @@ private:
 
 void former_names(const Draft& draft, Report& report) {
     const Text& text = draft.text;
-    const std::string time = time_of(text);
+    const std::string time = text.time();
     if (time.empty()) return;
     for (const FormerName& name : text.language.drafting.former_names) {
         if (time < name.since) continue;

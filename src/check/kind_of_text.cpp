@@ -16,7 +16,7 @@ using namespace detail;
 namespace {
 
 // Half of the paragraphs say what the body does: "Notes the report", "The General Assembly decides to". Those of a
-// programme of work and of a report do not.
+// programme of work do not, and those of a report say, counted, what it did: "12. The Committee adopted the report".
 bool opens_with_verbs(const Resolution& draft, const Language& language) {
     std::size_t paragraphs = 0;
     std::size_t with_verb = 0;
@@ -24,8 +24,8 @@ bool opens_with_verbs(const Resolution& draft, const Language& language) {
         if (clause.type != ClauseType::paragraph || clause.section == Section::annex || clause.level > 1) continue;
         ++paragraphs;
         // "The General Assembly, recalling its resolution 89/117, decides to": one sentence is all.
-        if (opens_with_body(clause.text, language) || opening_of(clause.text, language) != Opening::neither)
-            ++with_verb;
+        const bool with_body = clause.number.empty() && opens_with_body(clause.text, language);
+        if (with_body || opening_of(clause.text, language) != Opening::neither) ++with_verb;
     }
     return with_verb > 0 && with_verb * 2 >= paragraphs;
 }
@@ -44,9 +44,13 @@ bool is_submitted_note(const Resolution& draft, const Language& language) {
     });
 }
 
-bool has_enacting_line(const Resolution& draft) {
-    return std::any_of(draft.clauses.begin(), draft.clauses.end(),
-                       [](const Clause& clause) { return clause.id.kind == ClauseKind::enacting; });
+// After paragraphs that are counted it is that of a draft which a report holds.
+bool opens_with_enacting_line(const Resolution& draft) {
+    const auto first = std::find_if(draft.clauses.begin(), draft.clauses.end(), [](const Clause& clause) {
+        const bool counted = clause.type == ClauseType::paragraph && clause.level <= 1 && !clause.number.empty();
+        return clause.id.kind == ClauseKind::enacting || counted;
+    });
+    return first != draft.clauses.end() && first->id.kind == ClauseKind::enacting;
 }
 
 }  // namespace
@@ -55,7 +59,7 @@ std::string why_not_checked(const Resolution& draft) {
     const Language& language = detail::language(draft.metadata.language);
     if (!draft.metadata.amends.empty()) return fmt::format("it is an amendment, to {}", draft.metadata.amends);
     if (!language.is_known() || draft.metadata.symbol.find("/RES/") != std::string::npos) return {};
-    if (has_enacting_line(draft) || opens_with_verbs(draft, language)) return {};
+    if (opens_with_enacting_line(draft) || opens_with_verbs(draft, language)) return {};
     return is_submitted_note(draft, language)
                ? "it is a note, no resolution or decision"
                : "it is no resolution or decision: few of its paragraphs say what a body does";

@@ -17,7 +17,9 @@ namespace {
 
 using namespace checking;
 
-constexpr int kMostRounds = 60;      // a row of paragraphs with one verb is mended from its first to its last
+// A row of paragraphs with one verb is mended from its first to its last, one in each round. Each round checks the
+// whole draft: without a bound a draft of such rows alone would take time with the square of its length.
+constexpr int kMostRounds = 60;
 constexpr std::size_t kRowBack = 5;  // clauses before, on whose adverbs the adverb of a clause may depend
 
 // Places after a range that is replaced move; those in it go to its end.
@@ -76,13 +78,14 @@ void read_again(Resolution& draft) {
 
 // `comparison` is null for a draft alone. Its links hold for all that follows: no clause comes or goes.
 MendedDraft mended(const Resolution& draft, Comparison* comparison, const CheckOptions& options) {
-    MendedDraft result{draft, {}};
+    MendedDraft result{draft, {}, {}};
     if (!why_not_checked(draft).empty()) return result;
-    for (int round = 0; round < kMostRounds; ++round) {
+    for (int round = 0;; ++round) {
         if (comparison != nullptr) comparison->after = std::make_shared<const Resolution>(result.draft);
         const Draft now = comparison != nullptr ? Draft(*comparison) : Draft(result.draft);
-        std::vector<Finding> mends = mends_of(findings_in(now, options));
-        if (mends.empty()) break;
+        result.left = findings_in(now, options);
+        std::vector<Finding> mends = mends_of(result.left);
+        if (mends.empty() || round == kMostRounds) break;
         for (const Finding& finding : mends) mend_text(result.draft, finding);
         read_again(result.draft);
         std::move(mends.rbegin(), mends.rend(), std::back_inserter(result.mended));

@@ -46,35 +46,82 @@ bool stands_in_words(const std::vector<Clause>& clauses, std::size_t i) {
     return false;
 }
 
-bool is_counted(const Clause& clause) {
-    return clause.type == ClauseType::paragraph && clause.section == Section::operative && !clause.number.empty();
+bool is_operative(const Clause& clause) {
+    return clause.type == ClauseType::paragraph && clause.section == Section::operative &&
+           clause.id.kind == ClauseKind::paragraph;
 }
+
+class NumberReader {
+public:
+    NumberReader(const std::vector<Clause>& clauses, Report& report) : clauses_(clauses), report_(report) {}
+
+    void run() {
+        for (std::size_t i = 0; i < clauses_.size(); ++i) {
+            const Clause& clause = clauses_[i];
+            if (clause.level <= 1) {
+                list_ = i;
+                items_.clear();
+            }
+            if (!is_operative(clause)) continue;
+            if (clause.number.empty()) {
+                ++without_number_;
+                continue;
+            }
+            if (const int place = place_of(clause.id); place > 0) look(i, place);
+            if (!clause.id.path.empty())
+                items_[last_counting_ = clause.id.path.back().counting] = clause.id.path.back().value;
+        }
+    }
+
+private:
+    struct Last {
+        int place = 0;
+        std::string number;
+        std::size_t list = 0;  // of a sub-paragraph the clause that its list is below
+        int without_number = 0;
+    };
+
+    // "(iv)" goes on with a list that a list of another counting, or bullets, stand within; "(i)" opens one within.
+    [[nodiscard]] bool goes_on(const ClauseId& id) const {
+        if (id.path.empty()) return false;
+        const SubNumber& number = id.path.front();
+        const auto last = items_.find(number.counting);
+        if (number.value == 1) return !items_.empty() && last_counting_ != number.counting;
+        return last != items_.end() && last->second == number.value - 1;
+    }
+
+    void look(std::size_t i, int place) {
+        const ClauseId& id = clauses_[i].id;
+        const std::string& number = clauses_[i].number;
+        Last& last = runs_[run_of(id)];
+        // A paragraph without a number, or a heading, stands between: its list is counted anew.
+        const bool anew = !id.path.empty() && place == 1 && last.list != list_;
+        if (anew) last = {};
+        // The numbers between are lost: exports leave out those that a word processor counts.
+        const bool lost = place - last.place - 1 <= without_number_ - last.without_number;
+        const bool twice = (id.repeat > 1 && !anew) || place == last.place;
+        const bool gap = place > last.place + 1 && !lost && !stands_in_words(clauses_, i);
+        if (!goes_on(id) && (twice || gap || place < last.place)) {
+            report_.at(i, twice             ? fmt::format("number {} stands twice", number)
+                          : last.place == 0 ? fmt::format("the first number is {}", number)
+                                            : fmt::format("number {} follows {}", number, last.number));
+        }
+        last = {place, number, list_, without_number_};
+    }
+
+    const std::vector<Clause>& clauses_;
+    Report& report_;
+    std::map<std::string, Last> runs_;
+    std::size_t list_ = 0;
+    std::map<Counting, int> items_;  // of the list, on any of its levels: the last of each counting
+    Counting last_counting_ = Counting::letters;
+    int without_number_ = 0;  // operative paragraphs until now
+};
 
 }  // namespace
 
 void numbering(const Draft& draft, Report& report) {
-    struct Last {
-        int place = 0;
-        std::string number;
-    };
-    std::map<std::string, Last> runs;
-    const std::vector<Clause>& clauses = draft.text.clauses();
-    for (std::size_t i = 0; i < clauses.size(); ++i) {
-        if (!is_counted(clauses[i])) continue;
-        const ClauseId& id = clauses[i].id;
-        const int place = place_of(id);
-        if (place == 0) continue;
-        Last& last = runs[run_of(id)];
-        if (id.repeat > 1 || place == last.place) {
-            report.at(i, fmt::format("number {} stands twice", clauses[i].number));
-        } else if (place < last.place) {
-            report.at(i, fmt::format("number {} follows {}", clauses[i].number, last.number));
-        } else if (place > last.place + 1 && !stands_in_words(clauses, i)) {
-            report.at(i, last.place == 0 ? fmt::format("the first number is {}", clauses[i].number)
-                                         : fmt::format("number {} follows {}", clauses[i].number, last.number));
-        }
-        last = {place, clauses[i].number};
-    }
+    NumberReader(draft.text.clauses(), report).run();
 }
 
 }  // namespace clausediff::detail::checking

@@ -5,7 +5,6 @@
 #include "diff/word_class.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -16,12 +15,6 @@ namespace {
 constexpr std::size_t kToSession = 4;       // words between an ordinal and "session", at most
 constexpr std::size_t kMostReferred = 200;  // paragraphs of one reference
 constexpr int kMostOrdinal = 9'999;         // no session has a higher number
-
-int to_int(std::string_view digits) {
-    int number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
 
 std::optional<int> value_of(std::string_view part, const Language& language) {
     for (const auto& [word, value] : language.heads.ordinal_values) {

@@ -12,6 +12,9 @@
 
 namespace clausediff::detail::checking {
 
+// The General Assembly has held a regular session each year since the one after this.
+inline constexpr int kYearBefore = 1945;
+
 // "seventy-third" is 73, "one hundredth" in words of their own is 100, "73rd" is 73; 0 if `word` (folded) is no
 // ordinal.
 [[nodiscard]] int ordinal_value(std::string_view word, const Language& language);

@@ -30,22 +30,60 @@ std::string_view bare(std::string_view word) {
     return word.substr(first, word.find_last_not_of(kSigns) + 1 - first);
 }
 
-void look_at_words(const Text& text, const Passage& passage, Report& report) {
-    const std::string_view words = passage.words.text;
-    for (std::size_t begin = 0; begin < words.size();) {
-        const std::size_t end = std::min(words.find(' ', begin), words.size());
-        const std::string_view word = words.substr(begin, end - begin);
-        if (word.size() > 100) {  // no blank is that long
-            begin = end + 1;
-            continue;
-        }
-        const std::string folded = unicode::fold(bare(word));
-        if (is_blank(word) || (!folded.empty() && contains(text.language.drafting.placeholder_words, folded))) {
-            report.at(passage, {begin, end}, fmt::format("\"{}\" is to be filled in", word));
-        }
-        begin = end + 1;
-    }
+// "(XX)" and "section XX" are numbers, "XX December" is none.
+bool is_roman(std::string_view word, std::string_view before, const Language& language) {
+    const std::string_view letters = bare(word);
+    const bool capitals = letters.find_first_not_of('X') == letters.npos;
+    return capitals && (word.starts_with('(') || contains(language.numbering.heading_words, unicode::fold(before)));
 }
+
+class BlankReader {
+public:
+    BlankReader(const Text& text, const Passage& passage, Report& report)
+        : text_(text), passage_(passage), report_(report), words_(passage.words.text) {}
+
+    void run() {
+        constexpr std::size_t kLongest = 100;  // bytes: no blank is that long
+        std::string_view before;
+        for (std::size_t begin = 0; begin < words_.size();) {
+            const std::size_t end = std::min(words_.find(' ', begin), words_.size());
+            const std::string_view word = words_.substr(begin, end - begin);
+            if (word.size() <= kLongest && stands_for_words(word, before)) take({begin, end});
+            before = word;
+            begin = end + 1;
+        }
+        tell();
+    }
+
+private:
+    [[nodiscard]] bool stands_for_words(std::string_view word, std::string_view before) const {
+        if (is_blank(word)) return true;
+        const std::string folded = unicode::fold(bare(word));
+        return !folded.empty() && contains(text_.language.drafting.placeholder_words, folded) &&
+               !is_roman(word, before, text_.language);
+    }
+    // "80/__ of __ December" is one place to be filled in.
+    void take(const Range& blank) {
+        constexpr std::size_t kBetween = 6;  // bytes: a short word and the spaces around it
+        if (found_.end > found_.begin && blank.begin - found_.end <= kBetween) {
+            found_.end = blank.end;
+            return;
+        }
+        tell();
+        found_ = blank;
+    }
+    void tell() {
+        if (found_.end == found_.begin) return;
+        report_.at(passage_, found_,
+                   fmt::format("\"{}\" is to be filled in", words_.substr(found_.begin, found_.end - found_.begin)));
+    }
+
+    const Text& text_;
+    const Passage& passage_;
+    Report& report_;
+    std::string_view words_;
+    Range found_;
+};
 
 // "[to be completed]"
 void look_at_brackets(const Text& text, const Passage& passage, Report& report) {
@@ -68,7 +106,7 @@ void look_at_brackets(const Text& text, const Passage& passage, Report& report) 
 
 void placeholders(const Draft& draft, Report& report) {
     for (const Passage& passage : draft.text.passages) {
-        look_at_words(draft.text, passage, report);
+        BlankReader(draft.text, passage, report).run();
         look_at_brackets(draft.text, passage, report);
     }
 }

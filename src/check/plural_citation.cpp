@@ -29,13 +29,18 @@ public:
 private:
     [[nodiscard]] std::string folded(std::size_t word) const { return unicode::fold(passage_.words.word(word)); }
 
-    // "79/252 A and B": parts of one resolution.
+    // "79/252 A and B", "79/252 A to C": parts of one resolution. "1996/6 and 1996/31": the second may be read as
+    // years.
     [[nodiscard]] bool has_parts(std::size_t word) const {
-        if (word + 2 >= passage_.words.size() || !contains(text_.language.citations.list_words, folded(word + 1))) {
+        if (word + 2 >= passage_.words.size()) return false;
+        const std::string between = folded(word + 1);
+        if (!contains(text_.language.citations.list_words, between) &&
+            !contains(text_.language.citations.range_words, between)) {
             return false;
         }
         const std::string_view part = passage_.words.word(word + 2);
-        return part.size() == 1 && is_upper(part.front());
+        return (part.size() == 1 && is_upper(part.front())) ||
+               (is_digit(part.front()) && part.find('/') != std::string_view::npos);
     }
 
     // Are there citations between this one and the next "resolution"?

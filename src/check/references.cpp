@@ -2,42 +2,19 @@
 #include "check/rules.hpp"
 
 #include "check/numbers.hpp"
+#include "check/paragraph_index.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace clausediff::detail::checking {
 namespace {
-
-// The paragraphs of a text by their numbers. A number may recur: annexes count anew.
-class Paragraphs {
-public:
-    explicit Paragraphs(const Text& text) {
-        for (std::size_t i = 0; i < text.clauses().size(); ++i) {
-            const Clause& clause = text.clauses()[i];
-            if (clause.type != ClauseType::paragraph || clause.level > 1) continue;
-            by_number_[paragraph_number(clause.number)].push_back(i);
-        }
-    }
-
-    // The one with that number which is nearest in the way that a reference in clause `from` points; kNone without one.
-    [[nodiscard]] std::size_t target_of(std::size_t from, int number, ParagraphReference::Way way) const {
-        const auto found = by_number_.find(number);
-        if (found == by_number_.end()) return kNone;
-        const std::vector<std::size_t>& clauses = found->second;
-        const auto next = std::lower_bound(clauses.begin(), clauses.end(), from);
-        if (way != ParagraphReference::Way::below && next != clauses.begin()) return *(next - 1);
-        if (way != ParagraphReference::Way::above && next != clauses.end()) return *next;
-        return kNone;
-    }
-
-private:
-    std::unordered_map<int, std::vector<std::size_t>> by_number_;  // in each list ascending
-};
 
 const char* words_for(ParagraphReference::Way way) {
     switch (way) {
@@ -56,7 +33,7 @@ using Way = ParagraphReference::Way;
 // Reads the references of one clause and of the clause before from which it descends.
 class MovedReader {
 public:
-    MovedReader(const Draft& draft, const Paragraphs& old_paragraphs, Report& report)
+    MovedReader(const Draft& draft, const ParagraphIndex& old_paragraphs, Report& report)
         : draft_(draft), old_paragraphs_(old_paragraphs), report_(report) {}
 
     void look(std::size_t j) {
@@ -65,13 +42,17 @@ public:
         const std::vector<ParagraphReference> now = references_in(text.words[j], text.language);
         if (now.empty()) return;
         read_last_time(i);
+        named_.clear();
         std::size_t count = 0;
-        for (const ParagraphReference& reference : now) count += reference.numbers.size();
+        for (const ParagraphReference& reference : now) {
+            for (const auto& number : reference.numbers) named_.insert({reference.way, number.value});
+            count += reference.numbers.size();
+        }
         const bool in_step = count == said_.size();
         std::size_t n = 0;
         for (const ParagraphReference& reference : now) {
             for (const ParagraphReference::Number& number : reference.numbers) {
-                const Said* said = in_step ? in_place(n, reference, number) : in_lists(reference, number, now);
+                const Said* said = in_step ? in_place(n, reference, number) : in_lists({reference.way, number.value});
                 if (said != nullptr) report_stale(j, reference, number, *said);
                 ++n;
             }
@@ -87,28 +68,23 @@ private:
         int now;
     };
 
+    using Numbered = std::pair<Way, int>;
+
     void read_last_time(std::size_t i) {
         said_.clear();
+        kept_.clear();
+        meant_.clear();
         const Text& old = *draft_.previous;
         for (const ParagraphReference& reference : references_in(old.words[i], old.language)) {
             for (const ParagraphReference::Number& number : reference.numbers) {
                 const std::size_t target = old_paragraphs_.target_of(i, number.value, reference.way);
                 const std::size_t moved_to = target == kNone ? kNone : draft_.now[target];
-                const int value = moved_to == kNone ? 0 : paragraph_number(draft_.text.clauses()[moved_to].number);
+                const int value = moved_to == kNone ? 0 : number_of(draft_.text.clauses()[moved_to]);
+                if (target != kNone) kept_.try_emplace({reference.way, number.value}, said_.size());
+                meant_.insert({reference.way, value});
                 said_.push_back({reference.way, number.value, target, value});
             }
         }
-    }
-
-    [[nodiscard]] bool is_meant(Way way, int number) const {
-        return std::any_of(said_.begin(), said_.end(),
-                           [&](const Said& said) { return said.way == way && said.now == number; });
-    }
-    static bool names(const std::vector<ParagraphReference>& references, Way way, int number) {
-        return std::any_of(references.begin(), references.end(), [&](const ParagraphReference& reference) {
-            return reference.way == way && std::any_of(reference.numbers.begin(), reference.numbers.end(),
-                                                       [&](const auto& other) { return other.value == number; });
-        });
     }
 
     // As many numbers as last time: each is compared with the one in its place. What it said, if it says it no more.
@@ -120,13 +96,11 @@ private:
     }
 
     // More or fewer numbers: lists are compared. "25 and 26" may have become "26 and 27".
-    [[nodiscard]] const Said* in_lists(const ParagraphReference& reference, const ParagraphReference::Number& number,
-                                       const std::vector<ParagraphReference>& now) const {
-        const auto kept = std::find_if(said_.begin(), said_.end(), [&](const Said& said) {
-            return said.way == reference.way && said.number == number.value && said.target != kNone;
-        });
-        if (kept == said_.end() || is_meant(reference.way, number.value)) return nullptr;
-        return kept->now > 0 && names(now, reference.way, kept->now) ? nullptr : &*kept;
+    [[nodiscard]] const Said* in_lists(const Numbered& number) const {
+        const auto kept = kept_.find(number);
+        if (kept == kept_.end() || meant_.count(number) > 0) return nullptr;
+        const Said& said = said_[kept->second];
+        return said.now > 0 && named_.count({said.way, said.now}) > 0 ? nullptr : &said;
     }
 
     void report_stale(std::size_t j, const ParagraphReference& reference, const ParagraphReference::Number& number,
@@ -149,16 +123,19 @@ private:
     }
 
     const Draft& draft_;
-    const Paragraphs& old_paragraphs_;
+    const ParagraphIndex& old_paragraphs_;
     Report& report_;
-    std::vector<Said> said_;
+    std::vector<Said> said_;                // of the clause before, in the order of its words
+    std::map<Numbered, std::size_t> kept_;  // of each number that had a paragraph the first that said it
+    std::set<Numbered> meant_;              // what the numbers of the clause before are now
+    std::set<Numbered> named_;              // what the clause names now
 };
 
 }  // namespace
 
 void cross_references(const Draft& draft, Report& report) {
     const Text& text = draft.text;
-    const Paragraphs paragraphs(text);
+    const ParagraphIndex paragraphs(text.resolution);
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         for (const ParagraphReference& reference : references_in(text.words[i], text.language)) {
             const auto missing = std::find_if(
@@ -173,7 +150,7 @@ void cross_references(const Draft& draft, Report& report) {
 }
 
 void moved_references(const Draft& draft, Report& report) {
-    const Paragraphs old_paragraphs(*draft.previous);
+    const ParagraphIndex old_paragraphs(draft.previous->resolution);
     MovedReader reader(draft, old_paragraphs, report);
     for (std::size_t j = 0; j < draft.text.clauses().size(); ++j) {
         if (draft.was[j] != kNone) reader.look(j);

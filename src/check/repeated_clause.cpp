@@ -58,7 +58,16 @@ bool has_all(const Words& one, const Words& other) {
 
 // Each part and each section of a resolution may say the same, and so may the lists of two paragraphs, and the preamble
 // and the operative part, which take up in their own ways what they are about.
-bool may_be_repeated(const Clause& one, const Clause& other) {
+// Preambles below headings are each of their own.
+bool may_be_repeated(const Text& text, std::size_t first, std::size_t second) {
+    const Clause& one = text.clauses()[first];
+    const Clause& other = text.clauses()[second];
+    if (one.section == Section::preambular) {
+        const auto from = text.clauses().begin() + static_cast<std::ptrdiff_t>(first);
+        const auto to = text.clauses().begin() + static_cast<std::ptrdiff_t>(second);
+        if (std::any_of(from, to, [](const Clause& between) { return is_heading_or_closing(between.type); }))
+            return false;
+    }
     return one.section == other.section && one.id.part == other.id.part && one.id.scope == other.id.scope &&
            one.id.run == other.id.run && one.level == other.level &&
            (one.level <= 1 || one.id.number == other.id.number);
@@ -84,7 +93,7 @@ void repeated_clauses(const Draft& draft, Report& report) {
         std::size_t like = kNone;
         for (const auto& [k, count] : shared) {
             const auto most = static_cast<double>(std::max(words[k].runs.size(), words[i].runs.size()));
-            if (static_cast<double>(count) < kSameOrder * most || !may_be_repeated(text.clauses()[k], clause)) continue;
+            if (static_cast<double>(count) < kSameOrder * most || !may_be_repeated(text, k, i)) continue;
             if (has_all(words[k], words[i]) && (like == kNone || k < like)) like = k;
         }
         if (like == kNone) continue;

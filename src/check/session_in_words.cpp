@@ -19,11 +19,12 @@ constexpr std::size_t kToSymbol = 12;  // words between the session and the symb
 std::optional<SymbolMention> supplement_after(const TokenList& words, std::size_t session,
                                               const std::vector<SymbolMention>& symbols, const Language& language) {
     bool supplement = false;
+    auto at = std::lower_bound(symbols.begin(), symbols.end(), session,
+                               [](const SymbolMention& one, std::size_t word) { return one.word < word; });
     for (std::size_t k = session + 1; k < words.size() && k <= session + kToSymbol; ++k) {
         supplement = supplement || unicode::fold(words.word(k)) == language.drafting.supplement_word;
-        const auto at =
-            std::find_if(symbols.begin(), symbols.end(), [k](const SymbolMention& one) { return one.word == k; });
-        if (at != symbols.end()) return supplement ? std::optional(*at) : std::nullopt;
+        while (at != symbols.end() && at->word < k) ++at;
+        if (at != symbols.end() && at->word == k) return supplement ? std::optional(*at) : std::nullopt;
         if (ordinal_value(unicode::fold(words.word(k)), language) > 0) return std::nullopt;
     }
     return std::nullopt;

@@ -91,6 +91,7 @@ private:
         const std::string_view rest = words_.substr(at, kLongestWord);
         const std::size_t close = rest.find(')') == rest.npos ? rest.npos : at + rest.find(')');
         if (!is_letter(words_[at - 1]) || close == std::string_view::npos || close - at < 4) return false;
+        if (close + 1 < words_.size() && words_[close + 1] == '/') return false;  // "LHC(WG)/5": a symbol
         const std::string_view inside = words_.substr(at + 1, close - at - 1);
         return std::all_of(inside.begin(), inside.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     }

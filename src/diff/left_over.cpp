@@ -8,7 +8,7 @@ namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kMostPlaces = 4;       // of a seed that are looked at
-constexpr std::size_t kMostBeside = 2;       // left-over words beside a match that is alone
+constexpr std::size_t kMostBeside = 2;       // left-over words of a clause beside a match that is alone
 constexpr std::size_t kMatchesOfWord = 4;    // on the average: a text that repeats itself would have them without end
 constexpr std::size_t kWordsExpected = 512;  // that are left over
 
@@ -83,20 +83,13 @@ private:
                same(match.before + match.length, match.after + match.length)) {
             ++match.length;
         }
-        match.alone =
-            is_alone(before_, clause, match.before, match.length) && is_alone(after_, other, match.after, match.length);
+        match.alone = is_alone(before_, clause, match.length) && is_alone(after_, other, match.length);
         return match;
     }
 
-    // Are hardly any more words left over around those from `word` on?
-    [[nodiscard]] static bool is_alone(const LeftOver::Side& side, std::size_t clause, std::size_t word,
-                                       std::size_t length) {
-        const std::size_t most = length + kMostBeside;
-        std::size_t first = word;
-        std::size_t last = word + length;
-        while (first > side.begin[clause] && side.keys[first - 1] != LeftOver::kNoKey && last - first <= most) --first;
-        while (last < side.begin[clause + 1] && side.keys[last] != LeftOver::kNoKey && last - first <= most) ++last;
-        return last - first <= most;
+    // Are hardly any more words left over in the clause?
+    [[nodiscard]] static bool is_alone(const LeftOver::Side& side, std::size_t clause, std::size_t length) {
+        return side.left_over[clause] <= length + kMostBeside;
     }
 
     const LeftOver::Side& before_;
@@ -118,12 +111,14 @@ void LeftOver::read(const std::vector<ClauseWords>& clauses, Side& side) {
     side.begin.reserve(clauses.size() + 1);
     for (const ClauseWords& clause : clauses) {
         side.begin.push_back(side.keys.size());
+        side.left_over.push_back(0);
         if (clause.left_over.empty()) continue;
         for (std::size_t i = 0; i < clause.list.size(); ++i) {
             const TokenKind kind = clause.list.tokens[i].kind;
             if (kind == TokenKind::punctuation || kind == TokenKind::blank) continue;
             side.keys.push_back(clause.left_over[i] ? keys_.of(clause.list.word(i)) : kNoKey);
             side.tokens.push_back(static_cast<std::uint32_t>(i));
+            if (clause.left_over[i]) ++side.left_over.back();
         }
     }
     side.begin.push_back(side.keys.size());

@@ -37,7 +37,7 @@ struct Match {
     std::size_t before = 0;  // first word, counted over all clauses with left-over words
     std::size_t after = 0;
     std::size_t length = 0;
-    bool alone = false;  // all, or nearly all, that is left over there on both sides
+    bool alone = false;  // all, or nearly all, that is left over of both clauses
 };
 
 class LeftOver {
@@ -45,9 +45,10 @@ public:
     // Words of one side's clauses, one after the other; of clauses where nothing is left over none.
     struct Side {
         const std::vector<ClauseWords>* clauses = nullptr;
-        std::vector<Key> keys;              // kNoKey of a word that is not left over
-        std::vector<std::uint32_t> tokens;  // of each word its token
-        std::vector<std::size_t> begin;     // of each clause its first word; one more at the end
+        std::vector<Key> keys;               // kNoKey of a word that is not left over
+        std::vector<std::uint32_t> tokens;   // of each word its token
+        std::vector<std::size_t> begin;      // of each clause its first word; one more at the end
+        std::vector<std::size_t> left_over;  // of each clause how many of its words
     };
     static constexpr Key kNoKey = static_cast<Key>(-1);
 

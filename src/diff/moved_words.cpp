@@ -42,15 +42,16 @@ void mark(ClauseWords& words, std::size_t begin, std::size_t end) {
 
 // What of the clauses of one side of a change their counterparts do not have.
 void mark_left_over(const ClauseChange& change, Side& side) {
-    std::size_t at = 0;  // in the text of the change
+    const std::vector<std::size_t>& clauses = change.*side.indices;
+    std::size_t first = 0;  // of the clauses that do not end before the segment
+    std::size_t at = 0;     // in the text of the change
     for (const Segment& segment : change.segments) {
         if (segment.op != Op::equal && segment.op != side.op) continue;
         const std::size_t end = at + text_of(segment, side.op).size();
-        if (segment.op == side.op) {
-            for (const std::size_t clause : change.*side.indices) {
-                const std::size_t start = side.starts[clause];
-                if (end > start) mark(side.words[clause], std::max(at, start) - start, end - start);
-            }
+        while (first + 1 < clauses.size() && side.starts[clauses[first + 1]] <= at) ++first;
+        for (std::size_t k = first; segment.op == side.op && k < clauses.size() && side.starts[clauses[k]] < end; ++k) {
+            const std::size_t start = side.starts[clauses[k]];
+            mark(side.words[clauses[k]], std::max(at, start) - start, end - start);
         }
         at = end;
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <string_view>
 
 namespace clausediff::detail {
@@ -66,6 +67,7 @@ void PhraseRarity::count(std::size_t side, const std::vector<ClauseWords>& claus
 }
 
 PhraseRarity::Content PhraseRarity::content(const Match& match) const {
+    if (!match.alone && !is_unique(match)) return {};
     Content content;
     std::size_t rare_until = 0;  // words before this one are in a seed that is rare
     for (std::size_t i = 0; i < match.length; ++i) {
@@ -73,6 +75,16 @@ PhraseRarity::Content PhraseRarity::content(const Match& match) const {
         if (i < rare_until) content += content_of(match, match.before + i);
     }
     return content;
+}
+
+// Does at least a part of it stand in one clause of each side alone? What stands in several has not left one for
+// another.
+bool PhraseRarity::is_unique(const Match& match) const {
+    for (std::size_t i = 0; i + kSeed <= match.length; ++i) {
+        const Use& use = seeds_used_.at(LeftOver::seed_at(words_.before(), match.before + i));
+        if (use.clauses[0] == 1 && use.clauses[1] == 1) return true;
+    }
+    return false;
 }
 
 bool PhraseRarity::is_standard(std::size_t seed) const {
@@ -97,8 +109,17 @@ PhraseRarity::Content PhraseRarity::content_of(const Match& match, std::size_t w
     std::size_t at = 0;
     if (word > side.begin[match.before_clause] && unicode::is_upper(unicode::next(text, at)))
         return {rarity * kNameShare, 0};
-    if (contains(language_.writing.function_words, unicode::fold(text))) return {rarity * kFunctionShare, 0};
-    return {rarity, 1};
+    const std::string folded = unicode::fold(text);
+    if (contains(language_.writing.function_words, folded)) return {rarity * kFunctionShare, 0};
+    return cites(folded) ? Content{rarity * kNameShare, 0} : Content{rarity, 1};
+}
+
+// "adopted ... at its sixtieth session", "in paragraph 3 of resolution 67/264": a reference is a name.
+bool PhraseRarity::cites(std::string_view folded) const {
+    const Citations& citations = language_.citations;
+    return contains(citations.cited_words, folded) || contains(citations.paragraph_words, folded) ||
+           contains(language_.heads.session_words, folded) || contains(language_.heads.ordinal_words, folded) ||
+           folded == language_.heads.adopted_word;
 }
 
 }  // namespace clausediff::detail

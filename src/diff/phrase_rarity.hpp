@@ -43,8 +43,10 @@ private:
 
     void note_words(const LeftOver::Side& side, std::size_t clause, std::size_t begin, std::size_t count);
     void count(std::size_t side, const std::vector<ClauseWords>& clauses);
+    [[nodiscard]] bool is_unique(const Match& match) const;
     [[nodiscard]] bool is_standard(std::size_t seed) const;
     [[nodiscard]] double rarity_of(std::uint32_t uses) const;
+    [[nodiscard]] bool cites(std::string_view folded) const;
     [[nodiscard]] Content content_of(const Match& match, std::size_t word) const;
 
     const LeftOver& words_;

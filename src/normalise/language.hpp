@@ -173,10 +173,14 @@ struct Drafting {
     // before "resolution" that mean the body itself: "its".
     std::string_view session_body;
     WordList own_words;
+    // Bodies that adopt texts as they are tabled, without the editing that others get: with "also" and "further",
+    // participles and the signs before lists as they come. Folded.
+    WordList unedited_bodies;
     // Of the words that resolutions are cited with, the plurals and their singulars: "resolutions", "resolution".
     std::span<const std::pair<std::string_view, std::string_view>> cited_plurals;
     // Terms of several words that one text writes with the same capitals throughout: "states parties".
     WordList capital_terms;
+    std::string_view negation;  // may stand within such a term: "not" in "States not parties"
     std::span<const FormerName> former_names;
     // Words around a name that keep it in its time: "then", "formerly".
     WordList of_its_time_words;

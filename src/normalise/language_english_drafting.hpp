@@ -9,6 +9,7 @@
 namespace clausediff::detail::english {
 
 inline constexpr std::string_view kOwnWords[] = {"its"};
+inline constexpr std::string_view kUneditedBodies[] = {"security council"};
 inline constexpr std::pair<std::string_view, std::string_view> kCitedPlurals[] = {{"resolutions", "resolution"},
                                                                                   {"decisions", "decision"}};
 
@@ -53,8 +54,10 @@ inline constexpr std::string_view kParticipialPrepositions[] = {
 inline constexpr Drafting kDrafting = {
     .session_body = "general assembly",
     .own_words = kOwnWords,
+    .unedited_bodies = kUneditedBodies,
     .cited_plurals = kCitedPlurals,
     .capital_terms = kCapitalTerms,
+    .negation = "not",
     .former_names = kFormerNames,
     .of_its_time_words = kOfItsTimeWords,
     .money_signs = kMoneySigns,

@@ -9,8 +9,21 @@ namespace {
 
 std::string joined_text(const ClauseView& clauses) {
     std::string text;
-    for (const Clause& clause : clauses) text += (text.empty() ? "" : "\n") + clause.text;
+    for (const Clause& clause : clauses) text += clause.text + "\n";
     return text;
+}
+
+// The words of several runs, with a sign where others stand between them.
+std::string quoted(const std::string& text, const std::vector<MovedWords>& runs, std::size_t first, std::size_t last) {
+    std::string words;
+    for (std::size_t i = first; i < last; ++i) {
+        const std::size_t before = i == first ? runs[i].begin : runs[i - 1].end;
+        const std::string_view between = std::string_view(text).substr(before, runs[i].begin - before);
+        words += between.find_first_not_of(" \n") == std::string_view::npos ? between : " … ";
+        words.append(text, runs[i].begin, runs[i].end - runs[i].begin);
+    }
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    return elide(words, true, true);
 }
 
 }  // namespace
@@ -53,13 +66,10 @@ std::vector<std::string> moved_words_remarks(const Comparison& comparison, const
     const bool went = op == Op::remove;
     const std::string text = joined_text(went ? comparison.before_clauses(change) : comparison.after_clauses(change));
     for (std::size_t i = 0; i < moved.size();) {
-        const MovedWords& first = moved[i];
-        std::size_t end = first.end;
-        for (; i < moved.size() && moved[i].elsewhere == first.elsewhere; ++i) end = moved[i].end;
-        std::string words = text.substr(first.begin, end - first.begin);
-        std::replace(words.begin(), words.end(), '\n', ' ');
-        remarks.push_back((went ? "went to " : "came from ") + other_clause(comparison, first).label + ": “" +
-                          elide(words, true, true) + "”");
+        const std::size_t begin = i;
+        while (i < moved.size() && moved[i].elsewhere == moved[begin].elsewhere) ++i;
+        remarks.push_back((went ? "went to " : "came from ") + other_clause(comparison, moved[begin]).label + ": “" +
+                          quoted(text, moved, begin, i) + "”");
     }
     return remarks;
 }

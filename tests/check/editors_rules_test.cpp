@@ -90,6 +90,8 @@ TEST_CASE("a term has the same capitals throughout", "[check]") {
     const std::string twice = with("the members of the League:", "the States Parties to the Charter:");
     CHECK(found(with("to train the pilots", "to train the States parties to the Charter", twice), nullptr,
                 only(Rule::capitals)) == "OP4: \"States parties\" is \"States Parties\" elsewhere [capitals]\n");
+    CHECK(found(with("to train the pilots", "to train the States not parties to the Charter", twice), nullptr,
+                only(Rule::capitals)) == "OP4: \"States parties\" is \"States Parties\" elsewhere [capitals]\n");
     CHECK(found(with("to train the pilots", "to train the States parties to the Agreement", twice), nullptr,
                 only(Rule::capitals)) == "");
 }
@@ -142,13 +144,17 @@ TEST_CASE("a clause says something", "[check]") {
 TEST_CASE("nothing is to be filled in when a draft is final", "[check]") {
     CheckOptions options = only(Rule::placeholder);
     options.final = true;
-    check_cases({{"89/117 of 4 December 2034", "91/___ of __ December 2036",
-                  "PP1: \"91/___\" is to be filled in [placeholder]\nPP1: \"__\" is to be filled in [placeholder]\n"},
-                 {"publish the charts", "publish xx charts", "OP3: \"xx\" is to be filled in [placeholder]\n"},
-                 {"publish the charts", "publish the charts [to be completed]",
-                  "OP3: \"to be completed\" is to be filled in [placeholder]\n"},
-                 {"publish the charts", "publish the charts – all ... of them – and lamps", ""}},
-                options);
+    check_cases(
+        {{"89/117 of 4 December 2034", "91/___ of __ December 2036",
+          "PP1: \"91/___ of __\" is to be filled in [placeholder]\n"},
+         {"89/117 of 4 December 2034", "91/5 of XX December 2036", "PP1: \"XX\" is to be filled in [placeholder]\n"},
+         {"89/117 of 4 December 2034", "3520 (XXX) of 15 December 1975", ""},
+         {"its resolution 89/117 of", "section XX of its resolution 89/117 of", ""},
+         {"publish the charts", "publish xx charts", "OP3: \"xx\" is to be filled in [placeholder]\n"},
+         {"publish the charts", "publish the charts [to be completed]",
+          "OP3: \"to be completed\" is to be filled in [placeholder]\n"},
+         {"publish the charts", "publish the charts – all ... of them – and lamps", ""}},
+        options);
     options.final = false;
     CHECK(found(with("publish the charts", "publish xx charts"), nullptr, options) == "");
 }
@@ -188,6 +194,14 @@ TEST_CASE("a short form is explained first, and no note repeats another", "[chec
         with("the tides that", "the tides2 that", with("of Harbour Cities (LHC)", "of Harbour1 Cities (LHC)"));
     CHECK(found(marked + "1 A/91/215, annex.\n2 A/91/215, annex.\n", nullptr, only(Rule::repeated_note)) ==
           "PP4: note 2 repeats note 1 [repeated-note]\n");
+    // Over "Ibid.", in one clause, and further away, where adopted texts repeat it.
+    const std::string three = with("the charts;", "the charts3;", marked);
+    CHECK(found(three + "1 A/91/215.\n2 Ibid.\n3 A/91/215.\n", nullptr, only(Rule::repeated_note)) ==
+          "OP3: note 3 repeats note 1 [repeated-note]\n");
+    CHECK(found(three + "1 A/91/215.\n2 A/91/8.\n3 A/91/215.\n", nullptr, only(Rule::repeated_note)) == "");
+    CHECK(found(with("the tides2 that the LHC records", "the tides2 that the LHC records3", marked) +
+                    "1 A/91/8.\n2 A/91/215.\n3 A/91/215.\n",
+                nullptr, only(Rule::repeated_note)) == "PP4: note 3 repeats note 2 [repeated-note]\n");
 }
 
 TEST_CASE("what is no resolution or decision is not checked", "[check]") {

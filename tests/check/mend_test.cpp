@@ -35,6 +35,14 @@ TEST_CASE("nothing is found any more that was mended", "[check]") {
     CHECK(texts_of(mended.draft).find("charts, and, maps;") != std::string::npos);
 }
 
+TEST_CASE("what has no sure answer is left, and told", "[check]") {
+    const MendedDraft mended = mend(resolution(with("the charts;", "the charts ,and maps")));
+    CHECK(mended.mended.size() == 2);
+    REQUIRE(mended.left.size() == 1);
+    CHECK(mended.left.front().message == "ends without punctuation, not in \";\"");
+    CHECK(mend(resolution(kDraft)).left.empty());
+}
+
 TEST_CASE("marks of notes stay where they are", "[check]") {
     const std::string marked =
         with("the tides that", "the tides2 that", with("of Harbour Cities (LHC)", "of Harbour1 Cities (LHC)"));

@@ -180,7 +180,9 @@ run 1 check --format docx -o copy.docx comments.docx
 check 'check: a copy needs no word' [ ! -s err ]
 sed 's/Requests the/Also requests the/' before.txt >adverb.txt
 run 0 check --fix adverb.txt
-run 0 check --fix --format docx -o fixed.docx draft.txt
+check 'check: nothing is left' silent
+run 1 check --fix --format docx -o fixed.docx draft.txt
+check 'check: what is left is told of' has err 'note: 1 finding is left, which has no sure answer'
 run 2 check --fix --format json draft.txt
 run 2 check --title Lamps draft.txt
 

@@ -3,9 +3,9 @@
 
     false_alarms.py --data DIR --program clausediff [-v]
 
-Adopted texts were edited by professionals: nearly every finding is a false alarm. Each document of corpus/txt is checked
-alone, each pair of gold/ with --against. Fails above 0.05 findings a document of one rule, 0.2 of all, 0.5 warnings a
-pair. -v prints the findings too.
+Adopted texts were edited by professionals: nearly every finding is a false alarm. Each document of corpus/txt and of
+corpus/library, which holds texts of many bodies and reports too, is checked alone, each pair of gold/ with --against. Fails
+above 0.05 warnings a document of one rule, 0.2 of all, 0.5 warnings a pair. -v prints the findings too.
 """
 import argparse
 import collections
@@ -31,6 +31,8 @@ def document(data, number):
 def findings(program, arguments):
     run = subprocess.run([program, 'check', '--format', 'json', *arguments], capture_output=True, text=True)
     if run.returncode not in (0, 1):
+        if 'no clauses found' in run.stderr:
+            return []
         sys.exit(run.stderr)
     return json.loads(run.stdout)['findings']
 
@@ -60,15 +62,20 @@ def main():
     parser.add_argument('-v', '--verbose', action='store_true')
     arguments = parser.parse_args()
 
-    alone = [[str(path)] for path in sorted((arguments.data / 'corpus' / 'txt').glob('*.txt'))]
-    of_one = report('documents', alone, check_all(arguments.program, alone), arguments.verbose)
+    of_documents = []
+    for folder in ('txt', 'library'):
+        alone = [[str(path)] for path in sorted((arguments.data / 'corpus' / folder).glob('*.txt'))]
+        if alone:
+            found = check_all(arguments.program, alone)
+            of_documents.append(report(f'documents of {folder}', alone, found, arguments.verbose))
     pairs = [gold.stem.split('__') for gold in sorted((arguments.data / 'gold').glob('*.json'))]
     against = [['--against', document(arguments.data, before), document(arguments.data, after)] for before, after in pairs]
     of_pair = report('pairs', against, check_all(arguments.program, against), arguments.verbose)
 
-    print(f'all rules: {sum(of_one.values()):.3f} a document, {sum(of_pair.values()):.2f} warnings a pair')
-    good = (all(rate <= MOST_OF_RULE for rate in of_one.values()) and sum(of_one.values()) <= MOST_OF_ALL
-            and sum(of_pair.values()) <= MOST_OF_PAIR)
+    sums = ', '.join(f'{sum(rates.values()):.3f}' for rates in of_documents)
+    print(f'all rules: {sums} warnings a document, {sum(of_pair.values()):.2f} a pair')
+    good = sum(of_pair.values()) <= MOST_OF_PAIR and all(
+        sum(rates.values()) <= MOST_OF_ALL and max(rates.values(), default=0) <= MOST_OF_RULE for rates in of_documents)
     return 0 if good else 1
 
 

@@ -125,6 +125,7 @@ TEST_CASE("what says little did not move", "[diff][moved]") {
     const Case cases[] = {
         {"a few words", "the salinity of basins at dawn"},
         {"a name", "the Intergovernmental Panel on Lights, Buoys and Beacons of the Northern Seas"},
+        {"a reference", "the plan that the Assembly adopted in paragraph 28 of its resolution at its sixtieth session"},
     };
     for (const Case& each : cases) {
         INFO(each.what);
@@ -150,6 +151,28 @@ TEST_CASE("standard language, which stands in many clauses, did not move", "[dif
     }
     const Resolution from = resolution(before), to = resolution(after);
     CHECK(moved(compare_aligned(from, to, alignment(from, to, links))) == "");
+}
+
+TEST_CASE("what stands in a second clause as well has not left one for the other", "[diff][moved]") {
+    const std::string name = "the panel on dredging with small ships and on the repair of old sea walls";
+    const auto compared_with = [&](const std::string& second) {
+        std::vector<Clause> before, after;
+        std::vector<ClauseLink> links;
+        const auto add = [&](const std::string& old_text, const std::string& new_text) {
+            before.push_back(clause("OP" + std::to_string(before.size() + 1), old_text));
+            after.push_back(clause(before.back().label, new_text));
+            links.push_back(linked({before.size() - 1}, {before.size() - 1}));
+        };
+        for (const std::string& text : kOthers) add(text, text);
+        add("Urges mayors to heed " + name + " and to lend it tugs in gales;",
+            "Urges mayors to lend tugs in all gales;");
+        add("Invites trainers of crews;", "Invites trainers of crews to greet " + name + " when spring comes;");
+        add("Pays two clerks;", second);
+        const Resolution from = resolution(before), to = resolution(after);
+        return moved(compare_aligned(from, to, alignment(from, to, links)));
+    };
+    CHECK(compared_with("Pays two clerks;") == "OP7 -> OP8: " + name + "\n");
+    CHECK(compared_with("Pays two clerks of " + name + ";") == "");
 }
 
 namespace {

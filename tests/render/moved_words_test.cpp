@@ -53,3 +53,9 @@ TEST_CASE("a Word redline says in comments where words went", "[render]") {
     CHECK(has(comments, "went to OP2: “the keepers of the reef”"));
     CHECK(has(comments, "came from OP1: “the keepers of the reef”"));
 }
+
+TEST_CASE("what was said between two runs of a passage is not quoted as moved", "[render]") {
+    Comparison c = comparison();
+    c.changes[0].moved_words = {{Op::remove, 7, 18, 1, 1}, {Op::remove, 22, 30, 1, 1}};
+    CHECK(has(render_text(c), "    went to OP2: “the keepers … the reef”\n"));
+}

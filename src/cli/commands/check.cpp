@@ -22,7 +22,7 @@ constexpr CommandTexts kTexts = {
     "  clausediff check draft.docx\n"
     "  clausediff check --against A_RES_69_317.txt --except left-out draft.docx\n"
     "  clausediff check --format docx -o commented.docx draft.docx\n",
-    "Exit status: 0 no findings, 1 findings, 2 trouble.",
+    "Exit status: 0 no findings, or with --fix none left, 1 findings, 2 trouble.",
 };
 
 struct CheckCommandOptions {
@@ -31,7 +31,7 @@ struct CheckCommandOptions {
     std::string baseline;  // "" if no findings were accepted before
     bool fix = false;
     CheckOptions check;
-    ReadOptions read;
+    ReadingOptions read;
     std::string title;
     DocxOptions docx;
     OutputOptions output;
@@ -157,12 +157,12 @@ void Check::settle(const CLI::App& app) {
 
 int Check::run(Session& session) {
     if (const auto error = session.refused_by_terminal(options_.output)) return session.fail(*error);
-    const ReadOptions read = session.reading(options_.read);
     std::future<Result<Resolution>> previous_read;
     if (!options_.against.empty()) {
-        previous_read = std::async(std::launch::async, [&] { return load_to_compare(options_.against, read); });
+        previous_read =
+            std::async(std::launch::async, [&] { return session.load_to_compare(options_.against, options_.read); });
     }
-    Result<Resolution> loaded = load(draft_file(), read);
+    Result<Resolution> loaded = session.load(draft_file(), options_.read);
     if (!loaded) return session.fail(loaded.error());
     const auto draft = std::make_shared<const Resolution>(std::move(loaded).value());
     session.tell_notices(*draft);
@@ -205,8 +205,28 @@ int Check::deliver(Session& session, CheckReport& report) const {
     return status == kDone && !report.findings.empty() ? kFindings : status;
 }
 
+// Findings without a sure answer are left; a draft with some is not done.
+int status_of(Session& session, int status, std::size_t left) {
+    if (status != kDone || left == 0) return status;
+    session.tell(fmt::format("note: {} {} left, which {} no sure answer: without --fix they are shown", left,
+                             left == 1 ? "finding is" : "findings are", left == 1 ? "has" : "have"));
+    return kFindings;
+}
+
 std::string line_of(const Finding& finding) {
     return fmt::format("{} [{}]", finding.message, finding.rule->name);
+}
+
+// Beside the change of its clause each mend names its rule; those of notes that no clause has stand above all.
+void add_remarks(const std::vector<Finding>& mended, Comparison& comparison) {
+    std::vector<ClauseChange*> change_of(comparison.before->clauses.size(), nullptr);
+    for (ClauseChange& change : comparison.changes) {
+        for (const std::size_t clause : change.before) change_of[clause] = &change;
+    }
+    for (const Finding& finding : mended) {
+        ClauseChange* change = finding.place.clause ? change_of[*finding.place.clause] : nullptr;
+        (change != nullptr ? change->remarks : comparison.remarks).push_back("mended: " + line_of(finding));
+    }
 }
 
 // The draft and the mended one, as a redline of which each change names its rule.
@@ -221,24 +241,18 @@ int Check::deliver_mended(Session& session, const MendedDraft& mended,
             text +=
                 fmt::format("mended: {}{}\n", finding.clause.empty() ? "" : finding.clause + ": ", line_of(finding));
         }
-        return session.deliver(options_.output, text);
+        return status_of(session, session.deliver(options_.output, text), mended.left.size());
     }
     DocxOptions options = options_.docx;
     options.time = session.environment().time;
     options.summary = false;
-    for (const Finding& finding : mended.mended) {
-        const std::size_t clause = finding.place.clause.value_or(0);
-        for (ClauseChange& change : comparison.changes) {
-            const bool has = std::find(change.before.begin(), change.before.end(), clause) != change.before.end();
-            if (has) change.remarks.push_back("mended: " + line_of(finding));
-        }
-    }
+    add_remarks(mended.mended, comparison);
     const DocxResult document = render_docx(comparison, options);
     if (!document.why_new.empty()) {
         session.tell(fmt::format("note: {}: the changes stand in a new document, not in this one: {}", draft_file(),
                                  document.why_new));
     }
-    return session.deliver(options_.output, document.bytes);
+    return status_of(session, session.deliver(options_.output, document.bytes), mended.left.size());
 }
 
 }  // namespace

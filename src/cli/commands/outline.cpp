@@ -14,8 +14,8 @@ constexpr CommandTexts kTexts = {
     "how a file is read: its clauses, their labels, its footnotes",
     "Usage: clausediff outline [OPTIONS] FILE...",
     "Shows how clausediff reads a resolution: its clauses with their labels, its\n"
-    "footnotes, what its head says. FILE \"-\" is standard input. The JSON of several\n"
-    "files is one line a file.",
+    "footnotes, what its head says. FILE is a file or the symbol of a document;\n"
+    "\"-\" is standard input. The JSON of several files is one line a file.",
     "  clausediff outline A_RES_69_317.txt\n"
     "  clausediff outline --format json A_RES_69_317.txt\n"
     "  clausediff outline --format lines draft.docx    for git's textconv\n",
@@ -24,7 +24,7 @@ constexpr CommandTexts kTexts = {
 
 struct OutlineCommandOptions {
     std::vector<std::string> files;
-    ReadOptions read;
+    ReadingOptions read;
     OutputOptions output;
     bool all = false;
     bool explain = false;
@@ -92,7 +92,7 @@ int Outline::run(Session& session) {
     bool first = true;
     std::string collected;
     for (const std::string& file : options_.files) {
-        const Result<Resolution> resolution = load(file, session.reading(options_.read));
+        const Result<Resolution> resolution = session.load(file, options_.read);
         if (!resolution) {
             status = session.fail(resolution.error());
             continue;

@@ -1,7 +1,9 @@
 #include "render/docx/onto/edits.hpp"
 
 #include "render/docx/onto/cut.hpp"
+#include "render/docx/onto/edit_pieces.hpp"
 #include "render/docx/onto/elements.hpp"
+#include "render/docx/onto/equations.hpp"
 
 #include <algorithm>
 #include <set>
@@ -23,102 +25,16 @@ pugi::xml_node paragraph_of(pugi::xml_node node) {
     return node;
 }
 
-// An equation is one unit: what changes a part of it replaces the whole.
-class EquationsMadeWhole {
-public:
-    EquationsMadeWhole(std::vector<EditRange>& removed, std::vector<Addition>& added, const std::string& text)
-        : removed_(removed), added_(added), text_(text) {}
-
-    void settle(const Atom& equation) {
-        const auto inside = [&](const Addition& one) {
-            return one.place.at > equation.begin && one.place.at < equation.end;
-        };
-        const bool broken = std::any_of(added_.begin(), added_.end(), inside) ||
-                            std::any_of(removed_.begin(), removed_.end(), [&](const EditRange& range) {
-                                const bool meets = range.begin < equation.end && range.end > equation.begin;
-                                return meets && (range.begin > equation.begin || range.end < equation.end);
-                            });
-        if (!broken) return;
-        Addition replacement;
-        replacement.place = {equation.end, false};
-        replacement.run.op = Op::insert;
-        replacement.run.text = result(equation);
-        for (Addition& one : added_) {
-            if (!inside(one)) continue;
-            if (one.note.empty() && !one.is_split) one.run.text.clear();
-            one.place = {equation.end, false};
-        }
-        std::erase_if(added_,
-                      [](const Addition& one) { return one.note.empty() && !one.is_split && one.run.text.empty(); });
-        const auto place = std::find_if(added_.begin(), added_.end(),
-                                        [&](const Addition& one) { return one.place.at >= equation.end; });
-        if (!replacement.run.text.empty()) added_.insert(place, std::move(replacement));
-        remove(equation);
-    }
-
-private:
-    // What the equation's letters become.
-    [[nodiscard]] std::string result(const Atom& equation) const {
-        std::string out;
-        std::size_t at = equation.begin;
-        auto range = removed_.begin();
-        const auto keep_to = [&](std::size_t end) {
-            while (at < end) {
-                while (range != removed_.end() && range->end <= at) ++range;
-                const bool gone = range != removed_.end() && range->begin <= at;
-                const std::size_t next = range == removed_.end() ? end : gone ? range->end : range->begin;
-                if (!gone) out.append(text_, at, std::min(end, next) - at);
-                at = std::min(end, next);
-            }
-        };
-        for (const Addition& one : added_) {
-            if (one.place.at <= equation.begin || one.place.at >= equation.end || !one.note.empty()) continue;
-            keep_to(one.place.at);
-            out += one.run.text;
-        }
-        keep_to(equation.end);
-        return out;
-    }
-
-    void remove(const Atom& equation) {
-        EditRange whole{equation.begin, equation.end, 0};
-        const auto meets = [&](const EditRange& range) {
-            return range.begin <= equation.end && range.end >= equation.begin;
-        };
-        for (const EditRange& range : removed_) {
-            if (!meets(range)) continue;
-            whole = {std::min(whole.begin, range.begin), std::max(whole.end, range.end), 0};
-        }
-        std::erase_if(removed_, meets);
-        removed_.insert(std::find_if(removed_.begin(), removed_.end(),
-                                     [&](const EditRange& range) { return range.begin > whole.begin; }),
-                        whole);
-    }
-
-    std::vector<EditRange>& removed_;
-    std::vector<Addition>& added_;
-    const std::string& text_;
-};
-
-// The runs of a paragraph while it is edited. Those that an edit begins or ends in are cut there, so that each run
-// stays or goes as a whole.
+// The runs of a paragraph while it is edited.
 class EditedParagraph {
 public:
     EditedParagraph(const RawText& raw, std::vector<EditRange> removed, const std::vector<std::size_t>& removed_notes,
                     std::vector<Addition> added, const Like& first, Signature& revisions)
-        : raw_(raw), removed_(std::move(removed)), added_(std::move(added)), first_(first), revisions_(revisions) {
+        : raw_(raw), added_(std::move(added)), first_(first), revisions_(revisions) {
         for (const Atom& atom : raw.atoms()) {
-            if (atom.kind == PieceKind::equation) EquationsMadeWhole(removed_, added_, raw.text()).settle(atom);
+            if (atom.kind == PieceKind::equation) make_whole(atom, raw.text(), removed, added_);
         }
-        std::size_t note = 0;
-        for (std::size_t i = 0; i < raw.atoms().size(); ++i) {
-            const bool gone = note < removed_notes.size() && removed_notes[note] == i;
-            note += gone ? 1U : 0U;
-            pieces_.push_back({raw.atoms()[i], gone});
-        }
-        cut_letters();
-        decide();
-        part_runs();
+        pieces_ = edit_pieces(raw, removed, removed_notes, added_);
     }
 
     void run() {
@@ -135,125 +51,6 @@ public:
     }
 
 private:
-    struct EditPiece {
-        Atom atom;
-        bool goes = false;
-        bool addition_follows = false;
-        std::size_t move = 0;  // as Run::move
-    };
-
-    // Letters in which an edit begins or ends become several pieces; their element is cut in part_runs().
-    void cut_letters() {
-        std::vector<std::size_t> places;
-        for (const EditRange& range : removed_) places.insert(places.end(), {range.begin, range.end});
-        for (const Addition& addition : added_) places.push_back(addition.place.at);
-        std::sort(places.begin(), places.end());
-        std::vector<EditPiece> cut;
-        auto place = places.begin();
-        for (EditPiece& piece : pieces_) {
-            while (place != places.end() && *place <= piece.atom.begin) ++place;
-            const bool can_be_cut = is_named(piece.atom.content, "w:t") && !piece.atom.is_fixed();
-            for (auto at = place; can_be_cut && at != places.end() && *at < piece.atom.end; ++at) {
-                if (*at <= piece.atom.begin) continue;
-                cut.push_back(piece);
-                cut.back().atom.end = piece.atom.begin = *at;
-            }
-            cut.push_back(piece);
-        }
-        pieces_ = std::move(cut);
-    }
-
-    // What goes, and after which pieces something is added.
-    void decide() {
-        std::size_t next = 0;
-        for (EditPiece& piece : pieces_) {
-            const Atom& atom = piece.atom;
-            while (next < removed_.size() && removed_[next].end < atom.end) ++next;
-            const bool covered = next < removed_.size() && removed_[next].begin <= atom.begin && atom.begin < atom.end;
-            if (!covered || atom.is_note() || atom.is_fixed()) continue;
-            piece.goes = true;
-            if (atom.kind == PieceKind::letters) piece.move = removed_[next].move;
-        }
-        std::size_t before = 0;
-        for (const Addition& addition : added_) {
-            while (before < pieces_.size() && stands_before(pieces_[before].atom, addition.place)) ++before;
-            if (before > 0) pieces_[before - 1].addition_follows = true;
-        }
-    }
-
-    // From the end on, so that what follows a cut is moved once.
-    void part_runs() {
-        for (std::size_t end = pieces_.size(); end > 0;) {
-            std::size_t first = end - 1;
-            while (first > 0 && pieces_[first - 1].atom.content == pieces_[first].atom.content) --first;
-            const Atom atom = pieces_[first].atom;
-            if (atom.run && !is_foreign(atom)) {
-                if (end - first > 1) cut_element(first, end);
-                if (first > 0 && pieces_[first - 1].atom.run == atom.run && part_here(first)) {
-                    const pugi::xml_node next = new_run_after(atom.run);
-                    move_from(atom.content, next);
-                    rename(first, atom.run, next);
-                }
-            }
-            end = first;
-        }
-    }
-
-    // Whether the pieces on both sides need runs of their own.
-    [[nodiscard]] bool part_here(std::size_t i) const {
-        const EditPiece &one = pieces_[i - 1], &other = pieces_[i];
-        return one.goes != other.goes || one.move != other.move || one.addition_follows;
-    }
-
-    // The pieces from `first` to `end`, which share a w:t, get one each, and a run each.
-    void cut_element(std::size_t first, std::size_t end) {
-        const pugi::xml_node old_run = pieces_[first].atom.run;
-        pugi::xml_node content = pieces_[first].atom.content;
-        const std::string text = content.text().get();
-        const std::size_t base = pieces_[first].atom.begin;
-        const pugi::xml_node following = content.next_sibling();
-        pugi::xml_node run = old_run;
-        for (std::size_t i = first; i < end; ++i) {
-            Atom& atom = pieces_[i].atom;
-            if (i > first) {
-                run = new_run_after(run);
-                content = run.append_child("w:t");
-            }
-            set_text(content, text.substr(atom.begin - base, atom.end - atom.begin));
-            atom.run = run;
-            atom.content = content;
-        }
-        move_from(following, run);
-        rename(end, old_run, run);
-    }
-
-    // The pieces from `i` on that stood in the run `old` stand in `run` now.
-    void rename(std::size_t i, pugi::xml_node old, pugi::xml_node run) {
-        for (; i < pieces_.size() && pieces_[i].atom.run == old; ++i) pieces_[i].atom.run = run;
-    }
-
-    static pugi::xml_node new_run_after(pugi::xml_node run) {
-        pugi::xml_node next = run.parent().insert_child_after("w:r", run);
-        if (const pugi::xml_node properties = properties_of(run, "w:rPr")) next.append_copy(properties);
-        return next;
-    }
-
-    static void move_from(pugi::xml_node node, pugi::xml_node run) {
-        while (node) {
-            const pugi::xml_node following = node.next_sibling();
-            run.append_move(node);
-            node = following;
-        }
-    }
-
-    static void set_text(pugi::xml_node node, const std::string& text) {
-        node.text().set(text.c_str());
-        if (!node.attribute("xml:space")) node.append_attribute("xml:space") = "preserve";
-    }
-
-    // A run of a drawing's, not of Word's.
-    static bool is_foreign(const Atom& atom) { return atom.run && !is_named(atom.run, "w:r"); }
-
     void remove(const Atom& atom, std::size_t move) {
         if (is_foreign(atom)) return;
         const pugi::xml_node node = atom.run ? atom.run : atom.content;
@@ -290,11 +87,6 @@ private:
                 node = next;
             }
         }
-    }
-
-    static bool stands_before(const Atom& atom, Place place) {
-        if (atom.is_note()) return atom.begin < place.at || (atom.begin == place.at && place.after_note);
-        return atom.end <= place.at;
     }
 
     // ---- additions
@@ -402,7 +194,6 @@ private:
     static constexpr std::size_t kNear = 64;  // pieces
 
     const RawText& raw_;
-    std::vector<EditRange> removed_;
     std::vector<Addition> added_;
     const Like first_;
     Signature& revisions_;

@@ -1,16 +1,16 @@
 #include "render/docx/onto/replay.hpp"
 
+#include "render/docx/onto/added_rows.hpp"
+#include "render/docx/onto/added_runs.hpp"
 #include "render/docx/onto/comments.hpp"
 #include "render/docx/onto/edits.hpp"
 #include "render/docx/onto/elements.hpp"
 #include "render/docx/onto/likes.hpp"
 #include "render/docx/onto/moves.hpp"
 #include "render/docx/onto/notes.hpp"
-#include "render/docx/onto/rows.hpp"
+#include "render/docx/onto/targets.hpp"
 
 #include <algorithm>
-#include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,22 +54,24 @@ public:
         : document_(document),
           file_(file),
           likes_(document),
+          targets_(document, file),
           notes_(file, revisions),
           revisions_(revisions),
-          comments_(comments, revisions) {}
+          comments_(comments, revisions),
+          runs_(document, notes_, revisions),
+          rows_(runs_, comments_, revisions) {}
 
     // Why run() has failed.
     [[nodiscard]] const std::string& why() const { return why_; }
 
     bool run() {
-        for (const Paragraph& paragraph : document_.paragraphs) {
-            targets_.push_back(find(paragraph));
-            likes_.add(targets_.back() != nullptr ? &targets_.back()->raw : nullptr);
+        for (std::size_t i = 0; i < targets_.size(); ++i) {
+            likes_.add(targets_.at(i) != nullptr ? &targets_.at(i)->raw : nullptr);
         }
         for (std::size_t i = 0; i < document_.paragraphs.size(); ++i) {
             revisions_.as(document_.paragraphs[i].author);
             if (take(i)) {
-                remember_row(document_.paragraphs[i]);
+                rows_.remember(document_.paragraphs[i], last_);
                 continue;
             }
             why_ = not_found(document_.paragraphs[i]);
@@ -78,7 +80,7 @@ public:
         for (const Note& note : document_.loose_notes) {
             if (!notes_.change(note)) return false;
         }
-        for (const auto& target : edited_) {
+        for (const auto& target : targets_.edited()) {
             revisions_.as(target->author);
             target->edits.apply(target->raw, revisions_);
         }
@@ -101,15 +103,6 @@ public:
     }
 
 private:
-    // A paragraph, row or heading of the document and what is to be done to it.
-    struct EditedText {
-        RawText raw;
-        Edits edits;
-        std::size_t reached = 0;    // byte of its text up to which clauses have been found in it
-        std::size_t next_note = 0;  // index of the atom from which on its notes have not been found yet
-        std::string author{};       // of its changes
-    };
-
     // A paragraph, row or heading that goes, or is joined with the next.
     struct DeletedEnd {
         const EditedText* text = nullptr;
@@ -117,38 +110,19 @@ private:
         std::size_t move = 0;  // that the end is part of
     };
 
-    // ---- where the paragraphs of the redline stand
-
-    // Null for what is inserted, or goes on in the paragraph before.
-    EditedText* find(const Paragraph& paragraph) {
-        const Origin& origin = paragraph.origin;
-        if (!origin.known() || origin.last >= file_.blocks().size()) return nullptr;
-        EditedText*& found = by_block_[origin.first];
-        if (found != nullptr) return found;
-        // A number of the format's that clauses are not counted by is part of the text: "Article 5".
-        RawText raw(file_.blocks()[origin.first], !paragraph.numbered);
-        for (std::size_t i = origin.first + 1; i <= origin.last; ++i) raw.join(file_.blocks()[i]);
-        return found = add(std::move(raw));
-    }
-
-    EditedText* add(RawText raw) {
-        edited_.push_back(std::make_unique<EditedText>(EditedText{std::move(raw), {}, 0, 0, {}}));
-        return edited_.back().get();
-    }
-
     // ---- what is done to them
 
     bool take(std::size_t i) {
         const Paragraph& paragraph = document_.paragraphs[i];
-        if (!open_ && targets_[i] == nullptr) {
+        if (!open_ && targets_.at(i) == nullptr) {
             if (before_text(paragraph).empty() && paragraph.end != End::none) return add_paragraph(i);
             comments_.remember_for_next(paragraph.comments);
             return before_text(paragraph).empty() ? add_to_next(i) : !has_changes(paragraph);
         }
-        if (targets_[i] != nullptr) {
+        if (targets_.at(i) != nullptr) {
             // What parts it from a clause before it in the same paragraph is not its own.
-            const std::size_t reached = targets_[i]->reached;
-            open(*targets_[i], reached == 0 ? 0 : targets_[i]->raw.next_letter_from(reached));
+            const std::size_t reached = targets_.at(i)->reached;
+            open(*targets_.at(i), reached == 0 ? 0 : targets_.at(i)->raw.next_letter_from(reached));
             for (const Run& run : std::exchange(pending_, {})) insert(run);
         }
         comments_.remember(text_->raw.elements().front(), paragraph.comments);
@@ -246,16 +220,6 @@ private:
         return true;
     }
 
-    // "12. " of "12. Lamps".
-    static std::size_t length_of_number(std::string_view text) {
-        constexpr std::size_t kLongest = 12;
-        const std::size_t end = std::min(text.find(' '), text.size());
-        const std::string_view word = text.substr(0, end);
-        const bool number = end <= kLongest && (word.find_first_of("0123456789") != std::string_view::npos ||
-                                                word.ends_with(')') || word.ends_with('.'));
-        return number ? std::min(end + 1, text.size()) : 0;
-    }
-
     void pass_over(const Atom& mark, Op op) {
         if (op == Op::remove) text_->edits.remove(mark.begin, mark.end);
         place_ = {mark.end, false};
@@ -296,7 +260,7 @@ private:
 
     // Whose properties a new paragraph has that goes on in the text that is open. Null where it is none.
     Like goes_on_like(std::size_t i) {
-        if (i >= targets_.size() || targets_[i] != nullptr) return {};
+        if (i >= targets_.size() || targets_.at(i) != nullptr) return {};
         const RawText* like = likes_.nearest_of_kind(i);
         skips_number_ = is_counted(like);
         return like_of(like, text_->raw.elements().front(), text_->raw.is_automatic());
@@ -315,13 +279,14 @@ private:
 
     bool add_paragraph(std::size_t i) {
         const Paragraph& paragraph = document_.paragraphs[i];
-        if (adds_row(paragraph)) {
-            add_row(paragraph);
+        if (rows_.takes(paragraph)) {
+            const bool at_end = last_ == rows_.last();
+            const pugi::xml_node row = rows_.add_after(rows_.last(), paragraph);
+            if (at_end) last_ = row;
             return true;
         }
         if (adds_labelled_row(paragraph, i)) {
-            last_row_ = last_;
-            add_row(as_row(paragraph));
+            last_ = rows_.add_after(last_, as_row(paragraph));
             return true;
         }
         if (EditedText* shared = shared_at(i)) {
@@ -333,13 +298,13 @@ private:
         pugi::xml_node added = insert_paragraph(i);
         if (!added) return false;
         if (paragraph.cells > 1 && may_become_table(added)) {
-            add_table(added, paragraph);
+            last_ = rows_.add_table(added, paragraph);
             return true;
         }
         copy_properties_as_inserted(added, like, revisions_, paragraph.moved_end);
         const std::size_t first = is_counted(kind) ? number_runs(paragraph) : 0;
-        add_runs(added, {paragraph.runs.begin() + static_cast<std::ptrdiff_t>(first), paragraph.runs.end()},
-                 first_run(like.paragraph));
+        runs_.append(added, {paragraph.runs.begin() + static_cast<std::ptrdiff_t>(first), paragraph.runs.end()},
+                     first_run(like.paragraph));
         comments_.remember(added, paragraph.comments);
         last_ = added;
         last_is_counted_ = is_counted(kind);
@@ -348,14 +313,7 @@ private:
     }
 
     // The paragraph that the clauses before and after the new one share; null if each has its own.
-    [[nodiscard]] EditedText* shared_at(std::size_t i) const { return next_target(i) == text_ ? text_ : nullptr; }
-
-    // The first of the paragraphs from `i` on that stands in the document; null if none does. Is asked in their order.
-    EditedText* next_target(std::size_t i) const {
-        next_ = std::max(next_, i);
-        while (next_ < targets_.size() && targets_[next_] == nullptr) ++next_;
-        return next_ < targets_.size() ? targets_[next_] : nullptr;
-    }
+    [[nodiscard]] EditedText* shared_at(std::size_t i) const { return targets_.next(i) == text_ ? text_ : nullptr; }
 
     // Between lines of a paragraph it is a line.
     void add_line(EditedText& shared, const Paragraph& paragraph) {
@@ -366,97 +324,16 @@ private:
         open_ = false;
     }
 
-    void add_runs(pugi::xml_node paragraph, const std::vector<Run>& runs, pugi::xml_node like) {
-        pugi::xml_node inserted;
-        for (std::size_t i = 0; i < runs.size(); ++i) {
-            const Run& run = runs[i];
-            if (i == 0 || run.move != runs[i - 1].move) {
-                inserted = sign(paragraph.append_child(revision_element(Op::insert, run.move > 0)), revisions_);
-                set_move(inserted, run.move);
-            }
-            const std::string note = run.note > 0 ? notes_.add(document_.notes[run.note - 1]) : std::string();
-            fill_run(inserted.append_child("w:r"), run, run.note > 0 ? notes_.reference() : "", note, like, true);
-        }
-    }
-
-    // After a row of a table a row is added. What is removed may stand between the two.
     // In a table of labels and clauses a new clause is a row.
     [[nodiscard]] bool adds_labelled_row(const Paragraph& paragraph, std::size_t i) const {
         if (paragraph.style == Style::table_row || !last_is_labelled_row_) return false;
-        const EditedText* next = next_target(i);
+        const EditedText* next = targets_.next(i);
         return paragraph.numbered || next == nullptr || next->raw.elements().front().parent() == last_.parent();
-    }
-
-    // The label in the first cell, the rest in the second.
-    static Paragraph as_row(Paragraph paragraph) {
-        const std::size_t number = number_runs(paragraph);
-        for (std::size_t k = 0; k < paragraph.runs.size(); ++k) {
-            Run& run = paragraph.runs[k];
-            run.cell = k < number ? 1 : 2;
-            if (k + 1 == number && run.text.ends_with('\t')) run.text.pop_back();
-        }
-        paragraph.cells = 2;
-        return paragraph;
-    }
-
-    [[nodiscard]] bool adds_row(const Paragraph& paragraph) const {
-        return paragraph.style == Style::table_row && is_named(last_row_, "w:tr");
-    }
-
-    void remember_row(const Paragraph& paragraph) {
-        if (paragraph.style != Style::table_row) {
-            if (paragraph.end != End::deleted) last_row_ = {};
-        } else if (is_named(last_, "w:tr") && paragraph.end != End::inserted) {
-            last_row_ = last_;
-        }
-    }
-
-    void add_row(const Paragraph& paragraph) {
-        const NewRow added = add_row_after(last_row_, paragraph.cells, revisions_);
-        if (last_ == last_row_) last_ = added.row;
-        fill_row(added, paragraph);
-    }
-
-    // A new table in the place of the paragraph, with its first row.
-    void add_table(pugi::xml_node place, const Paragraph& paragraph) {
-        const NewRow added = replace_by_table(place, paragraph.cells, revisions_);
-        last_ = added.row;
-        fill_row(added, paragraph);
-    }
-
-    // A single cell takes all that the row says.
-    void fill_row(const NewRow& row, const Paragraph& paragraph) {
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const bool single = row.cells.size() == 1;
-            fill_cell(row.cells[i].cell, row.cells[i].like, single ? paragraph.runs : runs_of_cell(paragraph, i + 1));
-        }
-        last_row_ = row.row;
-        comments_.remember(row.row, paragraph.comments);
-    }
-
-    static std::vector<Run> runs_of_cell(const Paragraph& paragraph, std::size_t number) {
-        std::vector<Run> runs;
-        std::copy_if(paragraph.runs.begin(), paragraph.runs.end(), std::back_inserter(runs),
-                     [number](const Run& run) { return run.cell == number; });
-        return runs;
-    }
-
-    void fill_cell(pugi::xml_node cell, pugi::xml_node like, std::vector<Run> runs) {
-        const pugi::xml_node like_paragraph = like.select_node(".//w:p").node();
-        pugi::xml_node paragraph = copy_properties_as_inserted(cell.append_child("w:p"), {like_paragraph}, revisions_);
-        const pugi::xml_node counted = paragraph.child("w:pPr").child("w:numPr");
-        if (counted && !runs.empty()) {
-            // Word counts the paragraph, if the text has a number there; else nothing does.
-            const std::size_t number = length_of_number(runs.front().text);
-            runs.front().text.erase(0, number);
-            if (number == 0) paragraph.child("w:pPr").remove_child("w:numPr");
-        }
-        add_runs(paragraph, runs, first_run(like_paragraph));
     }
 
     // After what stands before it; where nothing does, in front of what follows it.
     pugi::xml_node insert_paragraph(std::size_t i) {
-        const EditedText* target = next_target(i);
+        const EditedText* target = targets_.next(i);
         pugi::xml_node next = target != nullptr ? target->raw.elements().front() : pugi::xml_node();
         if (last_) {
             const pugi::xml_node place = out_of_table(last_, next);
@@ -469,14 +346,13 @@ private:
     const Document& document_;
     WordFile& file_;
     Likes likes_;
+    Targets targets_;
     EditedNotes notes_;
     Signature& revisions_;
     PlacedComments comments_;
+    AddedRuns runs_;
+    AddedRows rows_;
     std::string why_ = "its notes are not laid out as they were read";
-    std::vector<std::unique_ptr<EditedText>> edited_;
-    std::map<std::size_t, EditedText*> by_block_;  // by the index of the first block
-    std::vector<EditedText*> targets_;             // of each paragraph of the redline
-    mutable std::size_t next_ = 0;                 // no paragraph from the one asked for up to this one has one
     std::vector<DeletedEnd> deleted_;
 
     bool open_ = false;  // a paragraph of the Word document is being gone through
@@ -489,7 +365,6 @@ private:
     pugi::xml_node last_;               // the last paragraph that was gone through
     bool last_is_counted_ = false;      // by Word
     bool last_is_labelled_row_ = false;
-    pugi::xml_node last_row_;  // the last row, if no paragraph of the after text follows it
 };
 
 }  // namespace
