@@ -14,7 +14,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace clausediff {
@@ -26,13 +25,6 @@ using namespace amending;
 
 constexpr std::size_t kMostInstructions = 2'000;
 constexpr std::size_t kMostTargets = 8'000;  // places of all their operations together
-
-// "12." is 12; 0 of a sub-paragraph's number and of none.
-int value_of(std::string_view number) {
-    int value = 0;
-    std::from_chars(number.data(), number.data() + number.size(), value);
-    return value;
-}
 
 bool is_sub(std::string_view number) {
     return !number.empty() && !is_digit(number.front());
@@ -167,7 +159,7 @@ private:
     // instruction: no paragraph of a resolution is one.
     [[nodiscard]] bool begins_instruction(const Clause& clause) const {
         if (is_sub(clause.number) || in_quotation_) return false;
-        const int value = value_of(clause.number);
+        const int value = to_int(clause.number);
         if (numbered_ && value == last_number_ + 1) return passes_over_ || texts_ > 0 || parse(clause, false);
         if (value != 0 || (passes_over_ && numbered_)) return false;
         const std::optional<Sentences> sentences = parse(clause, false);
@@ -185,10 +177,10 @@ private:
 
     void not_understood(const Clause& clause) {
         finish();
-        const bool counts = !is_sub(clause.number) && value_of(clause.number) > 0;
+        const bool counts = !is_sub(clause.number) && to_int(clause.number) > 0;
         if (counts) {
             numbered_ = true;
-            last_number_ = value_of(clause.number);
+            last_number_ = to_int(clause.number);
         }
         problem(clause.line, 0, fmt::format("not an instruction I know: \"{}\"", start_of(clause.text)));
         passes_over_ = true;  // what may be its text
@@ -202,8 +194,8 @@ private:
             instruction.number = list_number_ + (list_number_.empty() || number.empty() ? "" : " ") + number;
         } else {
             const bool goes_on = numbered_ && clause.number.empty();  // after one with a number
-            numbered_ = goes_on || value_of(clause.number) > 0;
-            if (numbered_ && !goes_on) last_number_ = value_of(clause.number);
+            numbered_ = goes_on || to_int(clause.number) > 0;
+            if (numbered_ && !goes_on) last_number_ = to_int(clause.number);
             instruction.number = goes_on     ? std::to_string(last_number_)
                                  : numbered_ ? number
                                              : std::to_string(++counted_);

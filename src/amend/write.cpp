@@ -5,7 +5,6 @@
 #include "amend/find.hpp"
 #include "amend/words.hpp"
 #include "amend/written_words.hpp"
-#include "base/ascii.hpp"
 #include "check/numbers.hpp"
 #include "normalise/language.hpp"
 
@@ -376,7 +375,7 @@ private:
         for (std::size_t i = 0; i < instructions_.size(); ++i) {
             if (i > 0) out += "\n";
             if (instructions_.size() > 1) out += std::to_string(i + 1) + ". ";
-            out += with_capital(instructions_[i]);
+            out += checking::with_capital(instructions_[i]);
             if (!out.ends_with('\n')) out += "\n";
         }
         return out;

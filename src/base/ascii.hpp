@@ -36,12 +36,6 @@ inline std::string to_lower(std::string_view text) {
     return small;
 }
 
-// The first character as a capital, if it is a small letter.
-inline std::string with_capital(std::string text) {
-    if (!text.empty() && is_lower(text.front())) text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
-}
-
 // Of a hexadecimal digit; -1 of any other character.
 constexpr int hex_value(char c) {
     if (is_digit(c)) return c - '0';

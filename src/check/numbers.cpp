@@ -129,6 +129,11 @@ std::string ordinal_word(int value, const Language& language) {
     return second == values.end() ? std::string() : std::string(first->first) + "-" + std::string(second->first);
 }
 
+std::string with_capital(std::string text) {
+    if (!text.empty() && is_lower(text.front())) text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 std::string with_case_of(std::string word, std::string_view like) {
     std::size_t after = 0;
     const bool capital = !like.empty() && unicode::is_upper(unicode::next(like, after));
