@@ -64,7 +64,7 @@ struct AmendStep {
     std::vector<AmendPlace> places;
     bool everywhere = false;  // wherever the words stand in the places
     AmendWhere where = AmendWhere::after;
-    std::string words;         // that are deleted or replaced, or beside which others are inserted
+    std::string words;  // that are deleted or replaced, or beside which others are inserted
     // Of `between` the other words. Of words that are deleted or replaced those beside which they stand, by `where`;
     // `at_end` and `at_beginning` go without.
     std::string second_words;
@@ -147,11 +147,12 @@ struct Amended {
     std::vector<AmendProblem> refused;
 };
 
-// Applies all instructions, or none. They are applied to the letter; only ",,", double spaces and a space before a
-// comma are put right where words are joined. Words are looked for in the draft as it stands, then in what instructions
-// for "everywhere" have made of it; typography and footnote marks do not count. Instructions that exclude each other
-// are refused, within a document or between several. Never fails: problems are in `refused`. The comparison's changes
-// name their instruction in `remarks`, and the documents in `author`. REQUIRES: nothing is null.
+// Applies all instructions, or none. They are applied to the letter; only where words are joined ",," and double spaces
+// become one, a space before ",", ";" or "." goes, and one is added where words would meet. Words are looked for in the
+// draft as it stands, then in what instructions for "everywhere" have made of it, which find theirs with a capital too
+// where a text begins; typography and footnote marks do not count. Instructions that exclude each other are refused,
+// within a document or between several. Never fails: problems are in `refused`. The comparison's changes name their
+// instruction in `remarks`, and the documents in `author`. REQUIRES: nothing is null.
 [[nodiscard]] Amended amend(std::shared_ptr<const Resolution> draft, std::span<const Amendment> amendments,
                             const AmendOptions& options = {});
 

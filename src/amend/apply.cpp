@@ -134,7 +134,6 @@ private:
     void add_clause(const Piece& piece) {
         Clause clause = piece.clause;
         clause.text = piece.text.text;
-        if (!piece.steps.empty()) clause.cells.clear();
         if (!piece.old) clause.origin = {};
         amended_.clauses.push_back(std::move(clause));
     }
@@ -244,7 +243,7 @@ private:
             }
             std::sort(edits.begin(), edits.end(),
                       [](const TextEdit& a, const TextEdit& b) { return a.range.begin < b.range.begin; });
-            if (!edits.empty()) piece.text = apply_edits(piece.text, edits);
+            if (!edits.empty()) edit_piece(piece, edits);
             ++clause;
         }
         build();

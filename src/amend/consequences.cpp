@@ -1,6 +1,6 @@
 #include "amend/consequences.hpp"
 
-#include "amend/words.hpp"
+#include "amend/draft_places.hpp"
 #include "base/unicode.hpp"
 #include "check/numbers.hpp"
 #include "check/paragraph_index.hpp"
@@ -24,10 +24,6 @@ namespace {
 using checking::ParagraphReference;
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-
-bool opens_paragraph(const Clause& clause) {
-    return clause.type == ClauseType::paragraph && clause.id.kind == ClauseKind::paragraph && clause.id.path.empty();
-}
 
 // Which clause each clause descends from, and what became of each.
 struct Descent {
@@ -186,7 +182,8 @@ void only_paragraph(const Comparison& amended, std::vector<Consequence>& out) {
 
 void same_sources(const Comparison& amended, std::vector<Consequence>& out) {
     const std::vector<Footnote>&before = amended.before->footnotes, &after = amended.after->footnotes;
-    const std::string_view word = words_of(amended.before->metadata.language).same_source;
+    const std::string_view word = language(amended.before->metadata.language).drafting.ibid;
+    if (word.empty()) return;
     std::unordered_map<std::string, std::size_t> places;
     for (std::size_t i = 0; i < before.size(); ++i) places.emplace(before[i].text, i);
     for (std::size_t j = 0; j < after.size(); ++j) {

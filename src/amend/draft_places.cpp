@@ -15,19 +15,6 @@ bool is_paragraph(const Clause& clause) {
     return clause.id.kind == ClauseKind::paragraph;
 }
 
-bool opens_paragraph(const Clause& clause) {
-    return is_paragraph(clause) && clause.id.path.empty();
-}
-
-// Letters and digits of "(a)", in lower case.
-std::string letters_of(std::string_view number) {
-    std::string out;
-    for (const char c : number) {
-        if (is_letter(c) || is_digit(c)) out += to_lower(c);
-    }
-    return out;
-}
-
 bool same_paragraph(const ClauseId& a, const ClauseId& b) {
     return a.part == b.part && a.section == b.section && a.annex == b.annex && a.scope == b.scope && a.run == b.run &&
            a.number == b.number && a.suffix == b.suffix && a.paragraph_repeat == b.paragraph_repeat;
@@ -42,6 +29,18 @@ Section section_of(Part part) {
 }
 
 }  // namespace
+
+bool opens_paragraph(const Clause& clause) {
+    return is_paragraph(clause) && clause.id.path.empty();
+}
+
+std::string letters_of(std::string_view number) {
+    std::string out;
+    for (const char c : number) {
+        if (is_letter(c) || is_digit(c)) out += to_lower(c);
+    }
+    return out;
+}
 
 DraftPlaces::DraftPlaces(const Resolution& draft) : draft_(draft) {
     for (const Clause& clause : draft.clauses) annexes_ = std::max(annexes_, clause.id.annex);
@@ -128,22 +127,26 @@ std::string DraftPlaces::find_part(const AmendPlace& place, std::vector<Target>&
                                                                                : std::string("operative part"));
 }
 
-std::vector<std::size_t> DraftPlaces::candidates(const AmendPlace& place) const {
-    std::vector<std::size_t> there;
+const DraftPlaces::Paragraphs& DraftPlaces::candidates(const AmendPlace& place) const {
+    const auto [known, is_new] = candidates_.try_emplace({place.part, place.annex, place.article});
+    Paragraphs& there = known->second;
+    if (!is_new) return there;
     for (std::size_t i = 0; i < draft_.clauses.size(); ++i) {
         const Clause& clause = draft_.clauses[i];
-        if (opens_paragraph(clause) && is_in(clause, place)) there.push_back(i);
+        if (opens_paragraph(clause) && is_in(clause, place)) there.all.push_back(i);
     }
     // Paragraphs that go on after a numbered one are none of their own.
     const auto numbered = [&](std::size_t i) { return draft_.clauses[i].id.number.has_value(); };
-    if (std::any_of(there.begin(), there.end(), numbered)) {
-        std::erase_if(there, [&](std::size_t i) { return !numbered(i) || draft_.clauses[i].id.further > 0; });
+    if (std::any_of(there.all.begin(), there.all.end(), numbered)) {
+        std::erase_if(there.all, [&](std::size_t i) { return !numbered(i) || draft_.clauses[i].id.further > 0; });
     }
+    for (const std::size_t i : there.all) there.by_number[draft_.clauses[i].id.number.value_or(0)].push_back(i);
     return there;
 }
 
 std::string DraftPlaces::find_paragraph(const AmendPlace& place, std::vector<Target>& out) const {
-    const std::vector<std::size_t> there = candidates(place);
+    const Paragraphs& paragraphs = candidates(place);
+    const std::vector<std::size_t>& there = paragraphs.all;
     const int number = place.number.value_or(0);
     std::vector<std::size_t> found;
     if (number < 0) {
@@ -154,11 +157,9 @@ std::string DraftPlaces::find_paragraph(const AmendPlace& place, std::vector<Tar
         if (number >= 1 && static_cast<std::size_t>(number) <= there.size() && place.suffix.empty()) {
             found.push_back(there[static_cast<std::size_t>(number) - 1]);
         }
-    } else {
-        std::copy_if(there.begin(), there.end(), std::back_inserter(found), [&](std::size_t i) {
-            const ClauseId& id = draft_.clauses[i].id;
-            return id.number == number && id.suffix == place.suffix;
-        });
+    } else if (const auto same = paragraphs.by_number.find(number); same != paragraphs.by_number.end()) {
+        std::copy_if(same->second.begin(), same->second.end(), std::back_inserter(found),
+                     [&](std::size_t i) { return draft_.clauses[i].id.suffix == place.suffix; });
     }
     if (found.empty()) return none_of(place, there);
     if (found.size() > 1) {

@@ -4,7 +4,11 @@
 #include <clausediff/amend.hpp>
 
 #include <cstddef>
+#include <map>
 #include <string>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace clausediff::detail::amending {
@@ -15,6 +19,12 @@ struct Target {
     std::size_t last = 0;
     bool title = false;
 };
+
+// A paragraph of its own, not a sub-paragraph, heading or row of a table.
+[[nodiscard]] bool opens_paragraph(const Clause& clause);
+
+// Letters and digits of "(a)", in lower case.
+[[nodiscard]] std::string letters_of(std::string_view number);
 
 class DraftPlaces {
 public:
@@ -36,12 +46,19 @@ private:
     [[nodiscard]] bool find_annex(const AmendPlace& place, std::vector<Target>& out) const;
     [[nodiscard]] std::string find_paragraph(const AmendPlace& place, std::vector<Target>& out) const;
     [[nodiscard]] std::string find_below(const AmendPlace& place, Target& target) const;
-    [[nodiscard]] std::vector<std::size_t> candidates(const AmendPlace& place) const;
+
+    // The clauses that open the paragraphs of a part, in order, and by their numbers.
+    struct Paragraphs {
+        std::vector<std::size_t> all;
+        std::unordered_map<int, std::vector<std::size_t>> by_number;
+    };
+    [[nodiscard]] const Paragraphs& candidates(const AmendPlace& place) const;
     [[nodiscard]] std::string none_of(const AmendPlace& place, const std::vector<std::size_t>& there) const;
     [[nodiscard]] bool is_in(const Clause& clause, const AmendPlace& place) const;
 
     const Resolution& draft_;
     int annexes_ = 0;
+    mutable std::map<std::tuple<AmendPlace::Part, int, int>, Paragraphs> candidates_;  // by part, annex and article
 };
 
 }  // namespace clausediff::detail::amending

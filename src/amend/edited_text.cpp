@@ -120,7 +120,7 @@ private:
         for (const NoteMark& mark : edit.new_marks) {
             out_.mark(base + (mark.offset > dropped ? mark.offset - dropped : 0), mark.number, true, edit.step);
         }
-        if (!edit.range.empty()) passages_.push_back({edit.range, {base, out_.size()}, false});
+        passages_.push_back({edit.range, {base, out_.size()}, false});
         needs_space_ = edit.fit != Joint::as_is && !rest.empty() && !edit.new_words.empty();
         const bool deletion = edit.new_words.empty();
         for (; mark_ < text_.marks.size() && text_.marks[mark_].offset <= edit.range.end; ++mark_) {
@@ -173,6 +173,17 @@ Range EditedText::range_after(const Range& range) const {
         out = out ? Range{out->begin, part.end} : part;
     }
     return out.value_or(Range{});
+}
+
+std::size_t EditedText::place_after(std::size_t byte) const {
+    auto passage = std::lower_bound(passages.begin(), passages.end(), byte,
+                                    [](const Passage& one, std::size_t place) { return one.was.end < place; });
+    // Of a passage that ends there the next one begins there.
+    while (passage != passages.end() && passage->was.end == byte && !passage->was.empty()) ++passage;
+    if (passage == passages.end()) return text.text.size();
+    const std::size_t inside = byte - std::min(byte, passage->was.begin);
+    if (inside == 0) return passage->now.begin;
+    return passage->kept ? std::min(passage->now.begin + inside, passage->now.end) : passage->now.end;
 }
 
 }  // namespace clausediff::detail::amending

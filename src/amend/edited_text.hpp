@@ -33,7 +33,7 @@ struct MarkedText {
 // Do two edits change the same words, or one of them words inside which the other inserts?
 [[nodiscard]] bool overlap(const TextEdit& a, const TextEdit& b);
 
-// A stretch of the text and what it has become: kept as it is, or replaced.
+// A stretch of the text and what it has become: kept as it is, or replaced; of an insertion it is empty.
 struct Passage {
     Range was;
     Range now;
@@ -47,6 +47,8 @@ struct EditedText {
     // Where the range stands in the new text: words that were replaced count as their new words, as a whole. Empty if
     // nothing of it is left.
     [[nodiscard]] Range range_after(const Range& range) const;
+    // Where what begins at the byte begins in the new text: before what is inserted there.
+    [[nodiscard]] std::size_t place_after(std::size_t byte) const;
 };
 
 // Does edits, which are sorted by range and do not overlap. Only the joints are tidied: ",," and two spaces become one,

@@ -29,7 +29,7 @@ public:
 
 private:
     std::string key_;
-    std::vector<std::size_t> at_;     // of each byte of the key and its end, the byte of the text
+    std::vector<std::size_t> at_;     // of each byte of the key, the byte of the text
     std::vector<std::size_t> after_;  // of each byte of the key, the byte of the text after its character
 };
 

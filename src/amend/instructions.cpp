@@ -14,7 +14,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace clausediff {
@@ -26,13 +25,6 @@ using namespace amending;
 
 constexpr std::size_t kMostInstructions = 2'000;
 constexpr std::size_t kMostTargets = 8'000;  // places of all their operations together
-
-// "12." is 12; 0 of a sub-paragraph's number and of none.
-int value_of(std::string_view number) {
-    int value = 0;
-    std::from_chars(number.data(), number.data() + number.size(), value);
-    return value;
-}
 
 bool is_sub(std::string_view number) {
     return !number.empty() && !is_digit(number.front());
@@ -79,6 +71,14 @@ private:
     }
 
     void take(const Clause& clause, std::span<const Clause> after) {
+        // "OP3: delete “a”": the place was taken for a number.
+        if (!clause.number.empty() && is_letter(clause.number[0]) && clause.number.ends_with(':')) {
+            Clause whole = clause;
+            whole.text = clause.number + " " + clause.text;
+            for (NoteMark& mark : whole.marks) mark.offset += clause.number.size() + 1;
+            whole.number.clear();
+            return take(whole, after);
+        }
         if (const std::string_view stars = opening_stars(clause.text); !stars.empty() && clause.number.empty()) {
             Footnote note;
             note.number = stars;
@@ -89,7 +89,8 @@ private:
         }
         if (is_heading(clause) && !is_heading_of_text(after)) return;
         if (out_.amendment.instructions.size() >= kMostInstructions) return more_than_are_read(clause);
-        const bool listed = is_sub(clause.number) && follows_ == Follows::steps;
+        const bool listed = is_listed(clause);
+        if (!listed && follows_ == Follows::steps && may_be_text_) begin_replacement();
         if (!listed && follows_ == Follows::steps) finish();
         if (waits_for_text() && !begins_instruction(clause)) return take_text(clause);
         std::optional<Sentences> sentences = parse(clause, listed);
@@ -101,6 +102,26 @@ private:
         if (!sentences) return not_understood(clause);
         if (!listed) finish();
         begin(clause, std::move(*sentences), listed);
+    }
+
+    // An operation of a list: with a letter, or none of them has one.
+    [[nodiscard]] bool is_listed(const Clause& clause) const {
+        if (follows_ != Follows::steps) return false;
+        if (is_sub(clause.number)) return listed_ == 0 || has_letters_;
+        return clause.number.empty() && (listed_ == 0 || !has_letters_) && parse(clause, true).has_value();
+    }
+
+    // "Revise operative paragraph 3 as follows:", and no list of operations: what follows is its text.
+    void begin_replacement() {
+        AmendInstruction instruction = std::move(list_head_);
+        AmendStep& step = instruction.steps.emplace_back();
+        step.action = AmendAction::replace_paragraphs;
+        step.places = places_;
+        out_.amendment.instructions.push_back(std::move(instruction));
+        follows_ = Follows::new_text;
+        may_be_text_ = false;
+        texts_ = 0;
+        in_quotation_ = false;
     }
 
     void more_than_are_read(const Clause& clause) {
@@ -138,7 +159,7 @@ private:
     // instruction: no paragraph of a resolution is one.
     [[nodiscard]] bool begins_instruction(const Clause& clause) const {
         if (is_sub(clause.number) || in_quotation_) return false;
-        const int value = value_of(clause.number);
+        const int value = to_int(clause.number);
         if (numbered_ && value == last_number_ + 1) return passes_over_ || texts_ > 0 || parse(clause, false);
         if (value != 0 || (passes_over_ && numbered_)) return false;
         const std::optional<Sentences> sentences = parse(clause, false);
@@ -149,15 +170,17 @@ private:
     // The list goes on.
     void not_understood_in_list(const Clause& clause) {
         ++listed_;
+        has_letters_ = true;
+        may_be_text_ = false;
         problem(clause.line, 0, fmt::format("not an instruction I know: \"{}\"", start_of(clause.text)));
     }
 
     void not_understood(const Clause& clause) {
         finish();
-        const bool counts = !is_sub(clause.number) && value_of(clause.number) > 0;
+        const bool counts = !is_sub(clause.number) && to_int(clause.number) > 0;
         if (counts) {
             numbered_ = true;
-            last_number_ = value_of(clause.number);
+            last_number_ = to_int(clause.number);
         }
         problem(clause.line, 0, fmt::format("not an instruction I know: \"{}\"", start_of(clause.text)));
         passes_over_ = true;  // what may be its text
@@ -168,11 +191,11 @@ private:
         AmendInstruction instruction;
         const std::string number(trim_end(clause.number, "."));
         if (listed) {
-            instruction.number = list_number_ + (list_number_.empty() ? "" : " ") + number;
+            instruction.number = list_number_ + (list_number_.empty() || number.empty() ? "" : " ") + number;
         } else {
             const bool goes_on = numbered_ && clause.number.empty();  // after one with a number
-            numbered_ = goes_on || value_of(clause.number) > 0;
-            if (numbered_ && !goes_on) last_number_ = value_of(clause.number);
+            numbered_ = goes_on || to_int(clause.number) > 0;
+            if (numbered_ && !goes_on) last_number_ = to_int(clause.number);
             instruction.number = goes_on     ? std::to_string(last_number_)
                                  : numbered_ ? number
                                              : std::to_string(++counted_);
@@ -187,6 +210,8 @@ private:
             list_line_ = clause.line;
             listed_ = 0;
             follows_ = follows;
+            may_be_text_ = sentences.may_be_text && sentences.steps.empty();
+            if (may_be_text_) list_head_ = instruction;
             if (sentences.steps.empty()) return;
         }
         instruction.steps = std::move(sentences.steps);
@@ -194,6 +219,8 @@ private:
         if (follows == Follows::steps) return;
         if (listed) {
             ++listed_;
+            has_letters_ = is_sub(clause.number);
+            may_be_text_ = false;
             check_announced();
             if (follows != Follows::nothing) problem(clause.line, 0, "new text in a list of operations is not read");
             return;
@@ -281,12 +308,15 @@ private:
     std::vector<AmendPlace> places_;      // of a list of operations
     std::string list_number_;
     std::size_t list_line_ = 0;
-    std::size_t listed_ = 0;   // operations of the list so far
-    std::size_t texts_ = 0;    // paragraphs of new text so far
-    std::size_t checked_ = 0;  // instructions whose text was counted
-    std::size_t targets_ = 0;  // places of all operations
-    int last_number_ = 0;      // of the list of instructions
-    int counted_ = 0;          // instructions without a number
+    AmendInstruction list_head_;  // where new text may follow instead of a list
+    bool may_be_text_ = false;
+    bool has_letters_ = false;  // the operations of the list
+    std::size_t listed_ = 0;    // operations of the list so far
+    std::size_t texts_ = 0;     // paragraphs of new text so far
+    std::size_t checked_ = 0;   // instructions whose text was counted
+    std::size_t targets_ = 0;   // places of all operations
+    int last_number_ = 0;       // of the list of instructions
+    int counted_ = 0;           // instructions without a number
     bool numbered_ = false;
     bool in_quotation_ = false;
     bool passes_over_ = false;  // paragraphs after one that was not understood

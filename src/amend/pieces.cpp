@@ -88,7 +88,7 @@ private:
         for (const auto* round : {&plan_.everywhere, &plan_.edits}) {
             const auto found = round->find(i);
             if (found == round->end() || found->second.empty()) continue;
-            piece.text = apply_edits(piece.text, found->second);
+            edit_piece(piece, found->second);
             for (const TextEdit& edit : found->second) piece.steps.push_back(edit.step);
         }
         std::sort(piece.steps.begin(), piece.steps.end());
@@ -136,6 +136,7 @@ private:
                 piece.old = next++;
                 const Clause& old = draft_.clauses[*piece.old];
                 piece.clause = old;
+                piece.clause.cells.clear();
             }
             pieces_.push_back(std::move(piece));
         }
@@ -149,6 +150,12 @@ private:
 };
 
 }  // namespace
+
+void edit_piece(Piece& piece, const std::vector<TextEdit>& edits) {
+    EditedText edited = edit_text(piece.text, edits);
+    for (std::size_t& cell : piece.clause.cells) cell = edited.place_after(cell);
+    piece.text = std::move(edited.text);
+}
 
 std::vector<Piece> make_pieces(const Resolution& draft, const Plan& plan) {
     return PieceMaker(draft, plan).run();

@@ -24,6 +24,9 @@ struct Piece {
     std::optional<std::vector<SubNumber>> below;
 };
 
+// Edits the piece's text; the cells of a row of a table stay.
+void edit_piece(Piece& piece, const std::vector<TextEdit>& edits);
+
 // REQUIRES: the plan has no problems.
 [[nodiscard]] std::vector<Piece> make_pieces(const Resolution& draft, const Plan& plan);
 

@@ -62,7 +62,7 @@ bool PlaceGrammar::separator() {
 bool PlaceGrammar::one(Places& out, const Places& context) {
     const std::size_t start = cursor_.place();
     const std::size_t before = out.size();
-    cursor_.skip(words_.articles);
+    cursor_.skip(language_.writing.articles);
     skip_text_of();
     cursor_.skip(words_.former_words);
     skip_text_of();
@@ -82,7 +82,7 @@ bool PlaceGrammar::one(Places& out, const Places& context) {
 void PlaceGrammar::skip_text_of() {
     const std::size_t start = cursor_.place();
     if (cursor_.take(words_.text_of_words) && cursor_.take(words_.of_word)) {
-        cursor_.skip(words_.articles);
+        cursor_.skip(language_.writing.articles);
     } else {
         cursor_.back_to(start);
     }
@@ -116,7 +116,7 @@ bool PlaceGrammar::chapeau(Places& out, const Places& context) {
     if (!cursor_.take(words_.chapeau_words)) return false;
     const std::size_t before = out.size();
     if (cursor_.take(words_.of_word)) {
-        cursor_.skip(words_.articles);
+        cursor_.skip(language_.writing.articles);
         if (cursor_.is(words_.chapeau_words) || !named(out, context)) {
             cursor_.back_to(start);
             return false;
@@ -139,7 +139,7 @@ bool PlaceGrammar::part_alone(Places& out) {
         place.part = Part::title;
         const std::size_t after = cursor_.place();
         if (cursor_.take(words_.of_word)) {  // "the title of the draft resolution"
-            cursor_.skip(words_.articles);
+            cursor_.skip(language_.writing.articles);
             cursor_.skip(words_.draft_words);
             if (!cursor_.take(words_.whole_words)) cursor_.back_to(after);
         }
@@ -151,7 +151,9 @@ bool PlaceGrammar::part_alone(Places& out) {
         cursor_.back_to(start);
         const bool draft = cursor_.is(words_.draft_words);
         cursor_.skip(words_.draft_words);
-        if (!cursor_.take(words_.whole_words) || (!draft && cursor_.since(start) == "text")) {
+        const bool whole = cursor_.take(words_.whole_words);
+        const bool draft_alone = !whole && cursor_.since(start) == words_.draft_words[0];  // "of the draft"
+        if ((!whole && !draft_alone) || (!draft && cursor_.since(start) == "text")) {
             cursor_.back_to(start);
             return false;
         }
@@ -183,7 +185,7 @@ bool PlaceGrammar::by_ordinal(Places& out) {
         const std::size_t here = cursor_.place();
         const bool range = !values.empty() && takes_range();
         if (!values.empty() && !range && !separator()) break;
-        cursor_.skip(words_.articles);
+        cursor_.skip(language_.writing.articles);
         const int value = ordinal();
         const int last = values.empty() ? 0 : values.back();
         const bool ascends = last > 0 && value > last && value - last < static_cast<int>(kMostPlaces - values.size());
@@ -224,7 +226,7 @@ bool PlaceGrammar::by_ordinal(Places& out) {
 void PlaceGrammar::of_part(Places& out, std::size_t first) {
     const std::size_t start = cursor_.place();
     if (!cursor_.take(words_.of_word)) return;
-    cursor_.skip(words_.articles);
+    cursor_.skip(language_.writing.articles);
     Places parts;
     if ((!annex(parts) && !part_alone(parts)) || parts.size() != 1 || parts[0].part == Part::title) {
         return cursor_.back_to(start);
@@ -233,6 +235,15 @@ void PlaceGrammar::of_part(Places& out, std::size_t first) {
         if (parts[0].part != Part::whole) out[i].part = parts[0].part;
         out[i].annex = parts[0].annex;
     }
+}
+
+// "of the draft resolution" after places of a part that they name: another part would contradict them.
+void PlaceGrammar::of_draft(Places& out, std::size_t first) {
+    const std::size_t start = cursor_.place();
+    const Part part = out[first].part;
+    Places named(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
+    of_part(named, 0);
+    if (named[0].part != part || named[0].annex != out[first].annex) cursor_.back_to(start);
 }
 
 // "operative paragraphs 5, 6 and 10", "OP3 (a)", "PP12"; without numbers all of them.
@@ -248,7 +259,8 @@ bool PlaceGrammar::by_part(Places& out) {
     }
     const bool sub = cursor_.take(words_.sub_paragraph_words);
     const bool said = sub || cursor_.take(words_.paragraph_words);
-    if (numbers(out, place)) return true;
+    const std::size_t first = out.size();
+    if (numbers(out, place)) return of_draft(out, first), true;
     if (!said) {
         cursor_.back_to(start);
         return false;
@@ -386,7 +398,7 @@ bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
     const std::size_t after = cursor_.place();
     Places of;
     if (cursor_.take(words_.of_word)) {
-        cursor_.skip(words_.articles);
+        cursor_.skip(language_.writing.articles);
         if (!by_ordinal(of) && !by_part(of) && !by_paragraph(of) && !article(of)) cursor_.back_to(after);
     }
     if (of.empty() && !context.empty()) {  // the list goes on: "(c)" after "2 (a)" is "2 (c)"
@@ -423,7 +435,7 @@ bool PlaceGrammar::annex(Places& out) {
     const std::size_t after = cursor_.place();
     const std::size_t first = out.size();
     (void)cursor_.take_sign(',');
-    cursor_.skip(words_.articles);
+    cursor_.skip(language_.writing.articles);
     const bool inside = !cursor_.is(words_.annex_words) && (article(out) || by_paragraph(out));
     --depth_;
     if (!inside) {

@@ -43,6 +43,7 @@ private:
     bool letters_up_to(Places& out);
     bool numbers_up_to(Places& out, const AmendPlace& place);
     void paths(AmendPlace& place);
+    void of_draft(Places& out, std::size_t first);
     void of_part(Places& out, std::size_t first);
     void skip_text_of();
     void skip_remark();

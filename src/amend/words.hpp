@@ -27,7 +27,6 @@ struct Words {
     WordList and_words;  // between places, and between operations: "and", "as well as" by its words
     WordList to_words;   // of a range: "to"
     std::string_view after_word, before_word, between_word;
-    WordList articles;
     WordList quoting_words;  // before quoted words: "the following words"
     WordList text_words;     // between a verb and new text: "the following text, reading as follows"
     WordList instead_words;  // "replace it", "in its place", "therefor"
@@ -49,8 +48,7 @@ struct Words {
     WordList renumber_rest;  // all that may follow "renumber"
     WordList result_words;   // between an operation and the text that results: "so that the paragraph will read"
     std::span<const std::pair<std::string_view, std::string_view>> signs;  // by name: "comma"
-    std::string_view same_source;  // of a note that cites what the note before it does: "ibid"
-    WordList headings;             // that stand above instructions: "preambular paragraphs"
+    WordList headings;  // that stand above instructions: "preambular paragraphs"
 };
 
 // Of the language of that code; of one that has no table the English one: amendments are tabled in English.

@@ -26,7 +26,6 @@ constexpr Word kEnd[] = {"end"};
 constexpr Word kBeginning[] = {"beginning", "start"};
 constexpr Word kAnd[] = {"and", "as", "well", "then", "also"};
 constexpr Word kTo[] = {"to", "through"};
-constexpr Word kArticles[] = {"the", "a", "an"};
 constexpr Word kQuoting[] = {"the",   "word",      "words", "phrase",    "phrases", "expression", "term",
                              "terms", "following", "a",     "reference", "figure",  "figures",    "sign"};
 constexpr Word kText[] = {"the",
@@ -59,14 +58,14 @@ constexpr Word kText[] = {"the",
 constexpr Word kFormer[] = {"former", "existing", "current", "present", "original", "old", "whole", "entire"};
 constexpr Word kInstead[] = {"it",    "them",     "in",        "its",     "their",
                              "place", "therefor", "therefore", "instead", "thereof"};
-constexpr Word kTextOf[] = {"text", "whole", "wording"};
+constexpr Word kTextOf[] = {"text", "all", "whole", "wording"};
 constexpr Word kEntirety[] = {"in its entirety", "in their entirety"};
 constexpr Word kEverywhere[] = {"throughout"};
-constexpr Word kEverywherePhrases[] = {"wherever it appears", "wherever they appear", "wherever it occurs",
-                                       "wherever they occur", "in all instances",     "in all cases",
-                                       "everywhere"};
-constexpr Word kPreambular[] = {"preambular", "pp"};
-constexpr Word kOperative[] = {"operative", "op"};
+constexpr Word kEverywherePhrases[] = {"wherever it appears", "wherever they appear",  "wherever it occurs",
+                                       "wherever they occur", "in all instances",      "in all cases",
+                                       "in all paragraphs",   "in all the paragraphs", "everywhere"};
+constexpr Word kPreambular[] = {"preambular", "pp", "pps"};
+constexpr Word kOperative[] = {"operative", "op", "ops"};
 constexpr Word kParagraph[] = {"paragraph", "paragraphs", "para", "paras"};
 constexpr Word kSubParagraph[] = {"subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs", "subpara"};
 constexpr Word kPreamble[] = {"preamble"};
@@ -149,7 +148,6 @@ const Words kEnglish = {
     .after_word = "after",
     .before_word = "before",
     .between_word = "between",
-    .articles = kArticles,
     .quoting_words = kQuoting,
     .text_words = kText,
     .instead_words = kInstead,
@@ -178,7 +176,6 @@ const Words kEnglish = {
     .renumber_rest = kRenumberRest,
     .result_words = kResult,
     .signs = kSigns,
-    .same_source = "ibid",
     .headings = kHeadings,
 };
 

@@ -91,7 +91,11 @@ private:
         old_ = blocks_of(before_, places_before_);
         new_ = blocks_of(after_, places_after_);
         was_.resize(after_.clauses.size(), kNone);
+        differs_.resize(before_.clauses.size());
         for (const ClauseChange& change : comparison_.changes) {
+            const bool differs = std::any_of(change.segments.begin(), change.segments.end(),
+                                             [](const Segment& segment) { return segment.op != Op::equal; });
+            for (const std::size_t i : change.before) differs_[i] = differs;
             if (change.before.size() == 1 && change.after.size() == 1 && !change.move)
                 was_[change.after[0]] = change.before[0];
         }
@@ -172,11 +176,6 @@ private:
         return "paragraph " + number + (place.annex > 0 ? " of annex " + std::to_string(place.annex) : " of the annex");
     }
 
-    static std::string capital(std::string text) {
-        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-        return text;
-    }
-
     // ---- instructions
 
     void title() {
@@ -186,7 +185,10 @@ private:
 
     // Annexes of the draft of which nothing stays.
     void deleted_annexes() {
-        const auto removed = [&](std::size_t i) { return std::find(was_.begin(), was_.end(), i) == was_.end(); };
+        std::vector<bool> stays(before_.clauses.size());
+        for (const std::size_t i : was_) {
+            if (i != kNone) stays[i] = true;
+        }
         int annexes = 0;
         for (const Clause& clause : before_.clauses) annexes += clause.id.kind == ClauseKind::annex_heading ? 1 : 0;
         for (std::size_t i = 0; i < before_.clauses.size(); ++i) {
@@ -197,7 +199,7 @@ private:
             std::vector<Target> found;
             if (!places_before_.find(place, found).empty() || found.size() != 1 || found[0].first != i) continue;
             bool all = true;
-            for (std::size_t k = found[0].first; k < found[0].last; ++k) all = all && removed(k);
+            for (std::size_t k = found[0].first; k < found[0].last; ++k) all = all && !stays[k];
             if (!all) continue;
             for (std::size_t k = found[0].first; k < found[0].last; ++k) said_.insert(k);
             instructions_.push_back(annexes > 1 ? fmt::format("Delete annex {}.", place.annex) : "Delete the annex.");
@@ -231,17 +233,21 @@ private:
 
     bool edit_words(const Block& was, const Block& now) {
         std::vector<std::string> all;
+        const std::size_t unseen = unseen_.size();
         for (std::size_t i = 0; i < was.last - was.first; ++i) {
             const std::size_t clause = was.first + i;
             const std::string &a = before_.clauses[clause].text, &b = after_.clauses[now.first + i].text;
-            if (search_key(a) == search_key(b)) continue;
+            if (search_key(a) == search_key(b)) {  // instructions do not see the difference
+                if (differs_[clause]) unseen_.push_back(clause);
+                continue;
+            }
             std::string place = place_of_clause(clause);
-            if (place.empty()) return false;
+            if (place.empty()) return unseen_.resize(unseen), false;
             const std::optional<std::vector<WrittenEdit>> edits = written_edits(a, b);
             // What stands below the clause must not have the words too.
             if (places_before_.end_of_paragraph(clause) > clause + 1) place = "the chapeau of " + place;
             if (!edits) {
-                if (was.last - was.first > 1) return false;
+                if (was.last - was.first > 1) return unseen_.resize(unseen), false;
                 all.push_back("Replace " + place + " with the following text:\n" + text_of_block(now));
                 continue;
             }
@@ -336,6 +342,9 @@ private:
     void cannot(const std::string& label, const std::string& why) { out_.not_said.push_back(label + ": " + why); }
 
     void rest() {
+        for (const std::size_t clause : unseen_) {
+            cannot(before_.clauses[clause].label, "asterisks, or spaces beside dashes, are left as they are");
+        }
         bool closing = false;
         for (const ClauseChange& change : comparison_.changes) {
             const Clause& clause = comparison_.shown_clause(change);
@@ -366,7 +375,7 @@ private:
         for (std::size_t i = 0; i < instructions_.size(); ++i) {
             if (i > 0) out += "\n";
             if (instructions_.size() > 1) out += std::to_string(i + 1) + ". ";
-            out += capital(instructions_[i]);
+            out += checking::with_capital(instructions_[i]);
             if (!out.ends_with('\n')) out += "\n";
         }
         return out;
@@ -378,6 +387,8 @@ private:
     const DraftPlaces places_before_, places_after_;
     std::vector<Block> old_, new_;
     std::vector<std::size_t> was_;
+    std::vector<bool> differs_;        // of each clause of the draft
+    std::vector<std::size_t> unseen_;  // clauses in which only what instructions do not see differs
     std::vector<std::string> instructions_;
     std::set<std::size_t> said_;  // clauses of the draft that go with their annex
     WrittenAmendment out_;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <utility>
 
 namespace clausediff::detail::checking {
 namespace {
@@ -128,13 +129,15 @@ std::string ordinal_word(int value, const Language& language) {
     return second == values.end() ? std::string() : std::string(first->first) + "-" + std::string(second->first);
 }
 
+std::string with_capital(std::string text) {
+    if (!text.empty() && is_lower(text.front())) text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 std::string with_case_of(std::string word, std::string_view like) {
     std::size_t after = 0;
     const bool capital = !like.empty() && unicode::is_upper(unicode::next(like, after));
-    if (capital && !word.empty() && word.front() >= 'a' && word.front() <= 'z') {
-        word.front() = static_cast<char>(word.front() - 'a' + 'A');
-    }
-    return word;
+    return capital ? with_capital(std::move(word)) : word;
 }
 
 int ordinal_in(std::string_view line, const Language& language) {

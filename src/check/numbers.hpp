@@ -23,6 +23,9 @@ inline constexpr int kYearBefore = 1945;
 // anything but 1 to 99.
 [[nodiscard]] std::string ordinal_word(int value, const Language& language);
 
+// The first letter is a capital, if it is one of English.
+[[nodiscard]] std::string with_capital(std::string text);
+
 // `word` begins with a capital if `like` does.
 [[nodiscard]] std::string with_case_of(std::string word, std::string_view like);
 

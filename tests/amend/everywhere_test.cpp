@@ -89,3 +89,31 @@ TEST_CASE("the list of instructions shows beside which words others go", "[amend
     CHECK(has("In OP2, after “lamp”, replace “a” with “b”.", "replace words “a” with “b” in OP2, after “lamp”"));
     CHECK(has("At the end of OP2, delete “a”.", "delete words “a” in OP2, at the end"));
 }
+
+TEST_CASE("the row of a table keeps its cells", "[amend]") {
+    const std::string draft = std::string(kDraft) +
+                              "Annex\nTables of lamps\nHarbour\tLamp\tKeeper\tBoat\nNorth\ta "
+                              "lamp\tno keeper\tone boat\n";
+    struct Case {
+        const char* body;
+        const char* row;
+    };
+    for (const Case& one : {
+             Case{"Replace “lamp” with “lantern” in the annex.", "North|a lantern|no keeper|one boat|"},
+             Case{"Delete “no” in the annex.", "North|a lamp|keeper|one boat|"},
+             Case{"Replace “North” with “In the north” in the annex.", "In the north|a lamp|no keeper|one boat|"},
+         }) {
+        INFO(one.body);
+        const clausediff::Amended result = amended({amendment(one.body)}, draft);
+        REQUIRE(result.comparison);
+        const clausediff::Clause& row = result.comparison->after->clauses.back();
+        std::string cells;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const std::size_t end = i + 1 < row.cells.size() ? row.cells[i + 1] : row.text.size();
+            std::string cell = row.text.substr(row.cells[i], end - row.cells[i]);
+            while (cell.ends_with(' ')) cell.pop_back();
+            cells += cell + "|";
+        }
+        CHECK(cells == one.row);
+    }
+}

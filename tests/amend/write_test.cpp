@@ -142,3 +142,15 @@ TEST_CASE("random edits come back exactly", "[amend]") {
         REQUIRE(round_trip(sample::kDraft, after) == texts_of(*sample::loaded(after, "after.txt")));
     }
 }
+
+TEST_CASE("differences that instructions do not see are named", "[amend]") {
+    const std::string draft = replaced(sample::kDraft, "the southern bays", "the southern bays - and lakes");
+    for (const std::string& after :
+         {replaced(draft, "bays - and", "bays-and"), replaced(draft, "keep the lamps", "keep the * lamps")}) {
+        const WrittenAmendment amendment = written(draft, after);
+        REQUIRE(amendment.not_said.size() == 1);
+        CHECK(amendment.not_said[0].substr(amendment.not_said[0].find(':')) ==
+              ": asterisks, or spaces beside dashes, are left as they are");
+    }
+    CHECK(written(draft, draft).not_said.empty());
+}

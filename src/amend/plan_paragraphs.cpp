@@ -1,0 +1,144 @@
+// Paragraphs that go, are replaced or come.
+#include "amend/planner.hpp"
+
+#include "amend/quoted_words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clausediff::detail::amending {
+namespace {
+
+constexpr std::size_t kMostRedlines = 32;  // of paragraphs that read otherwise than is quoted
+
+}  // namespace
+
+void Planner::plan_gone(std::size_t index) {
+    const AmendStep& step = *plan_.steps[index];
+    std::vector<Target> targets;
+    for (const AmendPlace& place : step.places) {
+        if (!place.number && place.path.empty() && place.part != AmendPlace::Part::annex) {
+            if (place.part == AmendPlace::Part::title && step.action == AmendAction::replace_paragraphs &&
+                step.paragraphs.size() == 1) {
+                return replace_title(index);
+            }
+            return refuse(index, fmt::format("\"{}\" is no single paragraph", place.text));
+        }
+        if (!resolve(index, place, targets)) return;
+    }
+    if (!step.quoted.empty() && step.action == AmendAction::delete_paragraphs && !quoted_agrees(index, targets)) return;
+    const bool replaces = step.action == AmendAction::replace_paragraphs;
+    if (replaces && step.paragraphs.empty()) return refuse(index, "no text follows");
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        plan_.gone.push_back({index, targets[i], replaces && i == 0 ? &step.paragraphs : nullptr});
+    }
+}
+
+void Planner::replace_title(std::size_t index) {
+    const AmendStep& step = *plan_.steps[index];
+    name_target(index, "title");
+    plan_.edits[title()].push_back(
+        {{0, respelled(title()).text.text.size()}, step.paragraphs[0].text, {}, index, Joint::as_is, false});
+}
+
+// "Delete the third preambular paragraph, reading: ..."
+bool Planner::quoted_agrees(std::size_t index, const std::vector<Target>& targets) {
+    const AmendStep& step = *plan_.steps[index];
+    std::string there;
+    for (const Target& target : targets) {
+        for (const std::size_t text : texts_of(target)) there += (there.empty() ? "" : " ") + draft_.clauses[text].text;
+    }
+    std::string said = step.quoted;
+    std::replace(said.begin(), said.end(), '\n', ' ');
+    const auto bare = [](const std::string& text) { return std::string(without_edges(search_key(text))); };
+    if (bare(said) == bare(there)) return true;
+    if (++redlines_ > kMostRedlines) {
+        refuse(index, label(targets.front().first) + " reads otherwise");
+        return false;
+    }
+    std::string redline;
+    for (const Segment& segment : diff_words(there, said)) {
+        redline += segment.op == Op::equal    ? segment.text
+                   : segment.op == Op::remove ? "[-" + segment.text + "-]"
+                                              : "{+" + segment.text + "+}";
+    }
+    refuse(index, fmt::format("{} reads otherwise: {}", label(targets.front().first), redline));
+    return false;
+}
+
+void Planner::plan_insertion(std::size_t index) {
+    const AmendStep& step = *plan_.steps[index];
+    if (step.paragraphs.empty()) return refuse(index, "no text follows");
+    if (step.places.size() != 1) return refuse(index, "new paragraphs are inserted at one place");
+    const AmendPlace& place = step.places[0];
+    const bool at_border = step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning;
+    if (at_border && place.part == AmendPlace::Part::whole) return insert_in_whole(index);
+    std::vector<Target> targets;
+    if (!resolve(index, place, targets)) return;
+    if (targets.empty() || targets[0].title || targets.back().first >= draft_.clauses.size()) {
+        return refuse(index, "no paragraph can stand there");
+    }
+    const Section section = step.section.value_or(draft_.clauses[targets.back().first].section);
+    Insertion insertion{index, targets.back().first, step.section, &step.paragraphs};
+    std::size_t at = step.where == AmendWhere::before || step.where == AmendWhere::at_beginning ? targets.front().first
+                                                                                                : targets.back().last;
+    if (at_border && place.number) {
+        const Target& target = targets.back();
+        const std::optional<std::size_t> child = border_child(target, step.where);
+        if (!child) {
+            return refuse(index, fmt::format("{} has no sub-paragraphs, beside which a new one could stand",
+                                             draft_.clauses[target.first].label));
+        }
+        for (std::size_t i = target.first + 1; i < target.last && !step.words.empty(); ++i) {
+            const Clause& clause = draft_.clauses[i];
+            const bool same_depth = clause.id.path.size() == draft_.clauses[*child].id.path.size();
+            if (!same_depth || letters_of(clause.number) != step.words) continue;
+            return refuse(index, fmt::format("{} is there already: is the new sub-paragraph to stand before it or "
+                                             "after it?",
+                                             clause.label));
+        }
+        insertion.beside = *child;
+        at = step.where == AmendWhere::at_end ? target.last : *child;
+    } else if (section != draft_.clauses[targets.back().first].section) {
+        return refuse(index, fmt::format("a new {} paragraph beside {}", name(section),
+                                         draft_.clauses[targets.back().first].label));
+    }
+    add_insertion(at, insertion);
+}
+
+// "At the end of the draft resolution": of its operative part, if the instruction does not say another.
+void Planner::insert_in_whole(std::size_t index) {
+    const AmendStep& step = *plan_.steps[index];
+    const Section section = step.section.value_or(Section::operative);
+    const std::size_t first = places_.beginning_of(section), end = places_.end_of(section);
+    if (first >= end) return refuse(index, fmt::format("the draft has no {} part", name(section)));
+    const bool at_end = step.where == AmendWhere::at_end;
+    std::size_t beside = at_end ? end - 1 : first;
+    while (beside > first && !draft_.clauses[beside].id.path.empty()) --beside;  // a paragraph, not one below it
+    name_target(index, draft_.clauses[beside].label);
+    add_insertion(at_end ? end : first, {index, beside, step.section, &step.paragraphs});
+}
+
+void Planner::add_insertion(std::size_t at, const Insertion& insertion) {
+    std::vector<Insertion>& there = plan_.insertions[at];
+    for (const Insertion& other : there) {
+        if (same_paragraphs(*other.paragraphs, *insertion.paragraphs) && same_level(other, insertion)) {
+            return already(insertion.step, "done by " + called(other.step, true));
+        }
+    }
+    there.push_back(insertion);
+}
+
+// "At the end of paragraph 3 insert a new sub-paragraph": its last one, or at the beginning its first.
+std::optional<std::size_t> Planner::border_child(const Target& target, AmendWhere where) const {
+    const std::size_t depth = draft_.clauses[target.first].id.path.size() + 1;
+    std::optional<std::size_t> child;
+    for (std::size_t i = target.first + 1; i < target.last; ++i) {
+        if (draft_.clauses[i].id.path.size() != depth) continue;
+        if (!child || where == AmendWhere::at_end) child = i;
+    }
+    return child;
+}
+
+}  // namespace clausediff::detail::amending

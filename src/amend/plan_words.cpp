@@ -1,0 +1,249 @@
+// Words that are deleted, replaced and inserted: where they stand.
+#include "amend/planner.hpp"
+
+#include "amend/quoted_words.hpp"
+#include "check/numbers.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace clausediff::detail::amending {
+namespace {
+
+constexpr std::size_t kMostSearches = 32;      // over the whole draft, for words that stand elsewhere
+constexpr std::size_t kMostBytes = 64u << 20;  // of text that is searched for words that stand everywhere
+
+}  // namespace
+
+void Planner::plan_everywhere(std::size_t index) {
+    const AmendStep& step = *plan_.steps[index];
+    std::vector<Target> targets;
+    for (const AmendPlace& place : step.places) {
+        if (!resolve(index, place, targets)) return;
+    }
+    std::set<std::size_t> texts;
+    for (const Target& target : targets) {
+        for (const std::size_t text : texts_of(target)) texts.insert(text);
+    }
+    bool found = false;
+    for (const std::size_t text : texts) {
+        searched_ += base_text(text).size();
+        if (searched_ > kMostBytes) return refuse(index, "too many instructions for the whole text");
+        for (const Range& range : beside(step, text, searchable(text).all(step.words))) {
+            plan_.everywhere[text].push_back({range, step.new_words, step.new_marks, index, Joint::as_is, true});
+            found = true;
+        }
+        // At the beginning of a text they have a capital.
+        for (const Range& range : beside(step, text, searchable(text).all(checking::with_capital(step.words), 1))) {
+            if (range.begin != 0 || checking::with_capital(step.words) == step.words) continue;
+            plan_.everywhere[text].push_back(
+                {range, checking::with_capital(step.new_words), step.new_marks, index, Joint::as_is, true});
+            found = true;
+        }
+        if (text != title() && plan_.everywhere.count(text) > 0 && plan_.everywhere[text].back().step == index) {
+            name_target(index, draft_.clauses[text].label);
+        }
+    }
+    if (found) return;
+    const bool done = !step.new_words.empty() && std::any_of(texts.begin(), texts.end(), [&](std::size_t text) {
+        return !searchable(text).all(step.new_words, 1).empty();
+    });
+    if (done) return already(index, "it reads so already");
+    refuse(index, fmt::format("{} stands nowhere in the places that are named", quoted(step.words)));
+}
+
+void Planner::plan_words(std::size_t index, const std::vector<Target>& targets) {
+    const AmendStep& step = *plan_.steps[index];
+    std::vector<std::size_t> texts;
+    for (const Target& target : targets) {
+        const std::vector<std::size_t> more = texts_of(target);
+        texts.insert(texts.end(), more.begin(), more.end());
+    }
+    if (texts.empty()) return refuse(index, "there is no text at that place");
+    if (step.action == AmendAction::insert_words &&
+        (step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning)) {
+        return insert_at_border(index, step.where == AmendWhere::at_end ? texts.back() : texts.front());
+    }
+    for (const std::size_t text : texts) searched_ += base_text(text).size();
+    if (searched_ > kMostBytes) return refuse(index, "too much text to search for the words of all instructions");
+    std::vector<Found> found = find_in(step, texts, false);
+    bool in_draft = !found.empty();
+    if (found.empty()) found = find_in(step, texts, true);
+    if (found.empty()) return not_found(index, texts);
+    if (found.size() > 1) {
+        return refuse(index, fmt::format("{} stands {} in {}: which one?", quoted(step.words),
+                                         found.size() == 2 ? "twice" : fmt::format("{} times", found.size()),
+                                         label(texts.front())));
+    }
+    add_edit(index, found[0], in_draft);
+}
+
+// The words in the draft as it is, or as the first round has made it.
+std::vector<Planner::Found> Planner::find_in(const AmendStep& step, const std::vector<std::size_t>& texts,
+                                             bool after_first) {
+    std::vector<Found> all;
+    for (const std::size_t text : texts) {
+        if (after_first && plan_.everywhere.count(text) == 0) continue;
+        const std::string& own = after_first ? respelled(text).text.text : base_text(text);
+        std::vector<Range> ranges = after_first ? Searchable(own).find(step.words) : searchable(text).find(step.words);
+        for (const Range& range : beside(step, own, std::move(ranges))) all.push_back({text, range});
+    }
+    return all;
+}
+
+std::vector<Range> Planner::beside(const AmendStep& step, std::size_t text, std::vector<Range> ranges) const {
+    return beside(step, base_text(text), std::move(ranges));
+}
+
+// Those of the ranges beside which the second words stand, or which stand at the end or the beginning of the text,
+// where the step says so.
+std::vector<Range> Planner::beside(const AmendStep& step, const std::string& text, std::vector<Range> ranges) {
+    const bool inserts = step.action == AmendAction::insert_words;
+    if (!inserts && step.where == AmendWhere::at_end) {
+        std::erase_if(ranges, [&](const Range& range) { return !adjoin(text, range.end, text.size()); });
+    } else if (!inserts && step.where == AmendWhere::at_beginning) {
+        std::erase_if(ranges, [&](const Range& range) { return !adjoin(text, 0, range.begin); });
+    }
+    if (step.second_words.empty() || ranges.empty()) return ranges;
+    const std::vector<Range> second = Searchable(text).all(step.second_words);
+    const bool second_after = inserts || step.where == AmendWhere::before;
+    std::erase_if(ranges, [&](const Range& range) {
+        return std::none_of(second.begin(), second.end(), [&](const Range& other) {
+            return second_after ? adjoin(text, range.end, other.begin) : adjoin(text, other.end, range.begin);
+        });
+    });
+    return ranges;
+}
+
+void Planner::add_edit(std::size_t index, const Found& found, bool in_draft) {
+    const AmendStep& step = *plan_.steps[index];
+    const EditedText& after_first = respelled(found.text);
+    const std::string& text = after_first.text.text;
+    const auto first_round = plan_.everywhere.find(found.text);
+    const Range range = in_draft ? after_first.range_after(found.range) : found.range;
+    if (range.empty()) return went_before(index, found);
+    const std::string_view there = std::string_view(text).substr(range.begin, range.end - range.begin);
+    if (step.action == AmendAction::replace_words && search_key(there) == search_key(step.new_words)) {
+        return already(index, first_round == plan_.everywhere.end()
+                                  ? label(found.text) + " reads so already"
+                                  : "done by " + called(first_round->second.front().step, true));
+    }
+    TextEdit edit{range, new_words_of(step), new_marks_of(step), index, Joint::as_is, false};
+    if (step.action == AmendAction::insert_words) {
+        const bool after = step.where != AmendWhere::before;
+        if (stands_already(step, text, range)) return already(index, label(found.text) + " reads so already");
+        const std::size_t at = after ? range.end : range.begin;
+        edit.range = {at, at};
+        edit.fit = after ? Joint::after : Joint::before;
+    }
+    plan_.edits[found.text].push_back(std::move(edit));
+}
+
+// The words went in the first round, as a whole.
+void Planner::went_before(std::size_t index, const Found& found) {
+    for (const TextEdit& edit : plan_.everywhere.at(found.text)) {
+        if (edit.range.end <= found.range.begin) continue;
+        if (plan_.steps[index]->action != AmendAction::delete_words) {
+            return exclude(edit.step, index, found.text, found.range, true);
+        }
+        return already(index, "done by " + called(edit.step, true));
+    }
+}
+
+// The words that are to be inserted stand there.
+bool Planner::stands_already(const AmendStep& step, const std::string& text, const Range& anchor) {
+    for (const Range& range : Searchable(text).all(without_edges(new_words_of(step)))) {
+        if (step.where != AmendWhere::before && adjoin(text, anchor.end, range.begin)) return true;
+        if (step.where == AmendWhere::before && adjoin(text, range.end, anchor.begin)) return true;
+    }
+    return false;
+}
+
+// New words of an insertion may stand after a colon, as new paragraphs do.
+const NewParagraph* Planner::paragraph_of_words(const AmendStep& step) {
+    const bool words = step.action == AmendAction::insert_words && step.new_words.empty();
+    return words && !step.paragraphs.empty() ? &step.paragraphs[0] : nullptr;
+}
+
+const std::string& Planner::new_words_of(const AmendStep& step) {
+    const NewParagraph* paragraph = paragraph_of_words(step);
+    return paragraph == nullptr ? step.new_words : paragraph->text;
+}
+
+const std::vector<NoteMark>& Planner::new_marks_of(const AmendStep& step) {
+    const NewParagraph* paragraph = paragraph_of_words(step);
+    return paragraph == nullptr ? step.new_marks : paragraph->marks;
+}
+
+// At the end of a paragraph words stand before the sign that closes it, unless they bring their own.
+void Planner::insert_at_border(std::size_t index, std::size_t text) {
+    const AmendStep& step = *plan_.steps[index];
+    const std::string& own = respelled(text).text.text;
+    const std::string& words = new_words_of(step);
+    TextEdit edit{{0, 0}, words, new_marks_of(step), index, Joint::before, false};
+    if (step.where == AmendWhere::at_end) {
+        const auto is_sign = [](char c) { return c == ';' || c == ',' || c == '.' || c == ':'; };
+        std::size_t at = own.size();
+        const bool closed = at > 0 && is_sign(own[at - 1]);
+        const bool brings = !words.empty() && is_sign(words.back());
+        const bool goes_on = words.starts_with(',') || words.starts_with(';') || words.starts_with('.');
+        if (closed && (!brings || goes_on)) --at;
+        edit.range = {at, closed && brings && goes_on ? own.size() : at};
+        edit.fit = Joint::after;
+    }
+    plan_.edits[text].push_back(std::move(edit));
+}
+
+// Why not: it reads so already, or the signs at its edges differ, or it stands elsewhere.
+void Planner::not_found(std::size_t index, const std::vector<std::size_t>& texts) {
+    const AmendStep& step = *plan_.steps[index];
+    const std::string& where = label(texts.front());
+    if (step.action == AmendAction::replace_words) {
+        for (const std::size_t text : texts) {
+            if (Searchable(respelled(text).text.text).all(step.new_words, 2).size() == 1) {
+                return already(index, label(text) + " reads so already");
+            }
+        }
+    }
+    if (const std::string_view bare = without_edges(step.words); bare.size() < step.words.size() && !bare.empty()) {
+        for (const std::size_t text : texts) {
+            if (searchable(text).find(bare).empty()) continue;
+            return refuse(index, fmt::format("{} contains {} only without the punctuation of {}", label(text),
+                                             quoted(bare), quoted(step.words)));
+        }
+    }
+    const bool contained = !searchable(texts.front()).find(step.words).empty();
+    if (contained && (step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning)) {
+        return refuse(index, fmt::format("{} does not {} with {}", where,
+                                         step.where == AmendWhere::at_end ? "end" : "begin", quoted(step.words)));
+    }
+    if (!step.second_words.empty() && contained) {
+        return refuse(index, fmt::format("in {} {} and {} do not stand beside each other", where, quoted(step.words),
+                                         quoted(step.second_words)));
+    }
+    refuse(index, fmt::format("{} does not contain {}{}", where, quoted(step.words), elsewhere(step.words)));
+}
+
+// "; OP57 and OP58 do"
+std::string Planner::elsewhere(const std::string& words) {
+    constexpr std::size_t kNamed = 4;
+    if (++searches_ > kMostSearches) return {};
+    std::vector<std::string> there;
+    for (std::size_t i = 0; i < draft_.clauses.size() && there.size() <= kNamed; ++i) {
+        if (!searchable(i).all(words, 1).empty()) there.push_back(draft_.clauses[i].label);
+    }
+    if (there.empty()) return {};
+    const bool more = there.size() > kNamed;
+    if (more) there.resize(kNamed);
+    std::string out = "; ";
+    for (std::size_t i = 0; i < there.size(); ++i) {
+        if (i > 0) out += i + 1 == there.size() && !more ? " and " : ", ";
+        out += there[i];
+    }
+    return out + (more ? " and others do" : there.size() == 1 ? " does" : " do");
+}
+
+}  // namespace clausediff::detail::amending

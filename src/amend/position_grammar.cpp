@@ -1,0 +1,169 @@
+// Where an operation is to be done: "in operative paragraph 3", "after “a”", "at the end of the preamble".
+#include "amend/sentence_grammar.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace clausediff::detail::amending {
+namespace {
+
+// Is the place the other one, or in it?
+bool is_within(const AmendPlace& inner, const AmendPlace& outer) {
+    if (outer.part == AmendPlace::Part::whole) return true;
+    const bool same_part = inner.part == outer.part && inner.annex == outer.annex;
+    if (!same_part || (outer.article != 0 && inner.article != outer.article)) return false;
+    if (!outer.number) return true;
+    return inner.number == outer.number && inner.suffix == outer.suffix && inner.path.size() >= outer.path.size() &&
+           std::equal(outer.path.begin(), outer.path.end(), inner.path.begin()) && (inner.chapeau || !outer.chapeau);
+}
+
+// Each of the places is within one of the others.
+bool are_within(const Places& inner, const Places& outer) {
+    constexpr std::size_t kMostCompared = 10'000;
+    const bool one_for_one =
+        inner.size() == outer.size() && std::equal(inner.begin(), inner.end(), outer.begin(), is_within);
+    if (one_for_one) return true;
+    if (inner.size() * outer.size() > kMostCompared) return false;
+    return std::all_of(inner.begin(), inner.end(), [&](const AmendPlace& place) {
+        return std::any_of(outer.begin(), outer.end(),
+                           [&](const AmendPlace& other) { return is_within(place, other); });
+    });
+}
+
+}  // namespace
+
+void SentenceGrammar::begin_position() {
+    position_ = {};
+    position_.places = out_.places;
+    position_.said = !out_.places.empty();
+}
+
+// Takes places, which are within those that were said before. False if there are none, or they are others: each
+// that is said must count.
+bool SentenceGrammar::take_places() {
+    const std::size_t start = cursor_.place();
+    Places places;
+    if (!places_.take(places, position_.places) || (position_.said && !are_within(places, position_.places))) {
+        cursor_.back_to(start);
+        return false;
+    }
+    position_.places = std::move(places);
+    position_.said = true;
+    return true;
+}
+
+// Any number of "in operative paragraph 3,", "after “a”,", "at the end of the preamble,".
+void SentenceGrammar::positions() {
+    while (true) {
+        const std::size_t start = cursor_.place();
+        (void)cursor_.take_sign(',');
+        if (everywhere() || at_border() || beside() || in_places()) continue;
+        cursor_.back_to(start);
+        break;
+    }
+    const std::size_t start = cursor_.place();
+    (void)cursor_.take_sign(',');
+    if (!at_verb() && !cursor_.is(words_.for_word) && !cursor_.is(LexKind::quotation) &&
+        !cursor_.is(words_.quoting_words))
+        cursor_.back_to(start);
+}
+
+bool SentenceGrammar::everywhere() {
+    for (const std::string_view phrase : words_.everywhere_phrases) {
+        if (cursor_.take_phrase(phrase)) return position_.everywhere = true, whole_if_unsaid();
+    }
+    if (!cursor_.take(words_.everywhere_words)) return false;
+    position_.everywhere = true;
+    if (take_places()) return true;
+    const std::size_t start = cursor_.place();
+    cursor_.skip(language_.writing.articles);
+    if (!cursor_.take(words_.whole_words)) cursor_.back_to(start);
+    return whole_if_unsaid();
+}
+
+bool SentenceGrammar::whole_if_unsaid() {
+    if (position_.places.empty()) {
+        position_.places.emplace_back();
+        position_.places.back().part = AmendPlace::Part::whole;
+    }
+    return true;
+}
+
+// "at the end of operative paragraph 3", "at the beginning"
+bool SentenceGrammar::at_border() {
+    const std::size_t start = cursor_.place();
+    if (cursor_.take(words_.at_words)) {
+        cursor_.skip(language_.writing.articles);
+        const bool end = cursor_.take(words_.end_words);
+        if (!position_.where && (end || cursor_.take(words_.beginning_words))) {
+            position_.where = end ? AmendWhere::at_end : AmendWhere::at_beginning;
+            const std::size_t after = cursor_.place();
+            if (!cursor_.take(words_.of_word) || !take_places()) cursor_.back_to(after);
+            return true;
+        }
+    }
+    cursor_.back_to(start);
+    return false;
+}
+
+// "after “a”", "before the word “a”", "between “a” and “b”", "after operative paragraph 3"
+bool SentenceGrammar::beside() {
+    if (position_.where) return false;
+    const std::size_t start = cursor_.place();
+    if (cursor_.take(words_.between_word)) {
+        Quoted first, second;
+        if (quotation(first) && cursor_.take("and") && quotation(second)) {
+            position_.where = AmendWhere::between;
+            position_.anchor = std::move(first);
+            position_.second = std::move(second);
+            return true;
+        }
+        cursor_.back_to(start);
+        return between_paragraphs();
+    }
+    const bool after = cursor_.take(words_.after_word);
+    if (!after && !cursor_.take(words_.before_word)) return false;
+    const AmendWhere where = after ? AmendWhere::after : AmendWhere::before;
+    Quoted anchor;
+    if (quotation(anchor)) {
+        position_.where = where;
+        position_.anchor = std::move(anchor);
+        return true;
+    }
+    Places places;
+    if (take_beside(places)) {
+        position_.where = where;
+        position_.beside = std::move(places);
+        return true;
+    }
+    cursor_.back_to(start);
+    return false;
+}
+
+bool SentenceGrammar::take_beside(Places& places) {
+    return places_.take(places, position_.places) && (!position_.said || are_within(places, position_.places));
+}
+
+// "between operative paragraphs 4 and 5"
+bool SentenceGrammar::between_paragraphs() {
+    const std::size_t start = cursor_.place();
+    Places places;
+    cursor_.step();
+    if (!take_beside(places) || places.size() != 2) {
+        cursor_.back_to(start);
+        return false;
+    }
+    position_.where = AmendWhere::after;
+    position_.beside = {places[0]};
+    return true;
+}
+
+bool SentenceGrammar::in_places() {
+    const std::size_t start = cursor_.place();
+    if (!cursor_.take(words_.in_words) && !cursor_.take(words_.of_word)) return false;
+    if (take_places()) return true;
+    cursor_.back_to(start);
+    return false;
+}
+
+}  // namespace clausediff::detail::amending

@@ -1,0 +1,145 @@
+// The grammar of instructions, by recursive descent. Each function that returns a bool takes what it is named after, or
+// leaves the cursor where it was or the sentence not understood. Its parts are in a file each.
+#pragma once
+
+#include "amend/grammar.hpp"
+
+#include "amend/cursor.hpp"
+#include "amend/place_grammar.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace clausediff::detail::amending {
+
+using Places = std::vector<AmendPlace>;
+
+// Quoted words and the marks of notes in them.
+struct Quoted {
+    std::string words;
+    std::vector<NoteMark> marks;
+};
+
+// Where the operation is to be done, as far as the sentence has said it.
+struct Position {
+    Places places;                    // "in operative paragraph 3"
+    std::optional<AmendWhere> where;  // of what is inserted
+    Places beside;                    // "after operative paragraph 3"
+    Quoted anchor;                    // "after “a”"
+    Quoted second;                    // "between “a” and “b”"
+    bool everywhere = false;
+    bool said = false;  // the places: others would contradict them
+};
+
+class SentenceGrammar {
+public:
+    // All must outlive this object.
+    SentenceGrammar(std::string_view text, std::span<const NoteMark> marks, const Places& context,
+                    const Language& language)
+        : cursor_(text),
+          words_(words_of(language.code)),
+          language_(language),
+          places_(cursor_, words_, language),
+          marks_(marks) {
+        out_.places = context;
+    }
+
+    // None if a word is not understood.
+    std::optional<Sentences> run();
+
+private:
+    static constexpr std::size_t kMostSteps = 1'000;    // of a paragraph
+    static constexpr std::size_t kMostTargets = 8'000;  // places of all its steps together
+
+    // ---- sentences, and the operations in them: grammar.cpp
+
+    bool sentence();
+    bool list_follows();
+    [[nodiscard]] bool at_verb() const;
+    bool operations();
+    bool operation();
+    bool another();
+    bool after_operation();
+    bool renumbering();
+    bool deletion();
+    bool replacement();
+    bool amending();
+    bool insertion();
+    AmendStep& add(AmendAction action);
+    static bool is_of_parts(const Places& places);
+    [[nodiscard]] bool at_end_of_operation() const;
+
+    // ---- where an operation is to be done: position_grammar.cpp
+
+    void begin_position();
+    bool take_places();
+    void positions();
+    bool everywhere();
+    bool whole_if_unsaid();
+    bool at_border();
+    bool beside();
+    bool take_beside(Places& places);
+    bool between_paragraphs();
+    bool in_places();
+
+    // ---- quotations and new text: text_grammar.cpp
+
+    bool quotation(Quoted& out);
+    [[nodiscard]] Quoted quoted(const Lexeme& lexeme) const { return quoted(lexeme.begin, lexeme.end); }
+    [[nodiscard]] Quoted quoted(std::size_t begin, std::size_t end) const;
+    bool new_text();
+    bool text_after(Follows what);
+
+    // ---- forms of instructions on words: word_forms.cpp
+
+    bool in_its_place();
+    bool takes_instead();
+    bool set_neighbour(AmendStep& step) const;
+    bool one_more(std::vector<std::pair<Quoted, Quoted>>& all);
+    bool add_replacement(Quoted old_words, Quoted new_words);
+    bool word_insertion(Quoted words);
+    AmendStep& begin_words();
+    bool said_of_words();
+
+    // ---- forms of instructions on paragraphs: paragraph_forms.cpp
+
+    // What is said of new paragraphs before their text.
+    struct NewParagraphs {
+        std::optional<int> count;
+        std::optional<Section> section;
+        Places number;  // that the new paragraph is to have
+        bool last = false;
+        bool sub = false;
+        std::string letters;  // of "a new sub-paragraph (d)"
+    };
+    // Paragraphs go or are replaced as a whole: no words, and no end, are their place.
+    bool take_whole_paragraphs() { return !position_.where && !position_.everywhere && take_places(); }
+    bool paragraph_deletion();
+    bool text_for_paragraph();
+    bool paragraph_replacement();
+    AmendStep& begin_paragraphs();
+    bool paragraph_insertion();
+    bool announced(NewParagraphs& said);
+    void number_of_new(NewParagraphs& said, AmendPlace place);
+    [[nodiscard]] int count_of(std::string_view word) const;
+    bool said_of_paragraph();
+    bool whole_deletion();
+    bool said_of_new_paragraph();
+
+    Cursor cursor_;
+    const Words& words_;
+    const Language& language_;
+    PlaceGrammar places_;
+    std::span<const NoteMark> marks_;
+    Position position_;
+    Sentences out_;
+    std::size_t end_ = 0;
+    std::size_t targets_ = 0;
+};
+
+}  // namespace clausediff::detail::amending

@@ -1,0 +1,77 @@
+// Quoted words, and new text.
+#include "amend/sentence_grammar.hpp"
+
+#include "amend/note_stars.hpp"
+
+#include <utility>
+
+namespace clausediff::detail::amending {
+
+// "“a”", "the words “a”", "the following words: “a”", "a comma". Takes nothing if it is none.
+bool SentenceGrammar::quotation(Quoted& out) {
+    const std::size_t start = cursor_.place();
+    cursor_.skip(words_.quoting_words);
+    for (const auto& [name, sign] : words_.signs) {
+        if (cursor_.take_phrase(name)) {
+            out = {std::string(sign), {}};
+            return true;
+        }
+    }
+    (void)cursor_.take_sign(':');
+    if (!cursor_.is(LexKind::quotation) || cursor_.now().value.empty()) {
+        cursor_.back_to(start);
+        return false;
+    }
+    out = quoted(cursor_.now());
+    cursor_.step();
+    return true;
+}
+
+Quoted SentenceGrammar::quoted(std::size_t begin, std::size_t end) const {
+    Quoted out{std::string(cursor_.text().substr(begin, end - begin)), {}};
+    for (const NoteMark& mark : marks_) {
+        if (mark.offset > begin && mark.offset <= end) out.marks.push_back({mark.offset - begin, mark.number});
+    }
+    detach_stars(out.words, out.marks);
+    return out;
+}
+
+// "the following text:", "reading:", and the text: after the colon, in quotation marks, or in the paragraphs after
+// this one.
+bool SentenceGrammar::new_text() {
+    (void)cursor_.take_sign(',');
+    cursor_.skip(words_.text_words);
+    const std::size_t start = cursor_.place();
+    (void)cursor_.take_sign(',');
+    cursor_.skip(words_.and_words);
+    if (start == cursor_.place() || !renumbering()) cursor_.back_to(start);
+    return text_after(Follows::new_text);
+}
+
+bool SentenceGrammar::text_after(Follows what) {
+    const bool colon = cursor_.take_sign(':');
+    AmendStep& step = out_.steps.back();
+    end_ = cursor_.byte_before();
+    if (cursor_.at_end()) {
+        out_.follows = what;
+        return true;
+    }
+    Quoted text;
+    if (cursor_.is(LexKind::quotation)) {
+        text = quoted(cursor_.now());
+        cursor_.step();
+        if (!cursor_.at_end() && !cursor_.is_sign('.') && !cursor_.is_sign(';')) return false;
+    } else {
+        if (!colon) return false;
+        text = quoted(cursor_.byte(), cursor_.text().size());
+        while (!cursor_.at_end()) cursor_.step();
+    }
+    if (what == Follows::new_text) {
+        step.paragraphs.push_back({"", std::move(text.words), std::move(text.marks)});
+    } else {
+        step.quoted = std::move(text.words);
+    }
+    return true;
+}
+
+}  // namespace clausediff::detail::amending

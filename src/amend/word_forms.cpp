@@ -1,0 +1,138 @@
+// Words are deleted, replaced and inserted.
+#include "amend/sentence_grammar.hpp"
+
+#include <utility>
+
+namespace clausediff::detail::amending {
+
+// "Delete “a” and replace it with “b”", "and insert in its place “b”", "Delete paragraph 3 and substitute therefor
+// the following:": one replacement. True if nothing of the kind stands here.
+bool SentenceGrammar::in_its_place() {
+    const std::size_t start = cursor_.place();
+    (void)cursor_.take_sign(',');
+    cursor_.skip(words_.and_words);
+    const bool inserts = cursor_.is(words_.insert_verbs);
+    if (start == cursor_.place() || (!inserts && !cursor_.is(words_.replace_verbs))) {
+        cursor_.back_to(start);
+        return true;
+    }
+    cursor_.step();
+    const bool said = cursor_.is(words_.instead_words);
+    cursor_.skip(words_.instead_words);
+    const bool with = cursor_.take(words_.with_words);
+    AmendStep& step = out_.steps.back();
+    if (step.action == AmendAction::delete_paragraphs && said) {
+        step.action = AmendAction::replace_paragraphs;
+        return new_text();
+    }
+    Quoted new_words;
+    const bool replaces = step.action == AmendAction::delete_words && (said || (inserts && !with));
+    if (replaces && quotation(new_words) && (said || takes_instead() || at_end_of_operation())) {
+        step.action = AmendAction::replace_words;
+        step.new_words = std::move(new_words.words);
+        step.new_marks = std::move(new_words.marks);
+        return true;
+    }
+    cursor_.back_to(start);
+    return true;
+}
+
+// "in its place"
+bool SentenceGrammar::takes_instead() {
+    const bool said = cursor_.is(words_.instead_words);
+    cursor_.skip(words_.instead_words);
+    return said;
+}
+
+// "before the word “a” delete the word “b”", "at the end of paragraph 3, delete “b”". False of a place that only
+// what is inserted can have.
+bool SentenceGrammar::set_neighbour(AmendStep& step) const {
+    if (!position_.where) return true;
+    if (*position_.where == AmendWhere::between || !position_.beside.empty()) return false;
+    step.where = *position_.where;
+    step.second_words = position_.anchor.words;
+    return true;
+}
+
+// "and “c” with “d”", after "replace “a” with “b”"
+bool SentenceGrammar::one_more(std::vector<std::pair<Quoted, Quoted>>& all) {
+    const std::size_t start = cursor_.place();
+    Quoted old_words, new_words;
+    const bool sign = cursor_.take_sign(',');
+    const bool word = cursor_.is(words_.and_words);
+    cursor_.skip(words_.and_words);
+    if ((sign || word) && quotation(old_words) && cursor_.take(words_.with_words) && quotation(new_words)) {
+        all.emplace_back(std::move(old_words), std::move(new_words));
+        return true;
+    }
+    cursor_.back_to(start);
+    return false;
+}
+
+bool SentenceGrammar::add_replacement(Quoted old_words, Quoted new_words) {
+    if (position_.places.empty()) return false;
+    AmendStep& step = add(AmendAction::replace_words);
+    step.words = std::move(old_words.words);
+    step.new_words = std::move(new_words.words);
+    step.new_marks = std::move(new_words.marks);
+    return set_neighbour(step);
+}
+
+bool SentenceGrammar::word_insertion(Quoted words) {
+    positions();
+    if (!position_.where) return false;
+    if (!position_.beside.empty()) {  // "After operative paragraph 3, insert “Requests ...;”"
+        AmendStep& step = begin_paragraphs();
+        step.paragraphs.push_back({"", std::move(words.words), std::move(words.marks)});
+        return true;
+    }
+    if (position_.places.empty()) return false;
+    AmendStep& step = begin_words();
+    step.new_words = std::move(words.words);
+    step.new_marks = std::move(words.marks);
+    return true;
+}
+
+AmendStep& SentenceGrammar::begin_words() {
+    AmendStep& step = add(AmendAction::insert_words);
+    step.where = *position_.where;
+    step.words = position_.anchor.words;
+    step.second_words = position_.second.words;
+    return step;
+}
+
+// "In paragraph 3, the word “a” should be deleted", "is replaced by “b”", "should be inserted after “c”"
+bool SentenceGrammar::said_of_words() {
+    const std::size_t start = cursor_.place();
+    Quoted words;
+    if (cursor_.take(words_.for_word)) {  // "for “a” read “b”"
+        Quoted new_words;
+        const bool reads =
+            quotation(words) && (cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs));
+        if (reads && quotation(new_words)) return add_replacement(std::move(words), std::move(new_words));
+        cursor_.back_to(start);
+        return false;
+    }
+    if (!quotation(words)) return false;
+    positions();
+    const bool modal = cursor_.is(words_.modals);
+    cursor_.skip(words_.modals);
+    if (modal && cursor_.take(words_.deleted)) {
+        positions();
+        if (position_.places.empty()) return false;
+        AmendStep& step = add(AmendAction::delete_words);
+        step.words = std::move(words.words);
+        return set_neighbour(step);
+    }
+    Quoted new_words;
+    const bool replaced = modal && cursor_.take(words_.replaced) && cursor_.take(words_.with_words);
+    if ((replaced || (modal && cursor_.take(words_.read_words))) && quotation(new_words)) {
+        positions();
+        return add_replacement(std::move(words), std::move(new_words));
+    }
+    if (modal && cursor_.take(words_.inserted)) return word_insertion(std::move(words));
+    cursor_.back_to(start);
+    return false;
+}
+
+}  // namespace clausediff::detail::amending
