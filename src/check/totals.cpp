@@ -23,8 +23,8 @@ struct Amount {
     std::size_t word = 0;
 };
 
-// "13,343,900 dollars", "900 dollars": a number with its unit, or whose thousands are set apart; none of any other, which
-// may be a year or a place.
+// "13,343,900 dollars", "900 dollars": a number with its unit, or whose thousands are set apart; none of any other,
+// which may be a year or a place.
 std::optional<Amount> amount_at(const TokenList& words, std::size_t at) {
     if (words.tokens[at].kind != TokenKind::number) return std::nullopt;
     const std::string_view word = words.word(at);

@@ -30,7 +30,7 @@ struct HistoryCommandOptions {
     std::vector<std::string> files;
     std::vector<std::string> missing;  // "SYMBOL" or "SYMBOL:FILE", as given
     HistoryOptions history;
-    ReadOptions read;
+    ReadingOptions read;
     OutputOptions output;
 };
 
@@ -98,7 +98,7 @@ void HistoryCommand::add_missing(const std::string& file, std::vector<HistoryMem
 }
 
 bool HistoryCommand::add_member(Session& session, const std::string& file, std::vector<HistoryMember>& members) {
-    Result<Resolution> loaded = load_to_compare(file, session.reading(options_.read));
+    Result<Resolution> loaded = session.load_to_compare(file, options_.read);
     if (!loaded) {
         session.fail(loaded.error());
         return false;
