@@ -18,7 +18,7 @@ endif()
 
 file(GLOB command_pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/man/*.1)
 install(FILES ${command_pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT documentation)
-install(FILES man/clausediff-json.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT documentation)
+install(FILES man/clausediff-json.5 man/clausediff-index.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT documentation)
 install(FILES man/clausediff-rules.7 man/clausediff-git.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7 COMPONENT documentation)
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documentation)
 

@@ -7,6 +7,7 @@
 #include <clausediff/check.hpp>
 #include <clausediff/comparison.hpp>
 #include <clausediff/enum_set.hpp>
+#include <clausediff/series.hpp>
 
 #include <cstddef>
 #include <ctime>
@@ -19,6 +20,8 @@
 #include <vector>
 
 namespace clausediff CLAUSEDIFF_API {
+
+struct Reading;  // of database.hpp
 
 // What a change may be chosen by: its kind, in the order of ChangeKind, or what it is beside its kind.
 enum class ChangeAspect { unchanged, amended, added, removed, split, merged, moved, renumbered };
@@ -108,8 +111,8 @@ void write_json(const Comparison& comparison, const Sink& sink, const JsonOption
 // REQUIRES: amended.comparison; `amendments` are those that were applied.
 [[nodiscard]] std::string render_amended_json(const Amended& amended, std::span<const Amendment> amendments,
                                               const JsonOptions& options = {});
-// The instructions of a document as they were understood, for the one who writes it: a line an operation, with the place
-// and the words, and its new text.
+// The instructions of a document as they were understood, for the one who writes it: a line an operation, with the
+// place and the words, and its new text.
 [[nodiscard]] std::string render_instructions_text(const Amendment& amendment, const TextStyle& style = {});
 // The same, schema clausediff/instructions/1; `one_line` as in render_outline_json.
 [[nodiscard]] std::string render_instructions_json(const Amendment& amendment, bool one_line = false);
@@ -153,6 +156,18 @@ struct CheckReport {
 // from standard input, the file; with the line if that is one of the file.
 [[nodiscard]] std::string render_findings_sarif(const CheckReport& report);
 
+// Which lineages of a history a report shows: those of lineages_of(), or all if `clause` is "".
+struct HistoryOptions {
+    std::string clause;
+    std::string title;  // of an HTML page; "" for that of the newest member
+};
+
+// A line a clause, then its redlines from old to new; a clause that never changed has its line alone.
+[[nodiscard]] std::string render_history_text(const History& history, const HistoryOptions& options = {},
+                                              const TextStyle& style = {});
+// Schema clausediff/history/1.
+[[nodiscard]] std::string render_history_json(const History& history, const HistoryOptions& options = {});
+
 [[nodiscard]] std::string render_outline_text(const Resolution& resolution, const OutlineOptions& options = {});
 // The text alone, to be compared by programs that know of lines: a line for each paragraph of the head, clause and
 // note, as printed, a note after the clause that carries its mark. Without labels, which one clause more would change
@@ -160,5 +175,7 @@ struct CheckReport {
 [[nodiscard]] std::string render_outline_lines(const Resolution& resolution);
 // Schema clausediff/outline/1. `one_line`: on a line of its own, so that several make a file of JSON lines.
 [[nodiscard]] std::string render_outline_json(const Resolution& resolution, bool one_line = false);
+// The same on one line, of a file that was read for the database: of one that could not be read, the reason.
+[[nodiscard]] std::string render_outline_line(const Reading& reading);
 
 }  // namespace clausediff

@@ -15,6 +15,16 @@ namespace clausediff {
 using namespace detail;
 namespace {
 
+// "The General Assembly, recalling its resolution 89/117, decides to": one sentence is all. Counted paragraphs open so
+// in the present tense in resolutions, and in reports in the past.
+bool tells_what_body_does(const Clause& clause, const Language& language) {
+    const std::size_t body = bytes_of_body(clause.text, language);
+    if (body == 0 || clause.number.empty()) return body > 0;
+    const std::string rest = unicode::fold(std::string_view(clause.text).substr(body, 60));
+    const std::size_t first = rest.find_first_not_of(" ,");
+    return first != std::string::npos && is_operative_verb(rest.substr(first, rest.find(' ', first) - first), language);
+}
+
 // Half of the paragraphs say what the body does: "Notes the report", "The General Assembly decides to". Those of a
 // programme of work do not, and those of a report say, counted, what it did: "12. The Committee adopted the report".
 bool opens_with_verbs(const Resolution& draft, const Language& language) {
@@ -23,9 +33,8 @@ bool opens_with_verbs(const Resolution& draft, const Language& language) {
     for (const Clause& clause : draft.clauses) {
         if (clause.type != ClauseType::paragraph || clause.section == Section::annex || clause.level > 1) continue;
         ++paragraphs;
-        // "The General Assembly, recalling its resolution 89/117, decides to": one sentence is all.
-        const bool with_body = clause.number.empty() && opens_with_body(clause.text, language);
-        if (with_body || opening_of(clause.text, language) != Opening::neither) ++with_verb;
+        if (tells_what_body_does(clause, language) || opening_of(clause.text, language) != Opening::neither)
+            ++with_verb;
     }
     return with_verb > 0 && with_verb * 2 >= paragraphs;
 }

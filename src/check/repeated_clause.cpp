@@ -25,6 +25,7 @@ constexpr double kMostMore = 1.2;       // times as many words as the other one
 struct Words {
     std::vector<std::uint64_t> sorted;
     std::vector<std::uint64_t> runs;
+    std::size_t headings = 0;  // before the clause
 };
 
 Words words_of(const Text& text, std::size_t i) {
@@ -57,20 +58,13 @@ bool has_all(const Words& one, const Words& other) {
 }
 
 // Each part and each section of a resolution may say the same, and so may the lists of two paragraphs, and the preamble
-// and the operative part, which take up in their own ways what they are about.
-// Preambles below headings are each of their own.
-bool may_be_repeated(const Text& text, std::size_t first, std::size_t second) {
-    const Clause& one = text.clauses()[first];
-    const Clause& other = text.clauses()[second];
-    if (one.section == Section::preambular) {
-        const auto from = text.clauses().begin() + static_cast<std::ptrdiff_t>(first);
-        const auto to = text.clauses().begin() + static_cast<std::ptrdiff_t>(second);
-        if (std::any_of(from, to, [](const Clause& between) { return is_heading_or_closing(between.type); }))
-            return false;
-    }
+// and the operative part, which take up in their own ways what they are about. Preambles below headings are each of
+// their own.
+bool may_be_repeated(const Clause& one, const Clause& other, bool heading_between) {
     return one.section == other.section && one.id.part == other.id.part && one.id.scope == other.id.scope &&
            one.id.run == other.id.run && one.level == other.level &&
-           (one.level <= 1 || one.id.number == other.id.number);
+           (one.level <= 1 || one.id.number == other.id.number) &&
+           (one.section != Section::preambular || !heading_between);
 }
 
 }  // namespace
@@ -79,10 +73,13 @@ void repeated_clauses(const Draft& draft, Report& report) {
     const Text& text = draft.text;
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> with_run;
     std::vector<Words> words(text.clauses().size());
+    std::size_t headings = 0;
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         const Clause& clause = text.clauses()[i];
+        if (is_heading_or_closing(clause.type)) ++headings;
         if (clause.type != ClauseType::paragraph || clause.section == Section::annex) continue;
         words[i] = words_of(text, i);
+        words[i].headings = headings;
         std::unordered_map<std::size_t, std::size_t> shared;  // with each clause before
         for (const std::uint64_t run : words[i].runs) {
             std::vector<std::size_t>& clauses = with_run[run];
@@ -93,7 +90,8 @@ void repeated_clauses(const Draft& draft, Report& report) {
         std::size_t like = kNone;
         for (const auto& [k, count] : shared) {
             const auto most = static_cast<double>(std::max(words[k].runs.size(), words[i].runs.size()));
-            if (static_cast<double>(count) < kSameOrder * most || !may_be_repeated(text, k, i)) continue;
+            if (static_cast<double>(count) < kSameOrder * most) continue;
+            if (!may_be_repeated(text.clauses()[k], clause, words[k].headings != headings)) continue;
             if (has_all(words[k], words[i]) && (like == kNone || k < like)) like = k;
         }
         if (like == kNone) continue;

@@ -23,7 +23,8 @@ struct Amount {
     std::size_t word = 0;
 };
 
-// "13,343,900 dollars": a number whose thousands are set apart; none of any other, which may be a year or a place.
+// "13,343,900 dollars", "900 dollars": a number with its unit, or whose thousands are set apart; none of any other, which
+// may be a year or a place.
 std::optional<Amount> amount_at(const TokenList& words, std::size_t at) {
     if (words.tokens[at].kind != TokenKind::number) return std::nullopt;
     const std::string_view word = words.word(at);
@@ -39,7 +40,7 @@ std::optional<Amount> amount_at(const TokenList& words, std::size_t at) {
         }
     }
     const std::string_view rest = word.substr(end);
-    if (!thousands || (!rest.empty() && rest.front() != ' ')) return std::nullopt;
+    if ((!thousands && rest.empty()) || (!rest.empty() && rest.front() != ' ')) return std::nullopt;
     amount.unit = rest.empty() ? "" : std::string(rest.substr(1));
     return amount;
 }

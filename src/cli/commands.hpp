@@ -8,7 +8,8 @@
 #include <vector>
 
 // In the order of --help. The first is the one that is run where no command is named.
-#define CLAUSEDIFF_COMMANDS(row) row(compare) row(check) row(amend) row(outline) row(fetch) row(doctor)
+#define CLAUSEDIFF_COMMANDS(row) \
+    row(compare) row(check) row(amend) row(history) row(outline) row(fetch) row(index) row(doctor)
 
 namespace clausediff::cli {
 

@@ -54,8 +54,7 @@ std::optional<std::chrono::milliseconds> pace() {
 }
 
 void read_for_fetching(Environment& environment) {
-    environment.shows_progress = detail::platform::errors_go_to_terminal();
-    environment.can_ask = environment.shows_progress && detail::platform::input_is_terminal();
+    environment.can_ask = environment.error_terminal && detail::platform::input_is_terminal();
     environment.server = variable("CLAUSEDIFF_SERVER");
     environment.cache = cache_folder();
     environment.ca_file = either("SSL_CERT_FILE", "CURL_CA_BUNDLE");
@@ -69,6 +68,7 @@ void read_for_fetching(Environment& environment) {
 Environment read_environment() {
     Environment environment;
     environment.terminal = detail::platform::output_is_terminal();
+    environment.error_terminal = detail::platform::error_is_terminal();
     environment.colour = environment.terminal && variable("TERM") != "dumb" && variable("NO_COLOR").empty();
     environment.time = time_of_changes();
     environment.search_path = variable("PATH");

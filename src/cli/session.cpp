@@ -36,7 +36,7 @@ Result<Resolution> Session::load_to_compare(const std::string& name, const Readi
 
 FetchOptions Session::fetching(const FetchSettings& settings) {
     FetchOptions options = fetch_options(settings, environment_);
-    if (environment_.shows_progress) {
+    if (environment_.error_terminal) {
         options.asked = [this](const std::string& address) { tell("asking " + address); };
     }
     return options;
@@ -67,6 +67,10 @@ void Session::tell_notices(const Resolution& resolution) {
     for (const std::string& notice : resolution.notices) {
         tell((file == "-" ? "standard input" : file) + ": note: " + notice);
     }
+}
+
+Progress Session::progress(std::string what) {
+    return {err_, environment_.error_terminal, std::move(what)};
 }
 
 std::optional<Error> Session::refused_by_terminal(const OutputOptions& output) const {

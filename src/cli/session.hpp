@@ -3,6 +3,7 @@
 
 #include "cli/environment.hpp"
 #include "cli/output_options.hpp"
+#include "cli/progress.hpp"
 #include "cli/reading_options.hpp"
 
 #include <clausediff/clausediff.hpp>
@@ -40,6 +41,9 @@ public:
     void tell(std::string message);
     // What the reader of a file noticed.
     void tell_notices(const Resolution& resolution);
+
+    // A line on standard error, where that is a terminal. The session must outlive it.
+    [[nodiscard]] Progress progress(std::string what);
 
     // To be called before work is done: the format may be one that is not for a terminal.
     [[nodiscard]] std::optional<Error> refused_by_terminal(const OutputOptions& output) const;

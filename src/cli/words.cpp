@@ -23,6 +23,12 @@ std::size_t edits_between(std::string_view a, std::string_view b) {
 
 }  // namespace
 
+std::string grouped(std::size_t count) {
+    std::string out = std::to_string(count);
+    for (std::size_t at = out.size(); at > 3;) out.insert(at -= 3, ",");
+    return out;
+}
+
 std::vector<std::string> split_list(std::string_view list) {
     std::vector<std::string> words;
     while (!list.empty()) {

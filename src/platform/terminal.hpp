@@ -1,4 +1,4 @@
-// The terminal that standard output may be.
+// The terminal that standard output and standard error may be.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,7 @@ namespace clausediff::detail::platform {
 
 [[nodiscard]] bool output_is_terminal();
 [[nodiscard]] bool input_is_terminal();
-[[nodiscard]] bool errors_go_to_terminal();
+[[nodiscard]] bool error_is_terminal();  // standard error, which progress is shown on
 
 // Its columns, 0 if it does not tell.
 [[nodiscard]] std::size_t terminal_columns();

@@ -1,6 +1,9 @@
 // Schemas clausediff/comparison/1 and clausediff/outline/1: man/clausediff-json.5 describes them field by field.
+#include <clausediff/database.hpp>
 #include <clausediff/render.hpp>
 
+#include "base/sha256.hpp"
+#include "normalise/clause_id_text.hpp"
 #include "render/filter.hpp"
 #include "render/json_document.hpp"
 #include "render/json_writer.hpp"
@@ -187,7 +190,24 @@ void write_outline_clause(JsonWriter& json, const Clause& clause) {
     write_clause_members(json, clause);
     json.key("footnotes").begin_array(true);
     for (const NoteMark& mark : clause.marks) json.text(mark.number);
-    json.end().key("line").size(clause.line).key("reason").text(describe(clause.reason)).end();
+    json.end();
+    if (!clause.marks.empty()) {
+        json.key("mark_offsets").begin_array(true);
+        for (const NoteMark& mark : clause.marks) json.size(mark.offset);
+        json.end();
+    }
+    if (!clause.cells.empty()) {
+        json.key("cells").begin_array(true);
+        for (const std::size_t cell : clause.cells) json.size(cell);
+        json.end();
+    }
+    json.key("place")
+        .text(clause_id_text(clause.id))
+        .key("line")
+        .size(clause.line)
+        .key("reason")
+        .text(describe(clause.reason))
+        .end();
 }
 
 void write_head_line(JsonWriter& json, const HeadParagraph* line) {
@@ -282,15 +302,19 @@ std::string render_amended_json(const Amended& amended, std::span<const Amendmen
     return json.finish();
 }
 
-std::string render_outline_json(const Resolution& resolution, bool one_line) {
+namespace {
+
+std::string outline_json(const Resolution& resolution, std::string_view digest, bool one_line) {
     JsonWriter json;
     json.begin_object(one_line).key("schema").text("clausediff/outline/1");
     write_document(json.key("document"), resolution.metadata, count_clauses(resolution.clauses));
-    json.key("reader").text(resolution.reader);
+    json.key("sha256").text_or_null(digest).key("reader").text(resolution.reader);
     json.key("head").begin_array();
     for (const HeadParagraph& line : resolution.head) {
         json.begin_object().key("kind").text(name(line.kind)).key("text").text(line.text);
-        json.key("in_metadata").boolean(line.in_metadata).key("line").size(line.line).end();
+        json.key("in_metadata").boolean(line.in_metadata);
+        if (line.is_note) json.key("note").boolean(true);
+        json.key("line").size(line.line).end();
     }
     json.end();
     json.key("clauses").begin_array();
@@ -310,6 +334,21 @@ std::string render_outline_json(const Resolution& resolution, bool one_line) {
         json.key("line").size(left.line).end();
     }
     json.end().end();
+    return json.finish();
+}
+
+}  // namespace
+
+std::string render_outline_json(const Resolution& resolution, bool one_line) {
+    return outline_json(resolution, resolution.bytes ? sha256(*resolution.bytes) : "", one_line);
+}
+
+std::string render_outline_line(const Reading& reading) {
+    if (reading.resolution) return outline_json(*reading.resolution, reading.sha256, true);
+    JsonWriter json;
+    json.begin_object(true).key("schema").text("clausediff/outline/1");
+    json.key("document").begin_object(true).key("file").text(reading.path).end();
+    json.key("sha256").text_or_null(reading.sha256).key("refused").text(reading.refused).end();
     return json.finish();
 }
 

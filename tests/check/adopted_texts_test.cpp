@@ -29,6 +29,12 @@ TEST_CASE("a report is not checked, with or without a draft in its annex", "[che
     }
 }
 
+TEST_CASE("a resolution may name its body in each paragraph", "[check]") {
+    CHECK(why_not_checked(resolution("1.\tThe General Assembly reserves the right to light the lamps.\n"
+                                     "2.\tThe General Assembly declares that it is willing to rest.\n"
+                                     "3.\tThe harbours are of all.\n")) == "");
+}
+
 TEST_CASE("the line that enacts is not empty, whatever the body is called", "[check]") {
     CHECK(found(with("The General Assembly,", "The United Nations Harbour Assembly,",
                      with("by the General Assembly", "by the United Nations Harbour Assembly"))) == "");

@@ -169,6 +169,8 @@ TEST_CASE("a list adds up to its total", "[check]") {
     CHECK(found(listed("30,000", "9,000 dollars"), nullptr, options) ==
           "OP2: the numbers below add up to 29,000, not to 30,000 [total]\n");
     CHECK(found(listed("29,000", "9,000 dollars"), nullptr, options) == "");
+    CHECK(found(listed("20,900", "800 dollars"), nullptr, options) ==
+          "OP2: the numbers below add up to 20,800, not to 20,900 [total]\n");
     CHECK(found(listed("30,000", "9,000 dollars or 10,000 dollars"), nullptr, options) == "");
     CHECK(found(listed("30,000", "9,000 euros"), nullptr, options) == "");
 }

@@ -111,9 +111,10 @@ if [ -z "$build" ]; then
 fi
 quietly cmake --install "$build" --prefix "$work/usr"
 has "$work/usr" bin/clausediff share/man/man1/clausediff.1 share/man/man1/clausediff-compare.1 \
-    share/man/man1/clausediff-check.1 share/man/man1/clausediff-fetch.1 share/man/man7/clausediff-git.7 \
-    share/bash-completion/completions/clausediff share/zsh/vendor-completions/_clausediff \
-    share/fish/vendor_completions.d/clausediff.fish share/man/man1/clausediff-outline.1 share/man/man5/clausediff-json.5 \
+    share/man/man1/clausediff-check.1 share/man/man1/clausediff-fetch.1 share/man/man1/clausediff-outline.1 \
+    share/man/man1/clausediff-index.1 share/man/man5/clausediff-index.5 share/man/man5/clausediff-json.5 \
+    share/man/man7/clausediff-git.7 share/bash-completion/completions/clausediff \
+    share/zsh/vendor-completions/_clausediff share/fish/vendor_completions.d/clausediff.fish \
     share/man/man7/clausediff-rules.7 include/clausediff/clausediff.hpp share/doc/clausediff/LICENSE \
     share/doc/clausediff/THIRD-PARTY.md
 archives=$(find "$work/usr" -name '*.a' | wc -l)

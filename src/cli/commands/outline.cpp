@@ -18,7 +18,8 @@ constexpr CommandTexts kTexts = {
     "\"-\" is standard input. The JSON of several files is one line a file.",
     "  clausediff outline A_RES_69_317.txt\n"
     "  clausediff outline --format json A_RES_69_317.txt\n"
-    "  clausediff outline --format lines draft.docx    for git's textconv\n",
+    "  clausediff outline --format lines draft.docx    for git's textconv\n"
+    "  clausediff outline --format jsonl *.pdf         for clausediff index\n",
     "Exit status: 0 done, 2 trouble.",
 };
 
@@ -29,6 +30,9 @@ struct OutlineCommandOptions {
     bool all = false;
     bool explain = false;
 };
+
+// What programs that index many files take: also what could not be read is a line.
+constexpr const char* kJsonLines = "jsonl";
 
 struct OutlineFormat : Format {
     // `first` and `only`: is it the first, and the only one, of the files that are asked for?
@@ -51,6 +55,7 @@ const std::vector<OutlineFormat>& formats() {
     static const std::vector<OutlineFormat> table = {
         {{"text"}, text},
         {{"json"}, json},
+        {{kJsonLines, false, {}, {"--all", "--explain"}, "which holds all of it"}, json},
         {{"lines", false, {}, {"--all", "--explain"}, "which is the text alone"}, lines}};
     return table;
 }
@@ -63,6 +68,8 @@ public:
     int run(Session& session) override;
 
 private:
+    int write_json_lines(Session& session);
+
     OutlineCommandOptions options_;
 };
 
@@ -85,6 +92,7 @@ void Outline::settle(const CLI::App& app) {
 // A file that cannot be read does not keep the others from the screen; an output file is written with all or not at
 // all.
 int Outline::run(Session& session) {
+    if (options_.output.format == kJsonLines) return write_json_lines(session);
     const OutlineFormat& format = *find_format(formats(), options_.output.format);
     const OutlineOptions style = {session.style(options_.output), options_.all, options_.explain};
     const bool only = options_.files.size() == 1;
@@ -108,6 +116,22 @@ int Outline::run(Session& session) {
     }
     if (options_.output.file.empty() || status != kDone) return status;
     return session.deliver(options_.output, collected);
+}
+
+// A file that cannot be read is said in its line, and no trouble: whoever runs this on many machines would run it
+// again.
+int Outline::write_json_lines(Session& session) {
+    std::string collected;
+    for (const std::string& file : options_.files) {
+        const Reading reading = read_to_index(file, std::nullopt, session.reading(options_.read));
+        const std::string line = render_outline_line(reading);
+        if (!options_.output.file.empty()) {
+            collected += line;
+        } else if (const int printed = session.print(line); printed != kDone) {
+            return printed;
+        }
+    }
+    return options_.output.file.empty() ? int{kDone} : session.deliver(options_.output, collected);
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ bool input_is_terminal() {
     return isatty(STDIN_FILENO) == 1;
 }
 
-bool errors_go_to_terminal() {
+bool error_is_terminal() {
     return isatty(STDERR_FILENO) == 1;
 }
 

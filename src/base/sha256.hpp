@@ -1,0 +1,12 @@
+// The digest of a file's bytes, by which it is known again wherever it lies.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace clausediff::detail {
+
+// SHA-256 (FIPS 180-4) in lower-case hexadecimal, 64 characters.
+[[nodiscard]] std::string sha256(std::string_view bytes);
+
+}  // namespace clausediff::detail

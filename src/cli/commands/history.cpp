@@ -1,0 +1,140 @@
+// clausediff history FILE...: the clauses of a series, from its first member to its last.
+#include "cli/commands.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/option_values.hpp"
+#include "cli/reading_options.hpp"
+
+#include <clausediff/series.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+namespace clausediff::cli {
+namespace {
+
+constexpr CommandTexts kTexts = {
+    "history",
+    "a series of resolutions: when each clause and its words came in",
+    "Usage: clausediff history [OPTIONS] FILE...",
+    "Follows each clause through resolutions that succeed one another, named from\n"
+    "old to new: when it came in, changed, was dropped and came back, and when each\n"
+    "run of its words came in. The last may be a draft. A member of the series that\n"
+    "is not at hand is named by --missing.",
+    "  clausediff history 2014.txt 2016.txt 2018.docx draft.docx\n"
+    "  clausediff history --clause OP6 2014.txt 2016.txt draft.docx\n",
+    "Exit status: 0 done, 2 trouble.",
+};
+
+struct HistoryCommandOptions {
+    std::vector<std::string> files;
+    std::vector<std::string> missing;  // "SYMBOL" or "SYMBOL:FILE", as given
+    HistoryOptions history;
+    ReadingOptions read;
+    OutputOptions output;
+};
+
+struct HistoryFormat : Format {
+    std::string (*render)(const clausediff::History& history, const HistoryOptions& options, const TextStyle& style);
+};
+
+std::string json(const clausediff::History& history, const HistoryOptions& options, const TextStyle&) {
+    return render_history_json(history, options);
+}
+
+const std::vector<HistoryFormat>& formats() {
+    static const std::vector<HistoryFormat> table = {
+        {{"text"}, render_history_text},
+        {{"json"}, json},
+    };
+    return table;
+}
+
+class HistoryCommand : public Command {
+public:
+    const CommandTexts& texts() const override { return kTexts; }
+    void declare(CLI::App& app) override;
+    void settle(const CLI::App& app) override;
+    int run(Session& session) override;
+
+private:
+    [[nodiscard]] bool add_member(Session& session, const std::string& file, std::vector<HistoryMember>& members);
+    void add_missing(const std::string& file, std::vector<HistoryMember>& members) const;
+
+    HistoryCommandOptions options_;
+    std::set<std::string> names_;  // of the members so far
+};
+
+void HistoryCommand::declare(CLI::App& app) {
+    const char* group = "What to show";
+    add_files(app, options_.files);
+    add_value(app, "--clause", options_.history.clause, "LABEL", "the history of this clause alone: OP6", group);
+    add_value(
+        app, "--missing", [this](const std::string& list) { options_.missing.push_back(list); }, "SYMBOL=FILE",
+        "a member that is not at hand, and the file before which\nit stands", group);
+    add_reading_options(app, options_.read);
+    add_output_options(app, options_.output, {formats().begin(), formats().end()});
+}
+
+void HistoryCommand::settle(const CLI::App& app) {
+    const std::vector<std::string>& files = options_.files;
+    if (files.empty()) refuse("the files are missing");
+    if (std::count(files.begin(), files.end(), "-") > 1) refuse("standard input can be read only once");
+    for (const std::string& missing : options_.missing) {
+        const std::size_t sign = missing.find('=');
+        const bool known = sign != std::string::npos && sign > 0 &&
+                           std::find(files.begin(), files.end(), missing.substr(sign + 1)) != files.end();
+        if (!known) refuse(fmt::format("--missing takes SYMBOL=FILE, with one of the files, not '{}'", missing));
+    }
+    settle_output(app, options_.output, files);
+}
+
+// Members that are missing before this file.
+void HistoryCommand::add_missing(const std::string& file, std::vector<HistoryMember>& members) const {
+    for (const std::string& missing : options_.missing) {
+        const std::size_t sign = missing.find('=');
+        if (missing.substr(sign + 1) == file) members.push_back({missing.substr(0, sign), nullptr});
+    }
+}
+
+bool HistoryCommand::add_member(Session& session, const std::string& file, std::vector<HistoryMember>& members) {
+    Result<Resolution> loaded = session.load_to_compare(file, options_.read);
+    if (!loaded) {
+        session.fail(loaded.error());
+        return false;
+    }
+    session.tell_notices(loaded.value());
+    add_missing(file, members);
+    const auto text = std::make_shared<const Resolution>(std::move(loaded).value());
+    const std::string& symbol = text->metadata.symbol;
+    std::string name = symbol.empty() ? std::filesystem::path(file).filename().string() : symbol;
+    if (names_.count(name) > 0) name = file;
+    for (int count = 2; names_.count(name) > 0; ++count) name = fmt::format("{} ({})", file, count);
+    names_.insert(name);
+    members.push_back({name, text});
+    return true;
+}
+
+int HistoryCommand::run(Session& session) {
+    if (const auto error = session.refused_by_terminal(options_.output)) return session.fail(*error);
+    std::vector<HistoryMember> members;
+    for (const std::string& file : options_.files) {
+        if (!add_member(session, file, members)) return kTrouble;
+    }
+    const clausediff::History history = clausediff::history(std::move(members));
+    const std::string& clause = options_.history.clause;
+    if (!clause.empty() && lineages_of(history, clause).empty()) {
+        return session.fail({ErrorCode::usage, options_.files.back(), 0,
+                             fmt::format("no clause '{}': \"clausediff outline\" shows the labels", clause)});
+    }
+    const HistoryFormat& format = *find_format(formats(), options_.output.format);
+    return session.deliver(options_.output, format.render(history, options_.history, session.style(options_.output)));
+}
+
+}  // namespace
+
+std::unique_ptr<Command> history_command() {
+    return std::make_unique<HistoryCommand>();
+}
+
+}  // namespace clausediff::cli

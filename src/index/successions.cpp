@@ -1,0 +1,78 @@
+// Who follows whom, and which clause descends from which.
+#include "index/store.hpp"
+
+namespace clausediff {
+
+using namespace detail::index;
+
+void detail::index::set_successions_state(Connection& connection, const char* state) {
+    Statement(connection, "INSERT OR REPLACE INTO state VALUES ('successions', ?)").text(state).run();
+}
+
+Result<std::vector<Succession>> Database::successions() const {
+    Statement rows(store_->connection,
+                   "SELECT document, predecessor, chief, evidence, certainty FROM successions "
+                   "ORDER BY document, chief DESC, predecessor");
+    std::vector<Succession> successions;
+    while (rows.step()) {
+        successions.push_back(
+            {rows.number_at(0), rows.number_at(1), rows.number_at(2) != 0, rows.text_at(3), rows.real_at(4)});
+    }
+    return store_->give(std::move(successions));
+}
+
+Result<bool> Database::has_current_successions() const {
+    Statement row(store_->connection, "SELECT value FROM state WHERE key = 'successions'");
+    const bool current = row.step() && row.text_at(0) == kCurrent;
+    return store_->give(current);
+}
+
+std::optional<Error> Database::replace_successions(std::span<const Succession> successions) {
+    Connection& connection = store_->connection;
+    Transaction transaction(connection);
+    connection.run("DELETE FROM links; DELETE FROM successions");
+    Statement insert(connection, "INSERT INTO successions VALUES (?, ?, ?, ?, ?)");
+    for (const Succession& succession : successions) {
+        insert.number(succession.document).number(succession.predecessor).number(succession.chief ? 1 : 0);
+        insert.text(succession.evidence).real(succession.certainty).run();
+    }
+    set_successions_state(connection, kCurrent);
+    transaction.commit();
+    return connection.error();
+}
+
+std::optional<Error> Database::add_descents(std::span<const ClauseDescent> descents) {
+    Connection& connection = store_->connection;
+    Transaction transaction(connection);
+    Statement insert(connection, "INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, ?, ?)");
+    for (const ClauseDescent& descent : descents) {
+        insert.number(descent.after).number(descent.before).text(descent.kind).number(descent.moved ? 1 : 0);
+        descent.similarity ? insert.real(*descent.similarity) : insert.null();
+        insert.real(descent.probability).run();
+    }
+    transaction.commit();
+    return connection.error();
+}
+
+Result<std::vector<ClauseDescent>> Database::descents(std::int64_t document, std::int64_t predecessor) const {
+    Statement rows(store_->connection,
+                   "SELECT after, before, kind, moved, similarity, probability FROM links "
+                   "WHERE after BETWEEN ? AND ? AND before BETWEEN ? AND ? ORDER BY after, before");
+    for (const std::int64_t id : {document, predecessor}) {
+        rows.number(clause_key(id, 0)).number(clause_key(id + 1, 0) - 1);
+    }
+    std::vector<ClauseDescent> descents;
+    while (rows.step()) {
+        ClauseDescent descent;
+        descent.after = rows.number_at(0);
+        descent.before = rows.number_at(1);
+        descent.kind = rows.text_at(2);
+        descent.moved = rows.number_at(3) != 0;
+        if (!rows.null_at(4)) descent.similarity = rows.real_at(4);
+        descent.probability = rows.real_at(5);
+        descents.push_back(std::move(descent));
+    }
+    return store_->give(std::move(descents));
+}
+
+}  // namespace clausediff

@@ -1,0 +1,47 @@
+// The clauses of a series, followed from member to member.
+#pragma once
+
+#include <clausediff/series.hpp>
+
+#include "normalise/language.hpp"
+#include "series/stamps.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace clausediff::detail {
+
+// Takes the members one after the other. Lineages come out in the order in which they began.
+class Chain {
+public:
+    // `history` has its members, and gets lineages and relations. It must outlive this object.
+    explicit Chain(History& history) : history_(history) {}
+
+    // REQUIRES: the text of the member is at hand.
+    void take(std::size_t member);
+    // To be called once, after the last member.
+    void finish();
+
+private:
+    void take_first(std::size_t member);
+    void follow(const Comparison& comparison, const ClauseChange& change);
+    void split(const Comparison& comparison, const ClauseChange& change);
+    void merge(const Comparison& comparison, const ClauseChange& change);
+    void take_back(std::vector<std::size_t> added);
+    std::size_t begin(std::size_t clause, std::size_t first);
+    void go_on(std::size_t lineage, std::size_t clause, const ClauseChange& change, std::vector<Segment> segments);
+    void put(std::size_t lineage, std::size_t clause, ClauseState state, Stamps stamps);
+    void fill_gaps(Lineage& lineage) const;
+    [[nodiscard]] std::vector<std::size_t> sleeping() const;
+    [[nodiscard]] const Resolution& text() const { return *history_.members[member_].text; }
+
+    History& history_;
+    std::vector<Stamps> stamps_;       // of the newest text of each lineage
+    std::vector<std::size_t> before_;  // lineage of each clause of the last member at hand
+    std::vector<std::size_t> now_;     // lineage of each clause of this member
+    std::optional<std::size_t> last_;  // the last member at hand
+    std::size_t member_ = 0;           // that is being taken
+    PhraseMemory phrases_;
+};
+
+}  // namespace clausediff::detail

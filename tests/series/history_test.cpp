@@ -1,0 +1,154 @@
+// Clauses and words through the members of a series. The texts are inventions.
+#include "support/catch.hpp"
+#include "support/text.hpp"
+
+#include <clausediff/clausediff.hpp>
+
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace clausediff;
+
+namespace {
+
+HistoryMember example(const std::string& file) {
+    Result<Resolution> text = load(std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/series/" + file);
+    REQUIRE(text.ok());
+    const std::string name = text.value().metadata.symbol;
+    return {name, std::make_shared<const Resolution>(std::move(text).value())};
+}
+
+History lights() {
+    return history(
+        {example("lights_85.txt"), example("lights_87.txt"), example("lights_89.txt"), example("lights_draft.txt")});
+}
+
+const Lineage& lineage(const History& history, const std::string& label) {
+    const std::vector<std::size_t> found = lineages_of(history, label);
+    REQUIRE(found.size() == 1);
+    return history.lineages[found.front()];
+}
+
+// "introduced OP2, absent, returned OP3"
+std::string path(const History& history, const Lineage& lineage) {
+    std::string words;
+    for (const ClauseState& state : lineage.states) {
+        words += (words.empty() ? "" : ", ") + std::string(name(state.event));
+        if (const Clause* clause = history.clause(state)) words += " " + clause->label;
+    }
+    return words;
+}
+
+std::string text_of(const std::vector<Segment>& segments, Op without) {
+    std::string text;
+    for (const Segment& segment : segments) {
+        if (segment.op == without) continue;
+        text += without == Op::insert ? segment.before_text() : segment.text;
+    }
+    return text;
+}
+
+// What holds of every history.
+void demand_promises(const History& history) {
+    std::map<std::pair<std::size_t, std::size_t>, int> seen;
+    for (const Lineage& lineage : history.lineages) {
+        const Clause* last = nullptr;
+        std::size_t member = lineage.states.front().member;
+        for (const ClauseState& state : lineage.states) {
+            CHECK(state.member == member++);
+            const Clause* clause = history.clause(state);
+            if (clause == nullptr) {
+                CHECK(state.segments.empty());
+                continue;
+            }
+            ++seen[{state.member, *state.clause}];
+            if (last != nullptr) {
+                CHECK(text_of(state.segments, Op::insert) == last->text);
+                CHECK(text_of(state.segments, Op::remove) == clause->text);
+            }
+            last = clause;
+        }
+        CHECK(member == history.members.size());
+        std::string words;
+        for (const WordRun& run : lineage.words) {
+            words += run.text;
+            CHECK(run.first <= run.introduced);
+        }
+        REQUIRE(last != nullptr);
+        CHECK(words == last->text);
+        CHECK(lineage.first <= lineage.introduced);
+    }
+    std::size_t clauses = 0;
+    for (const HistoryMember& member : history.members) clauses += member.text ? member.text->clauses.size() : 0;
+    CHECK(seen.size() == clauses);
+    for (const auto& [place, count] : seen) CHECK(count == 1);
+}
+
+}  // namespace
+
+TEST_CASE("a clause is followed through a series", "[series]") {
+    const History history = lights();
+    demand_promises(history);
+    CHECK(path(history, lineage(history, "OP1")) == "introduced OP1, amended OP1, amended OP2, amended OP1");
+    CHECK(path(history, lineage(history, "OP2")) == "introduced OP2, absent, returned OP3, same OP2");
+    CHECK(path(history, lineage(history, "OP3")) == "introduced OP3, same OP2, absent, returned OP3");
+    CHECK(path(history, lineage(history, "OP4")) == "introduced OP4, amended OP4");
+    CHECK(path(history, lineage(history, "A/RES/87/152.OP3")) == "introduced OP3, same OP1, dropped");
+    CHECK(lineage(history, "OP2").introduced == 2);
+    CHECK(lineage(history, "OP2").first == 0);
+}
+
+TEST_CASE("words know the member that put them in", "[series]") {
+    const History history = lights();
+    std::map<std::string, std::size_t> introduced;
+    for (const WordRun& run : lineage(history, "OP2").words) introduced[run.text] = run.introduced;
+    CHECK(introduced.at(" first aid") == 2);
+    for (const WordRun& run : lineage(history, "PP1").words) {
+        if (run.text.find("89/117") != std::string::npos) CHECK((run.introduced == 3 && run.routine));
+    }
+}
+
+TEST_CASE("what changed around a missing member is between the two at hand", "[series]") {
+    const History history =
+        clausediff::history({example("lights_85.txt"), {"A/RES/87/152", nullptr}, example("lights_89.txt")});
+    demand_promises(history);
+    const Lineage& crews = lineage(history, "OP3");
+    CHECK(path(history, crews) == "introduced OP2, unavailable, amended OP3");
+    CHECK(crews.states.back().since == std::size_t{0});
+    CHECK(lineage(history, "A/RES/85/140.OP3").states.back().since == std::size_t{0});
+}
+
+TEST_CASE("one member alone has a history", "[series]") {
+    const History history = clausediff::history({example("lights_85.txt")});
+    demand_promises(history);
+    CHECK(history.lineages.size() == history.members[0].text->clauses.size());
+}
+
+TEST_CASE("histories of random series keep their promises", "[series]") {
+    const std::vector<std::string> pool = {"lamps", "harbours", "keepers", "charts",   "crews",  "boats", "bays",
+                                           "tides", "lights",   "winter",  "training", "rescue", "fund",  "report"};
+    std::mt19937 random(22);
+    for (int round = 0; round < 20; ++round) {
+        std::vector<std::string> clauses;
+        std::vector<HistoryMember> members;
+        for (int member = 0; member < 4; ++member) {
+            for (int edit = 0; edit < 5; ++edit) {
+                std::string clause = "Requests the members to look after";
+                for (int word = 0; word < 9; ++word) clause += " " + pool[random() % pool.size()];
+                const std::size_t at = random() % (clauses.size() + 1);
+                if (at < clauses.size() && random() % 2 == 0) {
+                    clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(at));
+                } else {
+                    clauses.insert(clauses.begin() + static_cast<std::ptrdiff_t>(at), clause);
+                }
+            }
+            std::string text = "A/RES/90/1\n\nLights\n\nThe General Assembly,\n";
+            for (std::size_t i = 0; i < clauses.size(); ++i) text += std::to_string(i + 1) + ". " + clauses[i] + ";\n";
+            members.push_back({"m" + std::to_string(member),
+                               std::make_shared<const Resolution>(test::resolution(text + "9. Decides to stop.\n"))});
+        }
+        demand_promises(clausediff::history(std::move(members)));
+    }
+}
