@@ -12,7 +12,7 @@ mkdir -p "$1"
 out=$(cd "$1" && pwd)
 cd "$(dirname "$0")/../.."
 : "${SOURCE_DATE_EPOCH:=$(git log -1 --format=%ct 2>/dev/null || date +%s)}"
-: "${MAINTAINER:=clausediff developers <clausediff@lists.sourceforge.net>}"
+: "${MAINTAINER:=$(git log -1 --format='%an <%ae>' 2>/dev/null || echo 'clausediff <root@localhost>')}"
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 version=$(sed -n 's/^project(clausediff VERSION \([0-9.]*\) .*/\1/p' CMakeLists.txt)
@@ -90,6 +90,7 @@ rm -rf "$all/lib"
 mkdir "$work/clausediff"
 mv "$all" "$work/clausediff/"
 strip --strip-unneeded -R .comment -R .note "$work/libclausediff0/usr/lib/$triplet"/*.so.*.*
+chmod 644 "$work/libclausediff0/usr/lib/$triplet"/*.so.*.*  # Debian's policy: libraries are no programs
 strip -R .comment -R .note "$work/clausediff/usr/bin/clausediff" "$work/clausediff/usr/libexec/clausediff/clausediff-parse"
 mkdir -p "$work/libclausediff0/DEBIAN"
 soversion=$(echo "$version" | cut -d. -f1,2)

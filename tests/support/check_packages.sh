@@ -25,6 +25,7 @@ done | sort -u >"$root/tmp/files"
 tar -C / -cf - --no-recursion --ignore-failed-read -T "$root/tmp/files" 2>/dev/null |
     tar -C "$root" -xf - --keep-directory-symlink 2>/dev/null || true
 for package in "$folder"/*.deb; do dpkg-deb -x "$package" "$root/tmp/new" && cp -a "$root/tmp/new/usr" "$root/"; done
+mknod -m 666 "$root/dev/null" c 1 3
 chroot "$root" /sbin/ldconfig 2>/dev/null || ldconfig -r "$root"
 
 cp examples/A_RES_69_317.txt examples/draft_71.txt "$root/tmp/"

@@ -45,7 +45,8 @@ struct Examined {
 Examined examine_reader(Session& session, const char* what, std::string_view bytes, const char* advice) {
     const Result<Resolution> resolution = load_bytes(bytes, what, session.reading({}));
     if (resolution) return {what, "", resolution.value().reader};
-    return {what, resolution.error().message + "; " + advice, ""};
+    const std::string& why = resolution.error().message;  // mostly says what to install
+    return {what, why.find("install") == std::string::npos ? why + "; " + advice : why, ""};
 }
 
 // Only looked for: LibreOffice takes seconds to start.
