@@ -1,12 +1,18 @@
 # The libraries that the stages and the helper take from other projects: shared ones, or with CLAUSEDIFF_STATIC their
 # archives. Each becomes a variable that target_link_libraries() takes: ${fmt}, ${icu}, ${minizip}, ${pugixml}, ${gumbo},
-# ${sqlite}.
+# ${sqlite}, ${curl}.
 
 find_package(ICU 67 REQUIRED COMPONENTS uc)
 pkg_check_modules(minizip REQUIRED IMPORTED_TARGET minizip)
 pkg_check_modules(pugixml REQUIRED IMPORTED_TARGET pugixml)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
 pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3>=3.38)
+# Never an archive: libcurl's own libraries have none in Debian.
+set(curl)
+if(CLAUSEDIFF_FETCH)
+  pkg_check_modules(libcurl REQUIRED IMPORTED_TARGET libcurl>=7.66)
+  set(curl PkgConfig::libcurl)
+endif()
 
 # Sets `name` to `shared`, or in a static build to the archives of the libraries named after it.
 function(clausediff_dependency name shared)

@@ -30,6 +30,10 @@ install(EXPORT clausediff NAMESPACE clausediff:: DESTINATION ${package_dir} FILE
 
 # Programs that link the archive link its libraries too; the shared library brings them itself.
 set(library_requires "Requires")
+set(libcurl_requires)
+if(CLAUSEDIFF_FETCH)
+  set(libcurl_requires " libcurl")
+endif()
 if(BUILD_SHARED_LIBS)
   set(library_requires "Requires.private")
   # The program finds the library wherever both are installed to.

@@ -11,6 +11,7 @@
 #include <clausediff/check.hpp>       // 5 check
 #include <clausediff/comparison.hpp>  // 4 diff
 #include <clausediff/database.hpp>    // 5 index
+#include <clausediff/fetch.hpp>       // from a symbol to a file
 #include <clausediff/render.hpp>      // 6 render
 #include <clausediff/resolution.hpp>  // 2 normalise
 #include <clausediff/source.hpp>      // 1 read

@@ -8,7 +8,7 @@
 #include <vector>
 
 // In the order of --help. The first is the one that is run where no command is named.
-#define CLAUSEDIFF_COMMANDS(row) row(compare) row(check) row(amend) row(outline) row(index)
+#define CLAUSEDIFF_COMMANDS(row) row(compare) row(check) row(amend) row(outline) row(index) row(fetch)
 
 namespace clausediff::cli {
 

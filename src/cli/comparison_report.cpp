@@ -138,8 +138,8 @@ void add_report_options(CLI::App& app, ComparisonReport& report) {
     WordMoves& moves = report.docx.moves;
     add_value(
         app, "--moves", [&moves](const std::string& value) { take_moves(moves, value); }, "HOW",
-        "of a docx document: comments shows what moved as deleted and\n"
-        "inserted, with comments (default); tracked, as Word's own moves",
+        "of a docx document: comments (default) shows what\nmoved as deleted and inserted, with comments;\n"
+        "tracked, as Word's own moves",
         group);
     bool& comments = report.docx.comments;
     app.add_flag_callback(

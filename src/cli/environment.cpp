@@ -35,17 +35,46 @@ std::time_t time_of_changes() {
     return usable ? seconds : std::time(nullptr);
 }
 
+std::string either(const char* name, const char* other) {
+    return std::string(variable(name).empty() ? variable(other) : variable(name));
+}
+
+// As the XDG Base Directory Specification has it: a relative path counts for nothing.
+std::string cache_folder() {
+    if (variable("XDG_CACHE_HOME").starts_with('/')) return std::string(variable("XDG_CACHE_HOME")) + "/clausediff";
+    return variable("HOME").starts_with('/') ? std::string(variable("HOME")) + "/.cache/clausediff" : std::string();
+}
+
+std::optional<std::chrono::milliseconds> pace() {
+    const std::string_view wanted = variable("CLAUSEDIFF_PACE");
+    unsigned milliseconds = 0;
+    const auto [end, error] = std::from_chars(wanted.data(), wanted.data() + wanted.size(), milliseconds);
+    if (error != std::errc() || end != wanted.data() + wanted.size()) return std::nullopt;
+    return std::chrono::milliseconds(milliseconds);
+}
+
+void read_for_fetching(Environment& environment) {
+    environment.shows_progress = detail::platform::errors_go_to_terminal();
+    environment.can_ask = environment.shows_progress && detail::platform::input_is_terminal();
+    environment.server = variable("CLAUSEDIFF_SERVER");
+    environment.cache = cache_folder();
+    environment.ca_file = either("SSL_CERT_FILE", "CURL_CA_BUNDLE");
+    environment.proxy = either("https_proxy", "HTTPS_PROXY");
+    environment.no_proxy = either("no_proxy", "NO_PROXY");
+    environment.pace = pace();
+}
+
 }  // namespace
 
 Environment read_environment() {
     Environment environment;
     environment.terminal = detail::platform::output_is_terminal();
-    environment.error_terminal = detail::platform::error_is_terminal();
     environment.colour = environment.terminal && variable("TERM") != "dumb" && variable("NO_COLOR").empty();
     environment.time = time_of_changes();
     environment.search_path = variable("PATH");
     environment.git_compares = !variable("GIT_DIFF_PATH_COUNTER").empty();
     if (environment.terminal) environment.columns = terminal_columns();
+    read_for_fetching(environment);
     return environment;
 }
 

@@ -41,10 +41,14 @@ void add_side_revisions(CLI::App& app, SideRevisions& revisions) {
     add_side(app, "--after-revisions", revisions.after, "the same for AFTER alone");
 }
 
-Result<Resolution> load_to_compare(const std::string& file, const ReadOptions& read) {
-    Result<Resolution> resolution = load(file, read);
+void add_reading_options(CLI::App& app, ReadingOptions& read) {
+    add_reading_options(app, static_cast<ReadOptions&>(read));
+    add_fetch_options(app, read.fetch, kGroup);
+}
+
+Result<Resolution> refuse_amendment(Result<Resolution> resolution) {
     if (!resolution || resolution.value().metadata.amends.empty()) return resolution;
-    return Error{ErrorCode::amendment, file, 0,
+    return Error{ErrorCode::amendment, resolution.value().metadata.file, 0,
                  fmt::format("amendments are not compared; this one, to {}, is read by \"clausediff outline\" alone",
                              resolution.value().metadata.amends)};
 }

@@ -1,6 +1,8 @@
 // The options of how files are read, which commands share.
 #pragma once
 
+#include "cli/fetch_options.hpp"
+
 #include <clausediff/clausediff.hpp>
 
 #include <CLI/App.hpp>
@@ -12,6 +14,13 @@
 
 namespace clausediff::cli {
 
+// How a command reads what it is given: files, and documents that are named by their symbols.
+struct ReadingOptions : ReadOptions {
+    FetchSettings fetch;
+};
+
+// Adds --revisions, --struck-text, --offline and --server. `read` must outlive the parsing.
+void add_reading_options(CLI::App& app, ReadingOptions& read);
 // Adds --revisions and --struck-text. `read` must outlive the parsing.
 void add_reading_options(CLI::App& app, ReadOptions& read);
 
@@ -22,7 +31,7 @@ struct SideRevisions {
 // Adds --before-revisions and --after-revisions. `revisions` must outlive the parsing.
 void add_side_revisions(CLI::App& app, SideRevisions& revisions);
 
-// A file whose clauses are compared or checked: an amendment has none of its own and is an error.
-Result<Resolution> load_to_compare(const std::string& file, const ReadOptions& read);
+// Of a resolution whose clauses are compared or checked: an amendment has none of its own and is an error.
+Result<Resolution> refuse_amendment(Result<Resolution> resolution);
 
 }  // namespace clausediff::cli

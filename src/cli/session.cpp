@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <string_view>
 #include <utility>
 
@@ -17,6 +18,36 @@ Session::Session(const Environment& environment, std::ostream& out, std::ostream
 ReadOptions Session::reading(ReadOptions options) const {
     options.search_path = environment_.search_path;
     return options;
+}
+
+Result<Resolution> Session::load(const std::string& name, const ReadingOptions& read) {
+    std::error_code ignored;
+    const bool is_file = name == "-" || std::filesystem::exists(name, ignored);
+    const std::optional<std::string> symbol = is_file ? std::nullopt : parse_symbol(name);
+    if (!symbol) return clausediff::load(name, reading(read));
+    const Result<Fetched> fetched = fetch(*symbol, read.fetch);
+    if (!fetched) return fetched.error();
+    return load_bytes(fetched.value().bytes, *symbol, reading(read));
+}
+
+Result<Resolution> Session::load_to_compare(const std::string& name, const ReadingOptions& read) {
+    return refuse_amendment(load(name, read));
+}
+
+FetchOptions Session::fetching(const FetchSettings& settings) {
+    FetchOptions options = fetch_options(settings, environment_);
+    if (environment_.shows_progress) {
+        options.asked = [this](const std::string& address) { tell("asking " + address); };
+    }
+    return options;
+}
+
+Result<Fetched> Session::fetch(const std::string& symbol, const FetchSettings& settings) {
+    const std::lock_guard<std::mutex> lock(fetching_);
+    if (!fetcher_) fetcher_ = std::make_unique<Fetcher>(fetching(settings));
+    Result<Fetched> fetched = fetcher_->fetch(symbol);
+    if (fetched && !fetched.value().notice.empty()) tell(symbol + ": note: " + fetched.value().notice);
+    return fetched;
 }
 
 int Session::fail(const Error& error) {
@@ -39,7 +70,7 @@ void Session::tell_notices(const Resolution& resolution) {
 }
 
 Progress Session::progress(std::string what) {
-    return {err_, environment_.error_terminal, std::move(what)};
+    return {err_, environment_.shows_progress, std::move(what)};
 }
 
 std::optional<Error> Session::refused_by_terminal(const OutputOptions& output) const {

@@ -4,10 +4,13 @@
 #include "cli/environment.hpp"
 #include "cli/output_options.hpp"
 #include "cli/progress.hpp"
+#include "cli/reading_options.hpp"
 
 #include <clausediff/clausediff.hpp>
 
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -23,6 +26,15 @@ public:
     [[nodiscard]] const Environment& environment() const { return environment_; }
     // `options` with what the environment adds to them.
     [[nodiscard]] ReadOptions reading(ReadOptions options) const;
+
+    // Reads a file, or, where there is none of that name and it is a symbol, the document of that symbol, which is
+    // fetched if need be and called by its symbol in reports. Two threads may do so at once. Errors: those of
+    // clausediff::load and Fetcher::fetch.
+    [[nodiscard]] Result<Resolution> load(const std::string& name, const ReadingOptions& read);
+    // The same for a text whose clauses are compared or checked: an amendment is an error.
+    [[nodiscard]] Result<Resolution> load_to_compare(const std::string& name, const ReadingOptions& read);
+    // With the environment, and progress on a terminal.
+    [[nodiscard]] FetchOptions fetching(const FetchSettings& settings);
 
     int fail(const Error& error);
     // One line on standard error, whatever a file name may hold.
@@ -45,10 +57,13 @@ public:
 
 private:
     int flush();
+    Result<Fetched> fetch(const std::string& symbol, const FetchSettings& settings);
 
     const Environment& environment_;
     std::ostream& out_;
     std::ostream& err_;
+    std::mutex fetching_;  // one connection, and one document at a time
+    std::unique_ptr<Fetcher> fetcher_;
 };
 
 }  // namespace clausediff::cli

@@ -58,8 +58,8 @@ void name_readings(Sides& sides) {
     }
 }
 
-Result<Resolution> load(const Side& side) {
-    Result<Resolution> resolution = load_to_compare(side.file, side.read);
+Result<Resolution> load(Session& session, const Side& side) {
+    Result<Resolution> resolution = session.load_to_compare(side.file, side.read);
     if (side.file == side.shown) return resolution;
     if (resolution) {
         resolution.value().metadata.file = side.shown;

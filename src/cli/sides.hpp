@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/reading_options.hpp"
+#include "cli/session.hpp"
 
 #include <string>
 #include <vector>
@@ -11,7 +12,7 @@ namespace clausediff::cli {
 struct Side {
     std::string file;
     std::string shown;  // in reports and messages
-    ReadOptions read;
+    ReadingOptions read;
 
     // /dev/null stands for no text, as git and diff have it: the other side is all added, or all removed.
     [[nodiscard]] bool is_nothing() const { return file == "/dev/null"; }
@@ -33,8 +34,8 @@ struct Sides {
 // Side::read is known.
 void name_readings(Sides& sides);
 
-// REQUIRES: not is_nothing(). Errors: as load_to_compare.
-[[nodiscard]] Result<Resolution> load(const Side& side);
+// REQUIRES: not is_nothing(). Errors: as Session::load_to_compare.
+[[nodiscard]] Result<Resolution> load(Session& session, const Side& side);
 
 // A text without a clause, in the language of the other side.
 [[nodiscard]] Resolution no_text(const Side& side, const Resolution& other);

@@ -6,7 +6,8 @@
 namespace clausediff::detail::platform {
 
 [[nodiscard]] bool output_is_terminal();
-[[nodiscard]] bool error_is_terminal();  // standard error, which progress is shown on
+[[nodiscard]] bool input_is_terminal();
+[[nodiscard]] bool errors_go_to_terminal();
 
 // Its columns, 0 if it does not tell.
 [[nodiscard]] std::size_t terminal_columns();

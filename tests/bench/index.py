@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""What `clausediff index` costs beside other programs, in one run: wall times, medians of runs that take turns.
+"""What `clausediff index` costs beside other programs, in one run: medians of runs that take turns, of wall time and of
+processor time (user and system), which a busy machine changes less.
 
   index.py PROGRAM [--runs N] [--times N] [--pdf FOLDER] FOLDER...
 
@@ -17,10 +18,12 @@ import tempfile
 import time
 
 
-def timed(command, **more):
-    start = time.monotonic()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **more)
-    return time.monotonic() - start
+def timed(command):
+    """Wall and processor seconds."""
+    start, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.monotonic() - start, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def index(program, folders):
@@ -37,8 +40,13 @@ def insert():
 
 
 def in_turns(runs, *calls):
-    times = [[call() for call in calls] for _ in range(runs)]
-    return [statistics.median(column) for column in zip(*times)]
+    rounds = [[call() for call in calls] for _ in range(runs)]
+    return [[statistics.median(times) for times in zip(*column)] for column in zip(*rounds)]
+
+
+def show(what, own, other_name, other):
+    print("%s: index %.2f s (processor %.2f), %s %.2f s (%.2f), ratio %.2f (%.2f)"
+          % (what, *own, other_name, *other, own[0] / other[0], own[1] / other[1]))
 
 
 def copies(folders, times):
@@ -74,16 +82,15 @@ def main():
             subprocess.run(["sqlite3", "own.db", ".mode ascii", ".separator \x1f \x1e", "SELECT text FROM clauses"],
                            stdout=file, check=True)
         own, other = in_turns(a.runs, lambda: index(program, folders), insert)
-        print("texts: index %.2f s, sqlite3 with FTS5 %.2f s, ratio %.2f" % (own, other, own / other))
-        print("again, with nothing new: %.2f s" % timed([program, "index", *folders, "--db", "own.db"]))
+        show("texts", own, "sqlite3 with FTS5", other)
+        print("again, with nothing new: %.2f s (%.2f)" % timed([program, "index", *folders, "--db", "own.db"]))
         if pdf:
             convert = "find %s -name '*.pdf' | xargs -P2 -I{} pdftotext {} out.txt" % pdf
             own_pdf, other_pdf = in_turns(a.runs, lambda: index(program, [pdf]), lambda: timed(["sh", "-c", convert]))
-            print("PDF: index %.2f s, pdftotext by xargs -P2 %.2f s, ratio %.2f" % (own_pdf, other_pdf, own_pdf / other_pdf))
+            show("PDF", own_pdf, "pdftotext by xargs -P2", other_pdf)
         if a.times:
             copies(folders, a.times)
-            many = index(program, ["copies"])
-            print("%d times the texts: %.2f s, ratio %.2f" % (a.times, many, many / own))
+            show("%d times" % a.times, index(program, ["copies"]), "once", own)
         print("memory: %.0f MiB" % (resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024))
 
 

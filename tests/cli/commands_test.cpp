@@ -328,6 +328,7 @@ TEST_CASE("the page of each command has its formats under --format", "[cli]") {
     for (const std::unique_ptr<Command>& command : all_commands()) {
         if (options_of(*command).count("--format") == 0) continue;
         const std::string name = command->texts().name;
+        if (options_of(*command).count("--format") == 0) continue;
         const std::string page = man_page("clausediff-" + name);
         const std::size_t begin = page.find(".It Fl -format Ar FORMAT");
         REQUIRE(begin != std::string::npos);

@@ -29,7 +29,7 @@ constexpr CommandTexts kTexts = {
 
 struct AmendCommandOptions {
     std::vector<std::string> files;
-    ReadOptions read;
+    ReadingOptions read;
     ComparisonReport report;
     AmendOptions amend;
     bool list = false;
@@ -82,7 +82,7 @@ void Amend::settle(const CLI::App& app) {
 }
 
 int Amend::read(Session& session, const std::string& file, ReadAmendment& out) const {
-    Result<Resolution> document = load(file, session.reading(options_.read));
+    Result<Resolution> document = session.load(file, options_.read);
     if (!document) return session.fail(document.error());
     session.tell_notices(document.value());
     const bool is_amendment = !document.value().metadata.amends.empty();
@@ -114,7 +114,7 @@ int Amend::list(Session& session) const {
 int Amend::run(Session& session) {
     if (options_.list) return list(session);
     if (const auto error = session.refused_by_terminal(options_.report.output)) return session.fail(*error);
-    Result<Resolution> draft = load_to_compare(options_.files.front(), session.reading(options_.read));
+    Result<Resolution> draft = session.load_to_compare(options_.files.front(), options_.read);
     if (!draft) return session.fail(draft.error());
     session.tell_notices(draft.value());
     std::vector<Amendment> amendments;

@@ -31,7 +31,7 @@ struct CheckCommandOptions {
     std::string baseline;  // "" if no findings were accepted before
     bool fix = false;
     CheckOptions check;
-    ReadOptions read;
+    ReadingOptions read;
     std::string title;
     DocxOptions docx;
     OutputOptions output;
@@ -157,12 +157,12 @@ void Check::settle(const CLI::App& app) {
 
 int Check::run(Session& session) {
     if (const auto error = session.refused_by_terminal(options_.output)) return session.fail(*error);
-    const ReadOptions read = session.reading(options_.read);
     std::future<Result<Resolution>> previous_read;
     if (!options_.against.empty()) {
-        previous_read = std::async(std::launch::async, [&] { return load_to_compare(options_.against, read); });
+        previous_read =
+            std::async(std::launch::async, [&] { return session.load_to_compare(options_.against, options_.read); });
     }
-    Result<Resolution> loaded = load(draft_file(), read);
+    Result<Resolution> loaded = session.load(draft_file(), options_.read);
     if (!loaded) return session.fail(loaded.error());
     const auto draft = std::make_shared<const Resolution>(std::move(loaded).value());
     session.tell_notices(*draft);

@@ -18,8 +18,10 @@ constexpr CommandTexts kTexts = {
     "what changed from BEFORE to AFTER; the word may be left out",
     "Usage: clausediff [compare] [OPTIONS] BEFORE AFTER",
     "Compares two United Nations resolutions clause by clause. BEFORE and AFTER are\n"
-    "files; \"-\" is standard input, /dev/null no text.",
+    "files, or symbols of documents, which are fetched; \"-\" is standard input,\n"
+    "/dev/null no text.",
     "  clausediff A_RES_67_264.txt A_RES_69_317.txt\n"
+    "  clausediff A/RES/67/264 A/RES/69/317\n"
     "  clausediff --format html -o changes.html A_RES_69_317.pdf draft.docx\n"
     "  clausediff --format docx -o redline.docx previous.docx draft.docx\n"
     "  clausediff --before-revisions original tracked.docx tracked.docx\n",
@@ -28,7 +30,7 @@ constexpr CommandTexts kTexts = {
 
 struct CompareCommandOptions {
     std::vector<std::string> files;
-    ReadOptions read;
+    ReadingOptions read;
     SideRevisions revisions;
     ComparisonReport report;
     CompareOptions align;
@@ -86,15 +88,17 @@ void Compare::settle(const CLI::App& app) {
 int Compare::run(Session& session) {
     if (options_.files.size() == 1) return name_unmerged(session);
     if (const auto error = session.refused_by_terminal(options_.report.output)) return session.fail(*error);
-    sides_.before.read = sides_.after.read = session.reading(options_.read);
+    sides_.before.read = sides_.after.read = options_.read;
     sides_.before.read.exact = sides_.after.read.exact = options_.align.exact;
     sides_.before.read.revisions = options_.revisions.before.value_or(options_.read.revisions);
     sides_.after.read.revisions = options_.revisions.after.value_or(options_.read.revisions);
     name_readings(sides_);
     // The two files know nothing of each other: they are read at the same time.
     std::future<Result<Resolution>> after_read;
-    if (!sides_.after.is_nothing()) after_read = std::async(std::launch::async, [&] { return load(sides_.after); });
-    Result<Resolution> before = sides_.before.is_nothing() ? Result<Resolution>(Resolution()) : load(sides_.before);
+    if (!sides_.after.is_nothing())
+        after_read = std::async(std::launch::async, [&] { return load(session, sides_.after); });
+    Result<Resolution> before =
+        sides_.before.is_nothing() ? Result<Resolution>(Resolution()) : load(session, sides_.before);
     Result<Resolution> after = sides_.after.is_nothing() ? Result<Resolution>(Resolution()) : after_read.get();
     if (!before) return session.fail(before.error());
     if (!after) return session.fail(after.error());

@@ -5,6 +5,7 @@
 #include "cli/reading_options.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace clausediff::cli {
 namespace {
@@ -14,8 +15,8 @@ constexpr CommandTexts kTexts = {
     "how a file is read: its clauses, their labels, its footnotes",
     "Usage: clausediff outline [OPTIONS] FILE...",
     "Shows how clausediff reads a resolution: its clauses with their labels, its\n"
-    "footnotes, what its head says. FILE \"-\" is standard input. The JSON of several\n"
-    "files is one line a file.",
+    "footnotes, what its head says. FILE is a file or the symbol of a document;\n"
+    "\"-\" is standard input. The JSON of several files is one line a file.",
     "  clausediff outline A_RES_69_317.txt\n"
     "  clausediff outline --format json A_RES_69_317.txt\n"
     "  clausediff outline --format lines draft.docx    for git's textconv\n"
@@ -25,7 +26,7 @@ constexpr CommandTexts kTexts = {
 
 struct OutlineCommandOptions {
     std::vector<std::string> files;
-    ReadOptions read;
+    ReadingOptions read;
     OutputOptions output;
     bool all = false;
     bool explain = false;
@@ -69,6 +70,7 @@ public:
 
 private:
     int write_json_lines(Session& session);
+    std::string json_line(Session& session, const std::string& file) const;
 
     OutlineCommandOptions options_;
 };
@@ -100,7 +102,7 @@ int Outline::run(Session& session) {
     bool first = true;
     std::string collected;
     for (const std::string& file : options_.files) {
-        const Result<Resolution> resolution = load(file, session.reading(options_.read));
+        const Result<Resolution> resolution = session.load(file, options_.read);
         if (!resolution) {
             status = session.fail(resolution.error());
             continue;
@@ -118,13 +120,26 @@ int Outline::run(Session& session) {
     return session.deliver(options_.output, collected);
 }
 
+// Of a file, or of the document of a symbol.
+std::string Outline::json_line(Session& session, const std::string& file) const {
+    std::error_code ignored;
+    if (file == "-" || std::filesystem::exists(file, ignored)) {
+        return render_outline_line(read_to_index(file, std::nullopt, session.reading(options_.read)));
+    }
+    const Result<Resolution> fetched = session.load(file, options_.read);
+    if (fetched) return render_outline_json(fetched.value(), true);
+    Reading refused;
+    refused.path = file;
+    refused.refused = fetched.error().message;
+    return render_outline_line(refused);
+}
+
 // A file that cannot be read is said in its line, and no trouble: whoever runs this on many machines would run it
 // again.
 int Outline::write_json_lines(Session& session) {
     std::string collected;
     for (const std::string& file : options_.files) {
-        const Reading reading = read_to_index(file, std::nullopt, session.reading(options_.read));
-        const std::string line = render_outline_line(reading);
+        const std::string line = json_line(session, file);
         if (!options_.output.file.empty()) {
             collected += line;
         } else if (const int printed = session.print(line); printed != kDone) {

@@ -9,7 +9,11 @@ bool output_is_terminal() {
     return isatty(STDOUT_FILENO) == 1;
 }
 
-bool error_is_terminal() {
+bool input_is_terminal() {
+    return isatty(STDIN_FILENO) == 1;
+}
+
+bool errors_go_to_terminal() {
     return isatty(STDERR_FILENO) == 1;
 }
 

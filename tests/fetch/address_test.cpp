@@ -1,0 +1,52 @@
+// What is asked for, and where redirects may lead.
+#include "fetch/address.hpp"
+
+#include "support/catch.hpp"
+
+using namespace clausediff::detail;
+
+TEST_CASE("symbols are encoded in addresses", "[fetch]") {
+    CHECK(address_of("https://documents.un.org", "A/RES/69/317", "en", "docx") ==
+          "https://documents.un.org/api/symbol/access?s=A%2FRES%2F69%2F317&l=en&t=docx");
+    CHECK(address_of("https://mirror.example/un/", "S/RES/2709 (2023)", "fr", "pdf") ==
+          "https://mirror.example/un/api/symbol/access?s=S%2FRES%2F2709%282023%29&l=fr&t=pdf");
+}
+
+TEST_CASE("redirects stay on https and on known hosts", "[fetch]") {
+    const std::string server = "https://documents.un.org";
+    const std::vector<std::string> hosts = {"docs.un.org"};
+    struct Case {
+        const char* target;
+        bool followed;
+    };
+    const Case cases[] = {
+        {"https://documents.un.org/doc/x.docx", true},
+        {"https://DOCUMENTS.un.org:443/doc/x.docx", true},
+        {"https://docs.un.org/x", true},
+        {"http://documents.un.org/doc/x.docx", false},
+        {"https://documents.un.org.example/doc/x.docx", false},
+        {"https://documents.un.org@example.org/x", false},
+        {"https://user:word@documents.un.org/x", false},
+        {"https://example.org/documents.un.org", false},
+        {"https://example.org\\@documents.un.org/", false},
+        {"https://documents.un.org:8443/x", false},
+        {"file:///etc/passwd", false},
+        {"ftp://documents.un.org/x", false},
+        {"https://", false},
+        {"", false},
+    };
+    for (const Case& c : cases) {
+        INFO(c.target);
+        CHECK(why_not_followed(c.target, server, hosts).empty() == c.followed);
+    }
+}
+
+TEST_CASE("the address of a server is a host and a folder", "[fetch]") {
+    CHECK(why_no_server("https://127.0.0.1:8443") == "");
+    CHECK(why_no_server("https://mirror.example/un") == "");
+    for (const char* server : {"http://documents.un.org", "documents.un.org", "", "https://user:word@documents.un.org",
+                               "https://documents.un.org/?s=", "https://documents.un.org/#a", "file:///etc"}) {
+        INFO(server);
+        CHECK(why_no_server(server) != "");
+    }
+}
