@@ -1,23 +1,26 @@
 #!/bin/sh
 # Installs what the tests need, builds everything and runs all tests.
-#   sh tests/run.sh [--sanitizers] [--corpus DIR]
+#   sh tests/run.sh [--sanitizers] [--cluster] [--corpus DIR]
 # --sanitizers  build and run under address and undefined-behaviour sanitizers
+# --cluster     install what the tests on a small cluster need; without it they may be skipped
 # --corpus DIR  run the tests on real resolutions too; DIR holds corpus/, gold/ and score/
 set -eu
+. "$(dirname "$0")/support/packages.sh"
 preset=dev
 corpus=
+cluster=
 while [ $# -gt 0 ]; do
     case "$1" in
         --sanitizers) preset=sanitizers ;;
+        --cluster) cluster=$cluster_packages ;;
         --corpus) corpus=$(cd "$2" && pwd); shift ;;
-        *) echo "usage: sh tests/run.sh [--sanitizers] [--corpus DIR]" >&2; exit 2 ;;
+        *) echo "usage: sh tests/run.sh [--sanitizers] [--cluster] [--corpus DIR]" >&2; exit 2 ;;
     esac
     shift
 done
 cd "$(dirname "$0")/.."
-. tests/support/packages.sh
 # shellcheck disable=SC2086
-ensure_packages $build_packages $test_packages ${corpus:+$corpus_packages}
+ensure_packages $build_packages $test_packages ${corpus:+$corpus_packages} $cluster
 
 # A browser shows nothing of the program that the sanitizers could see: it is driven in the plain run alone.
 browser_modules=

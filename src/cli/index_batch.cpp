@@ -9,7 +9,7 @@
 namespace clausediff::cli {
 namespace {
 
-constexpr std::size_t kMostBytes = 4U << 20;
+constexpr std::size_t kMostBytes = 8U << 20;
 constexpr std::size_t kMostReadings = 2'000;
 constexpr std::chrono::seconds kMostTime(5);
 

@@ -9,7 +9,8 @@ constexpr std::int64_t kApplication = 0x434C4466;  // "CLDf"
 constexpr std::int64_t kVersion = 1;               // of the schema
 
 // The words are indexed without a copy of the text: it stands in `clauses`. A document's clauses have consecutive keys,
-// so that they lie together in the file and need no index of their own.
+// so that they lie together in the file and need no index of their own. 8 MiB of words are
+// collected before they are written: fewer parts to merge later.
 constexpr const char* kTables = R"(
 CREATE TABLE documents (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, sha256 TEXT, refused TEXT, symbol TEXT,
     title TEXT, session TEXT, agenda_item TEXT, adopted TEXT, body TEXT, meeting TEXT, language TEXT, amends TEXT,
@@ -31,6 +32,7 @@ CREATE TABLE stamps (document INTEGER PRIMARY KEY, size INTEGER NOT NULL, modifi
     changed INTEGER NOT NULL);
 CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2');
+INSERT INTO words (words, rank) VALUES ('hashsize', 8388608);
 )";
 
 void make_tables(Connection& connection) {

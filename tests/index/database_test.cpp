@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace clausediff;
@@ -139,6 +140,27 @@ TEST_CASE("a file that the database knows is not read again", "[index]") {
     // It was changed just now, and may be so again.
     CHECK(first.stamp.size == -1);
     CHECK(read_to_index("z.txt", std::nullopt).refused == "no such file");
+}
+
+TEST_CASE("a write that was interrupted is said, and undone by the next one who writes", "[index]") {
+    const Folder folder;
+    (void)written("a.db", {read("a.txt", kHarbours)});
+    sqlite3* raw = nullptr;
+    REQUIRE(sqlite3_open("a.db", &raw) == SQLITE_OK);
+    // So long a text does not wait in memory for the end of the transaction.
+    const char* update = "PRAGMA cache_size=2; BEGIN; UPDATE documents SET title = hex(zeroblob(500000));";
+    CHECK(sqlite3_exec(raw, update, nullptr, nullptr, nullptr) == SQLITE_OK);
+    std::filesystem::copy_file("a.db", "b.db");
+    std::filesystem::copy_file("a.db-journal", "b.db-journal");
+    CHECK(sqlite3_close(raw) == SQLITE_OK);
+
+    const Result<Database> too_early = Database::open("b.db");
+    REQUIRE_FALSE(too_early.ok());
+    CHECK(too_early.error().message.find("was left in the middle of a write") == 0);
+    REQUIRE(Database::open_to_write("b.db").ok());
+    const Result<Database> sound = Database::open("b.db");
+    REQUIRE(sound.ok());
+    CHECK(sound.value().documents().value()[0].metadata.title == "Upkeep of harbours");
 }
 
 TEST_CASE("signs that are written without spaces are words of their own", "[index]") {

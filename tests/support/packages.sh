@@ -4,7 +4,8 @@ build_packages="g++ cmake ninja-build libdtl-dev libfmt-dev libcli11-dev libicu-
 test_packages="catch2 nlohmann-json3-dev libzip-dev mandoc python3 openssl"
 corpus_packages="python3 libreoffice-writer-nogui"
 browser_packages="chromium fonts-liberation poppler-utils"
-bench_packages="valgrind hyperfine dwdiff git time python3 poppler-utils unzip"
+cluster_packages="slurm-wlm parallel openssh-server iproute2 python3"
+bench_packages="sqlite3 valgrind hyperfine dwdiff git time python3 poppler-utils unzip"
 
 # Installs those of the named packages that are missing. Where all are there it needs neither root nor the network.
 ensure_packages() {

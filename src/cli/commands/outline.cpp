@@ -5,6 +5,7 @@
 #include "cli/reading_options.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace clausediff::cli {
 namespace {
@@ -69,6 +70,7 @@ public:
 
 private:
     int write_json_lines(Session& session);
+    std::string json_line(Session& session, const std::string& file) const;
 
     OutlineCommandOptions options_;
 };
@@ -118,13 +120,26 @@ int Outline::run(Session& session) {
     return session.deliver(options_.output, collected);
 }
 
+// Of a file, or of the document of a symbol.
+std::string Outline::json_line(Session& session, const std::string& file) const {
+    std::error_code ignored;
+    if (file == "-" || std::filesystem::exists(file, ignored)) {
+        return render_outline_line(read_to_index(file, std::nullopt, session.reading(options_.read)));
+    }
+    const Result<Resolution> fetched = session.load(file, options_.read);
+    if (fetched) return render_outline_json(fetched.value(), true);
+    Reading refused;
+    refused.path = file;
+    refused.refused = fetched.error().message;
+    return render_outline_line(refused);
+}
+
 // A file that cannot be read is said in its line, and no trouble: whoever runs this on many machines would run it
 // again.
 int Outline::write_json_lines(Session& session) {
     std::string collected;
     for (const std::string& file : options_.files) {
-        const Reading reading = read_to_index(file, std::nullopt, session.reading(options_.read));
-        const std::string line = render_outline_line(reading);
+        const std::string line = json_line(session, file);
         if (!options_.output.file.empty()) {
             collected += line;
         } else if (const int printed = session.print(line); printed != kDone) {
