@@ -68,6 +68,7 @@ void read_for_fetching(Environment& environment) {
 Environment read_environment() {
     Environment environment;
     environment.terminal = detail::platform::output_is_terminal();
+    environment.error_terminal = detail::platform::error_is_terminal();
     environment.colour = environment.terminal && variable("TERM") != "dumb" && variable("NO_COLOR").empty();
     environment.time = time_of_changes();
     environment.search_path = variable("PATH");

@@ -70,7 +70,7 @@ void Session::tell_notices(const Resolution& resolution) {
 }
 
 Progress Session::progress(std::string what) {
-    return {err_, environment_.shows_progress, std::move(what)};
+    return {err_, environment_.error_terminal, std::move(what)};
 }
 
 std::optional<Error> Session::refused_by_terminal(const OutputOptions& output) const {
