@@ -114,8 +114,10 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
     const std::string_view word = last_word(before);
     if (word.empty()) return std::nullopt;
     if (const std::string_view last = unspaced_end(word); !last.empty()) {
-        // "第8", and the members of a list, are numbers of the text.
-        return last == "第" || last == "、" ? std::nullopt : std::optional(MarkForm::clear);
+        // "第8", the members of a list and "26 727" are numbers of the text. After "、" a mark has a space after it.
+        const bool counted = last == "第" || (last == "、" && !after.starts_with(' '));
+        const bool grouped = after.size() > 1 && after.front() == ' ' && is_digit(after[1]);
+        return counted || grouped ? std::nullopt : std::optional(MarkForm::clear);
     }
     const bool at_end = after.empty() || after.front() == ' ';
     if (std::any_of(word.begin(), word.end(), is_digit)) {

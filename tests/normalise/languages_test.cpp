@@ -79,3 +79,12 @@ TEST_CASE("numbers in the letters of other scripts have their values") {
         CHECK(number->value == one.value);
     }
 }
+
+TEST_CASE("where no spaces part words the sign before a figure tells whether it is a mark") {
+    const Resolution r = resolution(
+        "大会，\n回顾《灯塔宣言》、1 《港口宣言》和第1、2、3条，\n注意到船只1 727艘，\n1. 决定点亮灯塔。\n"
+        "第45次全体会议 2036年12月6日\n1 A/91/5。\n");
+    REQUIRE(r.clauses.size() > 2);
+    CHECK(r.clauses[1].text == "回顾《灯塔宣言》、 《港口宣言》和第1、2、3条，");
+    CHECK(r.clauses[2].text == "注意到船只1 727艘，");
+}
