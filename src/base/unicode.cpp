@@ -129,6 +129,10 @@ bool is_ideograph(char32_t c) {
            (c >= 0x3040 && c <= 0x30FF);
 }
 
+bool is_arabic_point(char32_t c) {
+    return (c >= 0x064B && c <= 0x0652) || c == 0x0670 || c == 0x0640;
+}
+
 bool is_invisible(char32_t c) {
     if (c < 0x80) return c < 0x20 && !is_space(c);
     return c == 0x00AD || c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
@@ -237,7 +241,7 @@ std::string typographic_key(std::string_view text) {
             continue;
         }
         const char32_t c = plain_sign(next(text, i));
-        if (is_invisible(c) || is_idle_joiner(c, out)) continue;
+        if (is_invisible(c) || is_arabic_point(c) || is_idle_joiner(c, out)) continue;
         if (is_space(c)) {
             if (!out.empty() && out.back() != ' ') out += ' ';
         } else if (c < 0x80) {

@@ -38,8 +38,9 @@ inline bool is_word(char32_t c) {
 }
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
-bool is_ideograph(char32_t c);  // written without spaces between words: Han, Hiragana, Katakana, Thai, ...
-bool is_invisible(char32_t c);  // soft hyphen, zero-width and direction marks, BOM; not ZWJ and ZWNJ
+bool is_ideograph(char32_t c);     // written without spaces between words: Han, Hiragana, Katakana, Thai, ...
+bool is_arabic_point(char32_t c);  // vowel points and the stroke that lengthens words: written or not
+bool is_invisible(char32_t c);     // soft hyphen, zero-width and direction marks, BOM; not ZWJ and ZWNJ
 
 bool is_ascii(std::string_view text);
 
@@ -60,8 +61,8 @@ std::string tidy(std::string_view text, Typography typography = Typography::plai
 std::string tidy_in_place(std::string text, Typography typography = Typography::plain);
 
 // Comparison keys. Two texts with the same typographic key differ in nothing that a reader would call a change:
-// NFC, ligatures and full-width letters resolved, quotes straight, dashes and minus signs a hyphen. The fold is that
-// without case.
+// NFC, ligatures and full-width letters resolved, quotes straight, dashes and minus signs a hyphen, Arabic without
+// vowel points and lengthening strokes. The fold is that without case.
 std::string typographic_key(std::string_view text);
 std::string fold(std::string_view text);
 

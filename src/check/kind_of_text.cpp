@@ -67,7 +67,7 @@ bool opens_with_enacting_line(const Resolution& draft) {
 std::string why_not_checked(const Resolution& draft) {
     const Language& language = detail::language(draft.metadata.language);
     if (!draft.metadata.amends.empty()) return fmt::format("it is an amendment, to {}", draft.metadata.amends);
-    if (!language.is_known() || draft.metadata.symbol.find("/RES/") != std::string::npos) return {};
+    if (!language.has_drafting() || draft.metadata.symbol.find("/RES/") != std::string::npos) return {};
     if (opens_with_enacting_line(draft) || opens_with_verbs(draft, language)) return {};
     return is_submitted_note(draft, language)
                ? "it is a note, no resolution or decision"

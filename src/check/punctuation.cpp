@@ -237,7 +237,7 @@ private:
 }  // namespace
 
 void end_punctuation(const Draft& draft, Report& report) {
-    if (!draft.text.language.is_known()) return;
+    if (!draft.text.language.has_drafting()) return;
     PunctuationReader(draft, report).run();
 }
 

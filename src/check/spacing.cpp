@@ -114,7 +114,7 @@ private:
 }  // namespace
 
 void spacing(const Draft& draft, Report& report) {
-    if (!draft.text.language.is_known()) return;
+    if (!draft.text.language.has_drafting()) return;
     SpacingReader reader(draft.text, report);
     for (const Passage& passage : draft.text.passages) {
         const bool row = passage.note == kNone && draft.text.clauses()[passage.clause].type == ClauseType::table_row;

@@ -2,6 +2,7 @@
 
 #include "normalise/dates.hpp"
 #include "normalise/metadata.hpp"
+#include "normalise/placed_lines.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
@@ -12,10 +13,14 @@ std::vector<std::string> ClosingLines::open(std::string_view meeting_line) {
     open_ = true;
     in_vote_ = false;
     // Looked for in the text as printed: offsets in its folded form may lie inside a character.
-    const std::size_t word = meeting_line.find(language_.heads.meeting_word);
-    const std::size_t end =
-        word == std::string_view::npos ? meeting_line.size() : word + language_.heads.meeting_word.size();
-    if (meeting_.empty() && word != std::string_view::npos) {
+    const std::size_t word =
+        language_.heads.meeting_word.empty() ? std::string_view::npos : meeting_line.find(language_.heads.meeting_word);
+    std::size_t end = word == std::string_view::npos ? meeting_line.size() : word + language_.heads.meeting_word.size();
+    if (const std::string_view placed = placed_meeting(meeting_line, language_); !placed.empty()) {
+        if (meeting_.empty()) meeting_ = placed;
+        end = static_cast<std::size_t>(placed.data() + placed.size() - meeting_line.data());
+    }
+    if (meeting_.empty() && word != std::string_view::npos && !language_.heads.meeting_word.empty()) {
         meeting_ = find_meeting(meeting_line, language_);
         if (meeting_.empty()) meeting_ = meeting_line.substr(0, end);  // counted in words
     }

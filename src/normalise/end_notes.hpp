@@ -31,6 +31,7 @@ public:
 private:
     // The number of a note, or 0.
     [[nodiscard]] int number_of(const Item& item) const;
+    [[nodiscard]] static int bracketed_number(const Item& item);
     [[nodiscard]] bool next_note_is_near(std::size_t i) const;
 
     const std::vector<Item>& items_;

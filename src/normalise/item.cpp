@@ -76,7 +76,7 @@ Item tidy_item(SourceParagraph& paragraph, Typography typography) {
     item.source = &paragraph;
     item.typography = typography;
     item.cells = has_cells(paragraph.text);
-    item.opens_with_one = paragraph.text.starts_with("1 ");
+    item.opens_with_one = paragraph.text.starts_with("1 ") || paragraph.text.starts_with("(1) ");
     if (!paragraph.number.empty()) item.number = parse_number(paragraph.number);
     // A number that goes on in words, "1. Note:", is text like them.
     if (item.number && item.number->text >= trim_end(paragraph.number, " \t").size()) {
@@ -96,6 +96,21 @@ Item tidy_item(SourceParagraph& paragraph, Typography typography) {
     }
     if (with_number) item.prefix = item.text.size() - unicode::tidy(paragraph.text, typography).size();
     return item;
+}
+
+// "II", "A", "3"; in scripts whose letters take two bytes an ordinal in words too.
+bool is_annex_number(std::string_view word) {
+    constexpr std::size_t kLongest = 4, kLongestWord = 16;  // bytes
+    return word.size() <= (unicode::is_ascii(word) ? kLongest : kLongestWord);
+}
+
+// "附件", "附件一"
+bool is_unspaced_annex_heading(std::string_view folded, const Language& language) {
+    constexpr std::size_t kLongestNumber = 9;  // bytes: three characters
+    const WordList& words = language.numbering.annex_words;
+    return std::any_of(words.begin(), words.end(), [folded](std::string_view word) {
+        return folded.starts_with(word) && folded.size() <= word.size() + kLongestNumber;
+    });
 }
 
 }  // namespace
@@ -165,9 +180,10 @@ bool enacts(const std::vector<Item>& items, std::size_t i, const Language& langu
 bool is_annex_heading(const Item& item, const Language& language) {
     if (item.text.size() > 40) return false;
     const std::string folded = unicode::fold(item.text);
+    if (!language.writing.spaced) return is_unspaced_annex_heading(folded, language);
     const std::vector<std::string_view> words = split_words(folded);
     return !words.empty() && words.size() <= 2 && contains(language.numbering.annex_words, words[0]) &&
-           !ends_clause(item.text) && (words.size() == 1 || words[1].size() <= 4);
+           !ends_clause(item.text) && (words.size() == 1 || is_annex_number(words[1]));
 }
 
 bool is_table_row(const Item& item) {

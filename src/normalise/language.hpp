@@ -32,77 +32,84 @@ struct SpellingVariant {
 struct Openings {
     // Openings of the enacting line, without its comma: "the general assembly". Before the body's name stands an
     // article.
-    WordList enacting_bodies;
-    std::string_view body_article;  // "the "
-    bool with_capital = false;      // the first letter of a clause is a capital
+    WordList enacting_bodies = {};
+    WordList body_articles = {};  // "the "
+    bool with_capital = false;    // the first letter of a clause is a capital
+    // The words that clauses open with, where a language has closed lists of them: they decide then, and no ending.
+    WordList preambular_words = {};
+    WordList operative_words = {};
+    // Both parts have the same verbs: the sign that ends a clause tells them apart.
+    bool same_verbs = false;
     // Verbs by which a body makes a document its own, and phrases by which it says that the document stands next in
     // the text: "adopts the following declaration". A document that is annexed stands elsewhere.
-    WordList adopting_verbs;
-    WordList announcing_phrases;
+    WordList adopting_verbs = {};
+    WordList announcing_phrases = {};
     // Adverbs that may stand before the opening verb: "also", "further", "once", "again", "strongly".
-    WordList opening_adverbs;
+    WordList opening_adverbs = {};
     // Those of them by which a clause only says that another with its verb stands before it: "also", "further".
-    WordList sequencing_adverbs;
+    WordList sequencing_adverbs = {};
     // Those of them that follow each other in a row of clauses with one verb: "also" the second, "further" the third.
-    WordList sequencing_chain;
+    WordList sequencing_chain = {};
     // What stands after the verb in place of such an adverb: "in particular".
-    WordList qualifying_phrases;
+    WordList qualifying_phrases = {};
     // Those that after a verb may be an adjective: "encourages further research".
-    WordList adverbs_or_adjectives;
+    WordList adverbs_or_adjectives = {};
     // Verbs that open with another: "having considered".
-    WordList opening_auxiliaries;
+    WordList opening_auxiliaries = {};
     // The word that joins two opening verbs: "and".
-    std::string_view joining_word;
+    std::string_view joining_word = {};
     // Words that belong to the verb before them, and stand in no other opening: "note", "upon", "into account".
-    WordList verb_particles;
+    WordList verb_particles = {};
     // Words that belong to the verb before them alone: "calls for", "looks forward".
-    WordList phrasal_verbs;
+    WordList phrasal_verbs = {};
     // "with" and "its" before a feeling, in "notes with concern", "expresses its deep appreciation"; verbs that take a
     // feeling without them, "expresses appreciation"; and the feelings.
-    WordList feeling_prepositions;
-    WordList expressing_verbs;
-    WordList feelings;
+    WordList feeling_prepositions = {};
+    WordList expressing_verbs = {};
+    WordList feelings = {};
     // Adjectives that open a preambular clause in place of a participle: "conscious", "mindful".
-    WordList preambular_adjectives;
+    WordList preambular_adjectives = {};
     // Endings of the opening verb: in the preamble a participle, in the operative part a present-tense verb.
-    WordList participle_endings;
-    WordList verb_endings;
+    WordList participle_endings = {};
+    WordList verb_endings = {};
     // Words that look like an operative verb by their ending but are none: by the whole word, "whereas", or by a longer
     // ending, "conscious".
-    WordList not_verbs;
-    WordList not_verb_endings;
+    WordList not_verbs = {};
+    WordList not_verb_endings = {};
     // Verbs by which a body asks for something at a session to come: "requests", "decides".
-    WordList asking_verbs;
+    WordList asking_verbs = {};
     // What is asked for at a session: "report", "agenda".
-    WordList asked_words;
+    WordList asked_words = {};
     // Verbs of clauses that take up a report: "takes", "welcomes", "having".
-    WordList receiving_verbs;
+    WordList receiving_verbs = {};
 };
 
 // What is counted: clauses, headings, annexes; and which numbers of the text are no marks of notes.
 struct Numbering {
-    WordList annex_words;    // headings that open an annex: "annex", "appendix"
-    WordList heading_words;  // words before a heading's number: "article", "section", "part"
+    WordList annex_words = {};    // headings that open an annex: "annex", "appendix"
+    WordList heading_words = {};  // words before a heading's number: "article", "section", "part"
     // Words after which a number is a number and no footnote mark: "article", "paragraph", "resolution".
-    WordList numbered_words;
+    WordList numbered_words = {};
     // Abbreviations to which a number of the text, and no footnote mark, is glued: "Rev1", "km2".
-    WordList words_with_glued_number;
+    WordList words_with_glued_number = {};
 };
 
 struct Dates {
-    WordList months;  // in order, January first
+    WordList months = {};      // in order, January first; of each other spelling twelve more
+    WordList date_words = {};  // between day, month and year: "de"
+    std::size_t words = 3;     // of a date that stands alone, at most
 };
 
 // References to other texts and to paragraphs: "resolution 67/264 of 17 May 2013", "paragraphs 3 to 7 and 9 above".
 struct Citations {
-    WordList cited_words;                 // what is cited by number: "resolution", "decisions"
-    std::string_view citation_date_word;  // between a citation and its date: "of"
-    WordList paragraph_words;
-    WordList range_words;  // "to"
-    WordList list_words;   // "and", ","
-    std::string_view above_word;
-    std::string_view below_word;
-    WordList own_text_phrases;  // "of the present resolution"
+    WordList cited_words = {};                 // what is cited by number: "resolution", "decisions"
+    std::string_view citation_date_word = {};  // between a citation and its date: "of"
+    WordList paragraph_words = {};
+    WordList range_words = {};  // "to"
+    WordList list_words = {};   // "and", ","
+    std::string_view above_word = {};
+    std::string_view below_word = {};
+    WordList own_text_phrases = {};  // "of the present resolution"
 };
 
 // A body and what the symbols of its resolutions are made of: of the number "5/7" "UNEP/EA.5/Res.7".
@@ -115,49 +122,60 @@ struct BodySymbol {
 // The head and the closing lines of a document.
 struct Heads {
     // Cardinal and ordinal words out of which session ordinals are built ("sixty", "ninth").
-    WordList ordinal_words;
-    std::span<const std::pair<std::string_view, int>> ordinal_values;  // of all those words
-    std::string_view session_word;                                     // "session"
-    WordList session_words;  // "session", and the adjectives between an ordinal and it: "regular", "special"
-    std::string_view agenda_item_words;  // "agenda item"
-    std::string_view plural_ending;      // of these words, for several items: "s"
-    std::string_view adopted_by_words;   // "adopted by"
-    std::string_view adopted_word;       // "adopted", of closing lines: "adopted at the 310th meeting"
-    std::string_view signed_word;        // that opens the line of a signature: "(signed)"
-    WordList report_phrases;             // that open the line which says whose report it is: "report of"
-    std::string_view entitled_word;      // before the title of the agenda item, quoted: "entitled"
+    WordList ordinal_words = {};
+    std::span<const std::pair<std::string_view, int>> ordinal_values = {};  // of all those words
+    std::string_view session_word = {};                                     // "session"
+    // Of a language without ordinal words: what opens or ends the line of the session.
+    WordList session_phrases = {};
+    // Around the number of the agenda item, where words follow it: "point", "de l'ordre du jour".
+    std::string_view item_opening = {};
+    WordList item_endings = {};
+    // Where the number of a meeting stands next to these words, before or after them: "séance plénière". The longer
+    // ones first; as printed in closing lines.
+    WordList meeting_phrases = {};
+    WordList session_words = {};  // "session", and the adjectives between an ordinal and it: "regular", "special"
+    std::string_view agenda_item_words = {};  // "agenda item"
+    std::string_view plural_ending = {};      // of these words, for several items: "s"
+    std::string_view adopted_by_words = {};   // "adopted by"
+    WordList adopted_by_phrases = {};         // of a language with several: "adoptée par"
+    std::string_view adopted_word = {};       // "adopted", of closing lines: "adopted at the 310th meeting"
+    std::string_view signed_word = {};        // that opens the line of a signature: "(signed)"
+    WordList report_phrases = {};             // that open the line which says whose report it is: "report of"
+    std::string_view entitled_word = {};      // before the title of the agenda item, quoted: "entitled"
     // "the following statement": the end of the sentence that opens a statement of a body's President.
-    WordList statement_phrases;
+    WordList statement_phrases = {};
     // Words of the distribution box and of lines of metadata: a line of them alone says nothing else.
-    WordList box_words;
-    WordList submission_phrases;               // "submitted by", "note by"
-    WordList draft_phrases;                    // after the sponsors: "draft resolution"
-    WordList amendment_phrases;                // before a draft that is amended: "amendment to"
-    std::string_view meeting_word;             // "meeting", of the closing line "102nd plenary meeting"
-    std::string_view plenary_word;             // "plenary", of meetings that are counted in words
-    std::span<const BodySymbol> body_symbols;  // of bodies whose resolutions print their number alone
-    WordList untitled_bodies;                  // whose resolutions have no title, without article
+    WordList box_words = {};
+    WordList submission_phrases = {};               // "submitted by", "note by"
+    WordList draft_phrases = {};                    // after the sponsors: "draft resolution"
+    WordList amendment_phrases = {};                // before a draft that is amended: "amendment to"
+    std::string_view meeting_word = {};             // "meeting", of the closing line "102nd plenary meeting"
+    std::string_view plenary_word = {};             // "plenary", of meetings that are counted in words
+    std::span<const BodySymbol> body_symbols = {};  // of bodies whose resolutions print their number alone
+    WordList untitled_bodies = {};                  // whose resolutions have no title, without article
 };
 
 // Words and their forms.
 struct Writing {
+    bool spaced = true;            // spaces stand between words
+    bool bracketed_marks = false;  // marks of notes stand in brackets
     // Words that carry little meaning alone: articles, prepositions, conjunctions, auxiliaries.
-    WordList function_words;
-    WordList articles;
+    WordList function_words = {};
+    WordList articles = {};
     // Words that tell nothing when they alone are added or taken away: articles, and what joins the members of a list.
     // "Not" and "shall" tell much.
-    WordList neutral_words;
+    WordList neutral_words = {};
     // Cardinal numbers in words: "three", "twenty", "dozen".
-    WordList numeral_words;
+    WordList numeral_words = {};
     // Units that make one expression with the number before them: "per cent", "million", "dollars", "years".
-    WordList units;
-    std::string_view rate_word;  // "per", of "per cent": without the word after it no unit
+    WordList units = {};
+    std::string_view rate_word = {};  // "per", of "per cent": without the word after it no unit
     // Words that say that a name is of a body: "department", "committee", "programme".
-    WordList body_words;
+    WordList body_words = {};
     // Spellings of which both are in use: "z" and "s" in "organize".
-    std::span<const SpellingVariant> spelling_variants;
+    std::span<const SpellingVariant> spelling_variants = {};
     // Endings that make another form of the same word: plural, possessive.
-    WordList inflections;
+    WordList inflections = {};
 };
 
 // A body or a country that changed its name: texts since `since` (ISO 8601) have the new one.
@@ -171,48 +189,50 @@ struct FormerName {
 struct Drafting {
     // The body whose sessions the numbers of its resolutions count, each from September to September; and the words
     // before "resolution" that mean the body itself: "its".
-    std::string_view session_body;
-    WordList own_words;
+    std::string_view session_body = {};
+    WordList own_words = {};
     // Bodies that adopt texts as they are tabled, without the editing that others get: with "also" and "further",
     // participles and the signs before lists as they come. Folded.
-    WordList unedited_bodies;
+    WordList unedited_bodies = {};
     // Of the words that resolutions are cited with, the plurals and their singulars: "resolutions", "resolution".
-    std::span<const std::pair<std::string_view, std::string_view>> cited_plurals;
+    std::span<const std::pair<std::string_view, std::string_view>> cited_plurals = {};
     // Terms of several words that one text writes with the same capitals throughout: "states parties".
-    WordList capital_terms;
-    std::string_view negation;  // may stand within such a term: "not" in "States not parties"
-    std::span<const FormerName> former_names;
+    WordList capital_terms = {};
+    std::string_view negation = {};  // may stand within such a term: "not" in "States not parties"
+    std::span<const FormerName> former_names = {};
     // Words around a name that keep it in its time: "then", "formerly".
-    WordList of_its_time_words;
+    WordList of_its_time_words = {};
     // Signs of money, and the words that stand for them: "$", "United States dollars".
-    std::span<const std::pair<std::string_view, std::string_view>> money_signs;
+    std::span<const std::pair<std::string_view, std::string_view>> money_signs = {};
     // "total", "amounting": before the sum of what is listed below.
-    WordList total_words;
-    std::string_view ibid;  // "ibid."
+    WordList total_words = {};
+    std::string_view ibid = {};  // "ibid."
     // What a note names after "ibid.", and a word that the note before then has: of "ibid., vol. 1833" "vol".
-    std::span<const std::pair<std::string_view, std::string_view>> ibid_parts;
+    std::span<const std::pair<std::string_view, std::string_view>> ibid_parts = {};
     // What stands for words to come: "xx", "tbc"; "to be completed" within brackets.
-    WordList placeholder_words;
-    WordList placeholder_phrases;
-    std::string_view supplement_word;  // "supplement", of the official records of a session
-    std::string_view during_word;      // "during the session": while it lasts, and not at its next meeting
+    WordList placeholder_words = {};
+    WordList placeholder_phrases = {};
+    std::string_view supplement_word = {};  // "supplement", of the official records of a session
+    std::string_view during_word = {};      // "during the session": while it lasts, and not at its next meeting
     // Prepositions that end as participles do: "pending", "concerning".
-    WordList participial_prepositions;
+    WordList participial_prepositions = {};
 };
 
-// The facts of one language, by concern.
+// The facts of one language, by concern. A table may leave out what it does not have.
 struct Language {
-    std::string_view code;  // ISO 639-1, "en"; "" of the table of texts whose language is unknown or not supported
-    Openings openings;
-    Numbering numbering;
-    Dates dates;
-    Citations citations;
-    Heads heads;
-    Writing writing;
-    Drafting drafting;
+    std::string_view code = {};  // ISO 639-1, "en"; "" of the table of texts whose language is unknown or not supported
+    Openings openings = {};
+    Numbering numbering = {};
+    Dates dates = {};
+    Citations citations = {};
+    Heads heads = {};
+    Writing writing = {};
+    Drafting drafting = {};
 
     // Is this the table of a language?
     [[nodiscard]] bool is_known() const { return !code.empty(); }
+    // Has it what drafters look at? Signs and spaces are judged only then.
+    [[nodiscard]] bool has_drafting() const { return !drafting.session_body.empty(); }
 };
 
 // The table for a code; for a code that has none, and for "", a table without words.

@@ -24,6 +24,8 @@ constexpr std::string_view kEnactingBodies[] = {
     "the world health assembly",
 };
 
+constexpr std::string_view kBodyArticles[] = {"the "};
+
 constexpr std::string_view kMonths[] = {"january", "february", "march",     "april",   "may",      "june",
                                         "july",    "august",   "september", "october", "november", "december"};
 
@@ -274,7 +276,7 @@ const Language kEnglish = {
     .openings =
         {
             .enacting_bodies = kEnactingBodies,
-            .body_article = "the ",
+            .body_articles = kBodyArticles,
             .with_capital = true,
             .adopting_verbs = kAdoptingVerbs,
             .announcing_phrases = kAnnouncingPhrases,

@@ -6,14 +6,24 @@
 #include "normalise/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace clausediff::detail {
 namespace {
 
+// Signs of scripts other than Latin, and the no-break space before a French sign.
+bool opens_with_sign(std::string_view after) {
+    static constexpr std::string_view kSigns[] = {"，", "。", "；", "：", "、", "》", "）", "،", "؛", "»", "\xC2\xA0"};
+    return static_cast<unsigned char>(after.front()) >= 0x80 &&
+           std::any_of(std::begin(kSigns), std::end(kSigns),
+                       [after](std::string_view sign) { return after.starts_with(sign); });
+}
+
 bool may_follow(std::string_view after) {
     return after.empty() || std::string_view(" ,;.:)]").find(after.front()) != std::string_view::npos ||
-           after.starts_with("\xE2\x80\x9D") || after.starts_with("\xE2\x80\x93") || after.starts_with("\xE2\x80\x94");
+           after.starts_with("\xE2\x80\x9D") || opens_with_sign(after) || after.starts_with("\xE2\x80\x93") ||
+           after.starts_with("\xE2\x80\x94");
 }
 
 // " 4/" as old records print marks. In "34/ 180" a space was read into the number of a resolution.
@@ -44,6 +54,12 @@ void MarkFinder::find(std::size_t clause, std::string_view text, std::vector<Mar
         while (end < text.size() && is_digit(text[end])) ++end;
         const std::size_t begin = i + glued_year(text, i, end);
         const std::string number(text.substr(begin, end - begin));
+        if (language_.writing.bracketed_marks && numbers_.count(number) > 0) {
+            if (const std::size_t after = find_bracketed(clause, text, i, end, out); after > 0) {
+                i = after;
+                continue;
+            }
+        }
         if (begin == i && is_slash_mark(text, i, end) && numbers_.count(number) > 0) {
             out.push_back({clause, i - 1, end + 1, number, MarkForm::clear});
             i = end;
@@ -75,9 +91,30 @@ std::size_t MarkFinder::find_raised(std::size_t clause, std::string_view text, s
     return end - i;
 }
 
+// "(3)" and "((3))" right after a word. The byte after it, or 0.
+std::size_t MarkFinder::find_bracketed(std::size_t clause, std::string_view text, std::size_t begin, std::size_t end,
+                                       std::vector<MarkCandidate>& out) const {
+    const std::string number(text.substr(begin, end - begin));
+    std::size_t brackets = 0;
+    while (begin > 0 && end < text.size() && text[begin - 1] == '(' && text[end] == ')' && brackets < 2) {
+        --begin;
+        ++end;
+        ++brackets;
+    }
+    if (brackets == 0 || begin == 0 || number.size() > 3) return 0;
+    const bool spaced = text[begin - 1] == ' ' || is_digit(text[begin - 1]);
+    const std::size_t first = text[begin - 1] == ' ' ? begin - 1 : begin;
+    // What stands in single brackets after a space may be a number of the text, as in "paragraph 7 (3)".
+    out.push_back({clause, first, end, number, spaced && brackets == 1 ? MarkForm::likely : MarkForm::clear});
+    return end;
+}
+
 // "29 September 20117": a year with a mark after it. Bytes of the year, or 0.
 std::size_t MarkFinder::glued_year(std::string_view text, std::size_t i, std::size_t end) const {
     if (end - i < 5 || end - i > 7 || i < 2 || text[i - 1] != ' ') return 0;
+    // Where marks stand before the sign, any year may have one: "en 20302 ;". "No. 20302" is a number.
+    const std::string_view century = text.substr(i, 2);
+    if (text[i - 2] != '.' && (century == "19" || century == "20")) return 4;
     const std::string previous = unicode::fold(last_word(text.substr(0, i - 1)));
     return contains(language_.dates.months, previous) ? 4 : 0;
 }

@@ -33,6 +33,8 @@ public:
 private:
     std::size_t find_raised(std::size_t clause, std::string_view text, std::size_t i,
                             std::vector<MarkCandidate>& out) const;
+    std::size_t find_bracketed(std::size_t clause, std::string_view text, std::size_t begin, std::size_t end,
+                               std::vector<MarkCandidate>& out) const;
     std::size_t glued_year(std::string_view text, std::size_t i, std::size_t end) const;
     void judge(std::size_t clause, std::string_view text, std::size_t i, std::size_t end, const std::string& number,
                std::vector<MarkCandidate>& out) const;

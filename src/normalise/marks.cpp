@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "base/signs.hpp"
+#include "base/unicode.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
@@ -11,6 +12,15 @@ namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kMarkDigits = 3;
+
+// A small letter, or one of a script without capitals.
+bool ends_in_small_letter(std::string_view word) {
+    if (static_cast<unsigned char>(word.back()) < 0x80) return is_lower(word.back());
+    std::size_t at = word.size() - 1;
+    while (at > 0 && (static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) --at;
+    const char32_t last = unicode::next(word, at);
+    return unicode::is_letter(last) && !unicode::is_upper(last);
+}
 
 bool is_letter_byte(char c) {
     return is_letter(c) || (static_cast<unsigned char>(c) & 0x80) != 0;
@@ -76,17 +86,39 @@ bool ends_in_year_and_stop(std::string_view text) {
            std::string_view(" -").find(text[text.size() - kYear - 1]) != std::string_view::npos;
 }
 
+// Where no spaces part words, the character before a mark decides: "" if the word is of another script.
+std::string_view unspaced_end(std::string_view word) {
+    if (static_cast<unsigned char>(word.back()) < 0x80) return {};
+    std::size_t at = word.size() - 1;
+    while (at > 0 && (static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) --at;
+    const std::string_view last = word.substr(at);
+    const char32_t c = unicode::next(word, at);
+    static constexpr std::string_view kSigns[] = {"，", "；", "。", "》", "）", "：", "、"};
+    const bool sign = std::find(std::begin(kSigns), std::end(kSigns), last) != std::end(kSigns);
+    return sign || unicode::is_ideograph(c) ? last : std::string_view();
+}
+
 }  // namespace
 
 bool ends_in_punctuation(std::string_view before) {
     if (before.empty()) return false;
     if (std::string_view(",;.:)]\"'").find(before.back()) != std::string_view::npos) return true;
-    return before.ends_with("\xE2\x80\x9D") || before.ends_with("\xE2\x80\x99");
+    if (static_cast<unsigned char>(before.back()) < 0x80) return false;
+    static constexpr std::string_view kSigns[] = {"\xE2\x80\x9D", "\xE2\x80\x99", "，", "。", "；", "：",
+                                                  "、",           "》",           "）", "،",  "؛",  "»"};
+    return std::any_of(std::begin(kSigns), std::end(kSigns),
+                       [before](std::string_view sign) { return before.ends_with(sign); });
 }
 
 std::optional<MarkForm> glued_form(std::string_view before, std::string_view after) {
     const std::string_view word = last_word(before);
     if (word.empty()) return std::nullopt;
+    if (const std::string_view last = unspaced_end(word); !last.empty()) {
+        // "第8", the members of a list and "26 727" are numbers of the text. After "、" a mark has a space after it.
+        const bool counted = last == "第" || (last == "、" && !after.starts_with(' '));
+        const bool grouped = after.size() > 1 && after.front() == ' ' && is_digit(after[1]);
+        return counted || grouped ? std::nullopt : std::optional(MarkForm::clear);
+    }
     const bool at_end = after.empty() || after.front() == ' ';
     if (std::any_of(word.begin(), word.end(), is_digit)) {
         return at_end && carries_mark(word) ? std::optional(MarkForm::likely) : std::nullopt;
@@ -94,7 +126,7 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
     if (word.find('/') != std::string_view::npos) return std::nullopt;
     if (word.back() == '.') return word.size() > 5 && at_end ? std::optional(MarkForm::clear) : std::nullopt;
     if (ends_in_punctuation(word)) return word.size() > 1 ? std::optional(MarkForm::clear) : std::nullopt;
-    const bool in_word = word.size() >= 2 && is_lower(word.back()) && is_letter_byte(word[word.size() - 2]);
+    const bool in_word = word.size() >= 2 && ends_in_small_letter(word) && is_letter_byte(word[word.size() - 2]);
     return in_word ? std::optional(MarkForm::clear) : std::nullopt;
 }
 

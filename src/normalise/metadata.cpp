@@ -6,6 +6,7 @@
 #include "normalise/dates.hpp"
 #include "normalise/numbering.hpp"
 #include "normalise/opening.hpp"
+#include "normalise/placed_lines.hpp"
 #include "normalise/words.hpp"
 
 #include <fmt/format.h>
@@ -57,7 +58,7 @@ bool is_kind_of_session(std::string_view word, const Language& language) {
 // The ordinal and the word session, "Sixty-ninth session", wherever they stand in the line; or "2022 session" alone, as
 // the Economic and Social Council counts its own.
 std::string find_session(std::string_view text, const Language& language) {
-    if (language.heads.session_word.empty()) return {};
+    if (language.heads.session_word.empty()) return placed_session(text, language);
     const std::vector<std::string_view> words = split_words(text);
     const bool of_year = words.size() == 2 && words[0].size() == 4 && all_digits(words[0]);
     if (of_year && unicode::fold(words[1]) == language.heads.session_word) return std::string(text);
@@ -105,7 +106,7 @@ std::size_t item_joint(std::string_view text, const Language& language) {
 
 // "Agenda item 123 (t)", "Agenda items 14 and 119": the numbers with their letters, without the item's title.
 std::string find_agenda_item(std::string_view text, const Language& language) {
-    if (language.heads.agenda_item_words.empty()) return {};
+    if (language.heads.agenda_item_words.empty()) return placed_agenda_item(text, language);
     const std::string folded = unicode::fold(text);
     const std::size_t words = folded.find(language.heads.agenda_item_words);
     if (words == std::string::npos || folded.size() != text.size()) return {};
@@ -181,6 +182,11 @@ bool read_statement(std::string_view text, const Language& language, Metadata& m
 
 // "Resolution adopted by the General Assembly on 10 September 2015": body and date.
 bool read_adoption(std::string_view text, const Language& language, Metadata& metadata) {
+    if (tells_who_adopted(text, language)) {
+        set_if_empty(metadata.adopted, find_date(text, language));
+        set_if_empty(metadata.meeting, find_meeting(text, language));
+        return true;
+    }
     if (language.heads.adopted_by_words.empty()) return false;
     const std::string folded = unicode::fold(text);
     const std::size_t at = folded.find(language.heads.adopted_by_words);
@@ -216,6 +222,13 @@ bool tells_adoption(std::string_view text, const Language& language) {
            !find_meeting(text, language).empty();
 }
 
+// A capital, or a letter of a script that has none.
+bool opens_title(std::string_view text) {
+    std::size_t after = 0;
+    const char32_t first = unicode::next(text, after);
+    return first < 0x80 ? is_upper(text.front()) : unicode::is_letter(first) && !unicode::is_lower(first);
+}
+
 // "102nd": the number of a paragraph has a full stop or a space after it.
 bool opens_with_ordinal_figure(std::string_view text) {
     std::size_t digits = 0;
@@ -237,7 +250,7 @@ bool is_ordinal_word(std::string_view folded, const Language& language) {
 
 std::string find_meeting(std::string_view text, const Language& language) {
     constexpr std::size_t kWords = 3;  // between the ordinal and the word, "plenary", and the word
-    if (language.heads.meeting_word.empty()) return {};
+    if (language.heads.meeting_word.empty()) return std::string(placed_meeting(text, language));
     const std::vector<std::string_view> words = split_words(text);
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (words[i] != language.heads.meeting_word) continue;
@@ -321,7 +334,8 @@ std::size_t numbered_title(std::string_view text) {
         if (end + 2 < text.size() && text[end] == ' ' && is_upper(text[end + 1]) && text[end + 2] == '.') end += 2;
         if (end < text.size() && text[end] == '.') return end + 1;
         // "17/22 Lamps", and the title on the next line.
-        const bool title = end + 1 < text.size() && text[end] == ' ' && is_upper(text[end + 1]) && !ends_clause(text);
+        const bool title =
+            end + 1 < text.size() && text[end] == ' ' && opens_title(text.substr(end + 1)) && !ends_clause(text);
         if (title || end == text.size()) return end + 1;
     }
     return 0;
@@ -366,6 +380,7 @@ std::string implied_statement_symbol(const Metadata& metadata, std::string_view 
 
 bool is_meeting_line(std::string_view text, const Language& language) {
     constexpr std::size_t kMostWords = 8;  // before the word: "One hundred and seventy-fourth plenary"
+    if (!language.heads.meeting_phrases.empty()) return is_placed_meeting_line(text, language);
     if (tells_adoption(text, language)) return true;
     if (text.size() > 90) return false;
     // Up to 1993 a comma stands after the meeting, and its date, on the next line or the same, ends in a full stop.

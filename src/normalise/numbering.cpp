@@ -1,6 +1,7 @@
 #include "normalise/numbering.hpp"
 
 #include "base/ascii.hpp"
+#include "normalise/alphabets.hpp"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ public:
     void go_to(std::size_t at) { at_ = at; }
     [[nodiscard]] std::string_view from(std::size_t start) const { return text_.substr(start, at_ - start); }
     [[nodiscard]] bool done() const { return at_ >= text_.size(); }
+    [[nodiscard]] std::string_view rest() const { return text_.substr(std::min(at_, text_.size())); }
     [[nodiscard]] char peek() const { return done() ? '\0' : text_[at_]; }
 
     bool take(char c) {
@@ -192,9 +194,48 @@ void set_letters(ParagraphNumber& number, std::string_view letters) {
     if (number.style == NumberStyle::roman) number.value = number.roman_value;
 }
 
+void set_sign(ParagraphNumber& number, const CountingSign& sign) {
+    const bool letter = sign.kind == CountingSign::Kind::letter;
+    number.style = letter ? NumberStyle::letter : NumberStyle::roman;
+    number.value = sign.value;
+    // Roman numerals of one letter are letters too: "с)" may be 100, but the first level is the likelier.
+    if (!letter) number.roman_value = sign.value;
+}
+
+// "(أ)", "а)" with a Cyrillic letter, "(三)".
+std::optional<ParagraphNumber> parse_foreign(Scanner in, ParagraphNumber number, std::size_t start, bool open) {
+    const CountingSign sign = counting_sign(in.rest());
+    if (sign.kind == CountingSign::Kind::none) return std::nullopt;
+    in.go_to(in.at() + sign.bytes);
+    if (!in.take(')') && !in.take("）")) return std::nullopt;
+    if (!open && sign.kind == CountingSign::Kind::figure) return std::nullopt;
+    set_sign(number, sign);
+    number.printed = std::string(in.from(start));
+    in.take_gap();
+    number.text = in.at();
+    return number;
+}
+
+// "㈢", "’3‘"
+std::optional<ParagraphNumber> parse_enclosed(Scanner in, ParagraphNumber number) {
+    const std::size_t start = in.at();
+    const CountingSign sign = enclosed_sign(in.rest());
+    if (sign.kind == CountingSign::Kind::none) return std::nullopt;
+    in.go_to(start + sign.bytes);
+    set_sign(number, sign);
+    number.printed = std::string(in.from(start));
+    in.take_gap();
+    number.text = in.at();
+    return number;
+}
+
 std::optional<ParagraphNumber> parse_bracketed(Scanner in, ParagraphNumber number) {
     const std::size_t start = in.at();
-    const bool open = in.take('(');
+    const bool open = in.take('(') || in.take("（");
+    if (static_cast<unsigned char>(in.peek()) >= 0x80) {
+        if (auto enclosed = open ? std::nullopt : parse_enclosed(in, number)) return enclosed;
+        return parse_foreign(in, number, start, open);
+    }
     if (is_digit(in.peek())) {
         const std::size_t most = open ? 3 : 2;  // "2025)" ends a bracket
         const std::string_view digits = in.take_while(is_digit);

@@ -11,6 +11,18 @@ namespace clausediff::detail {
 
 enum class Opening { preambular, operative, neither };
 
+// `text` without the comma, full stop or colon at its end, and the space before it.
+std::string_view without_signs(std::string_view text);
+
+// What opens a clause of a language without spaces: adverbs, of which one may say that a clause with its verb stands
+// before, and the verb, "" if it opens otherwise.
+struct UnspacedOpening {
+    std::string_view verb;  // of the language's table, like `sequencing`
+    std::string_view sequencing;
+    std::size_t bytes = 0;  // of all of it
+};
+UnspacedOpening unspaced_verb(std::string_view folded, const Language& language);
+
 Opening opening_of(std::string_view text, const Language& language);
 
 // The enacting line, "The General Assembly,": names the body and nothing else.

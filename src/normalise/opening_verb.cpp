@@ -210,6 +210,11 @@ OpeningVerb opening_verb(const Clause& clause, const Language& language) {
         const std::size_t last = text.find_last_not_of(",;:.");
         return {last == std::string_view::npos ? 0 : last + 1, "", ""};
     }
+    if (!language.writing.spaced) {
+        const UnspacedOpening found = unspaced_verb(text, language);
+        if (found.verb.empty()) return {};
+        return {found.bytes, std::string(found.verb), std::string(found.sequencing)};
+    }
     if (opening_of(text, language) != Opening::neither) return OpeningReader(tokens_of(clause), language).read();
     const std::size_t body = bytes_of_body(text, language);
     return body == 0 ? OpeningVerb() : OpeningReader(tokens_of(clause), language).read_after(body);

@@ -160,7 +160,7 @@ private:
         enacted_ = true;
         state_ = State::clauses;
         clauses_.section = Section::preambular;
-        name_body(trim_end(without_mark(without_quote(item.text)), ",.:"));
+        name_body(without_signs(without_mark(without_quote(item.text))));
         clauses_.add_enacting(item);
         return 1;
     }

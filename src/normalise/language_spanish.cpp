@@ -1,0 +1,173 @@
+// Spanish, as the resolutions of the principal organs have it.
+#include "normalise/language_others.hpp"
+
+namespace clausediff::detail {
+namespace {
+
+constexpr std::string_view kEnactingBodies[] = {"la asamblea general",
+                                                "el consejo de seguridad",
+                                                "el consejo económico y social",
+                                                "el consejo de derechos humanos",
+                                                "el consejo de administración fiduciaria",
+                                                "la conferencia de las partes"};
+
+constexpr std::string_view kBodyArticles[] = {"la ", "el ", "los ", "las "};
+
+constexpr std::string_view kPreambularWords[] = {
+    "acogiendo",  "actuando",    "afirmando",    "aguardando",   "alarmada",      "alarmado",         "alentada",
+    "alentando",  "apoyando",    "apreciando",   "compartiendo", "comprendiendo", "comprometiéndose", "condenando",
+    "confiando",  "confirmando", "conmemorando", "conocedora",   "consciente",    "considerando",     "convencida",
+    "convencido", "creyendo",    "decepcionada", "decidida",     "decidido",      "deplorando",       "deseando",
+    "deseosa",    "destacando",  "determinada",  "encomiando",   "exhortando",    "exigiendo",        "expresando",
+    "guiada",     "guiado",      "habiendo",     "haciendo",     "honrando",      "instando",         "invitando",
+    "lamentando", "manteniendo", "observando",   "partiendo",    "pidiendo",      "poniendo",         "preocupada",
+    "preocupado", "reafirmando", "recalcando",   "rechazando",   "reconociendo",  "recordando",       "reiterando",
+    "renovando",  "resaltando",  "respaldando",  "respondiendo", "resuelta",      "rindiendo",        "señalando",
+    "siguiendo",  "subrayando",  "teniendo",     "tomando"};
+
+constexpr std::string_view kOperativeWords[] = {
+    "acoge",      "adopta",   "afirma",    "aguarda",  "alienta",  "anima",      "apoya",      "aprecia",
+    "aprueba",    "autoriza", "comprende", "condena",  "confirma", "considera",  "consigna",   "continúa",
+    "conviene",   "decide",   "declara",   "deplora",  "destaca",  "determina",  "encarga",    "encomia",
+    "encomienda", "entiende", "espera",    "exhorta",  "exige",    "expresa",    "felicita",   "hace",
+    "insta",      "invita",   "lamenta",   "mantiene", "observa",  "pide",       "pone",       "proclama",
+    "propone",    "prorroga", "reafirma",  "recalca",  "rechaza",  "recomienda", "reconfirma", "reconoce",
+    "recuerda",   "reitera",  "renueva",   "requiere", "resalta",  "respalda",   "respeta",    "resuelve",
+    "rinde",      "señala",   "sigue",     "solicita", "subraya",  "tiene",      "toma",       "valora"};
+
+constexpr std::string_view kOpeningAdverbs[] = {
+    "se",      "profundamente", "gravemente", "seriamente", "sumamente", "firmemente", "muy", "particularmente",
+    "también", "además",        "asimismo",   "plenamente", "vivamente"};
+
+constexpr std::string_view kSequencingAdverbs[] = {"también", "además", "asimismo"};
+
+constexpr std::string_view kMonths[] = {"enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
+                                        "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre"};
+
+constexpr std::string_view kDateWords[] = {"de"};
+
+constexpr std::string_view kCitedWords[] = {"resolución", "resoluciones", "decisión", "decisiones"};
+
+constexpr std::string_view kParagraphWords[] = {"párrafo", "párrafos"};
+
+constexpr std::string_view kRangeWords[] = {"a"};
+
+constexpr std::string_view kListWords[] = {"y", "o", "e", "u", ","};
+
+constexpr std::string_view kOwnTextPhrases[] = {"de la presente resolución"};
+
+constexpr std::string_view kAnnexWords[] = {"anexo", "apéndice"};
+
+constexpr std::string_view kHeadingWords[] = {"artículo", "sección",   "parte", "capítulo",
+                                              "título",   "principio", "regla", "objetivo"};
+
+constexpr std::string_view kNumberedWords[] = {
+    "resolución", "resoluciones", "artículo",  "artículos",  "párrafo",    "párrafos", "párr",
+    "párrs",      "anexo",        "anexos",    "sección",    "secciones",  "secc",     "capítulo",
+    "capítulos",  "cap",          "parte",     "decisión",   "decisiones", "regla",    "reglas",
+    "objetivo",   "objetivos",    "meta",      "metas",      "principio",  "núm",      "núms",
+    "número",     "números",      "protocolo", "protocolos", "cuadro",     "tema",     "temas",
+    "página",     "páginas",      "pág",       "págs",       "vol",        "volumen",  "adición",
+    "add",        "rev",          "corr",      "suplemento", "a",          "y",        "o",
+    "e",          "de",           "del",       "el",         "la",         "los",      "las",
+    "en",         "entre",        "unos",      "más",        "menos",      "enero",    "febrero",
+    "marzo",      "abril",        "mayo",      "junio",      "julio",      "agosto",   "septiembre",
+    "octubre",    "noviembre",    "diciembre"};
+
+constexpr std::string_view kWordsWithGluedNumber[] = {"rev", "corr", "add", "amend", "núm", "vol",
+                                                      "art", "párr", "cap", "km",    "cm",  "mm"};
+
+constexpr std::string_view kSessionPhrases[] = {"período de sesiones"};
+
+constexpr std::string_view kItemEndings[] = {"del programa", "de la agenda"};
+
+constexpr std::string_view kMeetingPhrases[] = {"sesión plenaria", "sesión"};
+
+constexpr std::string_view kAdoptedByPhrases[] = {"aprobada por"};
+
+constexpr std::string_view kUntitledBodies[] = {"consejo de seguridad"};
+
+constexpr std::string_view kFunctionWords[] = {
+    "el",    "la",   "los",  "las",      "un",       "una",       "unos",     "unas",  "de",    "del",   "a",
+    "al",    "y",    "o",    "e",        "u",        "ni",        "que",      "quien", "cuyo",  "donde", "en",
+    "sobre", "por",  "para", "con",      "sin",      "bajo",      "este",     "esta",  "estos", "estas", "ese",
+    "esa",   "su",   "sus",  "lo",       "se",       "no",        "más",      "es",    "son",   "ha",    "han",
+    "sido",  "ser",  "fin",  "así",      "también",  "todos",     "todas",    "todo",  "toda",  "otros", "otras",
+    "entre", "como", "si",   "incluido", "incluida", "incluidos", "incluidas"};
+
+constexpr std::string_view kNeutralWords[] = {"el",  "la", "los", "las", "un", "una", "de",
+                                              "del", "a",  "al",  "y",   "o",  "e",   "en"};
+
+constexpr std::string_view kArticles[] = {"el", "la", "los", "las", "un", "una"};
+
+constexpr std::string_view kUnits[] = {"por",   "ciento", "millón", "millones",   "dólares", "euros",     "años",
+                                       "año",   "meses",  "mes",    "días",       "día",     "semanas",   "semana",
+                                       "horas", "hora",   "metros", "kilómetros", "km",      "toneladas", "hectáreas"};
+
+constexpr std::string_view kNumeralWords[] = {
+    "dos",   "tres",    "cuatro", "cinco",  "seis",    "siete",    "ocho",      "nueve",   "diez", "once", "doce",
+    "trece", "catorce", "quince", "veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "cien", "mil"};
+
+}  // namespace
+
+const Language kSpanish = {
+    .code = "es",
+    .openings =
+        {
+            .enacting_bodies = kEnactingBodies,
+            .body_articles = kBodyArticles,
+            .with_capital = true,
+            .preambular_words = kPreambularWords,
+            .operative_words = kOperativeWords,
+
+            .opening_adverbs = kOpeningAdverbs,
+            .sequencing_adverbs = kSequencingAdverbs,
+            .joining_word = "y",
+        },
+    .numbering =
+        {
+            .annex_words = kAnnexWords,
+            .heading_words = kHeadingWords,
+            .numbered_words = kNumberedWords,
+            .words_with_glued_number = kWordsWithGluedNumber,
+        },
+    .dates =
+        {
+            .months = kMonths,
+            .date_words = kDateWords,
+            .words = 5,
+        },
+    .citations =
+        {
+            .cited_words = kCitedWords,
+            .citation_date_word = "de",
+            .paragraph_words = kParagraphWords,
+            .range_words = kRangeWords,
+            .list_words = kListWords,
+            .above_word = "anterior",
+            .below_word = "siguiente",
+            .own_text_phrases = kOwnTextPhrases,
+        },
+    .heads =
+        {
+            .session_phrases = kSessionPhrases,
+            .item_opening = "tema",
+            .item_endings = kItemEndings,
+            .meeting_phrases = kMeetingPhrases,
+            .adopted_by_phrases = kAdoptedByPhrases,
+            .untitled_bodies = kUntitledBodies,
+        },
+    .writing =
+        {
+
+            .function_words = kFunctionWords,
+            .articles = kArticles,
+            .neutral_words = kNeutralWords,
+            .numeral_words = kNumeralWords,
+            .units = kUnits,
+            .rate_word = "por",
+        },
+    .drafting = {},
+};
+
+}  // namespace clausediff::detail
