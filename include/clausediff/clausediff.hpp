@@ -10,6 +10,7 @@
 #include <clausediff/amend.hpp>       // 5 amend
 #include <clausediff/check.hpp>       // 5 check
 #include <clausediff/comparison.hpp>  // 4 diff
+#include <clausediff/concord.hpp>     // 5 concord
 #include <clausediff/render.hpp>      // 6 render
 #include <clausediff/resolution.hpp>  // 2 normalise
 #include <clausediff/source.hpp>      // 1 read

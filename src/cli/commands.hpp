@@ -8,7 +8,7 @@
 #include <vector>
 
 // In the order of --help. The first is the one that is run where no command is named.
-#define CLAUSEDIFF_COMMANDS(row) row(compare) row(check) row(amend) row(outline)
+#define CLAUSEDIFF_COMMANDS(row) row(compare) row(check) row(amend) row(concord) row(outline)
 
 namespace clausediff::cli {
 
