@@ -115,16 +115,12 @@ private:
         // Of each fact who has it.
         std::map<std::string, std::vector<std::size_t>> have;
         for (std::size_t i = 0; i < present_.size(); ++i) {
-            std::set<std::string> keys;
-            for (const Fact& fact : present_[i].facts->facts) {
-                if (fact.kind == kind) keys.insert(fact.key);
-            }
-            for (const std::string& key : keys) have[key].push_back(i);
+            for (const std::string& key : keys_of(*present_[i].facts, kind)) have[key].push_back(i);
         }
         // Who lacks what most have, and has what most lack.
         std::map<std::size_t, std::pair<std::vector<std::string>, std::vector<std::string>>> differs;
         for (const auto& [key, who] : have) {
-            if (who.size() == present_.size()) continue;
+            if (who.size() == present_.size() || !is_own_fact(kind, key)) continue;
             const bool lacks = who.size() * 2 >= present_.size();
             for (std::size_t i = 0; i < present_.size(); ++i) {
                 const bool has = std::find(who.begin(), who.end(), i) != who.end();
@@ -136,6 +132,24 @@ private:
         std::map<std::pair<std::vector<std::string>, std::vector<std::string>>, std::vector<std::size_t>> alike;
         for (const auto& [i, difference] : differs) alike[difference].push_back(i);
         for (const auto& [difference, who] : alike) add_facts(kind, difference.first, difference.second, who);
+    }
+
+    // What is one language's date of a citation may be another's date alone.
+    static std::set<std::string> keys_of(const ClauseFacts& facts, FactKind kind) {
+        std::set<std::string> keys;
+        for (const Fact& fact : facts.facts) {
+            if (fact.kind == kind) keys.insert(fact.key);
+            if (kind == FactKind::date && !fact.date.empty()) keys.insert(fact.date);
+        }
+        return keys;
+    }
+
+    // Does one of the documents have it otherwise than as the date of a citation, which is compared as such?
+    [[nodiscard]] bool is_own_fact(FactKind kind, const std::string& key) const {
+        return std::any_of(present_.begin(), present_.end(), [&](const Present& one) {
+            return std::any_of(one.facts->facts.begin(), one.facts->facts.end(),
+                               [&](const Fact& fact) { return fact.kind == kind && fact.key == key; });
+        });
     }
 
     void add_facts(FactKind kind, const std::vector<std::string>& lacking, const std::vector<std::string>& extra,

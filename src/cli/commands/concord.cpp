@@ -26,18 +26,29 @@ constexpr CommandTexts kTexts = {
 struct ConcordCommandOptions {
     std::vector<std::string> files;
     ReadOptions read;
+    std::string title;
     OutputOptions output;
 };
 
 struct ConcordFormat : Format {
-    std::string (*render)(const Concordance& concordance, const FindingsOptions& style);
+    std::string (*render)(const Concordance& concordance, const ConcordCommandOptions& options, const Session& session);
 };
+
+std::string text(const Concordance& concordance, const ConcordCommandOptions& options, const Session& session) {
+    return render_concordance_text(concordance, {session.style(options.output).colour});
+}
+
+std::string json(const Concordance& concordance, const ConcordCommandOptions&, const Session&) {
+    return render_concordance_json(concordance);
+}
+
+std::string html(const Concordance& concordance, const ConcordCommandOptions& options, const Session&) {
+    return render_concordance_html(concordance, options.title);
+}
 
 const std::vector<ConcordFormat>& formats() {
     static const std::vector<ConcordFormat> table = {
-        {{"text"}, render_concordance_text}, {{"json"}, [](const Concordance& concordance, const FindingsOptions&) {
-                                                  return render_concordance_json(concordance);
-                                              }}};
+        {{"text"}, text}, {{"json"}, json}, {{"html", false, {"--title"}}, html}};
     return table;
 }
 
@@ -56,6 +67,7 @@ void Concord::declare(CLI::App& app) {
     add_files(app, options_.files);
     add_reading_options(app, options_.read);
     add_output_options(app, options_.output, {formats().begin(), formats().end()});
+    add_value(app, "--title", options_.title, "TEXT", "title of an html report", "Output");
 }
 
 void Concord::settle(const CLI::App& app) {
@@ -75,7 +87,7 @@ int Concord::run(Session& session) {
     }
     const Concordance concordance = clausediff::concord(std::move(documents));
     const ConcordFormat& format = *find_format(formats(), options_.output.format);
-    const std::string report = format.render(concordance, {session.style(options_.output).colour});
+    const std::string report = format.render(concordance, options_, session);
     const int status = session.deliver(options_.output, report);
     return status == kDone && !concordance.findings.empty() ? kFindings : status;
 }
