@@ -9,7 +9,7 @@
 namespace clausediff::detail::concordance {
 namespace {
 
-constexpr std::size_t kBetween = 3;  // items between a citation and its date: the letter of a part, a comma, a word
+constexpr std::size_t kBetween = 4;  // items between a citation and its date: ", en date du"
 
 bool contains(const WordList& list, const Item& item) {
     return std::find(list.begin(), list.end(), item.text) != list.end();

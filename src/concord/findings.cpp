@@ -121,7 +121,9 @@ private:
         std::map<std::size_t, std::pair<std::vector<std::string>, std::vector<std::string>>> differs;
         for (const auto& [key, who] : have) {
             if (who.size() == present_.size() || !is_own_fact(kind, key)) continue;
-            const bool lacks = who.size() * 2 >= present_.size();
+            // Where as many have it as do not, the first document is the measure.
+            const bool half = who.size() * 2 == present_.size();
+            const bool lacks = half ? who.front() == 0 : who.size() * 2 > present_.size();
             for (std::size_t i = 0; i < present_.size(); ++i) {
                 const bool has = std::find(who.begin(), who.end(), i) != who.end();
                 if (lacks && !has) differs[i].first.push_back(key);
