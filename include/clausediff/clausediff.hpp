@@ -10,6 +10,7 @@
 #include <clausediff/amend.hpp>       // 5 amend
 #include <clausediff/check.hpp>       // 5 check
 #include <clausediff/comparison.hpp>  // 4 diff
+#include <clausediff/concord.hpp>     // 5 concord
 #include <clausediff/database.hpp>    // 5 index
 #include <clausediff/fetch.hpp>       // from a symbol to a file
 #include <clausediff/render.hpp>      // 6 render

@@ -6,6 +6,7 @@
 #include <clausediff/amend.hpp>
 #include <clausediff/check.hpp>
 #include <clausediff/comparison.hpp>
+#include <clausediff/concord.hpp>
 #include <clausediff/enum_set.hpp>
 #include <clausediff/series.hpp>
 
@@ -152,6 +153,13 @@ struct CheckReport {
 // A whole page, HTML5 in UTF-8, that refers to no other file and runs no script: the draft, with the findings in the
 // margin and a link from each to its place. `title` of the page; "" for that of the draft. REQUIRES: report.text.
 [[nodiscard]] std::string render_findings_html(const CheckReport& report, const std::string& title = {});
+// What a concordance found: a line a finding, "OP3: 74/176 is of 2019-12-18 in ru, ... [citation-date]", and a summary.
+[[nodiscard]] std::string render_concordance_text(const Concordance& concordance, const FindingsOptions& options = {});
+// Schema clausediff/concordance/1.
+[[nodiscard]] std::string render_concordance_json(const Concordance& concordance);
+// A whole page, HTML5 in UTF-8, that refers to no other file and runs no script: a row a clause, a column a language, each
+// in its direction, with the findings and what they are about marked. `title` of the page; "" for that of the documents.
+[[nodiscard]] std::string render_concordance_html(const Concordance& concordance, const std::string& title = {});
 // SARIF 2.1.0: a run with all rules and a result a finding, each with the clause and, unless the draft came
 // from standard input, the file; with the line if that is one of the file.
 [[nodiscard]] std::string render_findings_sarif(const CheckReport& report);

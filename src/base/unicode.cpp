@@ -108,6 +108,10 @@ bool beyond_ascii::is_digit(char32_t c) {
     return u_isdigit(static_cast<UChar32>(c)) != 0;
 }
 
+int digit_value(char32_t c) {
+    return u_charDigitValue(static_cast<UChar32>(c));
+}
+
 bool beyond_ascii::is_letter(char32_t c) {
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
 }

@@ -28,6 +28,8 @@ bool is_space(char32_t c);  // white space, no-break spaces included
 inline bool is_digit(char32_t c) {
     return c < 0x80 ? c >= '0' && c <= '9' : beyond_ascii::is_digit(c);
 }
+// The value of a decimal digit of any script: REQUIRES is_digit(c).
+int digit_value(char32_t c);
 // Letters and the marks that combine with them.
 inline bool is_letter(char32_t c) {
     return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : beyond_ascii::is_letter(c);

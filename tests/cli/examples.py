@@ -37,7 +37,7 @@ def of_man_pages():
 
 
 def of_help(program):
-    for command in ([], ["compare"], ["check"], ["amend"], ["history"], ["outline"], ["fetch"], ["index"], ["doctor"]):
+    for command in ([], ["compare"], ["check"], ["amend"], ["history"], ["concord"], ["outline"], ["fetch"], ["index"], ["doctor"]):
         text = subprocess.run([program, *command, "--help"], capture_output=True, text=True, check=True).stdout
         for line in text.split("\nExamples:\n")[1].split("\n\n")[0].splitlines():
             yield " ".join(["clausediff", *command, "--help"]), line.strip()

@@ -1,0 +1,76 @@
+// Stage 5, concord: does a text say the same in each of its languages, clause by clause?
+#pragma once
+
+#include <clausediff/resolution.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clausediff CLAUSEDIFF_API {
+
+// What is held against each other, in the order in which findings of one clause stand.
+enum class ConcordRule {
+    clause,         // a clause that a language lacks, or has alone
+    label,          // another number or level
+    citation,       // a resolution that is cited, or another
+    citation_date,  // the date of a citation
+    date,
+    symbol,
+    number,
+    footnotes,  // how many marks of notes
+};
+inline constexpr std::size_t kConcordRules = 8;
+
+struct ConcordRuleInfo {
+    const char* name = "";     // "citation-date"
+    const char* summary = "";  // one line
+};
+// All rules, indexed by ConcordRule. The texts are the program's, never freed.
+[[nodiscard]] std::span<const ConcordRuleInfo> concord_rules();
+
+// A clause in all languages.
+struct ConcordRow {
+    // Of each document, in their order, the index of its clause; none where it has none.
+    std::vector<std::optional<std::size_t>> clauses;
+};
+
+// Bytes of a clause that a finding is about.
+struct ConcordPlace {
+    std::size_t document = 0;  // index into Concordance::documents
+    std::size_t clause = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+struct ConcordFinding {
+    ConcordRule rule = ConcordRule::clause;
+    std::size_t row = 0;                 // index into Concordance::rows
+    std::string label;                   // of the row: as most documents call the clause
+    std::vector<std::size_t> documents;  // that dissent from most; where there is no majority, those that differ from
+                                         // the first
+    std::string expected;              // what the others have, "" for nothing: "74/176 of 2019-12-18"
+    std::string found;                 // what these have
+    std::string message;               // UTF-8, one line, no capital at its start and no full stop at its end
+    std::vector<ConcordPlace> places;  // of what was found
+};
+
+struct Concordance {
+    std::vector<std::shared_ptr<const Resolution>> documents;
+    std::vector<ConcordRow> rows;          // in the order of the text; each clause of each document is in one of them
+    std::vector<ConcordFinding> findings;  // in the order of the rows
+};
+
+// The text in several languages. Clauses are linked by order, label and by what every language writes alike: citations,
+// dates, symbols, numbers. With three documents or more the majority says which of them is wrong.
+// Closing lines are not compared. Time: quadratic in the clauses of two documents, but for texts of more than
+// 4,000 clauses, which are linked by their labels alone.
+// Errors: none. Precondition: two documents or more, none of them null; a document in a language without a table of
+// facts is compared by its clauses and labels alone.
+[[nodiscard]] Concordance concord(std::vector<std::shared_ptr<const Resolution>> documents);
+
+}  // namespace clausediff

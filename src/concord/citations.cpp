@@ -1,0 +1,147 @@
+#include "concord/citations.hpp"
+
+#include "base/ascii.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+
+namespace clausediff::detail::concordance {
+namespace {
+
+constexpr int kMostSession = 150;
+constexpr int kFirstYear = 1946;  // of resolutions
+constexpr int kLastYear = 2100;
+constexpr int kMostNumber = 9999;
+
+// "xxv" is 25; 0 of what is no such number.
+int roman_value(std::string_view word) {
+    constexpr std::pair<char, int> kSigns[] = {{'i', 1}, {'v', 5}, {'x', 10}, {'l', 50}};
+    int value = 0, before = 0;
+    for (auto c = word.rbegin(); c != word.rend(); ++c) {
+        const auto sign =
+            std::find_if(std::begin(kSigns), std::end(kSigns), [&](const auto& s) { return s.first == *c; });
+        if (sign == std::end(kSigns)) return 0;
+        value += sign->second < before ? -sign->second : sign->second;
+        before = std::max(before, sign->second);
+    }
+    return value;
+}
+
+class Finder {
+public:
+    Finder(const std::vector<Item>& items, const FactWords& words) : items_(items), words_(words) {}
+
+    std::vector<Cited> run() {
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            std::optional<Cited> cited = session_and_number(i);
+            if (!cited) cited = number_and_year(i);
+            if (!cited) continue;
+            i = cited->last;
+            found_.push_back(std::move(*cited));
+        }
+        return std::move(found_);
+    }
+
+private:
+    // Is item `i` the sign, right after the one before it?
+    [[nodiscard]] bool is_sign(std::size_t i, std::string_view sign) const {
+        return i < items_.size() && items_[i].is(sign) && are_glued(items_[i - 1], items_[i]);
+    }
+
+    // "77/30", "S-10/2"
+    [[nodiscard]] std::optional<Cited> session_and_number(std::size_t i) const {
+        if (i + 2 >= items_.size() || !items_[i].is_number(1, kLastYear) || !is_sign(i + 1, "/")) return std::nullopt;
+        const Item& number = items_[i + 2];
+        if (!number.is_number(1, kMostNumber) || !are_glued(items_[i + 1], number)) return std::nullopt;
+        if (is_sign(i + 3, "/") || (i > 0 && is_sign(i, items_[i].text) && items_[i - 1].is("/"))) return std::nullopt;
+        const int session = items_[i].value;
+        if (session > kMostSession && session < kFirstYear) return std::nullopt;
+        const bool years = session >= kFirstYear && number.value == (session + 1) % 100;  // "2018/19"
+        if (years) return std::nullopt;
+        const std::string key = fmt::format("{}/{}", session, number.value);
+        if (i > 1 && items_[i - 1].is("-") && are_glued(items_[i - 1], items_[i])) {
+            const std::string_view letters = letters_of_session(items_[i - 2]);
+            if (!letters.empty()) return Cited{fmt::format("{}-{}", letters, key), i - 2, i + 2};
+        }
+        return Cited{key, i, i + 2};
+    }
+
+    [[nodiscard]] std::string_view letters_of_session(const Item& item) const {
+        if (item.is("s")) return "S";
+        if (item.is("es")) return "ES";
+        for (const auto& [letters, english] : words_.session_letters) {
+            if (item.text == letters) return english;
+        }
+        return {};
+    }
+
+    // "1325 (2000)", "2625 (XXV)"
+    [[nodiscard]] std::optional<Cited> number_and_year(std::size_t i) const {
+        if (i + 3 >= items_.size() || !items_[i].is_number(1, kMostNumber) || !items_[i + 1].is("("))
+            return std::nullopt;
+        const Item& inner = items_[i + 2];
+        if (items_[i + 3].is(")")) {
+            if (inner.is_number(kFirstYear, kLastYear)) return year_cited(i, inner.value, i + 3);
+            if (const int session = inner.kind == ItemKind::word ? roman_value(inner.text) : 0; session > 0) {
+                return year_cited(i, session, i + 3);
+            }
+            return std::nullopt;
+        }
+        // With letters before the session's number: "(د-25)".
+        const bool dash = i + 5 < items_.size() && items_[i + 3].is("-") && items_[i + 5].is(")");
+        if (dash && inner.kind == ItemKind::word && items_[i + 4].is_number(1, kMostSession)) {
+            return year_cited(i, items_[i + 4].value, i + 5);
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Cited year_cited(std::size_t i, int year, std::size_t last) const {
+        return {fmt::format("{} ({})", items_[i].value, year), i, last};
+    }
+
+    const std::vector<Item>& items_;
+    const FactWords& words_;
+    std::vector<Cited> found_;
+};
+
+bool is_of_symbol(char c) {
+    return is_letter(c) || is_digit(c) || c == '/' || c == '.' || c == '-' || c == '(' || c == ')';
+}
+
+}  // namespace
+
+std::vector<Cited> citations_in(const std::vector<Item>& items, const FactWords& words) {
+    return Finder(items, words).run();
+}
+
+std::vector<Symbol> symbols_in(std::string_view text) {
+    std::vector<Symbol> symbols;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        while (end < text.size() && is_of_symbol(text[end])) ++end;
+        if (end == begin) {
+            ++begin;
+            continue;
+        }
+        std::string_view run = text.substr(begin, end - begin);
+        const std::size_t open = run.find_first_not_of("(");
+        run.remove_prefix(std::min(open, run.size()));
+        const std::size_t at = begin + (end - begin - run.size());
+        while (!run.empty() && (run.back() == '.' || run.back() == '-' || run.back() == '/' ||
+                                (run.back() == ')' && run.find('(') == std::string_view::npos))) {
+            run.remove_suffix(1);
+        }
+        const std::size_t slash = run.find('/');
+        const bool letters = slash != std::string_view::npos && slash > 0 && is_upper(run.front()) &&
+                             std::all_of(run.begin(), run.begin() + static_cast<std::ptrdiff_t>(slash), is_upper);
+        if (letters && std::any_of(run.begin(), run.end(), [](char c) { return is_digit(c); }))
+            symbols.push_back({run, at});
+        begin = end;
+    }
+    return symbols;
+}
+
+}  // namespace clausediff::detail::concordance

@@ -1,0 +1,25 @@
+#include "concord/clause_facts.hpp"
+
+#include <algorithm>
+
+namespace clausediff::detail::concordance {
+
+std::vector<ClauseFacts> clause_facts(const Resolution& document) {
+    const FactWords* words = fact_words(document.metadata.language);
+    std::vector<ClauseFacts> all;
+    for (std::size_t i = 0; i < document.clauses.size(); ++i) {
+        const Clause& clause = document.clauses[i];
+        if (clause.type == ClauseType::closing) continue;
+        ClauseFacts one{i, {}, {}};
+        if (words != nullptr) one.facts = facts_of(clause.text, *words);
+        for (const Fact& fact : one.facts) {
+            one.keys.push_back(std::to_string(static_cast<int>(fact.kind)) + fact.key);
+            if (!fact.date.empty()) one.keys.push_back(std::to_string(static_cast<int>(FactKind::date)) + fact.date);
+        }
+        std::sort(one.keys.begin(), one.keys.end());
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+}  // namespace clausediff::detail::concordance

@@ -1,0 +1,190 @@
+#include "concord/dates.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace clausediff::detail::concordance {
+namespace {
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2999;           // "7 December 2917" is a slip that somebody wants to see
+constexpr std::size_t kNameWords = 3;     // of a double name of a month, before the stroke
+constexpr std::size_t kBetweenDates = 6;  // items between the dates of a range: "28 February to 2 May 2016"
+
+bool contains(const WordList& list, const Item& item) {
+    return std::find(list.begin(), list.end(), item.text) != list.end();
+}
+
+bool is_dash(const Item& item) {
+    return item.kind == ItemKind::sign && (item.is("-") || item.is("–"));
+}
+
+std::string iso(int year, int month, int day) {
+    return day == 0 ? fmt::format("{}-{:02}", year, month) : fmt::format("{}-{:02}-{:02}", year, month, day);
+}
+
+// Day, month, year.
+class DayFirst {
+public:
+    DayFirst(const std::vector<Item>& items, const FactWords& words) : items_(items), words_(words) {}
+
+    std::vector<Date> run() {
+        for (std::size_t k = 0; k < items_.size(); ++k) {
+            if (const int month = month_at(k); month > 0) found_.push_back(around(k, month));
+        }
+        std::vector<Date> dates;
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            Found& one = found_[i];
+            if (one.year == 0) one.year = year_after(i);
+            if (one.year == 0) continue;
+            if (one.days.empty()) dates.push_back({iso(one.year, one.month, 0), one.first, one.last});
+            for (const int day : one.days) dates.push_back({iso(one.year, one.month, day), one.first, one.last});
+        }
+        return dates;
+    }
+
+private:
+    struct Found {
+        std::vector<int> days;  // in the order of the text
+        int month = 0;
+        int year = 0;
+        std::size_t first = 0;
+        std::size_t last = 0;
+    };
+
+    [[nodiscard]] int month_at(std::size_t k) const {
+        if (items_[k].kind != ItemKind::word) return 0;
+        const auto month = std::find_if(words_.months.begin(), words_.months.end(),
+                                        [&](const auto& name) { return name.first == items_[k].text; });
+        return month == words_.months.end() ? 0 : month->second;
+    }
+
+    [[nodiscard]] Found around(std::size_t k, int month) const {
+        Found found{{}, month, 0, begin_of_name(k), k};
+        take_days(found);
+        std::size_t next = k + 1;
+        while (next < items_.size() && contains(words_.date_fillers, items_[next])) ++next;
+        if (next < items_.size() && items_[next].is_number(kFirstYear, kLastYear)) {
+            found.year = items_[next].value;
+            found.last = next;
+        }
+        return found;
+    }
+
+    // Of a double name, where a stroke stands before the second.
+    [[nodiscard]] std::size_t begin_of_name(std::size_t k) const {
+        if (k < 2 || !items_[k - 1].is("/")) return k;
+        for (std::size_t back = 2; back <= kNameWords + 1 && back <= k; ++back) {
+            if (items_[k - back].kind == ItemKind::number) return k - back + 1;
+            if (items_[k - back].kind != ItemKind::word) break;
+        }
+        return k;
+    }
+
+    void take_days(Found& found) const {
+        std::size_t at = found.first;
+        while (const std::optional<std::size_t> day = day_before(at)) {
+            found.days.insert(found.days.begin(), items_[*day].value);
+            found.first = at = *day;
+            if (at == 0 || !(contains(words_.day_joins, items_[at - 1]) || is_dash(items_[at - 1]))) return;
+            --at;
+        }
+    }
+
+    // The number of a day before item `at`, with what may stand between: "6 de", "1er", "1-го".
+    [[nodiscard]] std::optional<std::size_t> day_before(std::size_t at) const {
+        while (at > 0 && contains(words_.date_fillers, items_[at - 1])) --at;
+        if (at > 1 && items_[at - 1].kind != ItemKind::number && are_glued(items_[at - 2], items_[at - 1])) --at;
+        if (at == 0 || !items_[at - 1].is_number(1, 31) || items_[at - 1].text.size() > 2) return std::nullopt;
+        return at - 1;
+    }
+
+    // The year of the date after it, if the two are one range.
+    [[nodiscard]] int year_after(std::size_t i) const {
+        if (i + 1 == found_.size() || found_[i].days.empty()) return 0;
+        const Found& next = found_[i + 1];
+        const bool near = next.first > found_[i].last && next.first - found_[i].last <= kBetweenDates;
+        return near && next.year > 0 ? next.year : 0;
+    }
+
+    const std::vector<Item>& items_;
+    const FactWords& words_;
+    std::vector<Found> found_;
+};
+
+// 2022年12月6日: each part with its sign after it, and what is said once holds for what follows.
+class YearFirst {
+public:
+    YearFirst(const std::vector<Item>& items, const FactWords& words) : items_(items), words_(words) {}
+
+    std::vector<Date> run() {
+        std::size_t i = 0;
+        while (i < items_.size()) {
+            if (items_[i].is_number(kFirstYear, kLastYear) && follows(i, "年")) {
+                i = from(i);
+            } else {
+                ++i;
+            }
+        }
+        return std::move(dates_);
+    }
+
+private:
+    [[nodiscard]] bool follows(std::size_t i, std::string_view sign) const {
+        return i + 1 < items_.size() && items_[i + 1].is(sign);
+    }
+    [[nodiscard]] bool is_join(std::size_t i) const {
+        return i < items_.size() && (contains(words_.day_joins, items_[i]) || is_dash(items_[i]));
+    }
+
+    // Reads what begins with a year, and returns where it ends.
+    std::size_t from(std::size_t first) {
+        const int year = items_[first].value;
+        const std::size_t known = dates_.size();
+        int month = 0;
+        bool has_day = false;
+        std::vector<int> days;  // that wait for the sign of a day
+        std::size_t end = first + 2;
+        for (std::size_t i = end; i < items_.size();) {
+            if (items_[i].is_number(1, 12) && follows(i, "月")) {
+                if (month > 0 && !has_day) dates_.push_back({iso(year, month, 0), first, i});
+                month = items_[i].value;
+                has_day = false;
+                i += 2;
+                end = i;
+            } else if (month > 0 && items_[i].is_number(1, 31) && (follows(i, "日") || is_join(i + 1))) {
+                days.push_back(items_[i].value);
+                if (!follows(i, "日")) {
+                    i += 2;
+                    continue;
+                }
+                for (const int day : days) dates_.push_back({iso(year, month, day), first, i});
+                days.clear();
+                has_day = true;
+                i += 2;
+                end = i;
+            } else if (is_join(i)) {
+                ++i;
+            } else {
+                break;
+            }
+        }
+        if (month > 0 && !has_day) dates_.push_back({iso(year, month, 0), first, end});
+        for (std::size_t i = known; i < dates_.size(); ++i) dates_[i].last = end - 1;
+        return end;
+    }
+
+    const std::vector<Item>& items_;
+    const FactWords& words_;
+    std::vector<Date> dates_;
+};
+
+}  // namespace
+
+std::vector<Date> dates_in(const std::vector<Item>& items, const FactWords& words) {
+    return words.year_first ? YearFirst(items, words).run() : DayFirst(items, words).run();
+}
+
+}  // namespace clausediff::detail::concordance

@@ -1,0 +1,93 @@
+#include "concord/facts.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+
+using namespace clausediff::detail;
+using namespace clausediff::detail::concordance;
+
+namespace {
+
+// "77/30 of 2022-12-06; 2019-05-03; A/90/12": the facts of a sentence, each kind for itself, citations first.
+std::string facts(const char* language, const std::string& text) {
+    std::string citations, rest;
+    for (const Fact& fact : facts_of(text, *fact_words(language))) {
+        std::string& out = fact.kind == FactKind::citation ? citations : rest;
+        out += fact.key + (fact.date.empty() ? "" : " of " + fact.date) + "; ";
+    }
+    std::string all = citations + rest;
+    if (!all.empty()) all.resize(all.size() - 2);
+    return all;
+}
+
+struct Case {
+    const char* language;
+    const char* text;
+    const char* facts;
+};
+
+}  // namespace
+
+// All sentences are invented.
+TEST_CASE("a citation has its date in every language", "[concord]") {
+    const Case cases[] = {
+        {"en", "Recalling its resolution 91/30 of 6 December 2036 on lighthouses", "91/30 of 2036-12-06"},
+        {"en", "resolutions 91/30 and 91/31 of 6 December 2036", "91/30; 91/31 of 2036-12-06"},
+        {"en", "resolution 91/30 B of 6 December 2036", "91/30 of 2036-12-06"},
+        {"en", "its resolutions S-10/2 of 23 May 2078 and ES-10/20", "S-10/2 of 2078-05-23; ES-10/20"},
+        {"en", "Security Council resolution 1325 (2000) of 31 October 2000", "1325 (2000) of 2000-10-31"},
+        {"en", "resolution 2625 (XXV)", "2625 (25)"},
+        {"fr", "sa résolution 91/30 du 6 décembre 2036", "91/30 of 2036-12-06"},
+        {"fr", "ses résolutions 91/30, en date du 1er mai 2036, et 91/31", "91/30 of 2036-05-01; 91/31"},
+        {"es", "su resolución 91/30, de 6 de diciembre de 2036", "91/30 of 2036-12-06"},
+        {"ru", "свою резолюцию 91/30 от 6 декабря 2036 года", "91/30 of 2036-12-06"},
+        {"zh", "回顾其2036年12月6日第91/30号决议", "91/30 of 2036-12-06"},
+        {"zh", "2036年12月6日第91/30号和2037年1月2日第91/31号决议", "91/30 of 2036-12-06; 91/31 of 2037-01-02"},
+        {"ar", "قرارها 91/30 المؤرخ 6 كانون الأول/ديسمبر 2036", "91/30 of 2036-12-06"},
+        {"ar", "قراريها 91/30 و91/31", "91/30; 91/31"},
+        {"ar", "القرار 2625 (د-25)", "2625 (25)"},
+        {"ar", "قرارها دإط-10/1", "ES-10/1"},
+    };
+    for (const Case& each : cases) {
+        INFO(each.text);
+        CHECK(facts(each.language, each.text) == each.facts);
+    }
+}
+
+TEST_CASE("dates are the same in every language", "[concord]") {
+    const Case cases[] = {
+        {"en", "from 17 to 20 October 2036", "2036-10-17; 2036-10-20"},
+        {"en", "from 28 February to 2 May 2036", "2036-02-28; 2036-05-02"},
+        {"en", "in October 2036; harbours may open", "2036-10"},
+        {"fr", "du 17 au 20 octobre 2036, puis les 12 et 14 décembre 2036",
+         "2036-10-17; 2036-10-20; 2036-12-12; 2036-12-14"},
+        {"es", "del 17 al 20 de octubre de 2036", "2036-10-17; 2036-10-20"},
+        {"ru", "17–20 октября 2036 года", "2036-10-17; 2036-10-20"},
+        {"zh", "2036年10月17日至20日", "2036-10-17; 2036-10-20"},
+        {"zh", "2036年2月28日至5月2日", "2036-02-28; 2036-05-02"},
+        {"zh", "2036年12月2至4日", "2036-12-02; 2036-12-04"},
+        {"zh", "2036年12月在港口举行", "2036-12"},
+        {"ar", "من 17 إلى 20 تشرين الأول/أكتوبر 2036", "2036-10-17; 2036-10-20"},
+        {"ar", "كـانون الأول/ديسمبر 2036", "2036-12"},
+        {"en", "no day of 2036, in section 4 of May", ""},
+    };
+    for (const Case& each : cases) {
+        INFO(each.text);
+        CHECK(facts(each.language, each.text) == each.facts);
+    }
+}
+
+TEST_CASE("a document's symbol is one fact, whatever stands around it", "[concord]") {
+    const Case cases[] = {
+        {"en", "report of the keeper (A/90/439, para. 7)", "A/90/439"},
+        {"en", "documents A/C.3/90/L.2/Rev.1 and E/2036/5.", "A/C.3/90/L.2/Rev.1; E/2036/5"},
+        {"zh", "灯塔报告(A/90/439，第7段)", "A/90/439"},
+        {"ar", "تقرير الحارس (A/90/439، الفقرة 7)", "A/90/439"},
+        {"en", "and/or in the years 2018/19", ""},
+    };
+    for (const Case& each : cases) {
+        INFO(each.text);
+        CHECK(facts(each.language, each.text) == each.facts);
+    }
+}
