@@ -21,10 +21,9 @@ enum class ConcordRule {
     citation_date,  // the date of a citation
     date,
     symbol,
-    number,
     footnotes,  // how many marks of notes
 };
-inline constexpr std::size_t kConcordRules = 8;
+inline constexpr std::size_t kConcordRules = 7;
 
 struct ConcordRuleInfo {
     const char* name = "";     // "citation-date"
@@ -53,20 +52,23 @@ struct ConcordFinding {
     std::string label;                   // of the row: as most documents call the clause
     std::vector<std::size_t> documents;  // that dissent from most; where there is no majority, those that differ from
                                          // the first
-    std::string expected;              // what the others have, "" for nothing: "74/176 of 2019-12-18"
-    std::string found;                 // what these have
-    std::string message;               // UTF-8, one line, no capital at its start and no full stop at its end
-    std::vector<ConcordPlace> places;  // of what was found
+    std::string expected;                // what the others have, "" for nothing: "74/176 of 2019-12-18"
+    std::string found;                   // what these have
+    std::string message;                 // UTF-8, one line, no capital at its start and no full stop at its end
+    std::vector<ConcordPlace> places;    // of what was found
 };
 
 struct Concordance {
     std::vector<std::shared_ptr<const Resolution>> documents;
+    // What each is called: its language, or its file where that is unknown or another is in it, too. All different but
+    // for files of one name.
+    std::vector<std::string> names;
     std::vector<ConcordRow> rows;          // in the order of the text; each clause of each document is in one of them
     std::vector<ConcordFinding> findings;  // in the order of the rows
 };
 
 // The text in several languages. Clauses are linked by order, label and by what every language writes alike: citations,
-// dates, symbols, numbers. With three documents or more the majority says which of them is wrong.
+// dates, symbols. With three documents or more the majority says which of them is wrong.
 // Closing lines are not compared. Time: quadratic in the clauses of two documents, but for texts of more than
 // 4,000 clauses, which are linked by their labels alone.
 // Errors: none. Precondition: two documents or more, none of them null; a document in a language without a table of

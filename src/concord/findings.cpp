@@ -20,7 +20,6 @@ constexpr ConcordRuleInfo kRuleInfos[] = {
     {"citation-date", "another date of a resolution that is cited"},
     {"date", "another date"},
     {"symbol", "another document symbol"},
-    {"number", "another number"},
     {"footnotes", "another number of footnote marks"},
 };
 static_assert(std::size(kRuleInfos) == kConcordRules);
@@ -32,11 +31,9 @@ ConcordRule rule_of(FactKind kind) {
         case FactKind::date:
             return ConcordRule::date;
         case FactKind::symbol:
-            return ConcordRule::symbol;
-        case FactKind::number:
             break;
     }
-    return ConcordRule::number;
+    return ConcordRule::symbol;
 }
 
 // Of one row the documents that have its clause, with its facts.
@@ -57,7 +54,7 @@ public:
             compare_presence();
             if (present_.size() < 2) continue;
             compare_labels();
-            for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol, FactKind::number}) {
+            for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol}) {
                 compare_facts(kind);
             }
             compare_citation_dates();
@@ -229,8 +226,7 @@ private:
         std::string out;
         for (std::size_t i = 0; i < documents.size(); ++i) {
             if (i > 0) out += i + 1 == documents.size() ? " and " : ", ";
-            const Metadata& metadata = concordance_.documents[documents[i]]->metadata;
-            out += metadata.language.empty() ? metadata.file : metadata.language;
+            out += concordance_.names[documents[i]];
         }
         return out;
     }

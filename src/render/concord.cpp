@@ -13,11 +13,6 @@ namespace {
 
 using namespace render;
 
-// What a document is called among the others: its language, or its file where that is not known.
-const std::string& name_of(const Metadata& metadata) {
-    return metadata.language.empty() ? metadata.file : metadata.language;
-}
-
 const char* rule_name(const ConcordFinding& finding) {
     return concord_rules()[static_cast<std::size_t>(finding.rule)].name;
 }
@@ -26,7 +21,7 @@ void write_row(JsonWriter& json, const Concordance& concordance, const ConcordRo
     json.begin_object(true).key("labels").begin_object();
     for (std::size_t d = 0; d < row.clauses.size(); ++d) {
         const Resolution& document = *concordance.documents[d];
-        json.key(name_of(document.metadata));
+        json.key(concordance.names[d]);
         if (row.clauses[d]) {
             json.text(document.clauses[*row.clauses[d]].label);
         } else {
@@ -41,7 +36,7 @@ void write_finding(JsonWriter& json, const Concordance& concordance, const Conco
     json.key("rule").text(rule_name(finding));
     json.key("label").text(finding.label);
     json.key("languages").begin_array(true);
-    for (const std::size_t d : finding.documents) json.text(name_of(concordance.documents[d]->metadata));
+    for (const std::size_t d : finding.documents) json.text(concordance.names[d]);
     json.end();
     json.key("expected").text_or_null(finding.expected);
     json.key("found").text_or_null(finding.found);
@@ -59,9 +54,7 @@ std::string render_concordance_text(const Concordance& concordance, const Findin
         out += fmt::format("{}{}{}: {} [{}]\n", bold, finding.label, plain, finding.message, rule_name(finding));
     }
     std::string languages;
-    for (const auto& document : concordance.documents) {
-        languages += (languages.empty() ? "" : ", ") + name_of(document->metadata);
-    }
+    for (const std::string& name : concordance.names) languages += (languages.empty() ? "" : ", ") + name;
     const std::size_t count = concordance.findings.size();
     out += count == 0 ? fmt::format("No dissent in {} clauses ({}).\n", concordance.rows.size(), languages)
                       : fmt::format("{} finding{} in {} clauses ({}).\n", count, count == 1 ? "" : "s",

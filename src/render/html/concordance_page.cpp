@@ -93,10 +93,7 @@ private:
         return metadata(0).file;
     }
 
-    [[nodiscard]] std::string language(std::size_t document) const {
-        const Metadata& of = metadata(document);
-        return of.language.empty() ? of.file : of.language;
-    }
+    [[nodiscard]] const std::string& language(std::size_t document) const { return concordance_.names[document]; }
 
     void begin() {
         out_ += "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
