@@ -23,6 +23,7 @@ using namespace render;
 // Beside the style of the redline.
 constexpr std::string_view kColumns = R"css(
 body.clausediff { max-width: none; }
+header dd { overflow-wrap: anywhere; }
 .languages { overflow-x: auto; }
 .languages table { width: 100%; min-width: 60rem; table-layout: fixed; margin: 0; }
 .languages th, .languages td { text-align: start; vertical-align: top; padding: .4rem .6rem; }
@@ -44,6 +45,7 @@ body.clausediff { max-width: none; }
 body:has(#dissent:checked) .languages tbody tr:not(.dissent) { display: none; }
 @media (max-width: 52rem) {
   .languages table, .languages tbody, .languages tr, .languages td, .languages tbody th { display: block; min-width: 0; width: 100%; }
+  .languages caption { display: block; }
   .languages thead { display: none; }
   .languages td::before { content: attr(data-language); display: block; font: .75rem/1.4 "Helvetica Neue", "Liberation Sans", Arimo, Arial, sans-serif; color: var(--quiet); }
 }
