@@ -64,7 +64,9 @@ struct AmendStep {
     std::vector<AmendPlace> places;
     bool everywhere = false;  // wherever the words stand in the places
     AmendWhere where = AmendWhere::after;
-    std::string words;  // that are deleted or replaced, or beside which others are inserted
+    // That are deleted or replaced, or beside which others are inserted. Of new sub-paragraphs the letter of the first,
+    // where the instruction names one.
+    std::string words;
     // Of `between` the other words. Of words that are deleted or replaced those beside which they stand, by `where`;
     // `at_end` and `at_beginning` go without.
     std::string second_words;

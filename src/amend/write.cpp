@@ -233,27 +233,28 @@ private:
 
     bool edit_words(const Block& was, const Block& now) {
         std::vector<std::string> all;
-        const std::size_t unseen = unseen_.size();
+        std::vector<std::size_t> unseen;
         for (std::size_t i = 0; i < was.last - was.first; ++i) {
             const std::size_t clause = was.first + i;
             const std::string &a = before_.clauses[clause].text, &b = after_.clauses[now.first + i].text;
             if (search_key(a) == search_key(b)) {  // instructions do not see the difference
-                if (differs_[clause]) unseen_.push_back(clause);
+                if (differs_[clause]) unseen.push_back(clause);
                 continue;
             }
             std::string place = place_of_clause(clause);
-            if (place.empty()) return unseen_.resize(unseen), false;
+            if (place.empty()) return false;
             const std::optional<std::vector<WrittenEdit>> edits = written_edits(a, b);
             // What stands below the clause must not have the words too.
             if (places_before_.end_of_paragraph(clause) > clause + 1) place = "the chapeau of " + place;
             if (!edits) {
-                if (was.last - was.first > 1) return unseen_.resize(unseen), false;
+                if (was.last - was.first > 1) return false;
                 all.push_back("Replace " + place + " with the following text:\n" + text_of_block(now));
                 continue;
             }
             for (const WrittenEdit& edit : *edits) all.push_back("In " + place + ", " + words_of(edit));
         }
         instructions_.insert(instructions_.end(), all.begin(), all.end());
+        unseen_.insert(unseen_.end(), unseen.begin(), unseen.end());
         return true;
     }
 
