@@ -13,10 +13,6 @@ constexpr int kLastYear = 2999;           // "7 December 2917" is a slip that so
 constexpr std::size_t kNameWords = 3;     // of a double name of a month, before the stroke
 constexpr std::size_t kBetweenDates = 6;  // items between the dates of a range: "28 February to 2 May 2016"
 
-bool contains(const WordList& list, const Item& item) {
-    return std::find(list.begin(), list.end(), item.text) != list.end();
-}
-
 bool is_dash(const Item& item) {
     return item.kind == ItemKind::sign && (item.is("-") || item.is("–"));
 }
@@ -65,7 +61,7 @@ private:
         Found found{{}, month, 0, begin_of_name(k), k};
         take_days(found);
         std::size_t next = k + 1;
-        while (next < items_.size() && contains(words_.date_fillers, items_[next])) ++next;
+        while (next < items_.size() && words_.date_fillers.has(items_[next].text)) ++next;
         if (next < items_.size() && items_[next].is_number(kFirstYear, kLastYear)) {
             found.year = items_[next].value;
             found.last = next;
@@ -88,14 +84,14 @@ private:
         while (const std::optional<std::size_t> day = day_before(at)) {
             found.days.insert(found.days.begin(), items_[*day].value);
             found.first = at = *day;
-            if (at == 0 || !(contains(words_.day_joins, items_[at - 1]) || is_dash(items_[at - 1]))) return;
+            if (at == 0 || !(words_.day_joins.has(items_[at - 1].text) || is_dash(items_[at - 1]))) return;
             --at;
         }
     }
 
     // The number of a day before item `at`, with what may stand between: "6 de", "1er", "1-го".
     [[nodiscard]] std::optional<std::size_t> day_before(std::size_t at) const {
-        while (at > 0 && contains(words_.date_fillers, items_[at - 1])) --at;
+        while (at > 0 && words_.date_fillers.has(items_[at - 1].text)) --at;
         if (at > 1 && items_[at - 1].kind != ItemKind::number && are_glued(items_[at - 2], items_[at - 1])) --at;
         if (at == 0 || !items_[at - 1].is_number(1, 31) || items_[at - 1].text.size() > 2) return std::nullopt;
         return at - 1;
@@ -136,7 +132,7 @@ private:
         return i + 1 < items_.size() && items_[i + 1].is(sign);
     }
     [[nodiscard]] bool is_join(std::size_t i) const {
-        return i < items_.size() && (contains(words_.day_joins, items_[i]) || is_dash(items_[i]));
+        return i < items_.size() && (words_.day_joins.has(items_[i].text) || is_dash(items_[i]));
     }
 
     // Reads what begins with a year, and returns where it ends.

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t kBetween = 4;  // items between a citation and its date: ", en date du"
 
-bool contains(const WordList& list, const Item& item) {
-    return std::find(list.begin(), list.end(), item.text) != list.end();
-}
-
 class Reader {
 public:
     Reader(std::string_view text, const FactWords& words) : text_(text), words_(words) {
@@ -56,7 +52,7 @@ private:
             if (date != dates_.end()) {
                 return word ? static_cast<std::size_t>(date - dates_.begin()) : dates_.size();
             }
-            const bool joins = contains(words_.citation_date_words, items_[i]);
+            const bool joins = words_.citation_date_words.has(items_[i].text);
             word = word || joins;
             if (!joins && !items_[i].is(",") && items_[i].kind != ItemKind::word) break;
         }
