@@ -76,7 +76,7 @@ private:
         const HistoryMember& member = history_.members[index];
         const std::string tag = html::escaped(view_.tags[index]);
         out_ += fmt::format("<li class=\"m{}{}\" data-name=\"{}\"><b>{}</b> ", index, member.text ? "" : " missing",
-                            html::escaped(view_.names[index]), tag);
+                            html::escaped(member.name), tag);
         html::append_text(out_, member.name);
         if (member.text == nullptr) {
             out_ += " <em>not available</em>";
