@@ -175,6 +175,10 @@ struct HistoryOptions {
                                               const TextStyle& style = {});
 // Schema clausediff/history/1.
 [[nodiscard]] std::string render_history_json(const History& history, const HistoryOptions& options = {});
+// A whole page, HTML5 in UTF-8, that refers to no other file; nothing of the documents becomes markup. A matrix of members
+// and clauses, and of each clause its newest words, marked by the member that put them in, and its redlines from new to
+// old: the text of every clause in every member can be read off them.
+[[nodiscard]] std::string render_history_html(const History& history, const HistoryOptions& options = {});
 
 [[nodiscard]] std::string render_outline_text(const Resolution& resolution, const OutlineOptions& options = {});
 // The text alone, to be compared by programs that know of lines: a line for each paragraph of the head, clause and

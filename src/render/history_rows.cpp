@@ -50,6 +50,22 @@ std::string event_words(const History& history, const Lineage& lineage, const Cl
     return words;
 }
 
+std::string path_words(const History& history, const Lineage& lineage, const std::vector<std::string>& names) {
+    std::string run;
+    const ClauseState* last = nullptr;
+    for (const ClauseState& state : lineage.states) {
+        const bool plain = !state.since && !state.moved && !state.renumbered && state.certain;
+        if (last != nullptr && plain && state.event == last->event && !last->since && !last->moved &&
+            state.event != ClauseEvent::unavailable) {
+            run += ", " + names[state.member];
+        } else {
+            run += (run.empty() ? "" : "; ") + event_words(history, lineage, state, names);
+        }
+        last = &state;
+    }
+    return run;
+}
+
 namespace {
 
 // The label that a lineage has in the last member before `member` that has it, or in `member` itself.

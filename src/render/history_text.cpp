@@ -67,26 +67,12 @@ private:
             add(Paragraph().add(elide(history_.clause(lineage.newest())->text, true, false), Style::faint), 4, 4);
     }
 
-    // "OP3: introduced in 69/317 (OP2); same in 75/16, 77/18; amended in 79/9 (OP3)": neighbours that are the same are
-    // told together.
+    // "OP3: introduced in 69/317 (OP2); same in 75/16"
     Paragraph line_of(const Lineage& lineage) const {
         Paragraph line;
         const std::string& label = history_.clause(lineage.newest())->label;
         line.add((lineage.dropped ? "was " : "") + label + ":", lineage.dropped ? Style::plain : Style::strong);
-        std::string run;
-        const auto tell = [&](const std::string& words) { run += (run.empty() ? "" : "; ") + words; };
-        const ClauseState* last = nullptr;
-        for (const ClauseState& state : lineage.states) {
-            const bool plain = !state.since && !state.moved && !state.renumbered && state.certain;
-            if (last != nullptr && plain && state.event == last->event && !last->since && !last->moved &&
-                state.event != ClauseEvent::unavailable) {
-                run += ", " + names_[state.member];
-            } else {
-                tell(event_words(history_, lineage, state, names_));
-            }
-            last = &state;
-        }
-        return line.add(" ").add(run);
+        return line.add(" ").add(path_words(history_, lineage, names_));
     }
 
     const History& history_;

@@ -102,7 +102,8 @@ void Chain::go_on(std::size_t lineage, std::size_t clause, const ClauseChange& c
 void Chain::split(const Comparison& comparison, const ClauseChange& change) {
     const std::size_t parent = before_[change.before.front()];
     const ClauseView after = comparison.after_clauses(change);
-    const std::size_t main = greatest(kept_bytes(change, after, Op::remove));
+    const std::vector<std::size_t> kept = kept_bytes(change, after, Op::remove);
+    const std::size_t main = greatest(kept);
     const auto now = static_cast<std::uint32_t>(member_);
     const Stamps all = carry(change.segments, stamps_[parent], {now, now});
     const std::string& old = comparison.before->clauses[change.before.front()].text;
@@ -114,7 +115,9 @@ void Chain::split(const Comparison& comparison, const ClauseChange& change) {
             go_on(parent, clause, change, diff_words(old, after[i].text));
             relation.to.push_back(parent);
         } else {
-            relation.to.push_back(begin(clause, history_.lineages[parent].first));
+            // It is as old as its parent if most of it comes from there.
+            const bool old_words = 2 * kept[i] >= after[i].text.size();
+            relation.to.push_back(begin(clause, old_words ? history_.lineages[parent].first : member_));
         }
         const std::size_t end = at + after[i].text.size();
         if (end <= all.size()) {

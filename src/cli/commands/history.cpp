@@ -42,10 +42,15 @@ std::string json(const clausediff::History& history, const HistoryOptions& optio
     return render_history_json(history, options);
 }
 
+std::string html(const clausediff::History& history, const HistoryOptions& options, const TextStyle&) {
+    return render_history_html(history, options);
+}
+
 const std::vector<HistoryFormat>& formats() {
     static const std::vector<HistoryFormat> table = {
         {{"text"}, render_history_text},
         {{"json"}, json},
+        {{"html"}, html},
     };
     return table;
 }

@@ -1,7 +1,7 @@
 // A concordance as a page: a column a language, with the findings under the label of their clause.
 #include <clausediff/render.hpp>
 
-#include "render/html/assets.hpp"
+#include "render/html/document.hpp"
 #include "render/html/escape.hpp"
 #include "render/html/head.hpp"
 
@@ -98,18 +98,9 @@ private:
     [[nodiscard]] const std::string& language(std::size_t document) const { return concordance_.names[document]; }
 
     void begin() {
-        out_ += "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
-        out_ +=
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-            "base-uri 'none'; form-action 'none'\">\n"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
-        html::append_text(out_, title_);
-        out_ += "</title>\n<style>\n";
-        (out_ += html::kStyle) += kColumns;
-        out_ += fmt::format(
-            "@page {{ size: landscape; @top-center {{ content: {} }} }}\n</style>\n</head>\n<body "
-            "class=\"clausediff\">\n<a class=\"skip\" href=\"#text\">Skip to the text</a>\n",
-            html::css_string(title_));
+        html::PageHead head{title_, "lang=\"en\"", kColumns, {}, title_};
+        head.paper = "size: landscape; ";
+        html::append_page_begin(out_, head);
     }
 
     void documents() {

@@ -2,7 +2,7 @@
 #include <clausediff/render.hpp>
 
 #include "render/finding_words.hpp"
-#include "render/html/assets.hpp"
+#include "render/html/document.hpp"
 #include "render/html/escape.hpp"
 #include "render/html/head.hpp"
 #include "render/typography.hpp"
@@ -75,20 +75,7 @@ public:
 private:
     void begin() {
         const std::string& code = draft_.metadata.language;
-        const std::string direction =
-            code.empty() ? "lang=\"und\" dir=\"auto\"" : "lang=\"" + html::escaped(code) + "\"";
-        out_ += "<!DOCTYPE html>\n<html " + direction + ">\n<head>\n<meta charset=\"utf-8\">\n";
-        out_ +=
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-            "base-uri 'none'; form-action 'none'\">\n"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
-        html::append_text(out_, title_);
-        out_ += "</title>\n<style>\n";
-        (out_ += html::kStyle) += kMargin;
-        out_ +=
-            fmt::format("@page {{ @top-center {{ content: {} }} }}\n</style>\n</head>\n<body class=\"clausediff\">\n",
-                        html::css_string(title_));
-        out_ += "<a class=\"skip\" href=\"#text\">Skip to the text</a>\n";
+        html::append_page_begin(out_, {title_, html::language_attributes(code), kMargin, {}, title_});
     }
 
     void head() {

@@ -4,6 +4,7 @@
 #include "render/filter.hpp"
 #include "render/html/assets.hpp"
 #include "render/html/change.hpp"
+#include "render/html/document.hpp"
 #include "render/html/escape.hpp"
 #include "render/html/head.hpp"
 
@@ -21,11 +22,6 @@ using namespace detail;
 namespace {
 
 using namespace render;
-
-// Languages of the United Nations that are written from right to left.
-bool is_right_to_left(std::string_view language) {
-    return language == "ar" || language == "he" || language == "fa" || language == "ur";
-}
 
 class Page {
 public:
@@ -64,38 +60,18 @@ private:
         return change.move && (!change.move->from || options_.filter.shows(comparison_.changes[*change.move->from]));
     }
 
-    [[nodiscard]] std::string direction() const {
-        const std::string& code = comparison_.after->metadata.language;
-        // Of an unknown language the letters say in which direction it runs.
-        if (code.empty()) return "lang=\"und\" dir=\"auto\"";
-        return fmt::format("lang=\"{}\" dir=\"{}\"", html::escaped(code), is_right_to_left(code) ? "rtl" : "ltr");
-    }
-
     void begin() {
+        const std::string attributes = html::language_attributes(comparison_.after->metadata.language);
         if (options_.fragment) {
-            out_ += "<div class=\"clausediff\" " + direction() + ">\n";
+            out_ += "<div class=\"clausediff\" " + attributes + ">\n";
             return;
         }
-        out_ += "<!DOCTYPE html>\n<html " + direction() + ">\n<head>\n<meta charset=\"utf-8\">\n";
-        // Nothing is fetched, and no script runs but the page's own, whatever the documents hold.
-        out_ += fmt::format(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-            "script-src 'sha256-{}'; base-uri 'none'; form-action 'none'\">\n",
-            html::kScriptHash);
-        // Shown when it is whole: a link to a clause far down would otherwise jump, and the tools push the text down.
-        out_ += "<link rel=\"expect\" href=\"#end\" blocking=\"render\">\n";
-        out_ += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
-        html::append_text(out_, title_);
-        out_ += "</title>\n<style>\n";
-        out_ += html::kStyle;
-        // The running head of a printed page.
-        out_ +=
-            fmt::format("@page {{ @top-center {{ content: {} }} }}\n</style>\n</head>\n<body class=\"clausediff\">\n",
-                        html::css_string(html::documents_of(comparison_)));
+        html::PageHead head{title_, attributes, {}, html::kScriptHash, html::documents_of(comparison_)};
+        head.whole = true;
+        html::append_page_begin(out_, head);
     }
 
     void body() {
-        if (!options_.fragment) out_ += "<a class=\"skip\" href=\"#text\">Skip to the text</a>\n";
         html::append_head(out_, comparison_, title_);
         if (!options_.stat) html::append_document_heads(out_, comparison_, options_.all);
         if (!options_.stat) html::append_overview(out_, comparison_, shown_);

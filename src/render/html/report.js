@@ -1,6 +1,5 @@
 // The tools of the page: views, filters, search, and the way from change to change. The page is complete without.
 (() => {
-  'use strict';
   const kKinds = ['amended', 'added', 'removed', 'split', 'merged', 'unchanged', 'moved', 'renumbered'];
   const kDefaultKinds = kKinds.slice(0, 6);
   const kPartNames = {preambular: 'Preamble', operative: 'Operative part', annex: 'Annex'};
@@ -16,17 +15,6 @@
 
   // ---- elements
 
-  const make = (tag, attributes = {}, ...children) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.append(...children);
-    return element;
-  };
-  const button = (label, action, attributes = {}) => {
-    const element = make('button', {type: 'button', ...attributes}, label);
-    element.addEventListener('click', action);
-    return element;
-  };
   const checkboxes = (legend, names, titles, changed) => {
     const boxes = names.map((name) => {
       const box = make('input', {type: 'checkbox', value: name});
@@ -59,11 +47,8 @@
     expand.setAttribute('aria-pressed', String(open));
   }, {'aria-pressed': 'false'});
   const counter = make('output', {'aria-live': 'polite'});
-  const help = make('dialog', {'aria-label': 'Keys'});
-  const keys = [['n', 'next change'], ['p', 'previous change'], ['s', 'inline or side by side'],
-    ['e', 'expand or collapse unchanged clauses'], ['/', 'search'], ['?', 'these keys']];
-  help.append(make('h2', {}, 'Keys'), ...keys.map(([key, what]) => make('p', {}, make('kbd', {}, key), ' ' + what)),
-    button('Close', () => help.close()));
+  const help = keysDialog([['n', 'next change'], ['p', 'previous change'], ['s', 'inline or side by side'],
+    ['e', 'expand or collapse unchanged clauses'], ['/', 'search'], ['?', 'these keys']]);
   const tools = make('div', {class: 'tools', role: 'region', 'aria-label': 'Tools'},
     make('div', {class: 'group', role: 'group', 'aria-label': 'View'}, inline, side), filter, search, expand,
     make('div', {class: 'group', role: 'group', 'aria-label': 'Changes'}, button('Previous', () => step(-1)),
@@ -106,38 +91,11 @@
 
   // ---- search
 
-  // The text nodes of one side of a change, and where each begins in the side's text.
-  const nodesOf = (root, drop) => {
-    const nodes = [];
-    let length = 0;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement.closest(drop + ', sup, .n')) continue;
-      nodes.push({node, start: length});
-      length += node.length;
-    }
-    return {nodes, content: nodes.map(({node}) => node.data).join('').toLowerCase()};
-  };
-  const rangesOf = ({nodes, content}, query) => {
-    const ranges = [];
-    for (let at = content.indexOf(query); at >= 0; at = content.indexOf(query, at + query.length)) {
-      for (const {node, start} of nodes) {
-        const from = Math.max(at - start, 0);
-        const to = Math.min(at + query.length - start, node.length);
-        if (from >= to) continue;
-        const range = new Range();
-        range.setStart(node, from);
-        range.setEnd(node, to);
-        ranges.push(range);
-      }
-    }
-    return ranges;
-  };
   const find = (article, query) => {
     const roots = state.view === 'side' ? article.querySelectorAll('.b, .a, .notes') :
       article.querySelectorAll('.x, .notes');
     const labels = [...article.querySelectorAll('h3 a')].map((label) => label.textContent.toLowerCase());
-    const ranges = [...roots].flatMap((root) => ['ins', 'del'].flatMap((drop) => rangesOf(nodesOf(root, drop), query)));
+    const ranges = rangesIn(roots, query);
     return {found: ranges.length > 0 || labels.includes(query), ranges};
   };
 
@@ -292,22 +250,10 @@
       visit(i + by);
     });
   });
-  search.addEventListener('input', () => set({query: search.value}));
-  search.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();  // the browser would clear the field, and the page show other clauses than its address
-    search.blur();
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-    if (event.target.closest('input[type=search], textarea, select, [contenteditable]')) return;
-    const action = {
-      n: () => step(1), p: () => step(-1), e: () => expand.click(), '/': () => search.focus(),
-      s: () => set({view: state.view === 'side' ? 'inline' : 'side'}), '?': () => help.showModal(),
-    }[event.key];
-    if (!action) return;
-    event.preventDefault();
-    action();
+  onSearch(search, (query) => set({query}));
+  onKeys(help, {
+    n: () => step(1), p: () => step(-1), e: () => expand.click(), '/': () => search.focus(),
+    s: () => set({view: state.view === 'side' ? 'inline' : 'side'}), '?': () => help.showModal(),
   });
   text.addEventListener('click', (event) => {
     const place = event.target.closest('.x, .y, h3 a');
