@@ -20,8 +20,18 @@ constexpr double kNumberWeight = 2;
 constexpr std::size_t kIslandWords = 2;
 constexpr std::size_t kIslandLetters = 3;
 
+// Letters of other scripts than Latin have two bytes. The three of an ideograph are left: it says as much as some
+// letters.
+bool opens_letter_of_two_bytes(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xCE && byte < 0xE0;
+}
+
 std::size_t bytes(const Words& words, std::size_t begin, std::size_t end) {
-    return begin == end ? 0 : words.list.tokens[end - 1].end - words.list.tokens[begin].begin;
+    if (begin == end) return 0;
+    const std::size_t first = words.list.tokens[begin].begin;
+    const std::string_view text = words.list.text.substr(first, words.list.tokens[end - 1].end - first);
+    return text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), opens_letter_of_two_bytes));
 }
 
 // What a reader has to take in of a change: the longer of its sides.
@@ -75,7 +85,9 @@ bool has_little_content(const WordPair& pair, std::size_t begin, std::size_t end
     for (std::size_t i = begin; i < end && content <= most; ++i) {
         if (!pair.before.counts(i) || pair.is_function(pair.before, i)) continue;
         const double weight = pair.before.kind(i) == TokenKind::number ? kNumberWeight : 1;
-        content += weight * static_cast<double>(letters(pair.before.list.word(i)));
+        const std::string_view word = pair.before.list.word(i);
+        const bool sign = pair.before.kind(i) == TokenKind::ideograph;
+        content += weight * static_cast<double>(sign ? word.size() : letters(word));
     }
     return content <= most;
 }

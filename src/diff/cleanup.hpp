@@ -20,4 +20,8 @@ void trim_hunks(std::vector<Hunk>& hunks, const WordPair& pair);
 // mark will stand although no word changes.
 void merge_islands(std::vector<Hunk>& hunks, const WordPair& pair);
 
+// Of a language that is written without spaces: widens hunks until none begins or ends inside a word of either text,
+// and joins those that meet.
+void widen_to_words(std::vector<Hunk>& hunks, const WordPair& pair);
+
 }  // namespace clausediff::detail

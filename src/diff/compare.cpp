@@ -31,8 +31,12 @@ constexpr std::size_t kFurther = static_cast<std::size_t>(-2);  // a link that a
 
 // Texts without a word that differs may still differ in their white space: "sub paragraph", "subparagraph".
 bool same_words(std::string_view before, std::string_view after, const WordDiff& diff, bool exact) {
-    return before == after ||
-           (!exact && diff.similarity == 1 && unicode::typographic_key(before) == unicode::typographic_key(after));
+    if (before == after) return true;
+    if (exact || diff.similarity != 1) return false;
+    // Spaces that are the printer's alone are no difference either.
+    const auto& segments = diff.segments;
+    return std::all_of(segments.begin(), segments.end(), [](const Segment& one) { return one.op == Op::equal; }) ||
+           unicode::typographic_key(before) == unicode::typographic_key(after);
 }
 
 bool has_words_of_one_side(const std::vector<Segment>& segments) {

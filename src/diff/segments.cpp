@@ -97,6 +97,9 @@ void add_equal(SegmentBuilder& out, const WordPair& pair, std::size_t i, std::si
         }
         if (before.gap(i) == after.gap(j)) {
             out.equal(before.gap(i));
+        } else if (pair.is_idle_space(i, j)) {
+            out.equal(before.whole(i), after.whole(j));
+            continue;
         } else {
             out.remove(before.gap(i));
             out.insert(after.gap(j));

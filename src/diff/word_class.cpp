@@ -99,7 +99,7 @@ private:
 
     // "resolution 67/264 and 68/12 of 3 May 2013": the date belongs to the number before it.
     bool follows_citation(std::size_t i) const {
-        if (i < 2 || folded(i - 1) != language_.citations.citation_date_word) return false;
+        if (i < 2 || !language_.dates_citation(folded(i - 1))) return false;
         return list_.tokens[i - 2].kind == TokenKind::number && read_number(i - 2) == EditClass::citation;
     }
 

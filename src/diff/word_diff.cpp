@@ -43,7 +43,9 @@ void add_white_space(std::vector<Hunk>& hunks, const WordPair& pair) {
             j += count;
         }
         for (; i < end; ++i, ++j) {
-            if (pair.before.list.gap(i) != pair.after.list.gap(j)) all.push_back({i, i, j, j});
+            if (pair.before.list.gap(i) != pair.after.list.gap(j) && !pair.is_idle_space(i, j)) {
+                all.push_back({i, i, j, j});
+            }
         }
     };
     for (const Hunk& hunk : hunks) {
@@ -83,6 +85,7 @@ WordDiff diff_tokens(const TokenList& before, const TokenList& after, const Lang
     WordDiff diff;
     diff.similarity = similarity(hunks, pair);
     add_white_space(hunks, pair);
+    widen_to_words(hunks, pair);
     diff.segments = make_segments(hunks, pair);
     classify(diff.segments, pair.before.list, pair.after.list, language);
     return diff;

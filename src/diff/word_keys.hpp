@@ -15,8 +15,11 @@ namespace clausediff::detail {
 class WordKeys {
 public:
     // Room for about `words` different words; it grows when there are more. With `exact`, a word has the key of another
-    // only if it is the same.
-    explicit WordKeys(std::size_t words, bool exact = false) : exact_(exact) { keys_.reserve(words); }
+    // only if it is the same. With `idle_spaces` a space beside a stroke makes no other word: "تشرين الأول/ أكتوبر".
+    explicit WordKeys(std::size_t words, bool exact = false, bool idle_spaces = false)
+        : exact_(exact), idle_spaces_(idle_spaces) {
+        keys_.reserve(words);
+    }
 
     // The key of `word`: 0, 1, 2 ... in the order in which words are met first. Words with the same typographic key
     // have the same.
@@ -29,6 +32,7 @@ private:
     std::deque<std::string> typographic_;         // those that differ from what is printed
     Key count_ = 0;
     bool exact_;
+    bool idle_spaces_;
 };
 
 }  // namespace clausediff::detail

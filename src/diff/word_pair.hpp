@@ -33,6 +33,12 @@ public:
     Words before;
     Words after;
 
+    // Do only spaces that are the printer's part two equal words of the one and the other text from what stands before
+    // them? REQUIRES: the words before them are equal, too, or there are none.
+    [[nodiscard]] bool is_idle_space(std::size_t before_word, std::size_t after_word) const;
+
+    [[nodiscard]] const Language& language() const { return language_; }
+
     // Does the word carry little meaning alone? Looked up once a word.
     [[nodiscard]] bool is_function(const Words& words, std::size_t i) const;
 
@@ -40,6 +46,7 @@ private:
     Words read(const TokenList& list);
 
     const Language& language_;
+    bool exact_;
     WordKeys keys_;
     mutable std::vector<signed char> is_function_;  // by key: -1 not looked up
 };

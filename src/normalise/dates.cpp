@@ -27,8 +27,8 @@ int month_of(std::string_view word, const Language& language) {
 }
 
 // "5", and the first of a month as an ordinal: "1er". "" if the word is no day.
-std::string_view day_of(std::string_view word) {
-    if (word.starts_with('1') && (word == "1er" || word == "1\xC2\xBA")) return word.substr(0, 1);
+std::string_view day_of(std::string_view word, const Language& language) {
+    if (contains(language.dates.first_days, word)) return word.substr(0, 1);
     return is_number(word, 1, 2) ? word : std::string_view();
 }
 
@@ -71,7 +71,7 @@ std::string find_date(std::string_view text, const Language& language) {
     const std::string folded = unicode::fold(text);
     const std::vector<std::string_view> words = split_words(folded);
     for (std::size_t i = 0; i + 2 < words.size(); ++i) {
-        const std::string_view day = day_of(words[i]);
+        const std::string_view day = day_of(words[i], language);
         if (day.empty()) continue;
         const std::size_t named = after_date_words(words, i + 1, language);
         const int month = named < words.size() ? month_of(words[named], language) : 0;

@@ -26,6 +26,17 @@ struct SpellingVariant {
     std::uint32_t new_letters = letter_set(common);  // that it may have afterwards
 };
 
+// How a date is written: "17 May 2013", or 2013年5月17日, each number with its sign behind it.
+enum class DateOrder : std::uint8_t { day_first, year_first };
+
+// What parts the digits of a large number: "13,343,900", "13 343 900", or spaces with the groups in either order:
+// Arabic texts store "900 343 13", which is shown the other way round.
+enum class DigitGroups : std::uint8_t { commas, spaces, spaces_either_way };
+
+// Which spaces are the printer's alone, so that one more or less is no change: none, those beside signs such as « and
+// ;, or all of them.
+enum class IdleSpaces : std::uint8_t { none, at_signs, all };
+
 // All words are in folded form (unicode::fold) unless a field says otherwise.
 
 // How clauses open, and what their opening verbs do.
@@ -98,12 +109,23 @@ struct Dates {
     WordList months = {};      // in order, January first; of each other spelling twelve more
     WordList date_words = {};  // between day, month and year: "de"
     std::size_t words = 3;     // of a date that stands alone, at most
+    DateOrder order = DateOrder::day_first;
+    WordList first_days = {};  // the first of a month as an ordinal: "1er"
+    WordList year_words = {};  // that follow a year: "года"
 };
 
 // References to other texts and to paragraphs: "resolution 67/264 of 17 May 2013", "paragraphs 3 to 7 and 9 above".
 struct Citations {
     WordList cited_words = {};                 // what is cited by number: "resolution", "decisions"
     std::string_view citation_date_word = {};  // between a citation and its date: "of"
+    WordList citation_date_forms = {};         // its other forms: "المؤرخة"
+    bool comma_before_date = false;            // "37/4, de 22 de octubre de 1982"
+    WordList part_letters = {};                // of parts of a resolution, beside "A" to "Z", as printed: "ألف"
+    WordList series_letters = {};              // before the session in "3369 (د-30)", beside Roman numbers
+    // Around the number, in a language without spaces: 第77/30号.
+    std::string_view number_opening = {};
+    std::string_view number_ending = {};
+    WordList counted_signs = {};  // that end other numbers with that opening: 第七十九届
     WordList paragraph_words = {};
     WordList range_words = {};  // "to"
     WordList list_words = {};   // "and", ","
@@ -159,6 +181,14 @@ struct Heads {
 struct Writing {
     bool spaced = true;            // spaces stand between words
     bool bracketed_marks = false;  // marks of notes stand in brackets
+    IdleSpaces idle_spaces = IdleSpaces::none;
+    DigitGroups digit_groups = DigitGroups::commas;
+    bool decimal_comma = false;  // "2,5"
+    // Words that lose their end before a vowel: "l" of "l'eau". What follows the apostrophe is a word of its own.
+    WordList elisions = {};
+    // Words that are written together with the number after them, or apart from it: "و".
+    WordList attached_words = {};
+    WordList numeral_signs = {};  // numbers that are written in signs, one after the other: 七十九
     // Words that carry little meaning alone: articles, prepositions, conjunctions, auxiliaries.
     WordList function_words = {};
     WordList articles = {};
@@ -231,6 +261,11 @@ struct Language {
 
     // Is this the table of a language?
     [[nodiscard]] bool is_known() const { return !code.empty(); }
+    // Does `folded` stand between a citation and its date?
+    [[nodiscard]] bool dates_citation(std::string_view folded) const {
+        return (!citations.citation_date_word.empty() && folded == citations.citation_date_word) ||
+               citations.citation_date_forms.has(folded);
+    }
     // Has it what drafters look at? Signs and spaces are judged only then.
     [[nodiscard]] bool has_drafting() const { return !drafting.session_body.empty(); }
 };

@@ -35,6 +35,14 @@ constexpr std::string_view kMonths[] = {"يناير",  "فبراير", "مارس
 constexpr std::string_view kDateWords[] = {"كانون",  "الثاني", "شباط", "آذار",  "نيسان", "أيار",
                                            "حزيران", "تموز",   "آب",   "أيلول", "تشرين", "الأول"};
 
+constexpr std::string_view kDateForms[] = {"المؤرخة", "المؤرخين", "المؤرختين", "المؤرخان", "مؤرخ", "مؤرخة"};
+
+constexpr std::string_view kPartLetters[] = {"ألف", "باء", "جيم", "دال", "هاء", "واو"};
+
+constexpr std::string_view kSeriesLetters[] = {"د-", "دإ-", "دإط-"};
+
+constexpr std::string_view kAttachedWords[] = {"و", "ف", "ب", "ل", "ك", "وب", "ول", "فل"};
+
 constexpr std::string_view kCitedWords[] = {"القرار",   "قرار",     "قرارها",  "قراره",  "قراراتها", "قراراته",
                                             "القرارات", "القرارين", "قراريها", "المقرر", "مقررها"};
 
@@ -107,6 +115,9 @@ const Language kArabic = {
         {
             .cited_words = kCitedWords,
             .citation_date_word = "المؤرخ",
+            .citation_date_forms = kDateForms,
+            .part_letters = kPartLetters,
+            .series_letters = kSeriesLetters,
             .paragraph_words = kParagraphWords,
             .range_words = kRangeWords,
             .list_words = kListWords,
@@ -126,6 +137,10 @@ const Language kArabic = {
     .writing =
         {
             .bracketed_marks = true,
+            .idle_spaces = IdleSpaces::at_signs,
+            .digit_groups = DigitGroups::spaces_either_way,
+            .decimal_comma = true,
+            .attached_words = kAttachedWords,
             .function_words = kFunctionWords,
             .neutral_words = kNeutralWords,
             .units = kUnits,

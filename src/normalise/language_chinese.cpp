@@ -123,6 +123,14 @@ constexpr std::string_view kOpeningAdverbs[] = {"又",   "还",   "也",     "�
 
 constexpr std::string_view kSequencingAdverbs[] = {"又", "还", "再次"};
 
+constexpr std::string_view kCountedSigns[] = {"届", "次", "条", "款", "段", "章", "节", "页", "项", "卷", "轮", "期"};
+
+constexpr std::string_view kNumeralSigns[] = {"一", "二", "三", "四", "五", "六", "七", "八",
+                                              "九", "十", "百", "千", "万", "亿", "〇", "零"};
+
+constexpr std::string_view kUnits[] = {"百万", "千万", "万亿", "万",   "亿",   "美元", "欧元", "周年", "年",
+                                       "个月", "周",   "天",   "小时", "公里", "公顷", "吨",   "岁"};
+
 constexpr std::string_view kCitedWords[] = {"决议", "决定"};
 
 constexpr std::string_view kParagraphWords[] = {"第"};
@@ -167,10 +175,14 @@ const Language kChinese = {
     .dates =
         {
             .words = 3,
+            .order = DateOrder::year_first,
         },
     .citations =
         {
             .cited_words = kCitedWords,
+            .number_opening = "第",
+            .number_ending = "号",
+            .counted_signs = kCountedSigns,
             .paragraph_words = kParagraphWords,
             .range_words = kRangeWords,
             .list_words = kListWords,
@@ -189,6 +201,10 @@ const Language kChinese = {
     .writing =
         {
             .spaced = false,
+            .idle_spaces = IdleSpaces::all,
+            .digit_groups = DigitGroups::spaces,
+            .numeral_signs = kNumeralSigns,
+            .units = kUnits,
         },
     .drafting = {},
 };

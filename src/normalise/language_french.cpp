@@ -51,6 +51,11 @@ constexpr std::string_view kSequencingAdverbs[] = {"également", "outre", "plus"
 constexpr std::string_view kMonths[] = {"janvier", "février", "mars",      "avril",   "mai",      "juin",
                                         "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
 
+constexpr std::string_view kFirstDays[] = {"1er"};
+
+constexpr std::string_view kElisions[] = {"c", "d",      "j",  "jusqu",  "l", "lorsqu", "m",
+                                          "n", "puisqu", "qu", "quoiqu", "s", "t"};
+
 constexpr std::string_view kCitedWords[] = {"résolution", "résolutions", "décision", "décisions"};
 
 constexpr std::string_view kParagraphWords[] = {"paragraphe", "paragraphes"};
@@ -91,17 +96,18 @@ constexpr std::string_view kAdoptedByPhrases[] = {"adoptée par"};
 constexpr std::string_view kUntitledBodies[] = {"conseil de sécurité"};
 
 constexpr std::string_view kFunctionWords[] = {
-    "le",     "la",   "les",   "l",      "d",     "un",   "une",   "des",   "de",        "du",        "à",
-    "au",     "aux",  "et",    "ou",     "ni",    "que",  "qui",   "dont",  "où",        "dans",      "en",
-    "sur",    "par",  "pour",  "avec",   "sans",  "sous", "ce",    "cette", "ces",       "son",       "sa",
-    "ses",    "leur", "leurs", "il",     "elle",  "ils",  "elles", "se",    "ne",        "pas",       "plus",
-    "est",    "sont", "a",     "ont",    "été",   "être", "afin",  "ainsi", "notamment", "également", "tous",
-    "toutes", "tout", "toute", "autres", "entre", "vers", "chez",  "comme", "si",        "y",         "compris"};
+    "le",     "la",   "les",   "l",      "d",     "un",   "une",    "des",     "de",        "du",        "à",
+    "au",     "aux",  "et",    "ou",     "ni",    "que",  "qui",    "dont",    "où",        "dans",      "en",
+    "sur",    "par",  "pour",  "avec",   "sans",  "sous", "ce",     "cette",   "ces",       "son",       "sa",
+    "ses",    "leur", "leurs", "il",     "elle",  "ils",  "elles",  "se",      "ne",        "pas",       "plus",
+    "est",    "sont", "a",     "ont",    "été",   "être", "afin",   "ainsi",   "notamment", "également", "tous",
+    "toutes", "tout", "toute", "autres", "entre", "vers", "chez",   "comme",   "si",        "y",         "compris",
+    "l'",     "d'",   "qu'",   "n'",     "s'",    "c'",   "jusqu'", "lorsqu'", "puisqu'"};
 
-constexpr std::string_view kNeutralWords[] = {"le", "la", "les", "un",  "une", "des", "de",
-                                              "du", "à",  "au",  "aux", "et",  "ou",  "en"};
+constexpr std::string_view kNeutralWords[] = {"le", "la", "les", "un", "une", "des", "de", "du",
+                                              "à",  "au", "aux", "et", "ou",  "en",  "l'", "d'"};
 
-constexpr std::string_view kArticles[] = {"le", "la", "les", "un", "une", "des"};
+constexpr std::string_view kArticles[] = {"le", "la", "les", "un", "une", "des", "l'"};
 
 constexpr std::string_view kUnits[] = {"pour",    "cent",   "million",    "millions", "milliard", "milliards",
                                        "dollars", "euros",  "ans",        "an",       "années",   "année",
@@ -139,6 +145,7 @@ const Language kFrench = {
         {
             .months = kMonths,
             .words = 4,
+            .first_days = kFirstDays,
         },
     .citations =
         {
@@ -162,7 +169,10 @@ const Language kFrench = {
         },
     .writing =
         {
-
+            .idle_spaces = IdleSpaces::at_signs,
+            .digit_groups = DigitGroups::spaces,
+            .decimal_comma = true,
+            .elisions = kElisions,
             .function_words = kFunctionWords,
             .articles = kArticles,
             .neutral_words = kNeutralWords,

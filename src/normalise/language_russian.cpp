@@ -78,6 +78,10 @@ constexpr std::string_view kSequencingAdverbs[] = {"также", "далее", "
 constexpr std::string_view kMonths[] = {"января", "февраля", "марта",    "апреля",  "мая",    "июня",
                                         "июля",   "августа", "сентября", "октября", "ноября", "декабря"};
 
+constexpr std::string_view kYearWords[] = {"года", "году", "год"};
+
+constexpr std::string_view kPartLetters[] = {"А", "В", "С"};  // Cyrillic ones that look like A, B and C
+
 constexpr std::string_view kCitedWords[] = {"резолюция",  "резолюции", "резолюцию", "резолюцией", "резолюций",
                                             "резолюциях", "решение",   "решения",   "решению",    "решений"};
 
@@ -160,11 +164,13 @@ const Language kRussian = {
         {
             .months = kMonths,
             .words = 4,
+            .year_words = kYearWords,
         },
     .citations =
         {
             .cited_words = kCitedWords,
             .citation_date_word = "от",
+            .part_letters = kPartLetters,
             .paragraph_words = kParagraphWords,
             .range_words = kRangeWords,
             .list_words = kListWords,
@@ -183,7 +189,9 @@ const Language kRussian = {
         },
     .writing =
         {
-
+            .idle_spaces = IdleSpaces::at_signs,
+            .digit_groups = DigitGroups::spaces,
+            .decimal_comma = true,
             .function_words = kFunctionWords,
             .neutral_words = kNeutralWords,
             .numeral_words = kNumeralWords,

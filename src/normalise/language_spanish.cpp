@@ -46,6 +46,8 @@ constexpr std::string_view kMonths[] = {"enero", "febrero", "marzo",      "abril
 
 constexpr std::string_view kDateWords[] = {"de"};
 
+constexpr std::string_view kFirstDays[] = {"1º", "1°"};
+
 constexpr std::string_view kCitedWords[] = {"resolución", "resoluciones", "decisión", "decisiones"};
 
 constexpr std::string_view kParagraphWords[] = {"párrafo", "párrafos"};
@@ -136,11 +138,13 @@ const Language kSpanish = {
             .months = kMonths,
             .date_words = kDateWords,
             .words = 5,
+            .first_days = kFirstDays,
         },
     .citations =
         {
             .cited_words = kCitedWords,
             .citation_date_word = "de",
+            .comma_before_date = true,
             .paragraph_words = kParagraphWords,
             .range_words = kRangeWords,
             .list_words = kListWords,
@@ -159,7 +163,9 @@ const Language kSpanish = {
         },
     .writing =
         {
-
+            .idle_spaces = IdleSpaces::at_signs,
+            .digit_groups = DigitGroups::spaces,
+            .decimal_comma = true,
             .function_words = kFunctionWords,
             .articles = kArticles,
             .neutral_words = kNeutralWords,

@@ -55,7 +55,11 @@ bool is_currency(char32_t c) {
 
 class Scanner {
 public:
-    explicit Scanner(std::string_view text) : text_(text) {}
+    Scanner(std::string_view text, const Writing& writing)
+        : text_(text),
+          writing_(writing),
+          takes_percent_(writing.idle_spaces != IdleSpaces::at_signs),
+          parts_words_(!writing.elisions.empty() || !writing.attached_words.empty()) {}
 
     std::vector<Token> run() {
         std::vector<Token> tokens;
@@ -160,6 +164,7 @@ private:
 
     std::size_t take_word(std::size_t at, TokenKind& kind) const {
         kind = TokenKind::word;
+        const std::size_t begin = at;
         Class last = Class::other;
         bool slash = false;
         bool digit = false;
@@ -176,14 +181,19 @@ private:
             const Class now = classify(c);
             if (now == Class::letter || now == Class::digit) {
                 if (c >= 0x0E00 && unicode::is_ideograph(c)) break;
+                if (parts_words_ && now == Class::digit && last == Class::letter && is_attached(begin, at)) break;
                 digit = digit || now == Class::digit;
                 ++letters;
             } else if (is_currency(c) && last == Class::other) {
                 // opens the number
-            } else if (c == '%' && last == Class::digit) {
+            } else if (c == '%' && last == Class::digit && takes_percent_) {
                 at = after;
                 break;
-            } else if (word_at(after) && connects(c, last, after, digit || slash || letters <= kLongestAbbreviation)) {
+            } else if (parts_words_ && is_apostrophe(c) && is_elided(begin, at) && word_at(after)) {
+                at = after;
+                break;
+            } else if (word_at(after) && (connects(c, last, after, digit || slash || letters <= kLongestAbbreviation) ||
+                                          is_decimal(c, last, letters, after))) {
                 slash = slash || c == '/';
                 letters = 0;
             } else {
@@ -209,6 +219,21 @@ private:
         return class_at(after + 3) != Class::digit;
     }
 
+    // "l" of "l'eau", with a letter after the apostrophe.
+    bool is_elided(std::size_t begin, std::size_t end) const {
+        return contains(writing_.elisions, unicode::fold(text_.substr(begin, end - begin)));
+    }
+    bool is_attached(std::size_t begin, std::size_t end) const {
+        return contains(writing_.attached_words, unicode::fold(text_.substr(begin, end - begin)));
+    }
+
+    // The sign before the fraction of a number, or the Arabic one between thousands.
+    bool is_decimal(char32_t c, Class before, std::size_t digits, std::size_t after) const {
+        constexpr std::size_t kMostWhole = 3;  // digits before the comma: 2013,12 is no number
+        if (before != Class::digit || class_at(after) != Class::digit) return false;
+        return c == 0x066B || c == 0x066C || (c == ',' && writing_.decimal_comma && digits <= kMostWhole);
+    }
+
     // "States'": the apostrophe is the word's, unless it closes a quotation.
     bool closes_possessive(char32_t c, std::size_t at, std::size_t after) const {
         return is_apostrophe(c) && c != 0x2018 && !quote_open_ && at > 0 && text_[at - 1] == 's' &&
@@ -216,6 +241,9 @@ private:
     }
 
     std::string_view text_;
+    const Writing& writing_;
+    bool takes_percent_;       // "50%" is a word; else a space may stand before the sign, or none
+    bool parts_words_;         // there are words that end within a run of letters, digits and apostrophes
     bool quote_open_ = false;  // a single quotation mark has been opened
 };
 
@@ -225,7 +253,7 @@ TokenizedText::TokenizedText(std::string_view text, const Language& language)
     : text_(text), tokens_(tokenize(text, language)) {}
 
 std::vector<Token> tokenize(std::string_view text, const Language& language) {
-    std::vector<Token> tokens = Scanner(text).run();
+    std::vector<Token> tokens = Scanner(text, language.writing).run();
     join_expressions(text, tokens, language);
     return tokens;
 }
