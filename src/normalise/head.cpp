@@ -82,6 +82,16 @@ std::size_t first_of_statement(const std::vector<Item>& items, const Language& l
     return items.size();
 }
 
+// A cover names the body as the enacting line does, but for the comma: then the enacting line is still to come before
+// the first paragraph that opens like a clause.
+bool is_of_cover(const std::vector<Item>& items, std::size_t i, std::size_t opens, const Language& language) {
+    if (ends_clause(items[i].text)) return false;
+    for (std::size_t j = i + 1; j <= opens && j < items.size(); ++j) {
+        if (is_enacting_line(items[j].text, language)) return true;
+    }
+    return false;
+}
+
 // The first paragraph that is a clause: the enacting line or, where there is none, the first that looks like one.
 std::size_t first_clause(const std::vector<Item>& items, const Language& language, Head& head) {
     if (head.amendment) {
@@ -91,7 +101,8 @@ std::size_t first_clause(const std::vector<Item>& items, const Language& languag
     const std::size_t opens = first_that_opens(items, language);
     for (std::size_t i = 0; i < items.size(); ++i) {
         // In the midst of a text a line that names no body of the list is of a text that is quoted.
-        if (i < opens ? enacts(items, i, language) : is_enacting_line(items[i].text, language)) return i;
+        const bool found = i < opens ? enacts(items, i, language) : is_enacting_line(items[i].text, language);
+        if (found && !is_of_cover(items, i, opens, language)) return i;
         if (items[i].number && items[i].number->style == NumberStyle::labelled) return i;
     }
     if (const std::size_t statement = first_of_statement(items, language); statement < items.size()) {

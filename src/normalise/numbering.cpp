@@ -108,7 +108,7 @@ bool take_dash(Scanner& in) {
     in.take_gap();
     const bool dash = in.take('-') || in.take("\xE2\x80\x93") || in.take("\xE2\x80\x94");
     const std::size_t end = in.at();
-    const bool set_off = dash && in.take_gap().width > 0 && !is_digit(in.peek());
+    const bool set_off = dash && (in.done() || (in.take_gap().width > 0 && !is_digit(in.peek())));
     in.go_to(set_off ? end : start);
     return set_off;
 }
