@@ -18,9 +18,9 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXE
 set(CPACK_PROJECT_CONFIG_FILE ${PROJECT_SOURCE_DIR}/src/packages/debian_needs.cmake)
 set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/src/packages/debian_files.cmake)
 
-set(about " clausediff shows what changed between successive resolutions of the United
- Nations: which clauses were added, removed, amended, moved, split and merged,
- and which words of them.")
+set(about "clausediff shows what changed between successive resolutions of the United
+Nations: which clauses were added, removed, amended, moved, split and merged,
+and which words of them.")
 
 # The program with its manual.
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME clausediff)
@@ -30,16 +30,16 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS libreoffice-writer-nogui)
 set(CPACK_COMPONENT_PROGRAM_DEPENDS library)
 set(CPACK_DEBIAN_PROGRAM_DESCRIPTION "clause by clause comparison of United Nations resolutions
 ${about}
- .
- The report is a text, a web page, or a Word document with tracked changes.")
+
+The report is a text, a web page, or a Word document with tracked changes.")
 
 # The library. Its package is named after its soname.
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME libclausediff${CLAUSEDIFF_SOVERSION})
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_LIBRARY_DESCRIPTION "clause by clause comparison of UN resolutions - shared library
 ${about}
- .
- This package has the shared library.")
+
+This package has the shared library.")
 file(WRITE ${PROJECT_BINARY_DIR}/debian/triggers "activate-noawait ldconfig\n")
 file(WRITE ${PROJECT_BINARY_DIR}/debian/shlibs
      "libclausediff ${CLAUSEDIFF_SOVERSION} libclausediff${CLAUSEDIFF_SOVERSION} (>= ${PROJECT_VERSION})\n")
@@ -52,8 +52,8 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_COMPONENT_DEVELOPMENT_DEPENDS library)
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "clause by clause comparison of UN resolutions - development files
 ${about}
- .
- This package has the headers, and how CMake and pkg-config find the library.")
+
+This package has the headers, and how CMake and pkg-config find the library.")
 
 set(CPACK_COMPONENTS_ALL runtime documentation library development)
 include(CPack)
