@@ -1,4 +1,5 @@
-# What is installed, in three components: `cmake --install BUILD [--component runtime|development|documentation]`.
+# What is installed, in four components: `cmake --install BUILD [--component NAME]`. The runtime is the program, library
+# the shared library; the others are development and documentation.
 
 # The program and its helper.
 install(TARGETS clausediff_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
@@ -31,7 +32,7 @@ endif()
 include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/clausediff)
 install(TARGETS clausediff EXPORT clausediff
-        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT development
+        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT library NAMELINK_COMPONENT development
         ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
 install(DIRECTORY include/clausediff DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development)
 install(EXPORT clausediff NAMESPACE clausediff:: DESTINATION ${package_dir} FILE clausediff-targets.cmake
@@ -56,3 +57,7 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/clausediff-config-version
 install(FILES ${PROJECT_BINARY_DIR}/clausediff.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
 install(FILES ${PROJECT_BINARY_DIR}/clausediff-config.cmake ${PROJECT_BINARY_DIR}/clausediff-config-version.cmake
         DESTINATION ${package_dir} COMPONENT development)
+
+if(BUILD_SHARED_LIBS AND PROJECT_IS_TOP_LEVEL)
+  include(src/packages/debian.cmake)
+endif()

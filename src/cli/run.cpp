@@ -24,8 +24,8 @@ static_assert(std::string_view(CLAUSEDIFF_VERSION) == CLAUSEDIFF_VERSION_STRING,
 // "clausediff 0.1.0", and what it is built with, for reports of faults.
 std::string version() {
     std::string text = "clausediff " CLAUSEDIFF_VERSION "\n";
-    text += fmt::format("ICU/{} fmt/{}.{}.{} CLI11/{}", detail::icu_version(), FMT_VERSION / 10'000,
-                        FMT_VERSION / 100 % 100, FMT_VERSION % 100, CLI11_VERSION);
+    text += fmt::format("ICU/{} fmt/{}.{}.{} CLI11/{} " CLAUSEDIFF_BUILT_WITH, detail::icu_version(),
+                        FMT_VERSION / 10'000, FMT_VERSION / 100 % 100, FMT_VERSION % 100, CLI11_VERSION);
     const std::string fetching = fetching_library();
     return text + (fetching.empty() ? "" : " " + fetching);
 }

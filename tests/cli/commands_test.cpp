@@ -280,6 +280,9 @@ TEST_CASE("outlines of several files follow each other", "[cli]") {
 
 TEST_CASE("--help and --version answer, whatever else is said", "[cli]") {
     CHECK(begins(answer({"--version"}), "clausediff " CLAUSEDIFF_VERSION_STRING "\nICU/"));
+    for (const char* library : {" fmt/", " CLI11/", " pugixml/", " minizip/", " SQLite/", " gumbo/"}) {
+        CHECK(answer({"--version"}).find(library) != std::string::npos);
+    }
     CHECK(answer({"check", "--version"}) == answer({"--version"}));
     CHECK(begins(answer({"--help"}), "Usage: clausediff [OPTIONS] BEFORE AFTER"));
     CHECK(answer({"a", "--width", "3", "-h"}) == answer({"compare", "--help"}));

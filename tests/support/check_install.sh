@@ -127,14 +127,15 @@ echo "archive: installed, and the example program built on it"
 
 # As src/packages/make.sh has it, which builds in the same folder, but for the way to the library.
 build release build/shared -DBUILD_SHARED_LIBS=ON -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_SKIP_INSTALL_RPATH=OFF
-for component in runtime development documentation; do
+for component in runtime library development documentation; do
     quietly cmake --install build/shared --prefix "$work/$component" --component "$component"
 done
-library=$(find "$work/runtime" -name 'libclausediff.so.*' -type f)
+library=$(find "$work/library" -name 'libclausediff.so.*' -type f)
 folder=$(dirname "$library")
-folder=${folder#"$work/runtime/"}
+folder=${folder#"$work/library/"}
 has "$work/runtime" bin/clausediff
-lacks "$work/runtime" include share/man "$folder/cmake" "$folder/libclausediff.so"
+lacks "$work/runtime" include share/man lib
+lacks "$work/library" bin include share "$folder/cmake" "$folder/libclausediff.so"
 has "$work/development" include/clausediff/clausediff.hpp "$folder/libclausediff.so" "$folder/cmake" "$folder/pkgconfig"
 lacks "$work/development" bin share/man
 has "$work/documentation" share/man/man1/clausediff.1 share/doc/clausediff/README.md
@@ -144,6 +145,7 @@ objdump -p "$library" | grep -q 'SONAME *libclausediff\.so\.[0-9]' || fail "the 
 nm -DC --defined-only "$library" >"$work/symbols"
 grep -q ' T clausediff::load(' "$work/symbols" || fail "the shared library does not give clausediff::load()"
 grep -qE ' T clausediff::(word|html|pdf|checking)::' "$work/symbols" && fail "the shared library gives what is internal"
+quietly cmake --install build/shared --prefix "$work/runtime" --component library
 use_program "$work/runtime"
 quietly cmake --install build/shared --prefix "$work/shared"
 use_library "$work/shared"

@@ -1,56 +1,100 @@
 #!/bin/sh
-# Installs the Debian packages into an empty root, which holds nothing else but the packages that they depend on, and runs
-# there what is installed. The archive with the static program, if there is one, is unpacked and run too.
-#   sh tests/support/check_packages.sh FOLDER
-# FOLDER is what src/packages/make.sh has filled. Needs root, for chroot; 77 means that it cannot be tried here.
+# Makes the packages, and tries them as a user has them: what lintian says, the static program where nothing else is,
+# and the Debian packages installed by apt in an empty root, where they are run, built upon, and removed.
+#   sh tests/support/check_packages.sh [FOLDER]
+# FOLDER is what src/packages/make.sh has filled; without it, the packages are made first. Needs root, for chroot, and a
+# mirror of Debian, that of apt's own configuration.
 set -eu
-folder=$(cd "$1" && pwd)
 cd "$(dirname "$0")/../.."
 fail() { echo "check_packages: $*" >&2; exit 1; }
 [ "$(id -u)" -eq 0 ] || { echo "skipped: chroot needs root"; exit 77; }
-root=$(mktemp -d)
-trap 'rm -rf "$root"' EXIT
-mkdir -p "$root/usr/bin" "$root/usr/sbin" "$root/usr/lib" "$root/usr/lib64" "$root/tmp" "$root/dev"
-for name in bin sbin lib lib64; do ln -s "usr/$name" "$root/$name"; done
-
-# What the packages depend on, from the packages that are installed here.
-names=$(for package in "$folder"/*.deb; do dpkg-deb -f "$package" Depends; done | tr ',' '\n' | sed 's/|.*//; s/(.*//; s/ //g' |
-    grep -v '^libclausediff' | sort -u)
+. tests/support/packages.sh
 # shellcheck disable=SC2086
-closure=$(apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces \
-    --no-enhances --installed $names dash coreutils | grep -v '^[ |]' | grep -v '^<' | sort -u)
-for name in $closure; do
-    dpkg -L "$name" 2>/dev/null | grep -v '^/usr/share/\(doc\|man\|locale\|icons\)/' || true
-done | sort -u >"$root/tmp/files"
-tar -C / -cf - --no-recursion --ignore-failed-read -T "$root/tmp/files" 2>/dev/null |
-    tar -C "$root" -xf - --keep-directory-symlink 2>/dev/null || true
-for package in "$folder"/*.deb; do dpkg-deb -x "$package" "$root/tmp/new" && cp -a "$root/tmp/new/usr" "$root/"; done
-mknod -m 666 "$root/dev/null" c 1 3
-chroot "$root" /sbin/ldconfig 2>/dev/null || ldconfig -r "$root"
+ensure_packages $package_packages
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; fail "failed: $*"; }; }
 
-cp examples/A_RES_69_317.txt examples/draft_71.txt "$root/tmp/"
-inside() { chroot "$root" /usr/bin/env -i PATH=/usr/bin HOME=/tmp "$@"; }
-inside clausediff --stat /tmp/A_RES_69_317.txt /tmp/draft_71.txt >"$root/tmp/out" || fail "the program does not run"
-grep -q '52 clauses before, 53 after' "$root/tmp/out" || fail "prints $(cat "$root/tmp/out")"
-inside clausediff doctor >"$root/tmp/doctor" || true
-for kind in 'web pages' PDF 'documents by symbol'; do
-    grep -q "^ok *$kind" "$root/tmp/doctor" || fail "doctor: $(cat "$root/tmp/doctor")"
+folder=${1:-build/packages}
+if [ $# -eq 0 ]; then
+    rm -rf "$folder"
+    sh src/packages/make.sh "$folder"
+fi
+folder=$(cd "$folder" && pwd)
+(cd "$folder" && ls -l -- *.deb *.tar.gz)
+
+# lintian expects the first package of a source to close the bug that asks Debian for it; we are not in Debian.
+lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$folder"/*.deb >"$work/lintian" 2>&1 ||
+    { cat "$work/lintian"; fail "lintian finds errors"; }
+cat "$work/lintian"
+echo "lintian: no errors, no warnings"
+
+# The static program in a root that holds nothing but the archive and two texts.
+bare=$work/bare
+mkdir -p "$bare/tmp"
+tar -C "$bare" --strip-components=1 -xzf "$folder"/clausediff-*.tar.gz
+cp examples/A_RES_69_317.txt examples/draft_71.txt "$bare/tmp"
+env -i chroot "$bare" /bin/clausediff /tmp/A_RES_69_317.txt /tmp/draft_71.txt >"$work/static" ||
+    fail "the static program does not run without libraries"
+grep -q '^PP20, PP21 (was PP20)  split' "$work/static" || fail "the static program prints: $(cat "$work/static")"
+for file in bin/clausediff libexec/clausediff/clausediff-parse share/man/man1/clausediff.1 share/doc/clausediff/LICENSE \
+    share/doc/clausediff/THIRD-PARTY.md share/bash-completion/completions/clausediff \
+    share/zsh/vendor-completions/_clausediff share/fish/vendor_completions.d/clausediff.fish; do
+    [ -s "$bare/$file" ] || fail "not in the archive: $file"
 done
-cat "$root/tmp/out" "$root/tmp/doctor"
+echo "archive: the static program runs in a root without anything else"
 
-# The example program, built on the headers and the library of the packages.
-triplet=$(dpkg-architecture -qDEB_HOST_MULTIARCH 2>/dev/null || gcc -dumpmachine)
-c++ -std=c++20 examples/library/list_added.cpp -o "$root/tmp/list_added" -I"$root/usr/include" \
-    -L"$root/usr/lib/$triplet" -lclausediff -Wl,-rpath-link,"$root/usr/lib/$triplet"
-inside /tmp/list_added /tmp/A_RES_69_317.txt /tmp/draft_71.txt | grep -q '^PP25: Recalling the 2030 Agenda' ||
-    fail "the example program does not run"
+# An empty root of this release of Debian.
+root=$work/root
+apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' >"$work/sources"
+read -r mirror release <"$work/sources"
+quietly debootstrap --variant=minbase "$release" "$root" "$mirror"
+echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/quickly"
+inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
+cp "$folder"/*.deb examples/A_RES_69_317.txt examples/draft_71.txt "$root/tmp"
+cp -r examples/library "$root/tmp"
+inside find / -xdev -name '*clausediff*' ! -path '/tmp/*' >"$work/before"
+quietly inside apt-get update -q
 
-for archive in "$folder"/*.tar.gz; do
-    [ -e "$archive" ] || continue
-    mkdir "$root/tmp/archive"
-    tar -C "$root/tmp/archive" --strip-components=1 -xzf "$archive"
-    rm -rf "$root/usr/lib/$triplet"
-    chroot "$root" /tmp/archive/bin/clausediff --stat /tmp/A_RES_69_317.txt /tmp/draft_71.txt | cmp - "$root/tmp/out" ||
-        fail "the static program does not run without libraries"
+# The command of the README, then what it gives.
+quietly inside sh -c 'cd /tmp && apt-get install -y -q --no-install-recommends ./*clausediff*.deb'
+inside clausediff /tmp/A_RES_69_317.txt /tmp/draft_71.txt >"$work/installed" || fail "the installed program does not run"
+cmp "$work/installed" "$work/static" || fail "the two programs print different reports"
+sed -n 1,12p "$work/installed"
+inside clausediff doctor >"$work/doctor" || [ $? -eq 1 ] || fail "doctor fails"
+cat "$work/doctor"
+for kind in text 'web pages' PDF 'documents by symbol'; do
+    grep -q "^ok *$kind" "$work/doctor" || fail "doctor does not find: $kind"
 done
-echo "the packages run in an empty root"
+inside clausediff --version
+echo "packages: installed, and the program reads what it should"
+
+# The manual and the completions are where these programs look.
+quietly inside apt-get install -y -q --no-install-recommends man-db bash-completion g++ make cmake pkg-config
+for page in man/*.[1-9]; do
+    name=$(basename "$page")
+    inside man -P cat "${name##*.}" "${name%.*}" >"$work/page" 2>&1 || fail "no page: man ${name##*.} ${name%.*}"
+    [ "$(wc -l <"$work/page")" -gt 20 ] || fail "an empty page: $name"
+done
+inside bash -c '. /usr/share/bash-completion/bash_completion; _completion_loader clausediff; complete -p clausediff' >"$work/out" ||
+    true
+grep -q -e '-F _clausediff clausediff' "$work/out" || fail "bash does not find the completions: $(cat "$work/out")"
+inside clausediff --completion zsh | cmp - "$root/usr/share/zsh/vendor-completions/_clausediff" || fail "zsh completions"
+inside clausediff --completion fish | cmp - "$root/usr/share/fish/vendor_completions.d/clausediff.fish" ||
+    fail "fish completions"
+echo "packages: man pages and completions are found"
+
+# The example program, built there.
+quietly inside sh -c 'cmake -S /tmp/library -B /tmp/by_cmake && cmake --build /tmp/by_cmake'
+quietly inside sh -c 'c++ -std=c++20 /tmp/library/list_added.cpp -o /tmp/by_pkg_config $(pkg-config --cflags --libs clausediff)'
+for program in /tmp/by_cmake/list_added /tmp/by_pkg_config; do
+    inside "$program" /tmp/A_RES_69_317.txt /tmp/draft_71.txt >"$work/out"
+    grep -q '^PP25: Recalling the 2030 Agenda' "$work/out" || fail "$program prints: $(cat "$work/out")"
+done
+objdump -p "$root/tmp/by_pkg_config" | grep -q 'NEEDED *libclausediff\.so\.0$' || fail "not linked with the shared library"
+echo "packages: the example program builds by CMake and by pkg-config, and runs"
+
+quietly inside apt-get purge -y -q clausediff libclausediff0 libclausediff-dev
+inside find / -xdev -name '*clausediff*' ! -path '/tmp/*' >"$work/after"
+cmp "$work/before" "$work/after" || fail "purged, but these are left: $(cat "$work/after")"
+echo "packages: removed without a trace"

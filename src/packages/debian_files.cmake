@@ -1,0 +1,36 @@
+# Run by CPack when the files of each package stand in a folder: adds what Debian wants in each, the copyright and the
+# changelogs, and packs man pages with gzip.
+list(GET CPACK_BUILD_SOURCE_DIRS 0 source)
+file(READ ${source}/LICENSE license)
+string(REGEX REPLACE "^.*Copyright \\(c\\) ([^\n]*)\n.*" "\\1" holder "${license}")
+string(REGEX REPLACE "^.*\n(Permission.*[^\n])\n*$" "\\1" license "${license}")
+string(REPLACE "\n\n" "\n.\n" license "${license}")
+string(REPLACE "\n" "\n " license "${license}")
+string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC)  # of SOURCE_DATE_EPOCH
+
+foreach(component PROGRAM LIBRARY DEVELOPMENT)
+  string(TOLOWER ${component} folder)
+  set(folder ${CPACK_TEMPORARY_DIRECTORY}/${folder})
+  set(documents ${folder}/usr/share/doc/${CPACK_DEBIAN_${component}_PACKAGE_NAME})
+  file(REMOVE ${documents}/LICENSE ${documents}/CHANGELOG.md)
+  file(WRITE ${documents}/copyright
+"Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: clausediff
+
+Files: *
+Copyright: ${holder}
+License: Expat
+ ${license}
+")
+  configure_file(${source}/CHANGELOG.md ${documents}/changelog COPYONLY)
+  file(WRITE ${documents}/changelog.Debian
+"clausediff (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium
+
+  * See /usr/share/doc/clausediff/changelog.gz.
+
+ -- ${CPACK_DEBIAN_PACKAGE_MAINTAINER}  ${date}
+")
+  file(GLOB_RECURSE pages ${folder}/usr/share/man/*.[1-9])
+  execute_process(COMMAND gzip -9n ${documents}/changelog ${documents}/changelog.Debian ${pages}
+                  COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
