@@ -112,6 +112,13 @@ constexpr std::string_view kNumeralWords[] = {
     "deux",   "trois",    "quatre", "cinq",  "six",   "sept",   "huit",     "neuf",      "dix",      "onze", "douze",
     "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille"};
 
+constexpr std::string_view kDayJoins[] = {"au", "à", "et", ",", "ou"};
+
+constexpr std::string_view kOtherDateWords[] = {"date"};
+
+constexpr std::pair<std::string_view, int> kMultipliers[] = {
+    {"million", 6}, {"millions", 6}, {"milliard", 9}, {"milliards", 9}};
+
 }  // namespace
 
 const Language kFrench = {
@@ -139,6 +146,7 @@ const Language kFrench = {
         {
             .months = kMonths,
             .words = 4,
+            .day_joins = kDayJoins,
         },
     .citations =
         {
@@ -150,6 +158,13 @@ const Language kFrench = {
             .above_word = "ci-dessus",
             .below_word = "ci-après",
             .own_text_phrases = kOwnTextPhrases,
+            .other_date_words = kOtherDateWords,
+        },
+    .numbers =
+        {
+            .decimal = ",",
+            .spaced_groups = true,
+            .multipliers = kMultipliers,
         },
     .heads =
         {
