@@ -21,13 +21,18 @@ enum class ConcordRule {
     citation_date,  // the date of a citation
     date,
     symbol,
+    number,
     footnotes,  // how many marks of notes
+    sequence,   // "also" and "further", where a language has them as English has
+    change,     // a change since an earlier text that a language did not make
+    verb,       // an opening verb that does not stand for the other's
 };
-inline constexpr std::size_t kConcordRules = 7;
+inline constexpr std::size_t kConcordRules = 11;
 
 struct ConcordRuleInfo {
     const char* name = "";     // "citation-date"
     const char* summary = "";  // one line
+    bool is_note = false;      // advice: what it finds is no finding that counts
 };
 // All rules, indexed by ConcordRule. The texts are the program's, never freed.
 [[nodiscard]] std::span<const ConcordRuleInfo> concord_rules();
@@ -48,7 +53,7 @@ struct ConcordPlace {
 
 struct ConcordFinding {
     ConcordRule rule = ConcordRule::clause;
-    std::size_t row = 0;                 // index into Concordance::rows
+    std::size_t row = 0;                 // index into Concordance::rows, the first of several
     std::string label;                   // of the row: as most documents call the clause
     std::vector<std::size_t> documents;  // that dissent from most; where there is no majority, those that differ from
                                          // the first
@@ -65,14 +70,24 @@ struct Concordance {
     std::vector<std::string> names;
     std::vector<ConcordRow> rows;          // in the order of the text; each clause of each document is in one of them
     std::vector<ConcordFinding> findings;  // in the order of the rows
+    std::vector<ConcordFinding> notes;     // the like, of the rules whose findings are notes
+    // What could not be compared: UTF-8, one line each, no capital at the start and no full stop at the end.
+    std::vector<std::string> remarks;
 };
 
 // The text in several languages. Clauses are linked by order, label and by what every language writes alike: citations,
 // dates, symbols. With three documents or more the majority says which of them is wrong.
-// Closing lines are not compared. Time: quadratic in the clauses of two documents, but for texts of more than
+// Marks of notes are compared between documents that have notes. Closing lines are not compared. Time: quadratic in the clauses of two documents, but for texts of more than
 // 4,000 clauses, which are linked by their labels alone.
 // Errors: none. Precondition: two documents or more, none of them null; a document in a language without a table of
 // facts is compared by its clauses and labels alone.
 [[nodiscard]] Concordance concord(std::vector<std::shared_ptr<const Resolution>> documents);
+
+// Was each change since an earlier text made in every language? Adds findings of rule change to `concordance`: a clause
+// that most languages, or of two the first, amended, added or took out, and another did not. Only changes of substance
+// count: not spelling, signs, and what each language words for itself. `earlier` has the earlier text of each document,
+// in their order, null where there is none: such a document has no say, which a remark says.
+// Errors: none. Precondition: `earlier` is as long as the documents.
+void concord_changes(Concordance& concordance, const std::vector<std::shared_ptr<const Resolution>>& earlier);
 
 }  // namespace clausediff

@@ -18,6 +18,11 @@ CLI::Option* add_value(CLI::App& app, const char* names, const std::function<voi
     return app.add_option_function<std::string>(names, take, help)->option_text(metavar)->group(group)->take_last();
 }
 
+CLI::Option* add_values(CLI::App& app, const char* names, std::vector<std::string>& values, const char* metavar,
+                        const std::string& help, const char* group) {
+    return app.add_option(names, values, help)->option_text(metavar)->group(group)->allow_extra_args(false);
+}
+
 void add_flag(CLI::App& app, const char* names, bool& value, const char* help, const char* group) {
     app.add_flag(names, value, help)->group(group);
 }

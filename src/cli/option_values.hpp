@@ -27,6 +27,10 @@ CLI::Option* add_value(CLI::App& app, const char* names, std::string& value, con
 CLI::Option* add_value(CLI::App& app, const char* names, const std::function<void(const std::string&)>& take,
                        const char* metavar, const std::string& help, const char* group);
 
+// The same for an option that may be given several times: all its values.
+CLI::Option* add_values(CLI::App& app, const char* names, std::vector<std::string>& values, const char* metavar,
+                        const std::string& help, const char* group);
+
 void add_flag(CLI::App& app, const char* names, bool& value, const char* help, const char* group);
 
 // The files that are named beside the options, also those after "--".

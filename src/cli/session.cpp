@@ -44,8 +44,9 @@ FetchOptions Session::fetching(const FetchSettings& settings) {
 
 Result<Fetched> Session::fetch(const std::string& symbol, const FetchSettings& settings) {
     const std::lock_guard<std::mutex> lock(fetching_);
-    if (!fetcher_) fetcher_ = std::make_unique<Fetcher>(fetching(settings));
-    Result<Fetched> fetched = fetcher_->fetch(symbol);
+    std::unique_ptr<Fetcher>& fetcher = fetchers_[settings.language];
+    if (!fetcher) fetcher = std::make_unique<Fetcher>(fetching(settings));
+    Result<Fetched> fetched = fetcher->fetch(symbol);
     if (fetched && !fetched.value().notice.empty()) tell(symbol + ": note: " + fetched.value().notice);
     return fetched;
 }

@@ -9,6 +9,7 @@
 #include <clausediff/clausediff.hpp>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -63,7 +64,7 @@ private:
     std::ostream& out_;
     std::ostream& err_;
     std::mutex fetching_;  // one connection, and one document at a time
-    std::unique_ptr<Fetcher> fetcher_;
+    std::map<std::string, std::unique_ptr<Fetcher>> fetchers_;  // by language
 };
 
 }  // namespace clausediff::cli

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cctype>
 #include <optional>
+#include <span>
 
 namespace clausediff::detail::concordance {
 namespace {
@@ -30,9 +31,19 @@ int roman_value(std::string_view word) {
     return value;
 }
 
+// Digits of Chinese texts, and those in brackets: one sign each.
+constexpr std::string_view kDigits[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+constexpr std::string_view kBracketed[] = {"㈠", "㈡", "㈢", "㈣", "㈤", "㈥", "㈦", "㈧", "㈨", "㈩"};
+
+// The value of a sign, 0 if it is none of them.
+std::size_t value_of(std::string_view sign, std::span<const std::string_view> signs) {
+    const auto found = std::find(signs.begin(), signs.end(), sign);
+    return found == signs.end() ? 0 : static_cast<std::size_t>(found - signs.begin()) + 1;
+}
+
 class Finder {
 public:
-    Finder(const std::vector<Item>& items, const FactWords& words) : items_(items), words_(words) {}
+    Finder(const std::vector<FactItem>& items, const Language& language) : items_(items), words_(language.citations) {}
 
     std::vector<Cited> run() {
         for (std::size_t i = 0; i < items_.size(); ++i) {
@@ -54,13 +65,12 @@ private:
     // "77/30", "S-10/2"
     [[nodiscard]] std::optional<Cited> session_and_number(std::size_t i) const {
         if (i + 2 >= items_.size() || !items_[i].is_number(1, kLastYear) || !is_sign(i + 1, "/")) return std::nullopt;
-        const Item& number = items_[i + 2];
+        const FactItem& number = items_[i + 2];
         if (!number.is_number(1, kMostNumber) || !are_glued(items_[i + 1], number)) return std::nullopt;
         if (is_sign(i + 3, "/") || (i > 0 && is_sign(i, items_[i].text) && items_[i - 1].is("/"))) return std::nullopt;
         const int session = items_[i].value;
         if (session > kMostSession && session < kFirstYear) return std::nullopt;
-        const bool years = session >= kFirstYear && number.value == (session + 1) % 100;  // "2018/19"
-        if (years) return std::nullopt;
+        if (are_years(session, number.value)) return std::nullopt;
         const std::string key = fmt::format("{}/{}", session, number.value);
         if (i > 1 && items_[i - 1].is("-") && are_glued(items_[i - 1], items_[i])) {
             const std::string_view letters = letters_of_session(items_[i - 2]);
@@ -69,7 +79,13 @@ private:
         return Cited{key, i, i + 2};
     }
 
-    [[nodiscard]] std::string_view letters_of_session(const Item& item) const {
+    // "2018/19", "2018/2019"; what is stored from the right, "2019/2018"
+    static bool are_years(int one, int other) {
+        if (one < kFirstYear) return false;
+        return other == (one + 1) % 100 || other == one + 1 || (other >= kFirstYear && one == other + 1);
+    }
+
+    [[nodiscard]] std::string_view letters_of_session(const FactItem& item) const {
         if (item.is("s")) return "S";
         if (item.is("es")) return "ES";
         for (const auto& [letters, english] : words_.session_letters) {
@@ -78,32 +94,42 @@ private:
         return {};
     }
 
-    // "1325 (2000)", "2625 (XXV)"
+    // "1325 (2000)", "2625 (XXV)", "一㈠"
     [[nodiscard]] std::optional<Cited> number_and_year(std::size_t i) const {
+        if (i + 1 < items_.size() && are_glued(items_[i], items_[i + 1])) {
+            const std::size_t number = value_of(items_[i].text, kDigits),
+                              session = value_of(items_[i + 1].text, kBracketed);
+            if (number > 0 && session > 0) return Cited{fmt::format("{} ({})", number, session), i, i + 1};
+        }
         if (i + 3 >= items_.size() || !items_[i].is_number(1, kMostNumber) || !items_[i + 1].is("("))
             return std::nullopt;
-        const Item& inner = items_[i + 2];
+        const FactItem& inner = items_[i + 2];
         if (items_[i + 3].is(")")) {
             if (inner.is_number(kFirstYear, kLastYear)) return year_cited(i, inner.value, i + 3);
-            if (const int session = inner.kind == ItemKind::word ? roman_value(inner.text) : 0; session > 0) {
+            if (const int session = inner.kind == FactItemKind::word ? roman_value(inner.text) : 0; session > 0) {
                 return year_cited(i, session, i + 3);
             }
             return std::nullopt;
         }
         // With letters before the session's number: "(د-25)".
         const bool dash = i + 5 < items_.size() && items_[i + 3].is("-") && items_[i + 5].is(")");
-        if (dash && inner.kind == ItemKind::word && items_[i + 4].is_number(1, kMostSession)) {
+        if (dash && is_session_letter(inner) && items_[i + 4].is_number(1, kMostSession)) {
             return year_cited(i, items_[i + 4].value, i + 5);
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] bool is_session_letter(const FactItem& item) const {
+        return std::any_of(words_.session_letters.begin(), words_.session_letters.end(),
+                           [&](const auto& letters) { return letters.first == item.text; });
     }
 
     [[nodiscard]] Cited year_cited(std::size_t i, int year, std::size_t last) const {
         return {fmt::format("{} ({})", items_[i].value, year), i, last};
     }
 
-    const std::vector<Item>& items_;
-    const FactWords& words_;
+    const std::vector<FactItem>& items_;
+    const Citations& words_;
     std::vector<Cited> found_;
 };
 
@@ -111,10 +137,18 @@ bool is_of_symbol(char c) {
     return is_letter(c) || is_digit(c) || c == '/' || c == '.' || c == '-' || c == '(' || c == ')';
 }
 
+// A number of a document stands after a sign: "A/77/439", "L.2"; of "HIV/AIDS14" the digits are a mark.
+bool has_number(std::string_view symbol) {
+    for (std::size_t i = 1; i < symbol.size(); ++i) {
+        if (is_digit(symbol[i]) && !is_letter(symbol[i - 1]) && !is_digit(symbol[i - 1])) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
-std::vector<Cited> citations_in(const std::vector<Item>& items, const FactWords& words) {
-    return Finder(items, words).run();
+std::vector<Cited> citations_in(const std::vector<FactItem>& items, const Language& language) {
+    return Finder(items, language).run();
 }
 
 std::vector<Symbol> symbols_in(std::string_view text) {
@@ -137,8 +171,7 @@ std::vector<Symbol> symbols_in(std::string_view text) {
         const std::size_t slash = run.find('/');
         const bool letters = slash != std::string_view::npos && slash > 0 && is_upper(run.front()) &&
                              std::all_of(run.begin(), run.begin() + static_cast<std::ptrdiff_t>(slash), is_upper);
-        if (letters && std::any_of(run.begin(), run.end(), [](char c) { return is_digit(c); }))
-            symbols.push_back({run, at});
+        if (letters && has_number(run)) symbols.push_back({run, at});
         begin = end;
     }
     return symbols;

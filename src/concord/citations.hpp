@@ -1,8 +1,8 @@
 // Resolutions that a clause cites, and documents that it names by symbol, in any language.
 #pragma once
 
-#include "concord/items.hpp"
-#include "normalise/language_facts.hpp"
+#include "normalise/fact_items.hpp"
+#include "normalise/language.hpp"
 
 #include <cstddef>
 #include <string>
@@ -18,7 +18,7 @@ struct Cited {
 };
 
 // In the order of the text. Letters of parts ("60/30 A") are left out.
-[[nodiscard]] std::vector<Cited> citations_in(const std::vector<Item>& items, const FactWords& words);
+[[nodiscard]] std::vector<Cited> citations_in(const std::vector<FactItem>& items, const Language& language);
 
 // Symbols of documents as printed: "A/77/439", "A/C.3/80/L.2/Rev.1", with their bytes in the text.
 struct Symbol {

@@ -5,14 +5,15 @@
 namespace clausediff::detail::concordance {
 
 std::vector<ClauseFacts> clause_facts(const Resolution& document) {
-    const FactWords* words = fact_words(document.metadata.language);
+    const Language& words = language(document.metadata.language);
     std::vector<ClauseFacts> all;
     for (std::size_t i = 0; i < document.clauses.size(); ++i) {
         const Clause& clause = document.clauses[i];
         if (clause.type == ClauseType::closing) continue;
         ClauseFacts one{i, {}, {}};
-        if (words != nullptr) one.facts = facts_of(clause.text, *words);
-        for (const Fact& fact : one.facts) {
+        if (words.is_known()) one.facts = facts_of(clause.text, words);
+        for (const Fact& fact : one.facts.known) {
+            if (fact.kind == FactKind::number) continue;  // languages differ in what they print in digits
             one.keys.push_back(std::to_string(static_cast<int>(fact.kind)) + fact.key);
             if (!fact.date.empty()) one.keys.push_back(std::to_string(static_cast<int>(FactKind::date)) + fact.date);
         }

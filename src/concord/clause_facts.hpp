@@ -13,7 +13,7 @@ namespace clausediff::detail::concordance {
 
 struct ClauseFacts {
     std::size_t index = 0;  // into Resolution::clauses
-    std::vector<Fact> facts;
+    Facts facts;
     std::vector<std::string> keys;  // of the facts with their kind, sorted: what two languages may share
 };
 

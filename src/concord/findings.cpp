@@ -1,6 +1,9 @@
 #include "concord/findings.hpp"
 
+#include "concord/present.hpp"
+#include "concord/structure.hpp"
 #include "concord/vote.hpp"
+#include "concord/wording.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -9,6 +12,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <tuple>
 
 namespace clausediff::detail::concordance {
 namespace {
@@ -20,7 +24,11 @@ constexpr ConcordRuleInfo kRuleInfos[] = {
     {"citation-date", "another date of a resolution that is cited"},
     {"date", "another date"},
     {"symbol", "another document symbol"},
+    {"number", "another number"},
     {"footnotes", "another number of footnote marks"},
+    {"sequence", "\"also\" or \"further\" in one language alone", true},
+    {"change", "a change since an earlier text that a language did not make"},
+    {"verb", "an opening verb that seldom stands for the other's", true},
 };
 static_assert(std::size(kRuleInfos) == kConcordRules);
 
@@ -30,113 +38,75 @@ ConcordRule rule_of(FactKind kind) {
             return ConcordRule::citation;
         case FactKind::date:
             return ConcordRule::date;
+        case FactKind::number:
+            return ConcordRule::number;
         case FactKind::symbol:
             break;
     }
     return ConcordRule::symbol;
 }
 
-// Of one row the documents that have its clause, with its facts.
-struct Present {
-    std::size_t document = 0;
-    const Clause* clause = nullptr;
-    const ClauseFacts* facts = nullptr;
-};
+constexpr std::size_t kEnough = 4;                 // documents of which one has another number
+constexpr std::string_view kEnglishWord = "also";  // of the language that the tables of verbs refer to
 
 class Finder {
 public:
-    Finder(Concordance& concordance, const std::vector<std::vector<ClauseFacts>>& facts)
-        : concordance_(concordance), facts_(facts) {}
+    Finder(Concordance& concordance, const Row& row, std::size_t index)
+        : concordance_(concordance), row_(row), index_(index) {}
 
     void run() {
-        for (row_ = 0; row_ < concordance_.rows.size(); ++row_) {
-            read_row();
-            compare_presence();
-            if (present_.size() < 2) continue;
-            compare_labels();
-            for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol}) {
-                compare_facts(kind);
-            }
-            compare_citation_dates();
-            compare_notes();
-        }
+        for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol}) compare_facts(kind);
+        compare_citation_dates();
+        compare_numbers();
+        compare_notes();
+        compare_sequence();
+        compare_verbs();
     }
 
 private:
-    void read_row() {
-        present_.clear();
-        const ConcordRow& row = concordance_.rows[row_];
-        for (std::size_t d = 0; d < row.clauses.size(); ++d) {
-            if (!row.clauses[d]) continue;
-            const auto facts = std::lower_bound(facts_[d].begin(), facts_[d].end(), *row.clauses[d],
-                                                [](const ClauseFacts& one, std::size_t i) { return one.index < i; });
-            present_.push_back({d, &concordance_.documents[d]->clauses[*row.clauses[d]], &*facts});
+    // What a document lacks that most have, and has that most lack: places in the row.
+    struct Difference {
+        std::vector<std::string> lacking;
+        std::vector<std::string> extra;
+        bool operator<(const Difference& other) const {
+            return std::tie(lacking, extra) < std::tie(other.lacking, other.extra);
         }
-    }
-
-    // Another clause, or none.
-    void compare_presence() {
-        const std::size_t all = concordance_.documents.size();
-        if (present_.size() == all) return;
-        const bool lacks = present_.size() * 2 >= all;
-        std::vector<std::size_t> documents;
-        for (std::size_t d = 0; d < all; ++d) {
-            const bool has = concordance_.rows[row_].clauses[d].has_value();
-            if (has != lacks) documents.push_back(d);
-        }
-        const std::string label = majority_label();
-        std::string message = lacks ? fmt::format("{} is not in {}", label, languages(documents))
-                                    : fmt::format("{} is in {} alone", label, languages(documents));
-        add(ConcordRule::clause, std::move(documents), lacks ? label : "", lacks ? "" : label, std::move(message));
-    }
-
-    // Where a clause is counted otherwise, those after it are, too: the first of them is named.
-    void compare_labels() {
-        Votes votes;
-        for (const Present& one : present_) votes.emplace_back(one.document, one.clause->label);
-        std::set<std::size_t> shifted;
-        for (const Dissent& dissent : dissents(votes)) {
-            std::vector<std::size_t> fresh;
-            for (const std::size_t document : dissent.documents) {
-                shifted.insert(document);
-                if (!shifted_.contains(document)) fresh.push_back(document);
-            }
-            if (fresh.empty()) continue;
-            std::string message = fmt::format("{} is {} in {}", dissent.expected, dissent.found, languages(fresh));
-            add(ConcordRule::label, std::move(fresh), dissent.expected, dissent.found, std::move(message));
-        }
-        shifted_ = std::move(shifted);
-    }
+    };
 
     void compare_facts(FactKind kind) {
-        // Of each fact who has it.
-        std::map<std::string, std::vector<std::size_t>> have;
-        for (std::size_t i = 0; i < present_.size(); ++i) {
-            for (const std::string& key : keys_of(*present_[i].facts, kind)) have[key].push_back(i);
-        }
-        // Who lacks what most have, and has what most lack.
-        std::map<std::size_t, std::pair<std::vector<std::string>, std::vector<std::string>>> differs;
-        for (const auto& [key, who] : have) {
-            if (who.size() == present_.size() || !is_own_fact(kind, key)) continue;
-            // Where as many have it as do not, the first document is the measure.
-            const bool half = who.size() * 2 == present_.size();
-            const bool lacks = half ? who.front() == 0 : who.size() * 2 > present_.size();
-            for (std::size_t i = 0; i < present_.size(); ++i) {
-                const bool has = std::find(who.begin(), who.end(), i) != who.end();
-                if (lacks && !has) differs[i].first.push_back(key);
-                if (!lacks && has) differs[i].second.push_back(key);
-            }
+        std::set<std::string> keys;
+        for (const Present& one : row_) keys.merge(keys_of(one.facts, kind));
+        std::map<std::size_t, Difference> differences;
+        for (const std::string& key : keys) {
+            if (is_own_fact(kind, key)) compare_fact(kind, key, differences);
         }
         // Documents that differ alike are one finding.
-        std::map<std::pair<std::vector<std::string>, std::vector<std::string>>, std::vector<std::size_t>> alike;
-        for (const auto& [i, difference] : differs) alike[difference].push_back(i);
-        for (const auto& [difference, who] : alike) add_facts(kind, difference.first, difference.second, who);
+        std::map<Difference, std::vector<std::size_t>> alike;
+        for (const auto& [place, difference] : differences) alike[difference].push_back(place);
+        for (const auto& [difference, who] : alike) add_facts(kind, difference, who);
+    }
+
+    void compare_fact(FactKind kind, const std::string& key, std::map<std::size_t, Difference>& differences) const {
+        std::vector<std::size_t> have, lack;
+        for (std::size_t i = 0; i < row_.size(); ++i) {
+            if (keys_of(row_[i].facts, kind).contains(key)) {
+                have.push_back(i);
+            } else if (!is_hinted(row_[i], kind, key)) {
+                lack.push_back(i);
+            }
+        }
+        if (have.empty() || lack.empty()) return;
+        // Where as many have it as do not, the first document is the measure.
+        const bool lacks = have.size() == lack.size() ? have.front() < lack.front() : have.size() > lack.size();
+        for (const std::size_t i : lacks ? lack : have) {
+            (lacks ? differences[i].lacking : differences[i].extra).push_back(key);
+        }
     }
 
     // What is one language's date of a citation may be another's date alone.
-    static std::set<std::string> keys_of(const ClauseFacts& facts, FactKind kind) {
+    static std::set<std::string> keys_of(const Facts& facts, FactKind kind) {
         std::set<std::string> keys;
-        for (const Fact& fact : facts.facts) {
+        for (const Fact& fact : facts.known) {
             if (fact.kind == kind) keys.insert(fact.key);
             if (kind == FactKind::date && !fact.date.empty()) keys.insert(fact.date);
         }
@@ -145,35 +115,38 @@ private:
 
     // Does one of the documents have it otherwise than as the date of a citation, which is compared as such?
     [[nodiscard]] bool is_own_fact(FactKind kind, const std::string& key) const {
-        return std::any_of(present_.begin(), present_.end(), [&](const Present& one) {
-            return std::any_of(one.facts->facts.begin(), one.facts->facts.end(),
+        return std::any_of(row_.begin(), row_.end(), [&](const Present& one) {
+            return std::any_of(one.facts.known.begin(), one.facts.known.end(),
                                [&](const Fact& fact) { return fact.kind == kind && fact.key == key; });
         });
     }
 
-    void add_facts(FactKind kind, const std::vector<std::string>& lacking, const std::vector<std::string>& extra,
-                   const std::vector<std::size_t>& who) {
+    void add_facts(FactKind kind, const Difference& difference, const std::vector<std::size_t>& who) {
         std::vector<std::size_t> documents;
-        for (const std::size_t i : who) documents.push_back(present_[i].document);
-        const std::string expected = fmt::format("{}", fmt::join(lacking, ", "));
-        const std::string found = fmt::format("{}", fmt::join(extra, ", "));
-        std::string message =
-            lacking.empty() ? fmt::format("{} is in {} alone", found, languages(documents))
-            : extra.empty() ? fmt::format("{} is not in {}", expected, languages(documents))
-                            : fmt::format("{} has {} where the others have {}", languages(documents), found, expected);
+        for (const std::size_t i : who) documents.push_back(row_[i].document);
+        const std::string expected = fmt::format("{}", fmt::join(difference.lacking, ", "));
+        const std::string found = fmt::format("{}", fmt::join(difference.extra, ", "));
+        const std::string names = names_of(concordance_, documents);
+        std::string message = expected.empty() ? fmt::format("{} {} in {} alone", found, are(difference.extra), names)
+                              : found.empty() ? fmt::format("{} {} not in {}", expected, are(difference.lacking), names)
+                                              : fmt::format("{} {} {} where the others have {}", names,
+                                                            documents.size() > 1 ? "have" : "has", found, expected);
         ConcordFinding& finding = add(rule_of(kind), std::move(documents), expected, found, std::move(message));
         for (const std::size_t i : who) {
-            for (const Fact& fact : present_[i].facts->facts) {
+            for (const Fact& fact : row_[i].facts.known) {
+                const auto& extra = difference.extra;
                 if (fact.kind != kind || std::find(extra.begin(), extra.end(), fact.key) == extra.end()) continue;
-                finding.places.push_back({present_[i].document, present_[i].facts->index, fact.begin, fact.end});
+                finding.places.push_back({row_[i].document, row_[i].index, fact.begin, fact.end});
             }
         }
     }
 
+    static const char* are(const std::vector<std::string>& several) { return several.size() > 1 ? "are" : "is"; }
+
     void compare_citation_dates() {
         std::set<std::string> cited;
-        for (const Present& one : present_) {
-            for (const Fact& fact : one.facts->facts) {
+        for (const Present& one : row_) {
+            for (const Fact& fact : one.facts.known) {
                 if (!fact.date.empty()) cited.insert(fact.key);
             }
         }
@@ -182,88 +155,173 @@ private:
 
     void compare_dates_of(const std::string& key) {
         Votes votes;
-        for (const Present& one : present_) {
+        for (const Present& one : row_) {
             const Fact* fact = citation(one, key);
             if (fact != nullptr && !fact->date.empty()) votes.emplace_back(one.document, fact->date);
         }
         for (Dissent& dissent : dissents(votes)) {
             std::string message = fmt::format("{} is of {} in {}, and of {} in the others", key, dissent.found,
-                                              languages(dissent.documents), dissent.expected);
+                                              names_of(concordance_, dissent.documents), dissent.expected);
             const std::vector<std::size_t> documents = dissent.documents;
             ConcordFinding& finding =
                 add(ConcordRule::citation_date, std::move(dissent.documents), key + " of " + dissent.expected,
                     key + " of " + dissent.found, std::move(message));
-            for (const Present& one : present_) {
+            for (const Present& one : row_) {
                 if (std::find(documents.begin(), documents.end(), one.document) == documents.end()) continue;
                 const Fact* fact = citation(one, key);
-                finding.places.push_back({one.document, one.facts->index, fact->begin, fact->end});
+                finding.places.push_back({one.document, one.index, fact->begin, fact->end});
             }
         }
     }
 
     static const Fact* citation(const Present& one, const std::string& key) {
         const Fact* found = nullptr;
-        for (const Fact& fact : one.facts->facts) {
+        for (const Fact& fact : one.facts.known) {
             if (fact.kind != FactKind::citation || fact.key != key) continue;
             if (found == nullptr || found->date.empty()) found = &fact;
         }
         return found;
     }
 
+    // Languages differ in what they print in digits: a number is wrong where a document has one that no other has in
+    // place of one that all others have.
+    void compare_numbers() {
+        if (row_.size() < kEnough) return;
+        for (const Present& one : row_) {
+            std::set<std::string> lacking, extra = keys_of(one.facts, FactKind::number);
+            bool first = true;
+            for (const Present& other : row_) {
+                if (other.document == one.document) continue;
+                const std::set<std::string> theirs = keys_of(other.facts, FactKind::number);
+                if (first) lacking = theirs;
+                first = false;
+                std::erase_if(lacking, [&](const std::string& key) { return !theirs.contains(key); });
+                std::erase_if(extra, [&](const std::string& key) { return is_hinted(other, FactKind::number, key); });
+            }
+            std::erase_if(lacking, [&](const std::string& key) {
+                return is_hinted(one, FactKind::number, key) || keys_of(one.facts, FactKind::number).contains(key);
+            });
+            if (lacking.size() != 1 || extra.size() != 1) continue;
+            add_facts(FactKind::number, {{*lacking.begin()}, {*extra.begin()}}, {place_of(one)});
+        }
+    }
+
+    [[nodiscard]] std::size_t place_of(const Present& one) const {
+        return static_cast<std::size_t>(&one - row_.data());
+    }
+
+    static std::string quoted_or_nothing(const std::string& word) {
+        return word.empty() ? "nothing" : "\"" + word + "\"";
+    }
+
+    void compare_sequence() {
+        Votes votes;
+        for (const Present& one : row_) {
+            if (const auto word = sequence_of(one)) votes.emplace_back(one.document, *word);
+        }
+        for (Dissent& dissent : dissents(votes)) {
+            const std::string names = names_of(concordance_, dissent.documents);
+            const char* have = dissent.documents.size() > 1 ? "have" : "has";
+            std::string message = dissent.found.empty()
+                                      ? fmt::format("{} {} nothing where the others have what is \"{}\" in English",
+                                                    names, have, dissent.expected)
+                                      : fmt::format("{} {} what is \"{}\" in English where the others have {}", names,
+                                                    have, dissent.found, quoted_or_nothing(dissent.expected));
+            add(ConcordRule::sequence, std::move(dissent.documents), dissent.expected, dissent.found,
+                std::move(message));
+        }
+    }
+
+    void compare_verbs() {
+        const auto english = std::find_if(row_.begin(), row_.end(), [](const Present& one) {
+            return one.language->openings.concordant_sequence.has(kEnglishWord);
+        });
+        if (english == row_.end()) return;
+        for (const Present& one : row_) {
+            if (!is_foreign_verb(*english, one)) continue;
+            const std::string &verb = english->clause->opening.verb, &own = one.clause->opening.verb;
+            std::string message = fmt::format("{} opens with \"{}\", which hardly ever stands for \"{}\"",
+                                              concordance_.names[one.document], own, verb);
+            add(ConcordRule::verb, {one.document}, verb, own, std::move(message));
+        }
+    }
+
     void compare_notes() {
         Votes votes;
-        for (const Present& one : present_) votes.emplace_back(one.document, std::to_string(one.clause->marks.size()));
+        for (const Present& one : row_) {
+            if (one.has_notes) votes.emplace_back(one.document, std::to_string(one.clause->marks.size()));
+        }
         for (Dissent& dissent : dissents(votes)) {
-            std::string message = fmt::format("{} of footnote marks in {}, {} in the others", dissent.found,
-                                              languages(dissent.documents), dissent.expected);
+            std::string message = fmt::format("{} footnote mark{} in {}, {} in the others", dissent.found,
+                                              dissent.found == "1" ? "" : "s",
+                                              names_of(concordance_, dissent.documents), dissent.expected);
             add(ConcordRule::footnotes, std::move(dissent.documents), dissent.expected, dissent.found,
                 std::move(message));
         }
     }
 
-    // "fr and ru"
-    [[nodiscard]] std::string languages(const std::vector<std::size_t>& documents) const {
-        std::string out;
-        for (std::size_t i = 0; i < documents.size(); ++i) {
-            if (i > 0) out += i + 1 == documents.size() ? " and " : ", ";
-            out += concordance_.names[documents[i]];
-        }
-        return out;
-    }
-
-    [[nodiscard]] std::string majority_label() const {
-        std::map<std::string_view, std::size_t> labels;
-        std::string_view best;
-        for (const Present& one : present_) {
-            const std::size_t count = ++labels[one.clause->label];
-            if (best.empty() || count > labels[best]) best = one.clause->label;
-        }
-        return std::string(best);
-    }
-
     ConcordFinding& add(ConcordRule rule, std::vector<std::size_t> documents, std::string expected, std::string found,
                         std::string message) {
-        return concordance_.findings.emplace_back(ConcordFinding{rule,
-                                                                 row_,
-                                                                 majority_label(),
-                                                                 std::move(documents),
-                                                                 std::move(expected),
-                                                                 std::move(found),
-                                                                 std::move(message),
-                                                                 {}});
+        auto& list = kRuleInfos[static_cast<std::size_t>(rule)].is_note ? concordance_.notes : concordance_.findings;
+        return list.emplace_back(ConcordFinding{rule,
+                                                index_,
+                                                majority_label(row_),
+                                                std::move(documents),
+                                                std::move(expected),
+                                                std::move(found),
+                                                std::move(message),
+                                                {}});
     }
 
     Concordance& concordance_;
-    const std::vector<std::vector<ClauseFacts>>& facts_;
-    std::size_t row_ = 0;
-    std::vector<Present> present_;
-    std::set<std::size_t> shifted_;  // documents whose label of the row before was another
+    const Row& row_;
+    const std::size_t index_;
 };
+
+Row read_row(const Concordance& concordance, const std::vector<std::vector<ClauseFacts>>& facts,
+             const ConcordRow& row) {
+    Row present;
+    for (std::size_t d = 0; d < row.clauses.size(); ++d) {
+        if (!row.clauses[d]) continue;
+        const auto of = std::lower_bound(facts[d].begin(), facts[d].end(), *row.clauses[d],
+                                         [](const ClauseFacts& one, std::size_t i) { return one.index < i; });
+        const Resolution& document = *concordance.documents[d];
+        present.push_back({d, *row.clauses[d], &document.clauses[*row.clauses[d]],
+                           &language(document.metadata.language), !document.footnotes.empty(), of->facts});
+    }
+    settle_names(present);
+    return present;
+}
+
+// Documents without notes, though another has some.
+void remark_on_notes(Concordance& concordance) {
+    std::vector<std::size_t> without;
+    bool marks = false;
+    for (std::size_t d = 0; d < concordance.documents.size(); ++d) {
+        const Resolution& document = *concordance.documents[d];
+        if (document.footnotes.empty()) without.push_back(d);
+        marks = marks || !document.footnotes.empty() ||
+                std::any_of(document.clauses.begin(), document.clauses.end(),
+                            [](const Clause& clause) { return !clause.marks.empty(); });
+    }
+    if (without.empty() || !marks) return;
+    concordance.remarks.push_back(fmt::format("footnote marks of {} were not compared: no notes were read there",
+                                              names_of(concordance, without)));
+}
 
 }  // namespace
 
 void find_dissent(Concordance& concordance, const std::vector<std::vector<ClauseFacts>>& facts) {
-    Finder(concordance, facts).run();
+    std::vector<Row> rows;
+    for (const ConcordRow& row : concordance.rows) rows.push_back(read_row(concordance, facts, row));
+    concordance.findings = find_structure(concordance, rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].size() > 1) Finder(concordance, rows[i], i).run();
+    }
+    const auto by_row = [](const ConcordFinding& a, const ConcordFinding& b) { return a.row < b.row; };
+    std::stable_sort(concordance.findings.begin(), concordance.findings.end(), by_row);
+    std::stable_sort(concordance.notes.begin(), concordance.notes.end(), by_row);
+    remark_on_notes(concordance);
 }
 
 }  // namespace clausediff::detail::concordance

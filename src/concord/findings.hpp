@@ -9,7 +9,7 @@
 
 namespace clausediff::detail::concordance {
 
-// Fills `concordance.findings`. `facts` are those of each document.
+// Fills `concordance.findings`, `notes` and `remarks`. `facts` are those of each document.
 void find_dissent(Concordance& concordance, const std::vector<std::vector<ClauseFacts>>& facts);
 
 }  // namespace clausediff::detail::concordance

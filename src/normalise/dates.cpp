@@ -1,14 +1,12 @@
 #include "normalise/dates.hpp"
 
 #include "base/unicode.hpp"
+#include "normalise/date_finder.hpp"
+#include "normalise/fact_items.hpp"
 #include "normalise/words.hpp"
 
-#include <fmt/format.h>
-
-#include <cstdlib>
-#include <vector>
-
 namespace clausediff::detail {
+<<<<<<< HEAD
 namespace {
 
 bool is_number(std::string_view word, std::size_t least, std::size_t most) {
@@ -82,6 +80,12 @@ std::string find_date(std::string_view text, const Language& language) {
         const std::string_view year = words[last].substr(0, 4);
         if (!is_number(year, 4, 4)) continue;
         return fmt::format("{}-{:02}-{:02}", year, month, std::atoi(std::string(day).c_str()));
+=======
+
+std::string find_date(std::string_view text, const Language& language) {
+    for (FoundDate& date : find_dates(fact_items(text), language)) {
+        if (date.has_year() && date.has_day()) return std::move(date.iso);
+>>>>>>> concord
     }
     return {};
 }

@@ -93,6 +93,11 @@ struct Openings {
     WordList asked_words = {};
     // Verbs of clauses that take up a report: "takes", "welcomes", "having".
     WordList receiving_verbs = {};
+    // "also" and "further", one of each, of a language whose clauses have them where those of another have theirs.
+    WordList concordant_sequence = {};
+    // Opening verbs with English ones for which they stand; those of one English verb next to each other. Only where
+    // a language has one verb for each, nearly.
+    std::span<const std::pair<std::string_view, std::string_view>> english_verbs = {};
 };
 
 // What is counted: clauses, headings, annexes; and which numbers of the text are no marks of notes.
@@ -109,9 +114,14 @@ struct Dates {
     WordList months = {};      // in order, January first; of each other spelling twelve more
     WordList date_words = {};  // between day, month and year: "de"
     std::size_t words = 3;     // of a date that stands alone, at most
+<<<<<<< HEAD
     DateOrder order = DateOrder::day_first;
     WordList first_days = {};  // the first of a month as an ordinal: "1er"
     WordList year_words = {};  // that follow a year: "года"
+=======
+    WordList day_joins = {};   // between two days or months of one date: "to", "and"
+    bool year_first = false;   // 2036年12月6日, each part with its sign; else the day comes first
+>>>>>>> concord
 };
 
 // References to other texts and to paragraphs: "resolution 67/264 of 17 May 2013", "paragraphs 3 to 7 and 9 above".
@@ -132,6 +142,22 @@ struct Citations {
     std::string_view above_word = {};
     std::string_view below_word = {};
     WordList own_text_phrases = {};  // "of the present resolution"
+    // Other words between a citation and its date: "dated".
+    WordList other_date_words = {};
+    // Where the date stands before the citation, what opens the citation: of "2036年12月6日第91/30号" "第".
+    std::string_view citation_opening = {};
+    // Letters of sessions in citations, with what English has for them: "دإط" is "ES"; "د" is "", no letter.
+    std::span<const std::pair<std::string_view, std::string_view>> session_letters = {};
+};
+
+// How numbers are printed.
+struct Numbers {
+    std::string_view decimal = ".";         // the sign before a fraction
+    std::string_view thousands = {};        // the sign between groups of three digits; "" if it is a space
+    bool reversed_groups = false;           // the groups are stored in the order of the eye: "000 11" is 11 000
+    bool spaced_groups = false;             // a space may stand between groups of three digits
+    // Words and signs by which the number before them is multiplied, with the power of ten: "million" is 6.
+    std::span<const std::pair<std::string_view, int>> multipliers = {};
 };
 
 // A body and what the symbols of its resolutions are made of: of the number "5/7" "UNEP/EA.5/Res.7".
@@ -255,6 +281,7 @@ struct Language {
     Numbering numbering = {};
     Dates dates = {};
     Citations citations = {};
+    Numbers numbers = {};
     Heads heads = {};
     Writing writing = {};
     Drafting drafting = {};

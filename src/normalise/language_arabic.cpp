@@ -83,6 +83,18 @@ constexpr std::string_view kNeutralWords[] = {"في", "من", "إلى", "على"
 constexpr std::string_view kUnits[] = {"في",  "المائة", "مليون", "بليون", "دولار",
                                        "سنة", "سنوات",  "عاما",  "يوما",  "شهرا"};
 
+constexpr std::string_view kDayJoins[] = {"إلى", "و", "،", "أو"};
+
+constexpr std::string_view kOtherDateWords[] = {"المؤرخة",  "المؤرخين", "المؤرختين",
+                                                "المؤرخان", "مؤرخ",     "مؤرخة"};
+
+constexpr std::pair<std::string_view, std::string_view> kSessionLetters[] = {{"دإ", "S"}, {"دإط", "ES"}, {"د", ""}};
+
+constexpr std::string_view kConcordantSequence[] = {"أيضا", "كذلك"};
+
+constexpr std::pair<std::string_view, int> kMultipliers[] = {
+    {"مليون", 6}, {"مليونا", 6}, {"ملايين", 6}, {"بليون", 9}, {"بلايين", 9}, {"مليار", 9}, {"مليارات", 9}};
+
 }  // namespace
 
 const Language kArabic = {
@@ -97,6 +109,7 @@ const Language kArabic = {
 
             .opening_adverbs = kOpeningAdverbs,
             .sequencing_adverbs = kSequencingAdverbs,
+            .concordant_sequence = kConcordantSequence,
         },
     .numbering =
         {
@@ -110,6 +123,7 @@ const Language kArabic = {
             .months = kMonths,
             .date_words = kDateWords,
             .words = 6,
+            .day_joins = kDayJoins,
         },
     .citations =
         {
@@ -124,6 +138,15 @@ const Language kArabic = {
             .above_word = "أعلاه",
             .below_word = "أدناه",
             .own_text_phrases = kOwnTextPhrases,
+            .other_date_words = kOtherDateWords,
+            .session_letters = kSessionLetters,
+        },
+    .numbers =
+        {
+            .decimal = ",",
+            .reversed_groups = true,
+            .spaced_groups = true,
+            .multipliers = kMultipliers,
         },
     .heads =
         {

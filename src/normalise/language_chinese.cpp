@@ -1,4 +1,5 @@
 // Chinese, as the resolutions of the principal organs have it.
+#include "normalise/language_chinese_verbs.hpp"
 #include "normalise/language_others.hpp"
 
 namespace clausediff::detail {
@@ -153,6 +154,12 @@ constexpr std::string_view kAdoptedByPhrases[] = {"大会决议", "通过的决�
 
 constexpr std::string_view kUntitledBodies[] = {"安全理事会"};
 
+constexpr std::string_view kDayJoins[] = {"至", "和", "、", "到", "及", "与", "或"};
+
+constexpr std::string_view kConcordantSequence[] = {"又", "还"};
+
+constexpr std::pair<std::string_view, int> kMultipliers[] = {{"百", 2}, {"千", 3}, {"万", 4}, {"亿", 8}};
+
 }  // namespace
 
 const Language kChinese = {
@@ -166,6 +173,8 @@ const Language kChinese = {
             .opening_adverbs = kOpeningAdverbs,
             .sequencing_adverbs = kSequencingAdverbs,
             .joining_word = "和",
+            .concordant_sequence = kConcordantSequence,
+            .english_verbs = kChineseVerbPairs,
         },
     .numbering =
         {
@@ -175,7 +184,12 @@ const Language kChinese = {
     .dates =
         {
             .words = 3,
+<<<<<<< HEAD
             .order = DateOrder::year_first,
+=======
+            .day_joins = kDayJoins,
+            .year_first = true,
+>>>>>>> concord
         },
     .citations =
         {
@@ -189,6 +203,12 @@ const Language kChinese = {
             .above_word = "上文",
             .below_word = "下文",
             .own_text_phrases = kOwnTextPhrases,
+            .citation_opening = "第",
+        },
+    .numbers =
+        {
+            .spaced_groups = true,
+            .multipliers = kMultipliers,
         },
     .heads =
         {

@@ -269,6 +269,14 @@ constexpr SpellingVariant kSpellingVariants[] = {
 };
 constexpr std::string_view kInflections[] = {"'s", "s'", "es", "s"};
 
+constexpr std::string_view kDayJoins[] = {"to", "and", ",", "or"};
+
+constexpr std::string_view kOtherDateWords[] = {"dated"};
+
+constexpr std::string_view kConcordantSequence[] = {"also", "further"};
+
+constexpr std::pair<std::string_view, int> kMultipliers[] = {{"million", 6}, {"billion", 9}, {"trillion", 12}};
+
 }  // namespace
 
 const Language kEnglish = {
@@ -300,6 +308,7 @@ const Language kEnglish = {
             .asking_verbs = kAskingVerbs,
             .asked_words = kAskedWords,
             .receiving_verbs = kReceivingVerbs,
+            .concordant_sequence = kConcordantSequence,
         },
     .numbering =
         {
@@ -311,6 +320,7 @@ const Language kEnglish = {
     .dates =
         {
             .months = kMonths,
+            .day_joins = kDayJoins,
         },
     .citations =
         {
@@ -322,6 +332,12 @@ const Language kEnglish = {
             .above_word = "above",
             .below_word = "below",
             .own_text_phrases = kOwnTextPhrases,
+            .other_date_words = kOtherDateWords,
+        },
+    .numbers =
+        {
+            .thousands = ",",
+            .multipliers = kMultipliers,
         },
     .heads =
         {

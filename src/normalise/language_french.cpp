@@ -118,6 +118,13 @@ constexpr std::string_view kNumeralWords[] = {
     "deux",   "trois",    "quatre", "cinq",  "six",   "sept",   "huit",     "neuf",      "dix",      "onze", "douze",
     "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille"};
 
+constexpr std::string_view kDayJoins[] = {"au", "à", "et", ",", "ou"};
+
+constexpr std::string_view kOtherDateWords[] = {"date"};
+
+constexpr std::pair<std::string_view, int> kMultipliers[] = {
+    {"million", 6}, {"millions", 6}, {"milliard", 9}, {"milliards", 9}};
+
 }  // namespace
 
 const Language kFrench = {
@@ -145,7 +152,11 @@ const Language kFrench = {
         {
             .months = kMonths,
             .words = 4,
+<<<<<<< HEAD
             .first_days = kFirstDays,
+=======
+            .day_joins = kDayJoins,
+>>>>>>> concord
         },
     .citations =
         {
@@ -157,6 +168,13 @@ const Language kFrench = {
             .above_word = "ci-dessus",
             .below_word = "ci-après",
             .own_text_phrases = kOwnTextPhrases,
+            .other_date_words = kOtherDateWords,
+        },
+    .numbers =
+        {
+            .decimal = ",",
+            .spaced_groups = true,
+            .multipliers = kMultipliers,
         },
     .heads =
         {

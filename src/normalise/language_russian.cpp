@@ -76,7 +76,11 @@ constexpr std::string_view kOpeningAdverbs[] = {"с",
 constexpr std::string_view kSequencingAdverbs[] = {"также", "далее", "вновь"};
 
 constexpr std::string_view kMonths[] = {"января", "февраля", "марта",    "апреля",  "мая",    "июня",
-                                        "июля",   "августа", "сентября", "октября", "ноября", "декабря"};
+                                        "июля",   "августа", "сентября", "октября", "ноября", "декабря",
+                                        "январь", "февраль", "март",     "апрель",  "май",    "июнь",
+                                        "июль",   "август",  "сентябрь", "октябрь", "ноябрь", "декабрь",
+                                        "январе", "феврале", "марте",    "апреле",  "мае",    "июне",
+                                        "июле",   "августе", "сентябре", "октябре", "ноябре", "декабре"};
 
 constexpr std::string_view kYearWords[] = {"года", "году", "год"};
 
@@ -138,6 +142,13 @@ constexpr std::string_view kNumeralWords[] = {"два",   "две",       "тр�
                                               "семь",  "восемь",    "девять", "десять", "двадцать", "тридцать",
                                               "сорок", "пятьдесят", "сто",    "тысяча"};
 
+constexpr std::string_view kDayJoins[] = {"по", "и", ",", "до", "или"};
+
+constexpr std::pair<std::string_view, int> kMultipliers[] = {
+    {"тыс", 3},      {"тысяча", 3},    {"тысячи", 3},     {"тысяч", 3},      {"млн", 6},      {"миллион", 6},
+    {"миллиона", 6}, {"миллионов", 6}, {"миллионам", 6},  {"млрд", 9},       {"миллиард", 9}, {"миллиарда", 9},
+    {"миллиардов", 9}};
+
 }  // namespace
 
 const Language kRussian = {
@@ -164,7 +175,11 @@ const Language kRussian = {
         {
             .months = kMonths,
             .words = 4,
+<<<<<<< HEAD
             .year_words = kYearWords,
+=======
+            .day_joins = kDayJoins,
+>>>>>>> concord
         },
     .citations =
         {
@@ -177,6 +192,12 @@ const Language kRussian = {
             .above_word = "выше",
             .below_word = "ниже",
             .own_text_phrases = kOwnTextPhrases,
+        },
+    .numbers =
+        {
+            .decimal = ",",
+            .spaced_groups = true,
+            .multipliers = kMultipliers,
         },
     .heads =
         {

@@ -1,4 +1,5 @@
 // Spanish, as the resolutions of the principal organs have it.
+#include "normalise/language_spanish_verbs.hpp"
 #include "normalise/language_others.hpp"
 
 namespace clausediff::detail {
@@ -42,9 +43,11 @@ constexpr std::string_view kOpeningAdverbs[] = {
 constexpr std::string_view kSequencingAdverbs[] = {"también", "además", "asimismo"};
 
 constexpr std::string_view kMonths[] = {"enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
-                                        "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre"};
+                                        "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre",
+                                        "enero", "febrero", "marzo",      "abril",   "mayo",      "junio",
+                                        "julio", "agosto",  "setiembre",  "octubre", "noviembre", "diciembre"};
 
-constexpr std::string_view kDateWords[] = {"de"};
+constexpr std::string_view kDateWords[] = {"de", "del"};
 
 constexpr std::string_view kFirstDays[] = {"1º", "1°"};
 
@@ -110,6 +113,12 @@ constexpr std::string_view kNumeralWords[] = {
     "dos",   "tres",    "cuatro", "cinco",  "seis",    "siete",    "ocho",      "nueve",   "diez", "once", "doce",
     "trece", "catorce", "quince", "veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "cien", "mil"};
 
+constexpr std::string_view kDayJoins[] = {"al", "a", "y", ",", "o"};
+
+constexpr std::string_view kConcordantSequence[] = {"también", "además"};
+
+constexpr std::pair<std::string_view, int> kMultipliers[] = {{"mil", 3}, {"millón", 6}, {"millones", 6}};
+
 }  // namespace
 
 const Language kSpanish = {
@@ -125,6 +134,8 @@ const Language kSpanish = {
             .opening_adverbs = kOpeningAdverbs,
             .sequencing_adverbs = kSequencingAdverbs,
             .joining_word = "y",
+            .concordant_sequence = kConcordantSequence,
+            .english_verbs = kSpanishVerbPairs,
         },
     .numbering =
         {
@@ -138,7 +149,11 @@ const Language kSpanish = {
             .months = kMonths,
             .date_words = kDateWords,
             .words = 5,
+<<<<<<< HEAD
             .first_days = kFirstDays,
+=======
+            .day_joins = kDayJoins,
+>>>>>>> concord
         },
     .citations =
         {
@@ -151,6 +166,13 @@ const Language kSpanish = {
             .above_word = "anterior",
             .below_word = "siguiente",
             .own_text_phrases = kOwnTextPhrases,
+        },
+    .numbers =
+        {
+            .decimal = ",",
+            .thousands = ".",
+            .spaced_groups = true,
+            .multipliers = kMultipliers,
         },
     .heads =
         {

@@ -53,6 +53,10 @@ std::string render_concordance_text(const Concordance& concordance, const Findin
     for (const ConcordFinding& finding : concordance.findings) {
         out += fmt::format("{}{}{}: {} [{}]\n", bold, finding.label, plain, finding.message, rule_name(finding));
     }
+    for (const ConcordFinding& note : concordance.notes) {
+        out += fmt::format("{}{}{}: note: {} [{}]\n", bold, note.label, plain, note.message, rule_name(note));
+    }
+    for (const std::string& remark : concordance.remarks) out += fmt::format("note: {}\n", remark);
     std::string languages;
     for (const std::string& name : concordance.names) languages += (languages.empty() ? "" : ", ") + name;
     const std::size_t count = concordance.findings.size();
@@ -76,6 +80,12 @@ std::string render_concordance_json(const Concordance& concordance) {
     json.end();
     json.key("findings").begin_array();
     for (const ConcordFinding& finding : concordance.findings) write_finding(json, concordance, finding);
+    json.end();
+    json.key("notes").begin_array();
+    for (const ConcordFinding& note : concordance.notes) write_finding(json, concordance, note);
+    json.end();
+    json.key("remarks").begin_array();
+    for (const std::string& remark : concordance.remarks) json.text(remark);
     json.end().end();
     return json.finish();
 }

@@ -1,84 +1,57 @@
-// What check found in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which editors and build
-// services show beside the text.
+// What check and concord found in SARIF.
+#include "render/sarif_log.hpp"
+
 #include <clausediff/render.hpp>
 
-#include "base/ascii.hpp"
-#include "render/json_writer.hpp"
-
-#include <fmt/format.h>
-
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace clausediff {
 
-using namespace detail;
+using namespace detail::render;
 namespace {
 
-using render::JsonWriter;
-
-// A relative reference: RFC 3986 lets letters, digits and few signs stand.
-std::string uri(std::string_view path) {
-    std::string out;
-    for (const char c : path) {
-        const bool plain = is_letter(c) || is_digit(c) || std::string_view("-._~/").find(c) != std::string_view::npos;
-        if (plain) {
-            out += c;
-        } else {
-            out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-        }
+// A document of which nothing is known but that it dissents: its file, and the clause of the row if it has that.
+SarifPlace place_in(const Concordance& concordance, const ConcordFinding& finding, std::size_t document) {
+    const Resolution& of = *concordance.documents[document];
+    SarifPlace place{of.metadata.file, 0, finding.label};
+    if (const auto clause = concordance.rows[finding.row].clauses[document]) {
+        place.clause = of.clauses[*clause].label;
+        if (of.lines_known) place.line = of.clauses[*clause].line;
     }
-    return path.starts_with('/') ? "file://" + out : out;
-}
-
-void write_rules(JsonWriter& json) {
-    json.begin_array();
-    for (const RuleInfo& rule : rules()) {
-        json.begin_object().key("id").text(rule.name);
-        json.key("shortDescription").begin_object(true).key("text").text(rule.summary).end();
-        json.key("defaultConfiguration").begin_object(true).key("level").text(name(rule.level)).end();
-        json.end();
-    }
-    json.end();
-}
-
-void write_location(JsonWriter& json, const CheckReport& report, const Finding& finding) {
-    json.begin_object();
-    if (report.draft.file != "-") {  // standard input is no place that others could open
-        json.key("physicalLocation").begin_object();
-        json.key("artifactLocation").begin_object(true).key("uri").text(uri(report.draft.file)).end();
-        const bool line = report.lines_known && finding.line > 0;
-        if (line) json.key("region").begin_object(true).key("startLine").size(finding.line).end();
-        json.end();
-    }
-    if (!finding.clause.empty()) {
-        json.key("logicalLocations").begin_array(true).begin_object(true);
-        json.key("name").text(finding.clause).key("kind").text("clause").end().end();
-    }
-    json.end();
+    return place;
 }
 
 }  // namespace
 
 std::string render_findings_sarif(const CheckReport& report) {
-    JsonWriter json;
-    json.begin_object().key("$schema").text("https://json.schemastore.org/sarif-2.1.0.json");
-    json.key("version").text("2.1.0");
-    json.key("runs").begin_array().begin_object();
-    json.key("tool").begin_object().key("driver").begin_object().key("name").text("clausediff");
-    write_rules(json.key("rules"));
-    json.end().end();
-    json.key("results").begin_array();
+    std::vector<SarifRule> of_check;
+    for (const RuleInfo& rule : rules()) of_check.push_back({rule.name, rule.summary, name(rule.level)});
+    std::vector<SarifResult> results;
     for (const Finding& finding : report.findings) {
-        json.begin_object().key("ruleId").text(finding.rule->name);
-        json.key("ruleIndex").size(static_cast<std::size_t>(finding.rule - rules().data()));
-        json.key("level").text(name(finding.rule->level));
-        json.key("message").begin_object(true).key("text").text(finding.message).end();
-        json.key("locations").begin_array();
-        write_location(json, report, finding);
-        json.end().end();
+        const std::size_t line = report.lines_known ? finding.line : 0;
+        results.push_back({static_cast<std::size_t>(finding.rule - rules().data()),
+                           finding.message,
+                           {{report.draft.file, line, finding.clause}}});
     }
-    json.end().end().end().end();
-    return json.finish();
+    return sarif_log(of_check, results);
+}
+
+std::string render_concordance_sarif(const Concordance& concordance) {
+    std::vector<SarifRule> of_concord;
+    for (const ConcordRuleInfo& rule : concord_rules()) {
+        of_concord.push_back({rule.name, rule.summary, rule.is_note ? "note" : "warning"});
+    }
+    std::vector<SarifResult> results;
+    for (const auto* findings : {&concordance.findings, &concordance.notes}) {
+        for (const ConcordFinding& finding : *findings) {
+            SarifResult result{static_cast<std::size_t>(finding.rule), finding.message, {}};
+            for (const std::size_t d : finding.documents) result.places.push_back(place_in(concordance, finding, d));
+            results.push_back(std::move(result));
+        }
+    }
+    return sarif_log(of_concord, results);
 }
 
 }  // namespace clausediff

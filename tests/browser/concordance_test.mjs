@@ -17,7 +17,7 @@ const french = write(`91/204.\tCoopération des ports
 \tL’Assemblée générale,
 \tRappelant sa résolution 89/117 du 14 décembre 2034,
 \t1.\tAccueille avec satisfaction les cartes des gardiens ;
-\t2.\tDécide de se réunir le 3 mai 2038.
+\t2.\tDécide de se réunir le 4 mai 2038.
 `, 'french');
 const arabic = write(`91/204\tتعاون الموانئ
 \tإن الجمعية العامة،
@@ -51,7 +51,7 @@ test('each language stands in its direction, and what dissents is marked', async
   const page = await open(url, {javaScriptEnabled: false});
   assert.equal(await page.locator('td[lang=ar]').first().evaluate((cell) => getComputedStyle(cell).direction), 'rtl');
   assert.equal(await page.locator('td[lang=fr]').first().evaluate((cell) => getComputedStyle(cell).direction), 'ltr');
-  assert.deepEqual(await page.locator('td.dissents mark').allTextContents(), ['89/117']);
+  assert.deepEqual(await page.locator('td.dissents mark').allTextContents(), ['89/117', '4 mai 2038']);
   assert.equal(await page.locator('td.dissents').first().getAttribute('lang'), 'fr');
   await close(page);
 });
@@ -64,6 +64,18 @@ test('clauses without findings can be left out, by keyboard and without a script
   const left = await page.locator('tbody tr:visible').count();
   assert.ok(left > 0 && left < rows, `${left} of ${rows}`);
   assert.equal(await page.locator('tbody tr.dissent:visible').count(), left);
+  await close(page);
+});
+
+test('one rule can be chosen, by keyboard and without a script', async () => {
+  const page = await open(url, {javaScriptEnabled: false});
+  await page.focus('#only-date');
+  await page.keyboard.press('Space');
+  const left = await page.locator('tbody tr:visible').count();
+  assert.ok(left > 0);
+  assert.equal(await page.locator('tbody tr.of-date:visible').count(), left);
+  await page.emulateMedia({media: 'print'});
+  assert.ok(await page.locator('tbody tr:visible').count() > left, 'all is printed');
   await close(page);
 });
 

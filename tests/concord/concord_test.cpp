@@ -131,3 +131,96 @@ TEST_CASE("two languages have no majority: the second is named", "[concord]") {
     REQUIRE(c.findings.size() == 1);
     CHECK(findings(c) == "OP2 date: fr has 2038-05-04 where the others have 2038-05-03\n");
 }
+
+TEST_CASE("clauses that follow each other are one finding", "[concord]") {
+    std::vector<std::string> russian = kRussian;
+    russian.erase(russian.begin() + 1, russian.begin() + 3);
+    const Concordance c = concord({document("en", kEnglish), document("fr", kFrench), document("ru", russian)});
+    CHECK(findings(c).find("OP2 clause: OP2 to OP3 are not in ru\n") != std::string::npos);
+}
+
+TEST_CASE("what a language says in another way is no dissent", "[concord]") {
+    std::vector<std::string> english = kEnglish, french = kFrench;
+    SECTION("a date without its year") {
+        french[1] = "Décide de se réunir le 3 mai ;";
+    }
+    SECTION("a number and a year with words between them") {
+        english[3] = "Requests a report on buoy No. 26 (2036);";
+        french[3] = "Demande un rapport sur la bouée no 26 de 2036 ;";
+    }
+    SECTION("the mark of a note at a number") {
+        french[0] = "Rappelle sa résolution 91/302 du 6 décembre 2036 sur les phares ;";
+    }
+    CHECK(findings(concord({document("en", english), document("fr", french)})).empty());
+}
+
+TEST_CASE("an Arabic citation may be stored the other way round", "[concord]") {
+    const std::vector<std::string> english = {"Recalls its resolutions 91/30 and S-24/1;"};
+    const Concordance c = concord({document("en", english), document("ar", {"تشير إلى قراريها 30/91 و 24/1؛"})});
+    CHECK(findings(c).empty());
+}
+
+TEST_CASE("marks of notes are compared where notes were read", "[concord]") {
+    const auto with_note = [](const std::string& language, std::size_t marks) {
+        auto out = std::make_shared<Resolution>(*document(language, {"Lights the lamps;"}));
+        out->footnotes.push_back({});
+        for (std::size_t i = 0; i < marks; ++i) out->clauses.front().marks.push_back({0, "1"});
+        return out;
+    };
+    const Concordance c = concord({with_note("en", 2), with_note("fr", 1), document("ru", {"зажигает лампы;"})});
+    CHECK(findings(c) == "OP1 footnotes: 1 footnote mark in fr, 2 in the others\n");
+    CHECK(c.remarks == std::vector<std::string>{"footnote marks of ru were not compared: no notes were read there"});
+    CHECK(concord({document("en", kEnglish), document("fr", kFrench)}).remarks.empty());
+}
+
+TEST_CASE("a number that one language alone has in place of another is wrong", "[concord]") {
+    std::vector<std::string> english = {"Requests 1.5 million lamps;"}, french = {"Demande 1,5 million de lampes ;"},
+                             russian = {"просит 1,5 млн ламп;"}, spanish = {"Solicita 15 millones de lámparas;"};
+    const Concordance c =
+        concord({document("en", english), document("fr", french), document("es", spanish), document("ru", russian)});
+    CHECK(findings(c) == "OP1 number: es has 15000000 where the others have 1500000\n");
+}
+
+TEST_CASE("\"also\" and verbs are notes", "[concord]") {
+    const auto opening = [](const std::string& language, const char* verb, const char* sequencing) {
+        auto out = std::make_shared<Resolution>(*document(language, {"..."}));
+        out->clauses.front().opening = {0, verb, sequencing};
+        return out;
+    };
+    const Concordance c = concord({opening("en", "requests", "also"), opening("es", "solicita", ""),
+                                   opening("zh", "鼓励", "又"), opening("fr", "prie", "en outre")});
+    CHECK(c.findings.empty());
+    REQUIRE(c.notes.size() == 2);
+    CHECK(c.notes[0].message == "es has nothing where the others have what is \"also\" in English");
+    CHECK(c.notes[1].message == "zh opens with \"鼓励\", which hardly ever stands for \"requests\"");
+}
+
+// What was changed since the texts of a session before.
+TEST_CASE("a change that one language did not make is a finding", "[concord]") {
+    std::vector<std::string> english = kEnglish, french = kFrench, russian = kRussian;
+    english[3] = "Requests a report on buoys and on the cranes of all harbours;";
+    russian[3] = "просит представить доклад о буях и о кранах всех гаваней;";
+    const auto found = [&](std::vector<std::shared_ptr<const Resolution>> earlier) {
+        Concordance c = concord({document("en", english), document("fr", french), document("ru", russian)});
+        concord_changes(c, earlier);
+        return findings(c) + (c.remarks.empty() ? "" : c.remarks.front());
+    };
+    SECTION("amended") {
+        CHECK(found({document("en", kEnglish), document("fr", kFrench), document("ru", kRussian)}) ==
+              "OP4 change: OP4 is amended in en and ru, and as it was in fr\n");
+    }
+    SECTION("taken out") {
+        std::vector<std::string> old_english = kEnglish, old_french = kFrench, old_russian = kRussian;
+        const char* const kMore = " 91/77 of the harbour masters, who paint their cranes in green every summer;";
+        for (auto* texts : {&old_english, &old_french, &old_russian})
+            texts->push_back("Recalls resolution" + std::string(kMore));
+        french.push_back(old_french.back());
+        CHECK(found({document("en", old_english), document("fr", old_french), document("ru", old_russian)})
+                  .find("OP5 of the earlier text is not in en and ru any more, and is still in fr") !=
+              std::string::npos);
+    }
+    SECTION("a language without an earlier text has no say") {
+        CHECK(found({document("en", kEnglish), nullptr, document("ru", kRussian)}) ==
+              "changes in fr were not compared: there is no earlier text of it");
+    }
+}

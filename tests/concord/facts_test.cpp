@@ -10,9 +10,10 @@ using namespace clausediff::detail::concordance;
 namespace {
 
 // "77/30 of 2022-12-06; 2019-05-03; A/90/12": the facts of a sentence, each kind for itself, citations first.
-std::string facts(const char* language, const std::string& text) {
+std::string facts(const char* code, const std::string& text) {
     std::string citations, rest;
-    for (const Fact& fact : facts_of(text, *fact_words(language))) {
+    for (const Fact& fact : facts_of(text, clausediff::detail::language(code)).known) {
+        if (fact.kind == FactKind::number) continue;
         std::string& out = fact.kind == FactKind::citation ? citations : rest;
         out += fact.key + (fact.date.empty() ? "" : " of " + fact.date) + "; ";
     }
@@ -48,6 +49,10 @@ TEST_CASE("a citation has its date in every language", "[concord]") {
         {"ar", "قراريها 91/30 و91/31", "91/30; 91/31"},
         {"ar", "القرار 2625 (د-25)", "2625 (25)"},
         {"ar", "قرارها دإط-10/1", "ES-10/1"},
+        {"zh", "回顾其第一㈠号决议", "1 (1)"},
+        {"fr", "la maladie à lanternes 2019 (LAMP-19)", ""},
+        {"en", "in the years 2036/2037 and 2036/37", ""},
+        {"ar", "للفترة 2037/2036", ""},
     };
     for (const Case& each : cases) {
         INFO(each.text);
@@ -70,6 +75,9 @@ TEST_CASE("dates are the same in every language", "[concord]") {
         {"zh", "2036年12月在港口举行", "2036-12"},
         {"ar", "من 17 إلى 20 تشرين الأول/أكتوبر 2036", "2036-10-17; 2036-10-20"},
         {"ar", "كـانون الأول/ديسمبر 2036", "2036-12"},
+        {"en", "from March to June 2036", "2036-03; 2036-06"},
+        {"ru", "в марте 2036 года", "2036-03"},
+        {"fr", "le 5 mars 20362, le phare", "2036-03-05"},
         {"en", "no day of 2036, in section 4 of May", ""},
     };
     for (const Case& each : cases) {
@@ -85,9 +93,44 @@ TEST_CASE("a document's symbol is one fact, whatever stands around it", "[concor
         {"zh", "灯塔报告(A/90/439，第7段)", "A/90/439"},
         {"ar", "تقرير الحارس (A/90/439، الفقرة 7)", "A/90/439"},
         {"en", "and/or in the years 2018/19", ""},
+        {"en", "FOG/RAIN14 is a word with the mark of a note", ""},
     };
     for (const Case& each : cases) {
         INFO(each.text);
         CHECK(facts(each.language, each.text) == each.facts);
     }
+}
+
+// "1500000; 0.25": the numbers of a sentence that are no dates, citations or symbols.
+static std::string numbers(const char* code, const std::string& text) {
+    std::string out;
+    for (const Fact& fact : facts_of(text, clausediff::detail::language(code)).known) {
+        if (fact.kind == FactKind::number) out += (out.empty() ? "" : "; ") + fact.key;
+    }
+    return out;
+}
+
+TEST_CASE("numbers are the same in every language", "[concord]") {
+    const Case cases[] = {
+        {"en", "1.5 million lamps, 3,717,379 shells and 12 buoys", "1500000; 3717379; 12"},
+        {"en", "2 billion", "2000000000"},
+        {"fr", "1,5 million de lampes, 3\u00A0717\u00A0379 coquilles", "1500000; 3717379"},
+        {"fr", "2 milliards", "2000000000"},
+        {"es", "1,5 millones de lámparas, 3.717.379 conchas y 2.000 millones", "1500000; 3717379; 2000000000"},
+        {"ru", "1,5 млн ламп, 3\u00A0717\u00A0379 раковин, 4 тысячи", "1500000; 3717379; 4000"},
+        {"zh", "300万盏灯和25亿个贝壳", "3000000; 2500000000"},
+        {"ar", "379 717 3 صدفة و 1,5 مليون مصباح", "3717379; 1500000"},
+        {"en", "0.250 of a mile", "0.25"},
+        {"en", "resolution 91/30 of 6 December 2036 (A/90/439)", ""},
+    };
+    for (const Case& each : cases) {
+        INFO(each.text);
+        CHECK(numbers(each.language, each.text) == each.facts);
+    }
+}
+
+TEST_CASE("a date without its year is a hint, not a date", "[concord]") {
+    const Facts facts = facts_of("on 6 December, and in June", clausediff::detail::language("en"));
+    CHECK(facts.known.empty());
+    CHECK(facts.yearless == std::vector<std::string>{"--12-06", "--06"});
 }

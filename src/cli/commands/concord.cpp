@@ -5,7 +5,9 @@
 #include "cli/reading_options.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 #include <utility>
 
 namespace clausediff::cli {
@@ -14,17 +16,22 @@ namespace {
 constexpr CommandTexts kTexts = {
     "concord",
     "does a text say the same in each of its languages, clause by clause",
-    "Usage: clausediff concord [OPTIONS] FILE FILE...",
+    "Usage: clausediff concord [OPTIONS] FILE FILE...\n"
+    "       clausediff concord [OPTIONS] SYMBOL",
     "Holds a resolution in several languages against each other: clauses, numbers of\n"
-    "paragraphs, citations and their dates, dates, symbols, footnote marks. With\n"
-    "three languages or more the majority says which of them is wrong.",
+    "paragraphs, citations and their dates, dates, symbols, numbers, footnote marks.\n"
+    "With three languages or more the majority says which of them is wrong. A SYMBOL\n"
+    "alone is the document in all six languages, which are fetched.",
     "  clausediff concord en.docx fr.docx\n"
+    "  clausediff concord A/RES/79/9\n"
+    "  clausediff concord A/RES/79/9 --against A/RES/77/18\n"
     "  clausediff concord --format json en.docx fr.docx es.docx ru.docx zh.docx ar.docx\n",
     "Exit status: 0 no findings, 1 findings, 2 trouble.",
 };
 
 struct ConcordCommandOptions {
     std::vector<std::string> files;
+    std::vector<std::string> against;
     ReadingOptions read;
     std::string title;
     OutputOptions output;
@@ -42,13 +49,17 @@ std::string json(const Concordance& concordance, const ConcordCommandOptions&, c
     return render_concordance_json(concordance);
 }
 
+std::string sarif(const Concordance& concordance, const ConcordCommandOptions&, const Session&) {
+    return render_concordance_sarif(concordance);
+}
+
 std::string html(const Concordance& concordance, const ConcordCommandOptions& options, const Session&) {
     return render_concordance_html(concordance, options.title);
 }
 
 const std::vector<ConcordFormat>& formats() {
     static const std::vector<ConcordFormat> table = {
-        {{"text"}, text}, {{"json"}, json}, {{"html", false, {"--title"}}, html}};
+        {{"text"}, text}, {{"json"}, json}, {{"sarif"}, sarif}, {{"html", false, {"--title"}}, html}};
     return table;
 }
 
@@ -60,11 +71,28 @@ public:
     int run(Session& session) override;
 
 private:
+    using Documents = std::vector<std::shared_ptr<const Resolution>>;
+
+    Result<Documents> load(Session& session, const std::vector<std::string>& names) const;
+    Result<Documents> load_languages(Session& session, const std::string& symbol) const;
+    [[nodiscard]] Result<Documents> earlier_of(const Documents& documents, const Documents& against) const;
+
     ConcordCommandOptions options_;
 };
 
+// Is it the one symbol that stands for a document in all its languages?
+bool is_symbol_alone(const std::vector<std::string>& names) {
+    std::error_code ignored;
+    return names.size() == 1 && names.front() != "-" && !std::filesystem::exists(names.front(), ignored) &&
+           parse_symbol(names.front());
+}
+
 void Concord::declare(CLI::App& app) {
     add_files(app, options_.files);
+    add_values(
+        app, "--against", options_.against, "PREVIOUS",
+        "an earlier text, once for each language, or its symbol:\nwas each change since then made in all of them?",
+        "What to compare");
     add_reading_options(app, options_.read);
     add_output_options(app, options_.output, {formats().begin(), formats().end()});
     add_value(app, "--title", options_.title, "TEXT", "title of an html report", "Output");
@@ -72,20 +100,91 @@ void Concord::declare(CLI::App& app) {
 
 void Concord::settle(const CLI::App& app) {
     const std::vector<std::string>& files = options_.files;
-    if (files.size() < 2) refuse("two files or more are needed, each in its language");
-    if (std::count(files.begin(), files.end(), "-") > 1) refuse("standard input can be read only once");
-    settle_output(app, options_.output, files);
+    if (files.size() < 2 && !is_symbol_alone(files)) {
+        refuse("two files or more are needed, each in its language, or one symbol");
+    }
+    std::vector<std::string> all = files;
+    all.insert(all.end(), options_.against.begin(), options_.against.end());
+    if (std::count(all.begin(), all.end(), "-") > 1) refuse("standard input can be read only once");
+    settle_output(app, options_.output, all);
 }
 
-int Concord::run(Session& session) {
-    std::vector<std::shared_ptr<const Resolution>> documents;
-    for (const std::string& file : options_.files) {
-        Result<Resolution> resolution = session.load(file, options_.read);
-        if (!resolution) return session.fail(resolution.error());
+Result<Concord::Documents> Concord::load(Session& session, const std::vector<std::string>& names) const {
+    if (is_symbol_alone(names)) return load_languages(session, names.front());
+    Documents documents;
+    for (const std::string& name : names) {
+        Result<Resolution> resolution = session.load(name, options_.read);
+        if (!resolution) return resolution.error();
         documents.push_back(std::make_shared<const Resolution>(std::move(resolution).value()));
         session.tell_notices(*documents.back());
     }
-    const Concordance concordance = clausediff::concord(std::move(documents));
+    return documents;
+}
+
+// English, against which people read the others, stands first. A language that cannot be had is named, and does not
+// keep the others back.
+Result<Concord::Documents> Concord::load_languages(Session& session, const std::string& symbol) const {
+    std::vector<std::string> codes = {options_.read.fetch.language};
+    for (const std::string& code : document_languages()) {
+        if (code != codes.front()) codes.push_back(code);
+    }
+    Documents documents;
+    Error last{ErrorCode::not_found, symbol, 0, "is not there in two languages"};
+    for (const std::string& code : codes) {
+        ReadingOptions read = options_.read;
+        read.fetch.language = code;
+        Result<Resolution> resolution = session.load(symbol, read);
+        if (!resolution) {
+            session.tell(fmt::format("note: {} is not compared: {}", code, describe(resolution.error())));
+            last = resolution.error();
+            continue;
+        }
+        const std::string& language = resolution.value().metadata.language;
+        if (language != code) {
+            session.tell(fmt::format("{}: note: {} is not compared: what came is in {}", symbol, code,
+                                     language.empty() ? "another language" : language));
+            continue;
+        }
+        documents.push_back(std::make_shared<const Resolution>(std::move(resolution).value()));
+        session.tell_notices(*documents.back());
+    }
+    if (documents.size() < 2) return last;
+    return documents;
+}
+
+// The earlier text of each document, by its language; null where there is none.
+Result<Concord::Documents> Concord::earlier_of(const Documents& documents, const Documents& against) const {
+    Documents earlier(documents.size());
+    for (const auto& text : against) {
+        const std::string& language = text->metadata.language;
+        const auto of = std::find_if(documents.begin(), documents.end(),
+                                     [&](const auto& document) { return document->metadata.language == language; });
+        const std::string& file = text->metadata.file;
+        if (of == documents.end()) {
+            return Error{ErrorCode::usage, file, 0,
+                         fmt::format("is in {}, in which there is no later text",
+                                     language.empty() ? "an unknown language" : language)};
+        }
+        auto& place = earlier[static_cast<std::size_t>(of - documents.begin())];
+        if (place != nullptr) {
+            return Error{ErrorCode::usage, file, 0, fmt::format("is the second earlier text in {}", language)};
+        }
+        place = text;
+    }
+    return earlier;
+}
+
+int Concord::run(Session& session) {
+    Result<Documents> documents = load(session, options_.files);
+    if (!documents) return session.fail(documents.error());
+    Concordance concordance = clausediff::concord(documents.value());
+    if (!options_.against.empty()) {
+        const Result<Documents> against = load(session, options_.against);
+        if (!against) return session.fail(against.error());
+        const Result<Documents> earlier = earlier_of(documents.value(), against.value());
+        if (!earlier) return session.fail(earlier.error());
+        concord_changes(concordance, earlier.value());
+    }
     const ConcordFormat& format = *find_format(formats(), options_.output.format);
     const std::string report = format.render(concordance, options_, session);
     const int status = session.deliver(options_.output, report);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,8 +40,9 @@ header dd { overflow-wrap: anywhere; }
 .lacks { color: var(--removed); font-style: italic; }
 .found { list-style: none; margin: .3rem 0 0; padding: 0; color: var(--ink); }
 .found li { margin-block-end: .3rem; } .found li:target { outline: 2px solid var(--accent); }
-.found .rule { color: var(--quiet); }
+.found .rule { color: var(--quiet); } .found .note { color: var(--quiet); }
 .counts { margin: 0 0 1rem; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1rem; font: .8125rem/1.6 "Helvetica Neue", "Liberation Sans", Arimo, Arial, sans-serif; }
+fieldset.choice { border: 0; padding: 0; } .choice legend { padding: 0; color: var(--quiet); } .choice label { margin-inline-end: 1rem; white-space: nowrap; }
 .choice { display: block; margin: 0 0 .8rem; font: .875rem/1.6 "Helvetica Neue", "Liberation Sans", Arimo, Arial, sans-serif; }
 body:has(#dissent:checked) .languages tbody tr:not(.dissent) { display: none; }
 @media (max-width: 52rem) {
@@ -62,6 +64,7 @@ public:
         for (std::size_t n = 0; n < concordance.findings.size(); ++n) {
             of_row_[concordance.findings[n].row].push_back(n);
         }
+        for (const ConcordFinding& note : concordance.notes) notes_of_row_[note.row].push_back(&note);
     }
 
     std::string run() {
@@ -71,10 +74,12 @@ public:
         out_ += "</h1>\n";
         documents();
         counts();
+        remarks();
         out_ += "</header>\n<main id=\"text\">\n";
         if (!concordance_.findings.empty()) {
             out_ +=
                 "<label class=\"choice\"><input type=\"checkbox\" id=\"dissent\"> only clauses with findings</label>\n";
+            rule_choice();
         }
         table();
         out_ += "</main>\n</body>\n</html>\n";
@@ -98,7 +103,8 @@ private:
     [[nodiscard]] const std::string& language(std::size_t document) const { return concordance_.names[document]; }
 
     void begin() {
-        html::PageHead head{title_, "lang=\"en\"", kColumns, {}, title_};
+        const std::string style = std::string(kColumns) + rule_style();
+        html::PageHead head{title_, "lang=\"en\"", style, {}, title_};
         head.paper = "size: landscape; ";
         html::append_page_begin(out_, head);
     }
@@ -133,6 +139,46 @@ private:
         out_ += "</ul></nav>\n";
     }
 
+    void remarks() {
+        for (const std::string& remark : concordance_.remarks) {
+            out_ += "<p>Note: ";
+            html::append_text(out_, remark);
+            out_ += ".</p>\n";
+        }
+    }
+
+    // Which rules there are findings of, in their order.
+    [[nodiscard]] std::set<ConcordRule> rules_found() const {
+        std::set<ConcordRule> rules;
+        for (const ConcordFinding& finding : concordance_.findings) rules.insert(finding.rule);
+        return rules;
+    }
+
+    // Works without a script: the style hides the rows of other rules.
+    void rule_choice() {
+        const std::set<ConcordRule> rules = rules_found();
+        if (rules.size() < 2) return;
+        out_ +=
+            "<fieldset class=\"choice\"><legend>Clauses with findings of</legend>\n<label><input type=\"radio\" "
+            "name=\"rule\" checked> any rule or none</label>\n";
+        for (const ConcordRule rule : rules) {
+            out_ +=
+                fmt::format("<label><input type=\"radio\" name=\"rule\" id=\"only-{0}\"> {0}</label>\n", name(rule));
+        }
+        out_ += "</fieldset>\n";
+    }
+
+    [[nodiscard]] std::string rule_style() const {
+        std::string style;
+        for (const ConcordRule rule : rules_found()) {
+            style += fmt::format(
+                "@media screen {{ body:has(#only-{0}:checked) .languages tbody tr:not(.of-{0}) {{ display: none; }} "
+                "}}\n",
+                name(rule));
+        }
+        return style;
+    }
+
     static const char* name(ConcordRule rule) { return concord_rules()[static_cast<std::size_t>(rule)].name; }
 
     void table() {
@@ -154,12 +200,19 @@ private:
         const auto found = of_row_.find(row);
         const Numbers numbers = found == of_row_.end() ? Numbers() : found->second;
         const std::string label = label_of(row);
-        out_ += fmt::format("<tr{}><th scope=\"row\">", numbers.empty() ? "" : " class=\"dissent\"");
+        out_ += "<tr" + classes_of(numbers) + "><th scope=\"row\">";
         html::append_text(out_, label);
-        list(numbers);
+        list(numbers, notes_of_row_[row]);
         out_ += "</th>\n";
         for (std::size_t d = 0; d < concordance_.documents.size(); ++d) cell(row, d, label, numbers);
         out_ += "</tr>\n";
+    }
+
+    [[nodiscard]] std::string classes_of(const Numbers& numbers) const {
+        if (numbers.empty()) return {};
+        std::string classes = "dissent";
+        for (const std::size_t n : numbers) (classes += " of-") += name(concordance_.findings[n].rule);
+        return " class=\"" + classes + "\"";
     }
 
     // As the first document calls the clause that has it.
@@ -171,8 +224,8 @@ private:
         return {};
     }
 
-    void list(const Numbers& numbers) {
-        if (numbers.empty()) return;
+    void list(const Numbers& numbers, const std::vector<const ConcordFinding*>& notes) {
+        if (numbers.empty() && notes.empty()) return;
         out_ += "<ul class=\"found\">";
         for (const std::size_t n : numbers) {
             const ConcordFinding& finding = concordance_.findings[n];
@@ -183,6 +236,11 @@ private:
                 out_ += fmt::format(" <a href=\"#finding-{0}\" aria-label=\"next finding, {0}\">next</a>", n + 2);
             }
             out_ += "</li>";
+        }
+        for (const ConcordFinding* note : notes) {
+            out_ += "<li class=\"note\">note: ";
+            html::append_text(out_, note->message);
+            out_ += fmt::format(" <span class=\"rule\">{}</span></li>", name(note->rule));
         }
         out_ += "</ul>";
     }
@@ -254,6 +312,7 @@ private:
     const Concordance& concordance_;
     std::string title_;
     std::map<std::size_t, Numbers> of_row_;
+    std::map<std::size_t, std::vector<const ConcordFinding*>> notes_of_row_;
     std::string out_;
 };
 

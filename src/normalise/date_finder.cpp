@@ -1,11 +1,11 @@
-#include "concord/dates.hpp"
+#include "normalise/date_finder.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
 
-namespace clausediff::detail::concordance {
+namespace clausediff::detail {
 namespace {
 
 constexpr int kFirstYear = 1900;
@@ -13,28 +13,37 @@ constexpr int kLastYear = 2999;           // "7 December 2917" is a slip that so
 constexpr std::size_t kNameWords = 3;     // of a double name of a month, before the stroke
 constexpr std::size_t kBetweenDates = 6;  // items between the dates of a range: "28 February to 2 May 2016"
 
-bool is_dash(const Item& item) {
-    return item.kind == ItemKind::sign && (item.is("-") || item.is("–"));
+bool is_dash(const FactItem& item) {
+    return item.kind == FactItemKind::sign && (item.is("-") || item.is("–"));
 }
 
 std::string iso(int year, int month, int day) {
-    return day == 0 ? fmt::format("{}-{:02}", year, month) : fmt::format("{}-{:02}-{:02}", year, month, day);
+    const std::string begin = year == 0 ? "-" : std::to_string(year);
+    return day == 0 ? fmt::format("{}-{:02}", begin, month) : fmt::format("{}-{:02}-{:02}", begin, month, day);
+}
+
+// Exports glue the mark of a note to the year: "20362". 0 if the number is none.
+int year_of(const FactItem& item) {
+    constexpr std::size_t kDigits = 4, kMostDigits = 6;
+    if (item.kind != FactItemKind::number || item.text.size() < kDigits || item.text.size() > kMostDigits) return 0;
+    const int year = std::stoi(item.text.substr(0, kDigits));
+    return year >= kFirstYear && year <= kLastYear ? year : 0;
 }
 
 // Day, month, year.
 class DayFirst {
 public:
-    DayFirst(const std::vector<Item>& items, const FactWords& words) : items_(items), words_(words) {}
+    DayFirst(const std::vector<FactItem>& items, const Language& language) : items_(items), words_(language.dates) {}
 
-    std::vector<Date> run() {
+    std::vector<FoundDate> run() {
         for (std::size_t k = 0; k < items_.size(); ++k) {
             if (const int month = month_at(k); month > 0) found_.push_back(around(k, month));
         }
-        std::vector<Date> dates;
-        for (std::size_t i = 0; i < found_.size(); ++i) {
-            Found& one = found_[i];
-            if (one.year == 0) one.year = year_after(i);
-            if (one.year == 0) continue;
+        std::vector<FoundDate> dates;
+        for (std::size_t i = found_.size(); i-- > 0;) {
+            if (found_[i].year == 0) found_[i].year = year_after(i);
+        }
+        for (const Found& one : found_) {
             if (one.days.empty()) dates.push_back({iso(one.year, one.month, 0), one.first, one.last});
             for (const int day : one.days) dates.push_back({iso(one.year, one.month, day), one.first, one.last});
         }
@@ -50,31 +59,31 @@ private:
         std::size_t last = 0;
     };
 
+    // January is 1; 0 of what is no month.
     [[nodiscard]] int month_at(std::size_t k) const {
-        if (items_[k].kind != ItemKind::word) return 0;
-        const auto month = std::find_if(words_.months.begin(), words_.months.end(),
-                                        [&](const auto& name) { return name.first == items_[k].text; });
-        return month == words_.months.end() ? 0 : month->second;
+        if (items_[k].kind != FactItemKind::word || !words_.months.has(items_[k].text)) return 0;
+        const auto month = std::find(words_.months.begin(), words_.months.end(), items_[k].text);
+        return static_cast<int>((month - words_.months.begin()) % 12) + 1;
     }
 
     [[nodiscard]] Found around(std::size_t k, int month) const {
         Found found{{}, month, 0, begin_of_name(k), k};
         take_days(found);
         std::size_t next = k + 1;
-        while (next < items_.size() && words_.date_fillers.has(items_[next].text)) ++next;
-        if (next < items_.size() && items_[next].is_number(kFirstYear, kLastYear)) {
-            found.year = items_[next].value;
-            found.last = next;
-        }
+        while (next < items_.size() && is_filler(items_[next])) ++next;
+        if (next < items_.size()) found.year = year_of(items_[next]);
+        if (found.year > 0) found.last = next;
         return found;
     }
+
+    [[nodiscard]] bool is_filler(const FactItem& item) const { return words_.date_words.has(item.text); }
 
     // Of a double name, where a stroke stands before the second.
     [[nodiscard]] std::size_t begin_of_name(std::size_t k) const {
         if (k < 2 || !items_[k - 1].is("/")) return k;
         for (std::size_t back = 2; back <= kNameWords + 1 && back <= k; ++back) {
-            if (items_[k - back].kind == ItemKind::number) return k - back + 1;
-            if (items_[k - back].kind != ItemKind::word) break;
+            if (items_[k - back].kind == FactItemKind::number) return k - back + 1;
+            if (items_[k - back].kind != FactItemKind::word) break;
         }
         return k;
     }
@@ -91,35 +100,36 @@ private:
 
     // The number of a day before item `at`, with what may stand between: "6 de", "1er", "1-го".
     [[nodiscard]] std::optional<std::size_t> day_before(std::size_t at) const {
-        while (at > 0 && words_.date_fillers.has(items_[at - 1].text)) --at;
-        if (at > 1 && items_[at - 1].kind != ItemKind::number && are_glued(items_[at - 2], items_[at - 1])) --at;
+        while (at > 0 && is_filler(items_[at - 1])) --at;
+        if (at > 1 && items_[at - 1].kind != FactItemKind::number && are_glued(items_[at - 2], items_[at - 1])) --at;
         if (at == 0 || !items_[at - 1].is_number(1, 31) || items_[at - 1].text.size() > 2) return std::nullopt;
         return at - 1;
     }
 
-    // The year of the date after it, if the two are one range.
+    // The year of the date after it, if the two are one range: "March to June 2036".
     [[nodiscard]] int year_after(std::size_t i) const {
-        if (i + 1 == found_.size() || found_[i].days.empty()) return 0;
+        if (i + 1 == found_.size()) return 0;
         const Found& next = found_[i + 1];
         const bool near = next.first > found_[i].last && next.first - found_[i].last <= kBetweenDates;
-        return near && next.year > 0 ? next.year : 0;
+        return near ? next.year : 0;
     }
 
-    const std::vector<Item>& items_;
-    const FactWords& words_;
+    const std::vector<FactItem>& items_;
+    const Dates& words_;
     std::vector<Found> found_;
 };
 
 // 2022年12月6日: each part with its sign after it, and what is said once holds for what follows.
 class YearFirst {
 public:
-    YearFirst(const std::vector<Item>& items, const FactWords& words) : items_(items), words_(words) {}
+    YearFirst(const std::vector<FactItem>& items, const Language& language) : items_(items), words_(language.dates) {}
 
-    std::vector<Date> run() {
-        std::size_t i = 0;
-        while (i < items_.size()) {
-            if (items_[i].is_number(kFirstYear, kLastYear) && follows(i, "年")) {
-                i = from(i);
+    std::vector<FoundDate> run() {
+        for (std::size_t i = 0; i < items_.size();) {
+            if (year_of(items_[i]) > 0 && follows(i, "年")) {
+                i = from(i, year_of(items_[i]), i + 2);
+            } else if (items_[i].is_number(1, 12) && follows(i, "月")) {
+                i = from(i, 0, i);
             } else {
                 ++i;
             }
@@ -135,31 +145,25 @@ private:
         return i < items_.size() && (words_.day_joins.has(items_[i].text) || is_dash(items_[i]));
     }
 
-    // Reads what begins with a year, and returns where it ends.
-    std::size_t from(std::size_t first) {
-        const int year = items_[first].value;
+    // Reads the months and days from item `end` on, and returns where they end.
+    std::size_t from(std::size_t first, int year, std::size_t end) {
         const std::size_t known = dates_.size();
         int month = 0;
         bool has_day = false;
         std::vector<int> days;  // that wait for the sign of a day
-        std::size_t end = first + 2;
         for (std::size_t i = end; i < items_.size();) {
             if (items_[i].is_number(1, 12) && follows(i, "月")) {
                 if (month > 0 && !has_day) dates_.push_back({iso(year, month, 0), first, i});
                 month = items_[i].value;
                 has_day = false;
-                i += 2;
-                end = i;
+                end = i += 2;
             } else if (month > 0 && items_[i].is_number(1, 31) && (follows(i, "日") || is_join(i + 1))) {
                 days.push_back(items_[i].value);
-                if (!follows(i, "日")) {
-                    i += 2;
-                    continue;
-                }
+                i += 2;
+                if (!items_[i - 1].is("日")) continue;
                 for (const int day : days) dates_.push_back({iso(year, month, day), first, i});
                 days.clear();
                 has_day = true;
-                i += 2;
                 end = i;
             } else if (is_join(i)) {
                 ++i;
@@ -172,15 +176,19 @@ private:
         return end;
     }
 
-    const std::vector<Item>& items_;
-    const FactWords& words_;
-    std::vector<Date> dates_;
+    const std::vector<FactItem>& items_;
+    const Dates& words_;
+    std::vector<FoundDate> dates_;
 };
 
 }  // namespace
 
-std::vector<Date> dates_in(const std::vector<Item>& items, const FactWords& words) {
-    return words.year_first ? YearFirst(items, words).run() : DayFirst(items, words).run();
+bool FoundDate::has_day() const {
+    return iso.size() > (has_year() ? std::string_view("2036-12").size() : std::string_view("--12").size());
 }
 
-}  // namespace clausediff::detail::concordance
+std::vector<FoundDate> find_dates(const std::vector<FactItem>& items, const Language& language) {
+    return language.dates.year_first ? YearFirst(items, language).run() : DayFirst(items, language).run();
+}
+
+}  // namespace clausediff::detail

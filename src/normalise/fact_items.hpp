@@ -1,4 +1,4 @@
-// A clause as a row of numbers, words and signs, in which facts are looked for in every language alike.
+// A text as a row of numbers, words and signs, in which facts are looked for in every language alike.
 #pragma once
 
 #include <cstddef>
@@ -6,29 +6,29 @@
 #include <string_view>
 #include <vector>
 
-namespace clausediff::detail::concordance {
+namespace clausediff::detail {
 
-enum class ItemKind { number, word, sign };
+enum class FactItemKind { number, word, sign };
 
-struct Item {
-    ItemKind kind = ItemKind::sign;
+struct FactItem {
+    FactItemKind kind = FactItemKind::sign;
     std::string text;       // a word in lower case, Arabic without vowel signs and tatweel; digits as ASCII ones
     int value = -1;         // of a number of at most six digits
-    std::size_t begin = 0;  // bytes of the clause
+    std::size_t begin = 0;  // bytes of the text
     std::size_t end = 0;
 
     [[nodiscard]] bool is_number(int least, int most) const {
-        return kind == ItemKind::number && value >= least && value <= most;
+        return kind == FactItemKind::number && value >= least && value <= most;
     }
     [[nodiscard]] bool is(std::string_view word) const { return text == word; }
 };
 
 // A run of digits, a run of letters, an ideograph, or one sign is an item; white space and direction marks are none.
-[[nodiscard]] std::vector<Item> items_of(std::string_view text);
+[[nodiscard]] std::vector<FactItem> fact_items(std::string_view text);
 
 // Does nothing stand between the two, which follow each other?
-[[nodiscard]] inline bool are_glued(const Item& one, const Item& next) {
+[[nodiscard]] inline bool are_glued(const FactItem& one, const FactItem& next) {
     return one.end == next.begin;
 }
 
-}  // namespace clausediff::detail::concordance
+}  // namespace clausediff::detail

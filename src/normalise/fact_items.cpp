@@ -1,8 +1,8 @@
-#include "concord/items.hpp"
+#include "normalise/fact_items.hpp"
 
 #include "base/unicode.hpp"
 
-namespace clausediff::detail::concordance {
+namespace clausediff::detail {
 namespace {
 
 constexpr std::size_t kMostDigits = 6;  // of a number that has a value
@@ -38,22 +38,22 @@ std::string digits_of(std::string_view number) {
     return out;
 }
 
-Item item(Class kind, std::string_view text, std::size_t begin, std::size_t end) {
+FactItem item(Class kind, std::string_view text, std::size_t begin, std::size_t end) {
     const std::string_view printed = text.substr(begin, end - begin);
     if (kind == Class::digit) {
-        Item number{ItemKind::number, digits_of(printed), -1, begin, end};
+        FactItem number{FactItemKind::number, digits_of(printed), -1, begin, end};
         if (number.text.size() <= kMostDigits) number.value = std::stoi(number.text);
         return number;
     }
     const std::string folded = unicode::fold(printed);
-    if (kind == Class::sign) return {ItemKind::sign, folded, -1, begin, end};
-    return {ItemKind::word, without_ornaments(folded), -1, begin, end};
+    if (kind == Class::sign) return {FactItemKind::sign, folded, -1, begin, end};
+    return {FactItemKind::word, without_ornaments(folded), -1, begin, end};
 }
 
 }  // namespace
 
-std::vector<Item> items_of(std::string_view text) {
-    std::vector<Item> items;
+std::vector<FactItem> fact_items(std::string_view text) {
+    std::vector<FactItem> items;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const Class kind = class_of(unicode::next(text, at));
@@ -66,4 +66,4 @@ std::vector<Item> items_of(std::string_view text) {
     return items;
 }
 
-}  // namespace clausediff::detail::concordance
+}  // namespace clausediff::detail

@@ -1,0 +1,184 @@
+// Was each change since an earlier text made in every language?
+#include "concord/present.hpp"
+
+#include <clausediff/concord.hpp>
+
+#include <clausediff/alignment.hpp>
+#include <clausediff/comparison.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace clausediff {
+
+using namespace detail::concordance;
+
+namespace {
+
+using Documents = std::vector<std::size_t>;
+
+enum class Made { not_compared, nothing, amended, added };
+
+const char* name(Made made) {
+    return made == Made::added ? "new" : "amended";
+}
+
+// Is the edit one that the other languages have to make too?
+bool is_of_substance(const Segment& segment) {
+    switch (segment.edit_class) {
+        case EditClass::none:
+        case EditClass::sequencing:
+        case EditClass::editorial:
+        case EditClass::name:
+            return false;
+        default:
+            return segment.op != Op::equal;
+    }
+}
+
+class Finder {
+public:
+    Finder(Concordance& concordance, const std::vector<std::shared_ptr<const Resolution>>& earlier)
+        : concordance_(concordance), earlier_(earlier), comparisons_(earlier.size()), made_(earlier.size()) {}
+
+    void run() {
+        for (std::size_t d = 0; d < earlier_.size(); ++d) {
+            if (earlier_[d] != nullptr) compare(d);
+        }
+        remark();
+        for (std::size_t row = 0; row < concordance_.rows.size(); ++row) look_at(row);
+        find_removed();
+        std::stable_sort(concordance_.findings.begin(), concordance_.findings.end(),
+                         [](const ConcordFinding& a, const ConcordFinding& b) { return a.row < b.row; });
+    }
+
+private:
+    void compare(std::size_t d) {
+        const std::shared_ptr<const Resolution>& before = earlier_[d];
+        const std::shared_ptr<const Resolution>& after = concordance_.documents[d];
+        comparisons_[d] = compare_aligned(before, after, align(*before, *after));
+        made_[d].assign(after->clauses.size(), Made::nothing);
+        for (const ClauseChange& change : comparisons_[d].changes) {
+            for (const std::size_t clause : change.after) made_[d][clause] = made_by(change);
+        }
+    }
+
+    static Made made_by(const ClauseChange& change) {
+        if (change.kind == ChangeKind::added) return Made::added;
+        // Which words went to which of several clauses, languages settle for themselves.
+        if (change.kind == ChangeKind::split || change.kind == ChangeKind::merged) return Made::not_compared;
+        const bool substance = std::any_of(change.segments.begin(), change.segments.end(), is_of_substance);
+        return substance ? Made::amended : Made::nothing;
+    }
+
+    void look_at(std::size_t row) {
+        Documents changed, kept;
+        Made most = Made::nothing;
+        for (std::size_t d = 0; d < made_.size(); ++d) {
+            const auto clause = concordance_.rows[row].clauses[d];
+            if (!clause || made_[d].empty() || made_[d][*clause] == Made::not_compared) continue;
+            const Made made = made_[d][*clause];
+            (made == Made::nothing ? kept : changed).push_back(d);
+            if (made == Made::amended || most == Made::nothing) most = made;
+        }
+        if (changed.empty() || kept.empty()) return;
+        const bool first = changed.front() < kept.front();
+        if (changed.size() < kept.size() || (changed.size() == kept.size() && !first)) return;
+        const std::string label = label_of(row, changed.front());
+        add(row, label, kept, name(most),
+            fmt::format("{} is {} in {}, and as it was in {}", label, name(most), names_of(concordance_, changed),
+                        names_of(concordance_, kept)));
+        for (const std::size_t d : kept) {
+            const std::size_t clause = *concordance_.rows[row].clauses[d];
+            concordance_.findings.back().places.push_back({d, clause, 0, 0});
+        }
+    }
+
+    [[nodiscard]] std::string label_of(std::size_t row, std::size_t document) const {
+        return concordance_.documents[document]->clauses[*concordance_.rows[row].clauses[document]].label;
+    }
+
+    // A clause of the earlier text that some languages took out and others kept. Clauses of the earlier texts are one
+    // by their rows in a concordance of their own.
+    void find_removed() {
+        std::vector<std::shared_ptr<const Resolution>> known;
+        Documents documents;
+        for (std::size_t d = 0; d < earlier_.size(); ++d) {
+            if (earlier_[d] == nullptr) continue;
+            known.push_back(earlier_[d]);
+            documents.push_back(d);
+        }
+        if (known.size() < 2) return;
+        const Concordance old = concord(known);
+        std::vector<std::map<std::size_t, const ClauseChange*>> changes(documents.size());
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            for (const ClauseChange& change : comparisons_[documents[i]].changes) {
+                for (const std::size_t clause : change.before) changes[i][clause] = &change;
+            }
+        }
+        for (const ConcordRow& row : old.rows) look_at_removed(old, row, documents, changes);
+    }
+
+    void look_at_removed(const Concordance& old, const ConcordRow& row, const Documents& documents,
+                         const std::vector<std::map<std::size_t, const ClauseChange*>>& changes) {
+        Documents removed, kept;
+        std::string label;
+        std::size_t place = 0;
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            if (!row.clauses[i]) continue;
+            const ClauseChange& change = *changes[i].at(*row.clauses[i]);
+            if (change.kind == ChangeKind::removed) {
+                if (removed.empty()) label = old.documents[i]->clauses[*row.clauses[i]].label;
+                removed.push_back(documents[i]);
+            } else if (change.kind == ChangeKind::unchanged || change.kind == ChangeKind::amended) {
+                if (kept.empty()) place = row_of(documents[i], change.after.front());
+                kept.push_back(documents[i]);
+            }
+        }
+        if (removed.empty() || kept.empty() || removed.size() < kept.size()) return;
+        if (removed.size() == kept.size() && kept.front() < removed.front()) return;
+        add(place, label, kept, "removed",
+            fmt::format("{} of the earlier text is not in {} any more, and is still in {}", label,
+                        names_of(concordance_, removed), names_of(concordance_, kept)));
+    }
+
+    [[nodiscard]] std::size_t row_of(std::size_t document, std::size_t clause) const {
+        const auto row = std::find_if(concordance_.rows.begin(), concordance_.rows.end(),
+                                      [&](const ConcordRow& one) { return one.clauses[document] == clause; });
+        return row == concordance_.rows.end() ? 0 : static_cast<std::size_t>(row - concordance_.rows.begin());
+    }
+
+    void add(std::size_t row, const std::string& label, const Documents& kept, const char* expected,
+             std::string message) {
+        concordance_.findings.push_back(
+            {ConcordRule::change, row, label, kept, expected, "as it was", std::move(message), {}});
+    }
+
+    void remark() {
+        Documents without;
+        for (std::size_t d = 0; d < earlier_.size(); ++d) {
+            if (earlier_[d] == nullptr) without.push_back(d);
+        }
+        if (without.empty()) return;
+        concordance_.remarks.push_back(fmt::format("changes in {} were not compared: there is no earlier text of it",
+                                                   names_of(concordance_, without)));
+    }
+
+    Concordance& concordance_;
+    const std::vector<std::shared_ptr<const Resolution>>& earlier_;
+    std::vector<Comparison> comparisons_;
+    std::vector<std::vector<Made>> made_;  // of each document what was made of each clause; empty if not compared
+};
+
+}  // namespace
+
+void concord_changes(Concordance& concordance, const std::vector<std::shared_ptr<const Resolution>>& earlier) {
+    Finder(concordance, earlier).run();
+}
+
+}  // namespace clausediff
