@@ -34,7 +34,7 @@ bare=$work/bare
 mkdir -p "$bare/tmp"
 tar -C "$bare" --strip-components=1 -xzf "$folder"/clausediff-*.tar.gz
 cp examples/A_RES_69_317.txt examples/draft_71.txt "$bare/tmp"
-env -i chroot "$bare" /bin/clausediff /tmp/A_RES_69_317.txt /tmp/draft_71.txt >"$work/static" ||
+env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot "$bare" /bin/clausediff /tmp/A_RES_69_317.txt /tmp/draft_71.txt >"$work/static" ||
     fail "the static program does not run without libraries"
 grep -q '^PP20, PP21 (was PP20)  split' "$work/static" || fail "the static program prints: $(cat "$work/static")"
 for file in bin/clausediff libexec/clausediff/clausediff-parse share/man/man1/clausediff.1 share/doc/clausediff/LICENSE \
