@@ -39,13 +39,13 @@ install(EXPORT clausediff NAMESPACE clausediff:: DESTINATION ${package_dir} FILE
         COMPONENT development)
 
 # Programs that link the archive link its libraries too; the shared library brings them itself.
-set(library_requires "Requires")
 set(libcurl_requires)
 if(CLAUSEDIFF_FETCH)
   set(libcurl_requires " libcurl")
 endif()
+set(library_requires "fmt pugixml minizip icu-uc sqlite3${libcurl_requires}")
 if(BUILD_SHARED_LIBS)
-  set(library_requires "Requires.private")
+  set(library_requires)
   # The program finds the library wherever both are installed to.
   file(RELATIVE_PATH library_from_program ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR})
   set_target_properties(clausediff_program PROPERTIES INSTALL_RPATH "$ORIGIN/${library_from_program}")

@@ -34,7 +34,7 @@ bare=$work/bare
 mkdir -p "$bare/tmp"
 tar -C "$bare" --strip-components=1 -xzf "$folder"/clausediff-*.tar.gz
 cp examples/A_RES_69_317.txt examples/draft_71.txt "$bare/tmp"
-env -i chroot "$bare" /bin/clausediff /tmp/A_RES_69_317.txt /tmp/draft_71.txt >"$work/static" ||
+env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot "$bare" /bin/clausediff /tmp/A_RES_69_317.txt /tmp/draft_71.txt >"$work/static" ||
     fail "the static program does not run without libraries"
 grep -q '^PP20, PP21 (was PP20)  split' "$work/static" || fail "the static program prints: $(cat "$work/static")"
 for file in bin/clausediff libexec/clausediff/clausediff-parse share/man/man1/clausediff.1 share/doc/clausediff/LICENSE \
@@ -53,7 +53,8 @@ echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/quickly"
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
 cp "$folder"/*.deb examples/A_RES_69_317.txt examples/draft_71.txt "$root/tmp"
 cp -r examples/library "$root/tmp"
-inside find / -xdev -name '*clausediff*' ! -path '/tmp/*' >"$work/before"
+traces() { inside find / -xdev -name '*clausediff*' ! -path '/tmp/*' ! -path '/var/cache/man/*'; }
+traces >"$work/before"
 quietly inside apt-get update -q
 
 # The command of the README, then what it gives.
@@ -95,6 +96,6 @@ objdump -p "$root/tmp/by_pkg_config" | grep -q 'NEEDED *libclausediff\.so\.0$' |
 echo "packages: the example program builds by CMake and by pkg-config, and runs"
 
 quietly inside apt-get purge -y -q clausediff libclausediff0 libclausediff-dev
-inside find / -xdev -name '*clausediff*' ! -path '/tmp/*' >"$work/after"
+traces >"$work/after"
 cmp "$work/before" "$work/after" || fail "purged, but these are left: $(cat "$work/after")"
 echo "packages: removed without a trace"
