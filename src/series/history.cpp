@@ -10,6 +10,14 @@ namespace clausediff {
 using namespace detail;
 namespace {
 
+// To be taken from the end of the stack: first those that went later, with what followed them, and at last the one that
+// came first, which leads on in the newest member of all.
+void push_followers(std::vector<std::size_t>& stack, const std::vector<std::size_t>& followers) {
+    if (followers.empty()) return;
+    stack.push_back(followers.front());
+    stack.insert(stack.end(), followers.rbegin(), followers.rend() - 1);
+}
+
 // Where each lineage stands in a walk through the newest text: those of the newest member in its order, the others
 // after the one that they followed where they last stood.
 std::vector<std::size_t> reading_order(const History& history) {
@@ -37,12 +45,13 @@ std::vector<std::size_t> reading_order(const History& history) {
             leader = lineage;
         }
     }
-    std::vector<std::size_t> order, stack(followers[count].rbegin(), followers[count].rend());
+    std::vector<std::size_t> order, stack;
+    push_followers(stack, followers[count]);
     while (!stack.empty()) {
         const std::size_t lineage = stack.back();
         stack.pop_back();
         order.push_back(lineage);
-        stack.insert(stack.end(), followers[lineage].rbegin(), followers[lineage].rend());
+        push_followers(stack, followers[lineage]);
     }
     return order;
 }

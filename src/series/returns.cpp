@@ -14,7 +14,7 @@ namespace {
 constexpr double kReturned = 0.4;
 constexpr double kRewritten = 0.3;
 // The same where the opening speaks for it: of the mean of the likeness of the openings and of the whole.
-constexpr double kReturnedByOpening = 0.45;
+constexpr double kReturnedByOpening = 0.46;
 constexpr double kRewrittenByOpening = 0.36;
 // Less than what is told as possible, so that a clause is assigned to what it is most like.
 constexpr double kPossible = 0.25;

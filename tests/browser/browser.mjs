@@ -54,7 +54,7 @@ export const report = ([before, after] = exampleTexts, ...options) => {
 // Pages that are done with, by the options of their context: to load a report in one takes a third of the time that a
 // new one takes.
 const idle = new Map();
-const keyOf = (options) => JSON.stringify(options, Object.keys(options).sort());
+const keyOf = (options) => JSON.stringify(Object.entries(options).sort());
 
 const newPage = async (options) => {
   const context = await browser.newContext({viewport: {width: 1100, height: 900}, ...options});

@@ -31,6 +31,14 @@ const Lineage& lineage(const History& history, const std::string& label) {
     return history.lineages[found.front()];
 }
 
+HistoryMember member(const std::string& symbol, const std::vector<std::string>& clauses) {
+    std::string text = symbol + "\n\nLights\n\nThe General Assembly,\n";
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        text += std::to_string(i + 1) + ". " + clauses[i] + (i + 1 < clauses.size() ? ";\n" : ".\n");
+    }
+    return {symbol, std::make_shared<const Resolution>(test::resolution(text))};
+}
+
 // "introduced OP2, absent, returned OP3"
 std::string path(const History& history, const Lineage& lineage) {
     std::string words;
@@ -118,6 +126,40 @@ TEST_CASE("what changed around a missing member is between the two at hand", "[s
     CHECK(path(history, crews) == "introduced OP2, unavailable, amended OP3");
     CHECK(crews.states.back().since == std::size_t{0});
     CHECK(lineage(history, "A/RES/85/140.OP3").states.back().since == std::size_t{0});
+}
+
+TEST_CASE("what was dropped stands after the clause that it followed", "[series]") {
+    const History history = clausediff::history(
+        {member("A/RES/85/1", {"Calls upon the pilots to log the fog", "Invites the shipyards to train apprentices",
+                               "Encourages the weavers to mend the sails of the fleet", "Decides to rest"}),
+         member("A/RES/87/1", {"Calls upon the pilots to log the fog", "Invites the shipyards to train apprentices",
+                               "Decides to rest"}),
+         member("A/RES/89/1", {"Calls upon the pilots to log the fog", "Decides to rest"})});
+    demand_promises(history);
+    std::string labels;
+    for (const Lineage& lineage : history.lineages) labels += lineage.id.substr(lineage.id.find('.')) + " ";
+    CHECK(labels == ".PP0 .OP1 .OP2 .OP3 .OP4 ");
+}
+
+// What is done to what stays when a clause is rewritten; the rest of it is new.
+TEST_CASE("a clause that was rewritten is known by its opening", "[series]") {
+    const std::string old =
+        "Welcomes the offer by the League of Bays to host the second conference on the training of lighthouse keepers, to "
+        "be held in the spring, and looks forward to a lively debate on wages, pensions and the price of oil";
+    const std::string now =
+        "Welcomes the offer by the League of Bays to host the third conference on the training of lighthouse keepers, to "
+        "be held in the autumn, which gives sailors of every rank occasion to compare charts, instruments and songs";
+    const std::vector<std::string> between = {"Decides to measure the tides of the inner basin every day"};
+    SECTION("from one member to the next") {
+        const History history = clausediff::history({member("A/RES/85/1", {old, "Invites the gulls to stay away"}),
+                                                     member("A/RES/87/1", {"Requests a list of all buoys", now})});
+        CHECK(path(history, lineage(history, "OP2")) == "introduced OP1, amended OP2");
+    }
+    SECTION("after a member without it") {
+        const History history = clausediff::history(
+            {member("A/RES/85/1", {old}), member("A/RES/87/1", between), member("A/RES/89/1", {now, between.front()})});
+        CHECK(path(history, lineage(history, "OP1")) == "introduced OP1, absent, returned OP1");
+    }
 }
 
 TEST_CASE("one member alone has a history", "[series]") {
