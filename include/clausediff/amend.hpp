@@ -21,6 +21,7 @@ enum class AmendAction {
     delete_words,
     replace_words,
     insert_words,
+    move_paragraphs,
 };
 // "delete paragraphs", "replace words", and so on: also what JSON says.
 [[nodiscard]] const char* name(AmendAction action);
@@ -45,6 +46,7 @@ struct AmendPlace {
     std::string suffix;             // "bis"
     std::vector<std::string> path;  // of sub-paragraph "(a) (ii)" "a", "ii"
     bool chapeau = false;           // the paragraph without its sub-paragraphs
+    int sentence = 0;               // of the paragraph, counted from 1, or as `number` from its end; 0 of all of it
     std::string text;               // as the instruction has it
 };
 
@@ -70,10 +72,16 @@ struct AmendStep {
     // Of `between` the other words. Of words that are deleted or replaced those beside which they stand, by `where`;
     // `at_end` and `at_beginning` go without.
     std::string second_words;
+    // All that stands behind the second words, or by `where` before them, goes or is replaced: `words` are empty.
+    bool rest = false;
     std::string new_words;
+    std::vector<AmendPlace> beside;   // where paragraphs are moved to, by `where`
     std::vector<NoteMark> new_marks;  // in `new_words`
     std::vector<NewParagraph> paragraphs;
-    std::optional<int> announced;    // how many paragraphs the instruction says that it inserts
+    bool annexes = false;            // `paragraphs` are of whole annexes, each with its heading
+    std::optional<int> announced;    // how many paragraphs, or annexes, the instruction says that it inserts
+    std::optional<int> new_number;   // that the first of them is to have, as the instruction says
+    std::string new_suffix;          // "bis", of that number; of a sub-paragraph its letters
     std::optional<Section> section;  // of the paragraphs that are inserted, where the instruction says it
     std::string quoted;              // what it says that a paragraph reads: before a deletion, or after the step
 };

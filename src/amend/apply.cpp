@@ -5,6 +5,7 @@
 #include "amend/consequences.hpp"
 #include "amend/find.hpp"
 #include "amend/head.hpp"
+#include "amend/new_numbers.hpp"
 #include "amend/pieces.hpp"
 #include "amend/plan.hpp"
 #include "normalise/language.hpp"
@@ -40,6 +41,8 @@ public:
         check_results();
         if (!out_.refused.empty()) return std::move(out_);
         renumber(pieces_, *draft_);
+        check_numbers();
+        if (!out_.refused.empty()) return std::move(out_);
         build();
         warn_of_missing_notes();
         compare();
@@ -82,7 +85,7 @@ private:
                 plan_.idle[i] ? all.count(wanted) > 0 : std::any_of(made.begin(), made.end(), [&](std::size_t p) {
                     return search_key(pieces_[p].text.text) == wanted;
                 });
-            if (!reads) refuse_result(i);
+            if (!reads) refuse(i, "the paragraph does not read then as the instruction says");
         }
     }
 
@@ -90,10 +93,20 @@ private:
         return !step.quoted.empty() && step.action != AmendAction::delete_paragraphs;
     }
 
-    void refuse_result(std::size_t step) {
+    // A number that the instruction gives to a new paragraph.
+    void check_numbers() {
+        for (const NumberGiven& given : numbers_given(pieces_, *draft_, plan_)) {
+            if (given.contradicts) {
+                refuse(given.step, given.message);
+            } else {
+                out_.consequences.push_back({given.label, given.message, false});
+            }
+        }
+    }
+
+    void refuse(std::size_t step, const std::string& why) {
         const std::size_t index = plan_.instruction_of[step];
         const Numbered& numbered = plan_.instructions[index];
-        const std::string why = "the paragraph does not read then as the instruction says";
         out_.instructions[index].status = AmendStatus::refused;
         out_.instructions[index].message = why;
         out_.refused.push_back({numbered.document, numbered.instruction + 1,
@@ -177,6 +190,7 @@ private:
         Alignment alignment;
         std::vector<std::vector<std::size_t>> before(draft_->clauses.size()), after;
         for (const Piece& piece : pieces_) {
+            if (piece.left) continue;
             if (piece.gone) {
                 alignment.removed.push_back(*piece.old);
                 before[*piece.old] = piece.steps;
@@ -192,6 +206,7 @@ private:
             link.before = {*piece.old};
             link.after = {now};
             link.score = 1;
+            link.moved = piece.moved;
             link.evidence = {1, 1, 1, 1};
             alignment.links.push_back(std::move(link));
         }

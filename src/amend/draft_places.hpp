@@ -18,6 +18,7 @@ struct Target {
     std::size_t first = 0;
     std::size_t last = 0;
     bool title = false;
+    int sentence = 0;  // as AmendPlace::sentence
 };
 
 // A paragraph of its own, not a sub-paragraph, heading or row of a table.
@@ -33,6 +34,8 @@ public:
     // Appends what the place means, of a whole part its runs of clauses. Returns why it means nothing or several
     // things; "" if it does.
     [[nodiscard]] std::string find(const AmendPlace& place, std::vector<Target>& out) const;
+
+    [[nodiscard]] int annexes() const { return annexes_; }
 
     // Where a part of the draft ends and begins, for new paragraphs: the index before which they stand.
     [[nodiscard]] std::size_t end_of(Section section) const;

@@ -43,7 +43,7 @@ bool SentenceGrammar::list_follows() {
 
 bool SentenceGrammar::at_verb() const {
     return cursor_.is(words_.delete_verbs) || cursor_.is(words_.replace_verbs) || cursor_.is(words_.insert_verbs) ||
-           cursor_.is(words_.amend_verbs);
+           cursor_.is(words_.amend_verbs) || cursor_.is(words_.move_verbs) || cursor_.is(words_.merge_verbs);
 }
 
 bool SentenceGrammar::operations() {
@@ -57,6 +57,8 @@ bool SentenceGrammar::operation() {
     if (cursor_.is(words_.delete_verbs)) return deletion() && (out_.follows != Follows::nothing || in_its_place());
     if (cursor_.is(words_.replace_verbs)) return replacement();
     if (cursor_.is(words_.insert_verbs)) return insertion();
+    if (cursor_.is(words_.move_verbs)) return moving();
+    if (cursor_.is(words_.merge_verbs)) return merging();
     return cursor_.is(words_.amend_verbs) && amending();
 }
 
@@ -124,6 +126,7 @@ AmendStep& SentenceGrammar::add(AmendAction action) {
         out_.too_many = true;
     } else {
         step.places = position_.places;
+        if (!step.places.empty()) places_.set_last(step.places);
     }
     step.everywhere = position_.everywhere || is_of_parts(step.places);
     return step;
@@ -140,6 +143,7 @@ bool SentenceGrammar::is_of_parts(const Places& places) {
 bool SentenceGrammar::deletion() {
     cursor_.step();
     positions();  // "Delete in paragraph 10 the following words: “a”"
+    if (rest_of_text()) return rest_deletion();
     std::vector<Quoted> all;
     Quoted words;
     while (all.size() < kMostSteps && quotation(words)) {
@@ -156,6 +160,7 @@ bool SentenceGrammar::deletion() {
         }
     }
     if (all.empty()) return paragraph_deletion();
+    if (all.front().everywhere) position_.everywhere = whole_if_unsaid();
     positions();
     if (position_.places.empty()) return false;
     for (Quoted& one : all) {
@@ -174,8 +179,10 @@ bool SentenceGrammar::replacement() {
     const bool may_be_for = cursor_.is(words_.substitute_verbs);
     cursor_.step();
     positions();
+    if (rest_of_text()) return rest_replacement();
     Quoted old_words, new_words;
     if (!quotation(old_words)) return (may_be_for && text_for_paragraph()) || paragraph_replacement();
+    if (old_words.everywhere) position_.everywhere = whole_if_unsaid();
     positions();
     const bool reversed = may_be_for && cursor_.take(words_.for_word);
     if (!reversed && !cursor_.take(words_.with_words)) return false;
@@ -243,8 +250,9 @@ bool SentenceGrammar::insertion() {
 }
 
 std::optional<Sentences> parse_sentences(std::string_view text, std::span<const NoteMark> marks,
-                                         const std::vector<AmendPlace>& context, const Language& language) {
-    return SentenceGrammar(text, marks, context, language).run();
+                                         const std::vector<AmendPlace>& context,
+                                         const std::vector<AmendPlace>& previous, const Language& language) {
+    return SentenceGrammar(text, marks, context, previous, language).run();
 }
 
 }  // namespace clausediff::detail::amending

@@ -31,9 +31,11 @@ struct Sentences {
 };
 
 // Reads a paragraph of an amendment document, with the marks of notes in it. None if a word of it is not understood.
-// `context`: the places of the list that the paragraph is in; empty without.
+// `context`: the places of the list that the paragraph is in; empty without. `previous`: those of the instruction
+// before, which "the same paragraph" means.
 [[nodiscard]] std::optional<Sentences> parse_sentences(std::string_view text, std::span<const NoteMark> marks,
                                                        const std::vector<AmendPlace>& context,
+                                                       const std::vector<AmendPlace>& previous,
                                                        const Language& language);
 
 }  // namespace clausediff::detail::amending

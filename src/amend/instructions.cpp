@@ -2,8 +2,10 @@
 // one before it, or a problem.
 #include <clausediff/amend.hpp>
 
+#include "amend/annex_text.hpp"
 #include "amend/grammar.hpp"
 #include "amend/head.hpp"
+#include "amend/hints.hpp"
 #include "amend/note_stars.hpp"
 #include "amend/words.hpp"
 #include "base/ascii.hpp"
@@ -147,7 +149,15 @@ private:
     }
 
     [[nodiscard]] std::optional<Sentences> parse(const Clause& clause, bool listed) const {
-        return parse_sentences(clause.text, clause.marks, listed ? places_ : std::vector<AmendPlace>(), language_);
+        return parse_sentences(clause.text, clause.marks, listed ? places_ : std::vector<AmendPlace>(), last_places(),
+                               language_);
+    }
+
+    // Those of the last instruction that names any.
+    [[nodiscard]] std::vector<AmendPlace> last_places() const {
+        const std::vector<AmendInstruction>& all = out_.amendment.instructions;
+        if (all.empty() || all.back().steps.empty()) return {};
+        return all.back().steps.back().places;
     }
 
     [[nodiscard]] bool waits_for_text() const {
@@ -160,7 +170,10 @@ private:
     [[nodiscard]] bool begins_instruction(const Clause& clause) const {
         if (is_sub(clause.number) || in_quotation_) return false;
         const int value = to_int(clause.number);
-        if (numbered_ && value == last_number_ + 1) return passes_over_ || texts_ > 0 || parse(clause, false);
+        // An annex has numbers of its own.
+        if (numbered_ && value == last_number_ + 1) {
+            return passes_over_ || (texts_ > 0 && !takes_annex()) || parse(clause, false);
+        }
         if (value != 0 || (passes_over_ && numbered_)) return false;
         const std::optional<Sentences> sentences = parse(clause, false);
         const bool renumbers = sentences && sentences->steps.empty() && sentences->follows == Follows::nothing;
@@ -168,11 +181,18 @@ private:
     }
 
     // The list goes on.
+    void unknown(const Clause& clause) {
+        const std::string_view hint = hint_of(clause.text, words_);
+        problem(clause.line, 0,
+                fmt::format("not an instruction I know: \"{}\"{}{}", start_of(clause.text), hint.empty() ? "" : ": ",
+                            hint));
+    }
+
     void not_understood_in_list(const Clause& clause) {
         ++listed_;
         has_letters_ = true;
         may_be_text_ = false;
-        problem(clause.line, 0, fmt::format("not an instruction I know: \"{}\"", start_of(clause.text)));
+        unknown(clause);
     }
 
     void not_understood(const Clause& clause) {
@@ -182,7 +202,7 @@ private:
             numbered_ = true;
             last_number_ = to_int(clause.number);
         }
-        problem(clause.line, 0, fmt::format("not an instruction I know: \"{}\"", start_of(clause.text)));
+        unknown(clause);
         passes_over_ = true;  // what may be its text
     }
 
@@ -234,10 +254,20 @@ private:
 
     AmendStep& last_step() { return out_.amendment.instructions.back().steps.back(); }
 
+    // Is the new text that of whole annexes?
+    [[nodiscard]] bool takes_annex() const {
+        if (follows_ != Follows::new_text || passes_over_) return false;
+        const AmendStep& step = out_.amendment.instructions.back().steps.back();
+        if (step.annexes) return true;
+        const AmendPlace place = step.places.empty() ? AmendPlace{} : step.places[0];
+        return step.action == AmendAction::replace_paragraphs && place.part == AmendPlace::Part::annex &&
+               !place.number && place.article == 0;
+    }
+
     void take_text(const Clause& clause) {
         if (passes_over_) return;
         ++texts_;
-        NewParagraph paragraph{clause.number, clause.text, clause.marks};
+        NewParagraph paragraph{clause.number, takes_annex() ? line_of(clause) : clause.text, clause.marks};
         unquote(paragraph);
         detach_stars(paragraph.text, paragraph.marks);
         if (follows_ == Follows::new_text) {
@@ -289,7 +319,7 @@ private:
         if (instruction.steps.empty() || checked_ == out_.amendment.instructions.size()) return;
         checked_ = out_.amendment.instructions.size();
         const AmendStep& step = instruction.steps.back();
-        if (!step.announced) return;
+        if (!step.announced || step.annexes) return;  // annexes are counted when they are read
         const bool subs = !step.paragraphs.empty() && is_sub(step.paragraphs[0].number);
         const auto count = std::count_if(step.paragraphs.begin(), step.paragraphs.end(), [&](const NewParagraph& p) {
             return subs ? p.number.empty() || is_sub(p.number) : !is_sub(p.number);
@@ -334,8 +364,8 @@ std::string Amendment::author() const {
 }
 
 const char* name(AmendAction action) {
-    constexpr const char* kNames[] = {"delete paragraphs", "replace paragraphs", "insert paragraphs",
-                                      "delete words",      "replace words",      "insert words"};
+    constexpr const char* kNames[] = {"delete paragraphs", "replace paragraphs", "insert paragraphs", "delete words",
+                                      "replace words",     "insert words",       "move paragraphs"};
     return kNames[static_cast<std::size_t>(action)];
 }
 

@@ -2,6 +2,7 @@
 #include "amend/sentence_grammar.hpp"
 
 #include "base/ascii.hpp"
+#include "normalise/numbering.hpp"
 
 #include <utility>
 
@@ -59,34 +60,109 @@ AmendStep& SentenceGrammar::begin_paragraphs() {
 // operative paragraph 5 bis, reading:"
 bool SentenceGrammar::paragraph_insertion() {
     NewParagraphs said;
-    const std::size_t start = cursor_.place();
-    (void)cursor_.take_sign(',');
-    if (!cursor_.take("as")) cursor_.back_to(start);  // "Insert, as operative paragraph 4, the following:"
+    skip_to_as();
     if (!announced(said)) return false;
     positions();
     if (position_.everywhere || !position_.anchor.words.empty()) return false;
+    if (said.sentence) {  // "a new sentence, reading:"
+        if (position_.places.empty() && position_.beside.empty()) return false;
+        (void)begin_words();
+        return new_text();
+    }
     AmendStep& step = begin_paragraphs();
+    number_said(step, said);
+    return (position_.where || place_of_new(step, said)) && new_text();
+}
+
+// What the instruction says of the new paragraphs, beside their place.
+void SentenceGrammar::number_said(AmendStep& step, const NewParagraphs& said) {
     step.announced = said.count;
     step.section = said.section;
-    if (!position_.where) {
-        if (said.last && said.section) {
-            step.where = AmendWhere::at_end;
-            step.places.assign(1, AmendPlace{});
-            step.places[0].part =
-                *said.section == Section::preambular ? AmendPlace::Part::preambular : AmendPlace::Part::operative;
-            return new_text();
-        }
-        if (said.sub && step.places.size() == 1 && step.places[0].number) {
-            step.where = AmendWhere::at_end;
-            step.words = said.letters;
-            return new_text();
-        }
-        if (said.number.empty()) return false;
-        step.places = said.number;
-        step.where = said.number[0].suffix.empty() ? AmendWhere::before : AmendWhere::after;
-        step.places[0].suffix.clear();
+    step.annexes = said.annexes;
+    if (!said.number.empty()) {
+        step.new_number = said.number[0].number;
+        step.new_suffix = said.number[0].suffix;
+    } else {
+        step.new_suffix = said.letters;
     }
-    return new_text();
+}
+
+// The place of new paragraphs that only their number, or nothing, says. False if it is not known.
+bool SentenceGrammar::place_of_new(AmendStep& step, const NewParagraphs& said) {
+    step.where = AmendWhere::at_end;
+    if (said.sub && step.places.size() == 1 && step.places[0].number) {
+        step.words = said.letters;
+        return true;
+    }
+    if (said.number.empty()) {
+        if (!said.annexes && !said.last) return false;
+        step.places.assign(1, AmendPlace{});
+        step.places[0].part = said.annexes || !said.section          ? AmendPlace::Part::whole
+                              : *said.section == Section::preambular ? AmendPlace::Part::preambular
+                                                                     : AmendPlace::Part::operative;
+        return true;
+    }
+    step.places = said.number;
+    step.where = said.number[0].suffix.empty() ? AmendWhere::before : AmendWhere::after;
+    step.places[0].suffix.clear();
+    if (said.annexes) step.places[0].number.reset();
+    return true;
+}
+
+// "Insert, as operative paragraph 4, the following:", "Insert the following as the last paragraph:"
+void SentenceGrammar::skip_to_as() {
+    const std::size_t start = cursor_.place();
+    (void)cursor_.take_sign(',');
+    while (cursor_.is(language_.writing.articles) || cursor_.is("following") || cursor_.is("text") ||
+           cursor_.is("wording") || cursor_.is("language")) {
+        cursor_.step();
+    }
+    if (!cursor_.take("as") || cursor_.is("follows")) cursor_.back_to(start);
+}
+
+// "Move operative paragraph 5 after operative paragraph 7"
+bool SentenceGrammar::moving() {
+    cursor_.step();
+    return take_whole_paragraphs() && moved_to();
+}
+
+// "after operative paragraph 7", "to the position before it", "to the end of the operative part"
+bool SentenceGrammar::moved_to() {
+    const Places moved = position_.places;
+    position_ = {};
+    positions();
+    if (!position_.where) {
+        (void)cursor_.take(words_.to_words);
+        cursor_.skip(language_.writing.articles);
+        cursor_.skip(words_.position_words);
+        positions();
+    }
+    if (!position_.where || position_.everywhere || !position_.anchor.words.empty()) return false;
+    Places beside = position_.beside.empty() ? position_.places : position_.beside;
+    if (beside.empty()) {
+        beside.assign(1, AmendPlace{});
+        beside[0].part = moved[0].part;
+        beside[0].annex = moved[0].annex;
+    }
+    const AmendWhere where = *position_.where;
+    position_.places = moved;
+    AmendStep& step = add(AmendAction::move_paragraphs);
+    step.everywhere = false;
+    step.where = where;
+    step.beside = std::move(beside);
+    return true;
+}
+
+// "Merge operative paragraphs 3 and 4, to read:"
+bool SentenceGrammar::merging() {
+    cursor_.step();
+    if (!take_whole_paragraphs() || position_.places.size() < 2) return false;
+    (void)cursor_.take_sign(',');
+    add(AmendAction::replace_paragraphs).everywhere = false;
+    const std::size_t start = cursor_.place();
+    if (cursor_.is("into") || cursor_.is("so") || cursor_.is("as")) cursor_.step();
+    cursor_.skip(words_.result_words);
+    return (start != cursor_.place() || cursor_.is(words_.read_words) || cursor_.is("to")) && new_text();
 }
 
 bool SentenceGrammar::announced(NewParagraphs& said) {
@@ -108,6 +184,18 @@ bool SentenceGrammar::announced(NewParagraphs& said) {
         }
     }
     AmendPlace place;
+    if (cursor_.take(words_.sentence_words)) {
+        said.sentence = true;
+        return true;
+    }
+    if (cursor_.is(words_.annex_words)) {
+        if (!several && cursor_.now().value != words_.annex_words[0]) said.count.reset();
+        said.annexes = true;
+        place.part = AmendPlace::Part::annex;
+        cursor_.step();
+        number_of_new(said, place);
+        return true;
+    }
     if (cursor_.take(words_.preambular_words)) {
         said.section = Section::preambular;
         place.part = AmendPlace::Part::preambular;
@@ -132,9 +220,11 @@ void SentenceGrammar::number_of_new(NewParagraphs& said, AmendPlace place) {
         said.sub = true;
         said.letters = cursor_.now().value;
     }
-    if (!cursor_.is(LexKind::number) || cursor_.now().value.size() > kMostDigits) return;
+    const bool roman = said.annexes && cursor_.is(LexKind::word) && roman_value(cursor_.now().value) > 0;
+    if (!roman && (!cursor_.is(LexKind::number) || cursor_.now().value.size() > kMostDigits)) return;
     place.text = cursor_.now().value;
-    const int number = to_int(place.text);
+    const int number = roman ? roman_value(place.text) : to_int(place.text);
+    if (said.annexes) place.annex = number;
     place.number = number;
     cursor_.step();
     if (cursor_.is(words_.suffixes)) {
@@ -172,6 +262,7 @@ bool SentenceGrammar::said_of_paragraph() {
         add(AmendAction::delete_paragraphs).everywhere = false;
         return true;
     }
+    if (modal && cursor_.take(words_.moved)) return moved_to();
     if (modal && cursor_.take(words_.replaced) && cursor_.take(words_.with_words)) {
         add(AmendAction::replace_paragraphs).everywhere = false;
         return new_text();
@@ -195,14 +286,12 @@ bool SentenceGrammar::whole_deletion() {
 // "A new operative paragraph should be inserted after operative paragraph 3, reading: ..."
 bool SentenceGrammar::said_of_new_paragraph() {
     NewParagraphs said;
-    if (!announced(said) || !cursor_.is(words_.modals)) return false;
+    if (!announced(said) || said.sentence || !cursor_.is(words_.modals)) return false;
     cursor_.skip(words_.modals);
     if (!cursor_.take(words_.inserted)) return false;
     positions();
     if (!position_.where || position_.everywhere || !position_.anchor.words.empty()) return false;
-    AmendStep& step = begin_paragraphs();
-    step.announced = said.count;
-    step.section = said.section;
+    number_said(begin_paragraphs(), said);
     return new_text();
 }
 

@@ -1,5 +1,7 @@
 #include "amend/pieces.hpp"
 
+#include <clausediff/alignment.hpp>
+
 #include "normalise/numbering.hpp"
 
 #include <algorithm>
@@ -16,8 +18,14 @@ public:
         const std::size_t end = draft_.clauses.size();
         for (std::size_t i = 0; i <= end;) {
             insert_before(i);
+            move_before(i);
             if (i == end) break;
-            if (gone_ < plan_.gone.size() && plan_.gone[gone_].target.first == i) {
+            if (const Move* move = move_from(i)) {
+                for (; i < move->target.last; ++i) {
+                    remove(i, move->step);
+                    pieces_.back().left = true;
+                }
+            } else if (gone_ < plan_.gone.size() && plan_.gone[gone_].target.first == i) {
                 const Gone& gone = plan_.gone[gone_++];
                 remove_or_replace(gone);
                 i = gone.target.last;
@@ -39,6 +47,12 @@ private:
     }
 
     void insert(const Insertion& insertion) {
+        if (!insertion.annexes.empty()) {
+            for (const Clause& clause : insertion.annexes) {
+                pieces_.push_back(made_of(clause, insertion.step, insertion.beside));
+            }
+            return;
+        }
         LevelStack levels;
         const Clause& beside = draft_.clauses[insertion.beside];
         for (const NewParagraph& paragraph : *insertion.paragraphs) {
@@ -55,6 +69,27 @@ private:
             }
             pieces_.push_back(std::move(piece));
         }
+    }
+
+    // Paragraphs that come to stand before the clause at `i`.
+    void move_before(std::size_t i) {
+        for (const Move& move : plan_.moves) {
+            if (move.to != i) continue;
+            for (std::size_t k = move.target.first; k < move.target.last; ++k) {
+                keep(k);
+                Piece& piece = pieces_.back();
+                piece.moved = true;
+                piece.beside = move.beside;
+                piece.steps.push_back(move.step);
+                if (k > move.target.first) piece.below = draft_.clauses[k].id.path;
+            }
+        }
+    }
+
+    [[nodiscard]] const Move* move_from(std::size_t i) const {
+        const auto found = std::lower_bound(plan_.moves.begin(), plan_.moves.end(), i,
+                                            [](const Move& move, std::size_t at) { return move.target.first < at; });
+        return found != plan_.moves.end() && found->target.first == i ? &*found : nullptr;
     }
 
     static bool is_of_list(const ParagraphNumber& number) {
@@ -77,6 +112,13 @@ private:
         piece.clause.number = paragraph.number;
         piece.steps.push_back(step);
         piece.beside = beside;
+        return piece;
+    }
+
+    static Piece made_of(const Clause& clause, std::size_t step, std::size_t beside) {
+        Piece piece = made_of(NewParagraph{clause.number, clause.text, clause.marks}, step, beside);
+        piece.clause = clause;
+        piece.of_annex = true;
         return piece;
     }
 
@@ -107,7 +149,11 @@ private:
 
     void remove_or_replace(const Gone& gone) {
         std::size_t i = gone.target.first;
-        if (gone.paragraphs != nullptr) i = replace(gone);
+        if (!gone.annexes.empty()) {
+            i = replace_annex(gone);
+        } else if (gone.paragraphs != nullptr) {
+            i = replace(gone);
+        }
         for (; i < gone.target.last; ++i) remove(i, gone.step);
     }
 
@@ -137,6 +183,29 @@ private:
                 const Clause& old = draft_.clauses[*piece.old];
                 piece.clause = old;
                 piece.clause.cells.clear();
+            }
+            pieces_.push_back(std::move(piece));
+        }
+        return next;
+    }
+
+    // What of the new annex descends from the old one is found as between two texts.
+    std::size_t replace_annex(const Gone& gone) {
+        Resolution was, now;
+        was.metadata.language = now.metadata.language = draft_.metadata.language;
+        was.clauses.assign(draft_.clauses.begin() + static_cast<std::ptrdiff_t>(gone.target.first),
+                           draft_.clauses.begin() + static_cast<std::ptrdiff_t>(gone.target.last));
+        now.clauses = gone.annexes;
+        std::vector<std::optional<std::size_t>> old(now.clauses.size());
+        for (const ClauseLink& link : align(was, now).links) {
+            if (link.before.size() == 1 && link.after.size() == 1 && !link.moved) old[link.after[0]] = link.before[0];
+        }
+        std::size_t next = gone.target.first;
+        for (std::size_t i = 0; i < now.clauses.size(); ++i) {
+            Piece piece = made_of(now.clauses[i], gone.step, gone.target.first);
+            if (old[i] && gone.target.first + *old[i] >= next) {
+                for (; next < gone.target.first + *old[i]; ++next) remove(next, gone.step);
+                piece.old = next++;
             }
             pieces_.push_back(std::move(piece));
         }

@@ -22,6 +22,9 @@ struct Piece {
     std::size_t beside = 0;
     std::optional<Section> section;
     std::optional<std::vector<SubNumber>> below;
+    bool moved = false;     // of an old one: it stands here now, and is counted as a new one
+    bool left = false;      // of one that is gone: it stands elsewhere now
+    bool of_annex = false;  // of the new text of an annex: `clause` has all but the number of the annex
 };
 
 // Edits the piece's text; the cells of a row of a table stay.
@@ -32,5 +35,8 @@ void edit_piece(Piece& piece, const std::vector<TextEdit>& edits);
 
 // Gives all clauses their ids, labels and printed numbers: those after one that came or went count on.
 void renumber(std::vector<Piece>& pieces, const Resolution& draft);
+
+// Where annexes came or went, the headings "Annex II" count on too; a single annex has no number.
+void name_annexes(std::vector<Piece>& pieces, const Resolution& draft);
 
 }  // namespace clausediff::detail::amending

@@ -21,8 +21,13 @@ public:
     // here. `context`: what "sub-paragraph (c)" alone and "the paragraph" belong to.
     bool take(std::vector<AmendPlace>& out, const std::vector<AmendPlace>& context);
 
+    // What "the same paragraph" means from now on.
+    void set_last(const std::vector<AmendPlace>& places) { last_ = places; }
+
 private:
     using Places = std::vector<AmendPlace>;
+    static constexpr std::size_t kMostPlaces = 1'000;  // of one instruction
+    static constexpr std::size_t kMostDigits = 4;      // of the number of a paragraph
 
     bool one(Places& out, const Places& context);
     bool named(Places& out, const Places& context);
@@ -35,6 +40,10 @@ private:
     bool article(Places& out);
     bool annex(Places& out);
     bool same_as_before(Places& out, const Places& context);
+    bool same_as_last(Places& out);
+    bool sentences(Places& out, const Places& context);
+    void sentence_of(Places& out, std::size_t first);
+    bool sentence_number(int& sentence);
 
     bool numbers(Places& out, AmendPlace place);
     bool number(Places& out, const AmendPlace& place);
@@ -46,6 +55,7 @@ private:
     void of_draft(Places& out, std::size_t first);
     void of_part(Places& out, std::size_t first);
     void skip_text_of();
+    void skip_draft();
     void skip_remark();
     bool separator();
     [[nodiscard]] int ordinal() const;
@@ -53,6 +63,7 @@ private:
     Cursor& cursor_;
     const Words& words_;
     const Language& language_;
+    Places last_;                       // "the same paragraph"
     std::optional<AmendPlace> within_;  // the part of the draft that was said before
     int depth_ = 0;                     // of annexes in one another, as in "annex I, paragraph 2 of annex I"
 };

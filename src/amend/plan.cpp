@@ -1,7 +1,12 @@
 // The plan as a whole: steps and what becomes of them, and the texts that they are about.
 #include "amend/planner.hpp"
 
+#include "amend/sentences.hpp"
+
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace clausediff::detail::amending {
@@ -29,6 +34,7 @@ Plan Planner::run() {
     }
     settle(plan_.edits);
     settle_gone();
+    settle_moves();
     finish();
     return std::move(plan_);
 }
@@ -92,6 +98,7 @@ void Planner::finish() {
         }
     }
     for (const Gone& gone : plan_.gone) plan_.idle[gone.step] = false;
+    for (const Move& move : plan_.moves) plan_.idle[move.step] = false;
     for (const auto& [clause, insertions] : plan_.insertions) {
         for (const Insertion& insertion : insertions) plan_.idle[insertion.step] = false;
     }
@@ -114,6 +121,8 @@ void Planner::plan_step(std::size_t index) {
             return plan_gone(index);
         case AmendAction::insert_paragraphs:
             return plan_insertion(index);
+        case AmendAction::move_paragraphs:
+            return plan_move(index);
         default:
             break;
     }
@@ -171,7 +180,19 @@ bool Planner::resolve(std::size_t step, const AmendPlace& place, std::vector<Tar
         refuse(step, problem);
         return false;
     }
-    for (std::size_t i = before; i < targets.size(); ++i) name_target(step, targets[i]);
+    for (std::size_t i = before; i < targets.size(); ++i) {
+        Target& target = targets[i];
+        name_target(step, target);
+        if (place.sentence == 0) continue;
+        const std::string& text = draft_.clauses[target.first].text;
+        target.sentence = place.sentence;
+        target.last = target.first + 1;  // what stands below it is not of its sentences
+        if (sentence_at(text, place.sentence)) continue;
+        const std::size_t count = sentences_of(text).size();
+        refuse(step, fmt::format("{} has {} {}, not {}", draft_.clauses[target.first].label, count,
+                                 count == 1 ? "sentence" : "sentences", std::abs(place.sentence)));
+        return false;
+    }
     return true;
 }
 

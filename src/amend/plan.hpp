@@ -28,6 +28,7 @@ struct Insertion {
     std::size_t beside = 0;  // clause of the draft whose kind of number the first has
     std::optional<Section> section;
     const std::vector<NewParagraph>* paragraphs = nullptr;
+    std::vector<Clause> annexes;  // that the paragraphs are, if they are annexes
 };
 
 // A paragraph, with its sub-paragraphs, that goes.
@@ -35,6 +36,15 @@ struct Gone {
     std::size_t step = 0;
     Target target;
     const std::vector<NewParagraph>* paragraphs = nullptr;  // what stands in its place; null of a deletion
+    std::vector<Clause> annexes;                            // that the paragraphs are, if an annex goes
+};
+
+// A paragraph, with its sub-paragraphs, that comes to stand before another clause.
+struct Move {
+    std::size_t step = 0;
+    Target target;
+    std::size_t to = 0;      // clause of the draft before which it stands
+    std::size_t beside = 0;  // as Insertion::beside
 };
 
 // Steps are counted over all instructions of all documents. Texts are those of the clauses, and after them the title.
@@ -48,6 +58,8 @@ struct Plan {
     std::map<std::size_t, std::vector<TextEdit>> edits;        // of the second, by place in what the first has made
     std::vector<Gone> gone;                                    // ascending
     std::map<std::size_t, std::vector<Insertion>> insertions;  // by the clause before which they stand
+
+    std::vector<Move> moves;  // by target
 
     std::vector<AppliedInstruction> applied;  // like `instructions`
     std::vector<AmendProblem> problems;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace clausediff::detail::amending {
 namespace {
@@ -27,11 +28,24 @@ void Planner::plan_gone(std::size_t index) {
         }
         if (!resolve(index, place, targets)) return;
     }
+    const bool sentences =
+        std::any_of(targets.begin(), targets.end(), [](const Target& target) { return target.sentence != 0; });
+    if (sentences && !step.quoted.empty()) {
+        return refuse(index, "only whole paragraphs are compared with what is quoted");
+    }
     if (!step.quoted.empty() && step.action == AmendAction::delete_paragraphs && !quoted_agrees(index, targets)) return;
     const bool replaces = step.action == AmendAction::replace_paragraphs;
     if (replaces && step.paragraphs.empty()) return refuse(index, "no text follows");
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        plan_.gone.push_back({index, targets[i], replaces && i == 0 ? &step.paragraphs : nullptr});
+        if (targets[i].sentence != 0) {
+            edit_sentence(index, targets[i]);
+            continue;
+        }
+        Gone gone{index, targets[i], replaces && i == 0 ? &step.paragraphs : nullptr, {}};
+        const AmendPlace& place = step.places[0];
+        const bool of_annex = place.part == AmendPlace::Part::annex && !place.number && place.path.empty();
+        if (gone.paragraphs != nullptr && of_annex && place.article == 0 && !replace_annex(index, gone)) return;
+        plan_.gone.push_back(std::move(gone));
     }
 }
 
@@ -71,16 +85,18 @@ void Planner::plan_insertion(std::size_t index) {
     const AmendStep& step = *plan_.steps[index];
     if (step.paragraphs.empty()) return refuse(index, "no text follows");
     if (step.places.size() != 1) return refuse(index, "new paragraphs are inserted at one place");
+    if (step.annexes) return insert_annexes(index);
     const AmendPlace& place = step.places[0];
     const bool at_border = step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning;
     if (at_border && place.part == AmendPlace::Part::whole) return insert_in_whole(index);
+    if (is_one_more(step)) return insert_in_whole(index);
     std::vector<Target> targets;
     if (!resolve(index, place, targets)) return;
     if (targets.empty() || targets[0].title || targets.back().first >= draft_.clauses.size()) {
         return refuse(index, "no paragraph can stand there");
     }
     const Section section = step.section.value_or(draft_.clauses[targets.back().first].section);
-    Insertion insertion{index, targets.back().first, step.section, &step.paragraphs};
+    Insertion insertion{index, targets.back().first, step.section, &step.paragraphs, {}};
     std::size_t at = step.where == AmendWhere::before || step.where == AmendWhere::at_beginning ? targets.front().first
                                                                                                 : targets.back().last;
     if (at_border && place.number) {
@@ -107,17 +123,33 @@ void Planner::plan_insertion(std::size_t index) {
     add_insertion(at, insertion);
 }
 
+// "Insert a new operative paragraph 8" in a draft that has seven.
+bool Planner::is_one_more(const AmendStep& step) const {
+    const AmendPlace& place = step.places[0];
+    const bool by_number = step.new_number && step.new_suffix.empty() && step.where == AmendWhere::before &&
+                           place.number == step.new_number && place.path.empty();
+    const bool of_body = place.part == AmendPlace::Part::preambular || place.part == AmendPlace::Part::operative;
+    if (!by_number || !of_body || *place.number < 2) return false;
+    AmendPlace last = place;
+    std::vector<Target> found, none;
+    const bool is_there = places_.find(place, none).empty();
+    last.number = *place.number - 1;
+    const Section section = place.part == AmendPlace::Part::preambular ? Section::preambular : Section::operative;
+    return !is_there && places_.find(last, found).empty() && found.back().last == places_.end_of(section);
+}
+
 // "At the end of the draft resolution": of its operative part, if the instruction does not say another.
 void Planner::insert_in_whole(std::size_t index) {
     const AmendStep& step = *plan_.steps[index];
-    const Section section = step.section.value_or(Section::operative);
+    const bool preamble = step.places[0].part == AmendPlace::Part::preambular;
+    const Section section = step.section.value_or(preamble ? Section::preambular : Section::operative);
     const std::size_t first = places_.beginning_of(section), end = places_.end_of(section);
     if (first >= end) return refuse(index, fmt::format("the draft has no {} part", name(section)));
-    const bool at_end = step.where == AmendWhere::at_end;
+    const bool at_end = step.where != AmendWhere::at_beginning;
     std::size_t beside = at_end ? end - 1 : first;
     while (beside > first && !draft_.clauses[beside].id.path.empty()) --beside;  // a paragraph, not one below it
     name_target(index, draft_.clauses[beside].label);
-    add_insertion(at_end ? end : first, {index, beside, step.section, &step.paragraphs});
+    add_insertion(at_end ? end : first, {index, beside, step.section, &step.paragraphs, {}});
 }
 
 void Planner::add_insertion(std::size_t at, const Insertion& insertion) {

@@ -2,6 +2,7 @@
 #include "amend/planner.hpp"
 
 #include "amend/quoted_words.hpp"
+#include "amend/sentences.hpp"
 #include "check/numbers.hpp"
 
 #include <fmt/format.h>
@@ -16,12 +17,17 @@ namespace {
 constexpr std::size_t kMostSearches = 32;      // over the whole draft, for words that stand elsewhere
 constexpr std::size_t kMostBytes = 64u << 20;  // of text that is searched for words that stand everywhere
 
+const char* name_of(AmendWhere where) {
+    return where == AmendWhere::after ? "after" : "before";
+}
+
 }  // namespace
 
 void Planner::plan_everywhere(std::size_t index) {
     const AmendStep& step = *plan_.steps[index];
     std::vector<Target> targets;
     for (const AmendPlace& place : step.places) {
+        if (place.sentence != 0) return refuse(index, "words are changed throughout paragraphs, not sentences");
         if (!resolve(index, place, targets)) return;
     }
     std::set<std::size_t> texts;
@@ -65,33 +71,97 @@ void Planner::plan_words(std::size_t index, const std::vector<Target>& targets) 
     if (texts.empty()) return refuse(index, "there is no text at that place");
     if (step.action == AmendAction::insert_words &&
         (step.where == AmendWhere::at_end || step.where == AmendWhere::at_beginning)) {
-        return insert_at_border(index, step.where == AmendWhere::at_end ? texts.back() : texts.front());
+        return insert_at_border(index, step.where == AmendWhere::at_end ? texts.back() : texts.front(),
+                                targets.front().sentence);
     }
     for (const std::size_t text : texts) searched_ += base_text(text).size();
     if (searched_ > kMostBytes) return refuse(index, "too much text to search for the words of all instructions");
-    std::vector<Found> found = find_in(step, texts, false);
+    const int sentence = targets.empty() ? 0 : targets.front().sentence;
+    std::vector<Found> found = find_in(step, texts, sentence, false);
     bool in_draft = !found.empty();
-    if (found.empty()) found = find_in(step, texts, true);
+    if (found.empty()) found = find_in(step, texts, sentence, true);
     if (found.empty()) return not_found(index, texts);
     if (found.size() > 1) {
-        return refuse(index, fmt::format("{} stands {} in {}: which one?", quoted(step.words),
-                                         found.size() == 2 ? "twice" : fmt::format("{} times", found.size()),
-                                         label(texts.front())));
+        return refuse(
+            index,
+            fmt::format("{} stands {} in {}: which one?", quoted(step.rest ? step.second_words : step.words),
+                        found.size() == 2 ? "twice" : fmt::format("{} times", found.size()), label(texts.front())));
     }
     add_edit(index, found[0], in_draft);
 }
 
 // The words in the draft as it is, or as the first round has made it.
-std::vector<Planner::Found> Planner::find_in(const AmendStep& step, const std::vector<std::size_t>& texts,
+std::vector<Planner::Found> Planner::find_in(const AmendStep& step, const std::vector<std::size_t>& texts, int sentence,
                                              bool after_first) {
     std::vector<Found> all;
     for (const std::size_t text : texts) {
         if (after_first && plan_.everywhere.count(text) == 0) continue;
         const std::string& own = after_first ? respelled(text).text.text : base_text(text);
-        std::vector<Range> ranges = after_first ? Searchable(own).find(step.words) : searchable(text).find(step.words);
-        for (const Range& range : beside(step, own, std::move(ranges))) all.push_back({text, range});
+        const std::optional<Range> within = sentence == 0 ? Range{0, own.size()} : sentence_at(own, sentence);
+        if (!within) continue;
+        std::vector<Range> ranges;
+        if (step.rest) {
+            ranges = rest_of(step, own, *within);
+        } else {
+            ranges = after_first ? ranges_of(step.words, Searchable(own)) : ranges_of(step.words, searchable(text));
+            ranges = beside(step, own, std::move(ranges));
+            std::erase_if(ranges, [&](const Range& one) { return one.begin < within->begin || one.end > within->end; });
+        }
+        for (const Range& range : ranges) all.push_back({text, range});
     }
     return all;
+}
+
+// The words; of "a … b" all from the one to the other, where they stand so but once.
+std::vector<Range> Planner::ranges_of(const std::string& words, const Searchable& text) {
+    std::vector<Range> ranges = text.find(words);
+    if (!ranges.empty()) return ranges;
+    for (const std::string_view dots : {" … ", " ... ", " [...] ", " [\u2026] ", "…", "..."}) {
+        const std::size_t at = words.find(dots);
+        if (at == std::string::npos || at == 0 || at + dots.size() >= words.size()) continue;
+        const std::vector<Range> to = text.find(std::string_view(words).substr(at + dots.size()));
+        for (const Range& first : text.find(std::string_view(words).substr(0, at))) {
+            for (const Range& last : to) {
+                if (last.begin >= first.end && ranges.size() < 2) ranges.push_back({first.begin, last.end});
+            }
+        }
+        break;
+    }
+    return ranges;
+}
+
+// All behind the second words, or before them, but for the sign that closes the paragraph.
+std::vector<Range> Planner::rest_of(const AmendStep& step, const std::string& text, const Range& within) {
+    constexpr std::string_view kSigns = ",;.:";
+    std::size_t end = within.end;
+    const bool brings = !step.new_words.empty() && kSigns.find(step.new_words.back()) != std::string_view::npos;
+    if (end > within.begin && !brings && kSigns.find(text[end - 1]) != std::string_view::npos) --end;
+    std::vector<Range> out;
+    for (const Range& anchor : Searchable(text).find(step.second_words)) {
+        if (anchor.begin < within.begin || anchor.end > within.end) continue;
+        const bool after = step.where == AmendWhere::after;
+        Range range = after ? Range{std::min(anchor.end, end), end} : Range{within.begin, anchor.begin};
+        while (range.begin < range.end && text[range.begin] == ' ') ++range.begin;
+        while (range.end > range.begin && text[range.end - 1] == ' ') --range.end;
+        if (!range.empty()) out.push_back(range);
+    }
+    return out;
+}
+
+// A sentence that is deleted or replaced.
+void Planner::edit_sentence(std::size_t index, const Target& target) {
+    const AmendStep& step = *plan_.steps[index];
+    const EditedText& after_first = respelled(target.first);
+    const std::optional<Range> there = sentence_at(base_text(target.first), target.sentence);
+    const Range range = after_first.range_after(there.value_or(Range{}));
+    if (range.empty()) return already(index, label(target.first) + " reads so already");
+    TextEdit edit{range, {}, {}, index, Joint::as_is, false};
+    if (step.action == AmendAction::replace_paragraphs) {
+        if (step.paragraphs.size() != 1) return refuse(index, "the text of one sentence must follow");
+        edit.new_words = step.paragraphs[0].text;
+        edit.new_marks = step.paragraphs[0].marks;
+    }
+    plan_.edits[target.first].push_back(std::move(edit));
 }
 
 std::vector<Range> Planner::beside(const AmendStep& step, std::size_t text, std::vector<Range> ranges) const {
@@ -179,19 +249,21 @@ const std::vector<NoteMark>& Planner::new_marks_of(const AmendStep& step) {
 }
 
 // At the end of a paragraph words stand before the sign that closes it, unless they bring their own.
-void Planner::insert_at_border(std::size_t index, std::size_t text) {
+void Planner::insert_at_border(std::size_t index, std::size_t text, int sentence) {
     const AmendStep& step = *plan_.steps[index];
     const std::string& own = respelled(text).text.text;
     const std::string& words = new_words_of(step);
-    TextEdit edit{{0, 0}, words, new_marks_of(step), index, Joint::before, false};
+    const std::optional<Range> found = sentence == 0 ? std::nullopt : sentence_at(own, sentence);
+    const Range whole = found.value_or(Range{0, own.size()});
+    TextEdit edit{{whole.begin, whole.begin}, words, new_marks_of(step), index, Joint::before, false};
     if (step.where == AmendWhere::at_end) {
         const auto is_sign = [](char c) { return c == ';' || c == ',' || c == '.' || c == ':'; };
-        std::size_t at = own.size();
-        const bool closed = at > 0 && is_sign(own[at - 1]);
+        std::size_t at = whole.end;
+        const bool closed = at > whole.begin && is_sign(own[at - 1]);
         const bool brings = !words.empty() && is_sign(words.back());
         const bool goes_on = words.starts_with(',') || words.starts_with(';') || words.starts_with('.');
         if (closed && (!brings || goes_on)) --at;
-        edit.range = {at, closed && brings && goes_on ? own.size() : at};
+        edit.range = {at, closed && brings && goes_on ? whole.end : at};
         edit.fit = Joint::after;
     }
     plan_.edits[text].push_back(std::move(edit));
@@ -201,6 +273,13 @@ void Planner::insert_at_border(std::size_t index, std::size_t text) {
 void Planner::not_found(std::size_t index, const std::vector<std::size_t>& texts) {
     const AmendStep& step = *plan_.steps[index];
     const std::string& where = label(texts.front());
+    if (step.rest) {
+        const bool stands = !searchable(texts.front()).find(step.second_words).empty();
+        return refuse(index, stands ? fmt::format("nothing stands {} {} in {}", name_of(step.where),
+                                                  quoted(step.second_words), where)
+                                    : fmt::format("{} does not contain {}{}", where, quoted(step.second_words),
+                                                  elsewhere(step.second_words)));
+    }
     if (step.action == AmendAction::replace_words) {
         for (const std::size_t text : texts) {
             if (Searchable(respelled(text).text.text).all(step.new_words, 2).size() == 1) {

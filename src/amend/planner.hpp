@@ -54,7 +54,11 @@ private:
 
     void plan_everywhere(std::size_t index);
     void plan_words(std::size_t index, const std::vector<Target>& targets);
-    std::vector<Found> find_in(const AmendStep& step, const std::vector<std::size_t>& texts, bool after_first);
+    std::vector<Found> find_in(const AmendStep& step, const std::vector<std::size_t>& texts, int sentence,
+                               bool after_first);
+    static std::vector<Range> ranges_of(const std::string& words, const Searchable& text);
+    static std::vector<Range> rest_of(const AmendStep& step, const std::string& text, const Range& within);
+    void edit_sentence(std::size_t index, const Target& target);
     std::vector<Range> beside(const AmendStep& step, std::size_t text, std::vector<Range> ranges) const;
     static std::vector<Range> beside(const AmendStep& step, const std::string& text, std::vector<Range> ranges);
     void add_edit(std::size_t index, const Found& found, bool in_draft);
@@ -63,7 +67,7 @@ private:
     static const NewParagraph* paragraph_of_words(const AmendStep& step);
     static const std::string& new_words_of(const AmendStep& step);
     static const std::vector<NoteMark>& new_marks_of(const AmendStep& step);
-    void insert_at_border(std::size_t index, std::size_t text);
+    void insert_at_border(std::size_t index, std::size_t text, int sentence);
     void not_found(std::size_t index, const std::vector<std::size_t>& texts);
     std::string elsewhere(const std::string& words);
 
@@ -71,9 +75,15 @@ private:
 
     void plan_gone(std::size_t index);
     void replace_title(std::size_t index);
+    void plan_move(std::size_t index);
+    bool move_beside(std::size_t index, Move& move);
     bool quoted_agrees(std::size_t index, const std::vector<Target>& targets);
     void plan_insertion(std::size_t index);
     void insert_in_whole(std::size_t index);
+    [[nodiscard]] bool is_one_more(const AmendStep& step) const;
+    void insert_annexes(std::size_t index);
+    std::optional<std::size_t> annex_place(std::size_t index);
+    bool replace_annex(std::size_t index, Gone& gone);
     void add_insertion(std::size_t at, const Insertion& insertion);
     [[nodiscard]] std::optional<std::size_t> border_child(const Target& target, AmendWhere where) const;
 
@@ -85,6 +95,7 @@ private:
     static bool same_paragraphs(const std::vector<NewParagraph>& a, const std::vector<NewParagraph>& b);
     [[nodiscard]] bool same_level(const Insertion& a, const Insertion& b) const;
     void settle_gone();
+    void settle_moves();
     void exclude_paragraph(std::size_t a, std::size_t b, std::size_t clause);
     void refuse_inside(const Gone& gone);
 

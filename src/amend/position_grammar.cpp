@@ -13,6 +13,7 @@ bool is_within(const AmendPlace& inner, const AmendPlace& outer) {
     const bool same_part = inner.part == outer.part && inner.annex == outer.annex;
     if (!same_part || (outer.article != 0 && inner.article != outer.article)) return false;
     if (!outer.number) return true;
+    if (outer.sentence != 0 && inner.sentence != outer.sentence) return false;
     return inner.number == outer.number && inner.suffix == outer.suffix && inner.path.size() >= outer.path.size() &&
            std::equal(outer.path.begin(), outer.path.end(), inner.path.begin()) && (inner.chapeau || !outer.chapeau);
 }
@@ -110,6 +111,7 @@ bool SentenceGrammar::at_border() {
 bool SentenceGrammar::beside() {
     if (position_.where) return false;
     const std::size_t start = cursor_.place();
+    cursor_.skip(words_.nearby_words);
     if (cursor_.take(words_.between_word)) {
         Quoted first, second;
         if (quotation(first) && cursor_.take("and") && quotation(second)) {
@@ -158,10 +160,47 @@ bool SentenceGrammar::between_paragraphs() {
     return true;
 }
 
+// "all words after “a”", "the remainder of the paragraph after “a”", "the text before “a”"
+bool SentenceGrammar::rest_of_text() {
+    if (position_.where) return false;
+    const std::size_t start = cursor_.place();
+    cursor_.skip(language_.writing.articles);
+    cursor_.skip(words_.all_words);
+    cursor_.skip(language_.writing.articles);
+    const bool rest = cursor_.is(words_.rest_words);
+    cursor_.skip(words_.rest_words);
+    const std::size_t words = cursor_.place();
+    if (cursor_.take(words_.of_word)) {
+        cursor_.skip(language_.writing.articles);
+        if (!take_places() && !cursor_.take(words_.whole_of_paragraph_words) && !cursor_.take(words_.sentence_words)) {
+            cursor_.back_to(words);
+        }
+    }
+    cursor_.skip(words_.which_words);
+    const bool after = cursor_.take(words_.after_word) || cursor_.take(words_.following_word);
+    Quoted anchor;
+    if (!rest || (!after && !cursor_.take(words_.before_word)) || !quotation(anchor)) {
+        cursor_.back_to(start);
+        return false;
+    }
+    position_.where = after ? AmendWhere::after : AmendWhere::before;
+    position_.anchor = std::move(anchor);
+    for (const std::string_view phrase : words_.up_to_end_phrases) {
+        if (!after || !cursor_.take_phrase(phrase)) continue;
+        const std::size_t end = cursor_.place();
+        if (!cursor_.take(words_.of_word)) break;
+        cursor_.skip(language_.writing.articles);
+        if (!take_places() && !cursor_.take(words_.whole_of_paragraph_words)) cursor_.back_to(end);
+        break;
+    }
+    return true;
+}
+
 bool SentenceGrammar::in_places() {
     const std::size_t start = cursor_.place();
-    if (!cursor_.take(words_.in_words) && !cursor_.take(words_.of_word)) return false;
-    if (take_places()) return true;
+    cursor_.skip(words_.appearing_words);
+    const bool in = cursor_.take(words_.in_words) || cursor_.take(words_.of_word);
+    if (in && take_places()) return true;
     cursor_.back_to(start);
     return false;
 }

@@ -57,16 +57,28 @@ public:
 
     void run(std::vector<Piece>& pieces) {
         for (Piece& piece : pieces) {
-            if (piece.old) {
+            count_annex(piece);
+            if (piece.of_annex) {
+                piece.clause.id.annex = annex_;
+                piece.clause.id.part = draft_.clauses.back().id.part;
+            } else if (piece.old && !piece.moved) {
                 old(piece);
             } else {
                 added(piece);
             }
-            if (!piece.gone) settle(piece.clause);
+            if (!piece.gone) settle(piece);
         }
     }
 
 private:
+    // Annexes are counted on by their headings.
+    void count_annex(const Piece& piece) {
+        const bool was = piece.old && draft_.clauses[*piece.old].id.kind == ClauseKind::annex_heading;
+        const bool is = !piece.gone && piece.clause.id.kind == ClauseKind::annex_heading;
+        annex_shift_ += (is ? 1 : 0) - (was ? 1 : 0);
+        if (is) ++annex_;
+    }
+
     static ListKey key_of(const ClauseId& id) {
         return {id.part, id.section, id.annex, id.scope, id.run, id.number.has_value()};
     }
@@ -162,8 +174,13 @@ private:
         clause.id = id;
     }
 
-    // No label stands twice.
-    void settle(Clause& clause) {
+    // Headings and rows are counted through the whole text, and no label stands twice.
+    void settle(Piece& piece) {
+        Clause& clause = piece.clause;
+        if (clause.id.annex > 0 && !piece.of_annex) clause.id.annex += annex_shift_;
+        if (clause.id.kind == ClauseKind::heading) clause.id.number = ++headings_;
+        if (clause.id.kind == ClauseKind::table_row) clause.id.number = ++rows_;
+        if (clause.id.kind != ClauseKind::paragraph) clause.id.repeat = 1;
         clause.label = to_label(clause.id);
         int& seen = seen_[clause.label];
         if (++seen > 1) {
@@ -176,13 +193,18 @@ private:
     std::map<ListKey, Count> tops_;
     std::unordered_map<std::string, Count> lists_;
     std::unordered_map<std::string, int> seen_;
-    ClauseId opened_;  // the paragraph that was opened last
+    ClauseId opened_;      // the paragraph that was opened last
+    int annex_ = 0;        // headings of annexes so far
+    int annex_shift_ = 0;  // of the annexes after those that came and went
+    int headings_ = 0;
+    int rows_ = 0;
 };
 
 }  // namespace
 
 void renumber(std::vector<Piece>& pieces, const Resolution& draft) {
     Renumberer(draft).run(pieces);
+    name_annexes(pieces, draft);
 }
 
 }  // namespace clausediff::detail::amending

@@ -23,6 +23,7 @@ using Places = std::vector<AmendPlace>;
 struct Quoted {
     std::string words;
     std::vector<NoteMark> marks;
+    bool everywhere = false;  // "all references to “a”"
 };
 
 // Where the operation is to be done, as far as the sentence has said it.
@@ -40,13 +41,14 @@ class SentenceGrammar {
 public:
     // All must outlive this object.
     SentenceGrammar(std::string_view text, std::span<const NoteMark> marks, const Places& context,
-                    const Language& language)
+                    const Places& previous, const Language& language)
         : cursor_(text),
           words_(words_of(language.code)),
           language_(language),
           places_(cursor_, words_, language),
           marks_(marks) {
         out_.places = context;
+        places_.set_last(previous);
     }
 
     // None if a word is not understood.
@@ -85,11 +87,14 @@ private:
     bool beside();
     bool take_beside(Places& places);
     bool between_paragraphs();
+    bool rest_of_text();
     bool in_places();
 
     // ---- quotations and new text: text_grammar.cpp
 
     bool quotation(Quoted& out);
+    bool occurrences();
+    void skip_to_of_reference();
     [[nodiscard]] Quoted quoted(const Lexeme& lexeme) const { return quoted(lexeme.begin, lexeme.end); }
     [[nodiscard]] Quoted quoted(std::size_t begin, std::size_t end) const;
     bool new_text();
@@ -104,6 +109,8 @@ private:
     bool add_replacement(Quoted old_words, Quoted new_words);
     bool word_insertion(Quoted words);
     AmendStep& begin_words();
+    bool rest_deletion();
+    bool rest_replacement();
     bool said_of_words();
 
     // ---- forms of instructions on paragraphs: paragraph_forms.cpp
@@ -115,15 +122,23 @@ private:
         Places number;  // that the new paragraph is to have
         bool last = false;
         bool sub = false;
-        std::string letters;  // of "a new sub-paragraph (d)"
+        bool annexes = false;   // "two new annexes"
+        bool sentence = false;  // "a new sentence"
+        std::string letters;    // of "a new sub-paragraph (d)"
     };
     // Paragraphs go or are replaced as a whole: no words, and no end, are their place.
     bool take_whole_paragraphs() { return !position_.where && !position_.everywhere && take_places(); }
+    bool moving();
+    bool moved_to();
+    bool merging();
+    void skip_to_as();
     bool paragraph_deletion();
     bool text_for_paragraph();
     bool paragraph_replacement();
     AmendStep& begin_paragraphs();
     bool paragraph_insertion();
+    bool place_of_new(AmendStep& step, const NewParagraphs& said);
+    static void number_said(AmendStep& step, const NewParagraphs& said);
     bool announced(NewParagraphs& said);
     void number_of_new(NewParagraphs& said, AmendPlace place);
     [[nodiscard]] int count_of(std::string_view word) const;

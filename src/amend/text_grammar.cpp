@@ -10,10 +10,12 @@ namespace clausediff::detail::amending {
 // "“a”", "the words “a”", "the following words: “a”", "a comma". Takes nothing if it is none.
 bool SentenceGrammar::quotation(Quoted& out) {
     const std::size_t start = cursor_.place();
+    const bool everywhere = occurrences();
     cursor_.skip(words_.quoting_words);
+    skip_to_of_reference();
     for (const auto& [name, sign] : words_.signs) {
         if (cursor_.take_phrase(name)) {
-            out = {std::string(sign), {}};
+            out = {std::string(sign), {}, everywhere};
             return true;
         }
     }
@@ -23,12 +25,34 @@ bool SentenceGrammar::quotation(Quoted& out) {
         return false;
     }
     out = quoted(cursor_.now());
+    out.everywhere = everywhere;
     cursor_.step();
     return true;
 }
 
+// "all references to", "every occurrence of"
+bool SentenceGrammar::occurrences() {
+    const std::size_t start = cursor_.place();
+    const bool all = cursor_.take(words_.all_words);
+    cursor_.skip(language_.writing.articles);
+    if (all && cursor_.take(words_.occurrence_words) &&
+        (cursor_.take(words_.to_words) || cursor_.take(words_.of_word))) {
+        return true;
+    }
+    cursor_.back_to(start);
+    return false;
+}
+
+// "the reference to “a”"
+void SentenceGrammar::skip_to_of_reference() {
+    const std::size_t start = cursor_.place();
+    if (!cursor_.take(words_.to_words)) return;
+    cursor_.skip(words_.quoting_words);
+    if (!cursor_.is(LexKind::quotation)) cursor_.back_to(start);
+}
+
 Quoted SentenceGrammar::quoted(std::size_t begin, std::size_t end) const {
-    Quoted out{std::string(cursor_.text().substr(begin, end - begin)), {}};
+    Quoted out{std::string(cursor_.text().substr(begin, end - begin)), {}, false};
     for (const NoteMark& mark : marks_) {
         if (mark.offset > begin && mark.offset <= end) out.marks.push_back({mark.offset - begin, mark.number});
     }

@@ -37,6 +37,28 @@ bool SentenceGrammar::in_its_place() {
     return true;
 }
 
+// "delete all words after “a”"
+bool SentenceGrammar::rest_deletion() {
+    positions();
+    if (position_.places.empty()) return false;
+    AmendStep& step = add(AmendAction::delete_words);
+    step.rest = true;
+    return set_neighbour(step);
+}
+
+// "replace the remainder of the paragraph after “a” with “b”"
+bool SentenceGrammar::rest_replacement() {
+    positions();
+    Quoted new_words;
+    if (position_.places.empty() || !cursor_.take(words_.with_words) || !quotation(new_words)) return false;
+    positions();
+    AmendStep& step = add(AmendAction::replace_words);
+    step.rest = true;
+    step.new_words = std::move(new_words.words);
+    step.new_marks = std::move(new_words.marks);
+    return set_neighbour(step);
+}
+
 // "in its place"
 bool SentenceGrammar::takes_instead() {
     const bool said = cursor_.is(words_.instead_words);
@@ -81,6 +103,12 @@ bool SentenceGrammar::add_replacement(Quoted old_words, Quoted new_words) {
 bool SentenceGrammar::word_insertion(Quoted words) {
     positions();
     if (!position_.where) return false;
+    if (position_.beside.size() == 1 && position_.beside[0].sentence != 0) {  // "After the second sentence, insert “a”"
+        AmendStep& step = begin_words();
+        step.new_words = std::move(words.words);
+        step.new_marks = std::move(words.marks);
+        return true;
+    }
     if (!position_.beside.empty()) {  // "After operative paragraph 3, insert “Requests ...;”"
         AmendStep& step = begin_paragraphs();
         step.paragraphs.push_back({"", std::move(words.words), std::move(words.marks)});
@@ -94,8 +122,12 @@ bool SentenceGrammar::word_insertion(Quoted words) {
 }
 
 AmendStep& SentenceGrammar::begin_words() {
+    if (position_.beside.size() == 1 && position_.beside[0].sentence != 0) {
+        position_.where = *position_.where == AmendWhere::before ? AmendWhere::at_beginning : AmendWhere::at_end;
+        position_.places = position_.beside;
+    }
     AmendStep& step = add(AmendAction::insert_words);
-    step.where = *position_.where;
+    step.where = position_.where.value_or(AmendWhere::at_end);
     step.words = position_.anchor.words;
     step.second_words = position_.second.words;
     return step;
@@ -110,6 +142,16 @@ bool SentenceGrammar::said_of_words() {
         const bool reads =
             quotation(words) && (cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs));
         if (reads && quotation(new_words)) return add_replacement(std::move(words), std::move(new_words));
+        cursor_.back_to(start);
+        cursor_.step();
+        if (take_whole_paragraphs()) {  // "for paragraph 5 substitute the following:"
+            (void)cursor_.take_sign(',');
+            if (cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs)) {
+                add(AmendAction::replace_paragraphs).everywhere = false;
+                return new_text();
+            }
+        }
+        begin_position();
         cursor_.back_to(start);
         return false;
     }

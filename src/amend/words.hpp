@@ -48,7 +48,19 @@ struct Words {
     WordList renumber_rest;  // all that may follow "renumber"
     WordList result_words;   // between an operation and the text that results: "so that the paragraph will read"
     std::span<const std::pair<std::string_view, std::string_view>> signs;  // by name: "comma"
-    WordList headings;  // that stand above instructions: "preambular paragraphs"
+    WordList move_verbs, moved, position_words;                            // "move to the position after"
+    WordList merge_verbs;
+    WordList same_words;              // "the same paragraph": the one that was named last
+    WordList nearby_words;            // before "after" and "before", without a meaning: "immediately"
+    WordList sentence_words;          // parts of a paragraph
+    WordList line_words;              // of print, which are not read
+    WordList rest_words;              // "all words after", "the remainder of the paragraph before"
+    WordList which_words;             // between those and "after": "which come"
+    std::string_view following_word;  // "all words following"
+    std::span<const std::string_view> up_to_end_phrases;  // "to the end"
+    WordList all_words, occurrence_words;                 // "all references to"
+    WordList appearing_words;                             // "appearing in paragraph 3"
+    WordList headings;                                    // that stand above instructions: "preambular paragraphs"
 };
 
 // Of the language of that code; of one that has no table the English one: amendments are tabled in English.

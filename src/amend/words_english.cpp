@@ -61,16 +61,21 @@ constexpr Word kInstead[] = {"it",    "them",     "in",        "its",     "their
 constexpr Word kTextOf[] = {"text", "all", "whole", "wording"};
 constexpr Word kEntirety[] = {"in its entirety", "in their entirety"};
 constexpr Word kEverywhere[] = {"throughout"};
-constexpr Word kEverywherePhrases[] = {"wherever it appears", "wherever they appear",  "wherever it occurs",
-                                       "wherever they occur", "in all instances",      "in all cases",
-                                       "in all paragraphs",   "in all the paragraphs", "everywhere"};
+constexpr Word kEverywherePhrases[] = {"wherever it appears",    "wherever they appear",  "wherever it occurs",
+                                       "wherever they occur",    "in all instances",      "in all cases",
+                                       "in all paragraphs",      "in all the paragraphs", "everywhere",
+                                       "whenever it appears",    "whenever they appear",  "wherever it is used",
+                                       "wherever they are used", "where it appears",      "where they appear",
+                                       "wherever found",         "wherever mentioned",    "each time it appears",
+                                       "in every instance",      "in each case",          "in each instance",
+                                       "in the entire text",     "in the whole text"};
 constexpr Word kPreambular[] = {"preambular", "pp", "pps"};
 constexpr Word kOperative[] = {"operative", "op", "ops"};
 constexpr Word kParagraph[] = {"paragraph", "paragraphs", "para", "paras"};
 constexpr Word kSubParagraph[] = {"subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs", "subpara"};
 constexpr Word kPreamble[] = {"preamble"};
 constexpr Word kPart[] = {"part"};
-constexpr Word kAnnex[] = {"annex"};
+constexpr Word kAnnex[] = {"annex", "annexes"};
 constexpr Word kArticle[] = {"article"};
 constexpr Word kTitle[] = {"title"};
 constexpr Word kChapeau[] = {"chapeau"};
@@ -111,6 +116,24 @@ constexpr Word kRenumberRest[] = {"the",
 constexpr Word kResult[] = {"so",   "that",   "the",  "paragraph", "sentence", "it",      "would",
                             "will", "should", "read", "reads",     "as",       "follows", "now"};
 constexpr std::pair<Word, Word> kSigns[] = {{"comma", ","}, {"semicolon", ";"}, {"colon", ":"}, {"full stop", "."}};
+constexpr Word kMove[] = {"move", "moving", "transfer", "transferring", "relocate", "relocating"};
+constexpr Word kMoved[] = {"moved", "transferred", "relocated"};
+constexpr Word kPosition[] = {"position", "place", "appear", "stand", "come"};
+constexpr Word kMerge[] = {"merge", "merging", "combine", "combining"};
+constexpr Word kSame[] = {"same", "said"};
+constexpr Word kNearby[] = {"immediately", "directly", "just", "right"};
+constexpr Word kSentence[] = {"sentence", "sentences"};
+constexpr Word kLine[] = {"line", "lines"};
+constexpr Word kRest[] = {"words",    "word",      "text", "everything", "remainder", "rest", "wording",
+                          "language", "remaining", "part", "phrase",     "phrases",   "what", "end"};
+constexpr Word kWhich[] = {"that",   "which",   "come",      "comes", "coming", "stand",  "stands",  "standing",
+                           "appear", "appears", "appearing", "is",    "are",    "follow", "follows", "found"};
+constexpr Word kUpToEnd[] = {"up to the end", "until the end", "through to the end", "to the end"};
+constexpr Word kAll[] = {"all", "any", "every", "each"};
+constexpr Word kOccurrence[] = {"reference", "references", "occurrence", "occurrences", "mention",
+                                "mentions",  "instance",   "instances",  "use",         "uses"};
+constexpr Word kAppearing[] = {"appearing", "contained", "found", "occurring", "as", "which", "that",  "appear",
+                               "appears",   "standing",  "used",  "where",     "it", "they",  "stands"};
 constexpr Word kHeadings[] = {"preamble",
                               "preambular paragraphs",
                               "preambular part",
@@ -176,6 +199,21 @@ const Words kEnglish = {
     .renumber_rest = kRenumberRest,
     .result_words = kResult,
     .signs = kSigns,
+    .move_verbs = kMove,
+    .moved = kMoved,
+    .position_words = kPosition,
+    .merge_verbs = kMerge,
+    .same_words = kSame,
+    .nearby_words = kNearby,
+    .sentence_words = kSentence,
+    .line_words = kLine,
+    .rest_words = kRest,
+    .which_words = kWhich,
+    .following_word = "following",
+    .up_to_end_phrases = kUpToEnd,
+    .all_words = kAll,
+    .occurrence_words = kOccurrence,
+    .appearing_words = kAppearing,
     .headings = kHeadings,
 };
 

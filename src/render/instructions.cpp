@@ -44,6 +44,9 @@ std::string name_of(const AmendPlace& place) {
     if (!place.number && place.part == Part::operative) return "the operative part";
     std::string out = number_of(place);
     for (const std::string& letters : place.path) out += "(" + letters + ")";
+    if (place.sentence > 0) out = fmt::format("sentence {} of {}", place.sentence, out);
+    if (place.sentence == AmendPlace::kLast) out = "the last sentence of " + out;
+    if (place.sentence == AmendPlace::kNextToLast) out = "the last sentence but one of " + out;
     return place.chapeau ? "the chapeau of " + out : out;
 }
 
@@ -86,6 +89,11 @@ std::string neighbour_of(const AmendStep& step) {
     return fmt::format(", {} {}", name_of(step.where), quoted(step.second_words));
 }
 
+// "“a”", "all"
+std::string old_words_of(const AmendStep& step) {
+    return step.rest ? "all" : quoted(step.words);
+}
+
 // "delete words “a” in PP4"
 std::string words_of(const AmendStep& step) {
     const std::string what = name(step.action);
@@ -96,11 +104,14 @@ std::string words_of(const AmendStep& step) {
         case AmendAction::replace_paragraphs:
             return what + ": " + names_of(step.places);
         case AmendAction::insert_paragraphs:
-            return what + " " + name_of(step.where) + " " + names_of(step.places) + ":";
+            return (step.annexes ? std::string("insert annexes") : what) + " " + name_of(step.where) + " " +
+                   names_of(step.places) + ":";
         case AmendAction::delete_words:
-            return what + " " + quoted(step.words) + in + neighbour_of(step);
+            return what + " " + old_words_of(step) + in + neighbour_of(step);
         case AmendAction::replace_words:
-            return what + " " + quoted(step.words) + " with " + quoted(step.new_words) + in + neighbour_of(step);
+            return what + " " + old_words_of(step) + " with " + quoted(step.new_words) + in + neighbour_of(step);
+        case AmendAction::move_paragraphs:
+            return what + ": " + names_of(step.places) + ", " + name_of(step.where) + " " + names_of(step.beside);
         case AmendAction::insert_words:
             return what + " " + quoted(step.new_words) + in + ", " + place_of_words(step);
     }

@@ -1,0 +1,146 @@
+// Paragraphs by their ordinals, by their numbers, and sub-paragraphs.
+#include "amend/place_grammar.hpp"
+
+#include "base/ascii.hpp"
+#include "check/numbers.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace clausediff::detail::amending {
+namespace {
+
+using Part = AmendPlace::Part;
+
+}  // namespace
+
+int PlaceGrammar::ordinal() const {
+    if (cursor_.is(words_.last_words)) return AmendPlace::kLast;
+    if (cursor_.is(words_.next_to_last_words)) return AmendPlace::kNextToLast;
+    if (cursor_.is(LexKind::number)) {  // "the 38th preambular paragraph"
+        const Lexeme& ending = cursor_.ahead(1);
+        const bool glued = ending.begin == cursor_.now().after;
+        const bool is_ordinal =
+            ending.value == "st" || ending.value == "nd" || ending.value == "rd" || ending.value == "th";
+        const bool fits = cursor_.now().value.size() <= kMostDigits;
+        return glued && is_ordinal && fits ? to_int(cursor_.now().value) : 0;
+    }
+    return cursor_.is(LexKind::word) ? checking::ordinal_value(cursor_.now().value, language_) : 0;
+}
+
+bool PlaceGrammar::by_ordinal(Places& out) {
+    const std::size_t start = cursor_.place();
+    std::vector<int> values;
+    while (values.size() < kMostPlaces) {
+        const std::size_t here = cursor_.place();
+        const bool range = !values.empty() && takes_range();
+        if (!values.empty() && !range && !separator()) break;
+        cursor_.skip(language_.writing.articles);
+        const int value = ordinal();
+        const int last = values.empty() ? 0 : values.back();
+        const bool ascends = last > 0 && value > last && value - last < static_cast<int>(kMostPlaces - values.size());
+        if (value == 0 || (range && !ascends)) {
+            cursor_.back_to(here);
+            break;
+        }
+        if (cursor_.is(LexKind::number)) cursor_.step();
+        cursor_.step();
+        for (int n = last + 1; range && n < value; ++n) values.push_back(n);
+        values.push_back(value);
+    }
+    AmendPlace place;
+    place.part = Part::unsaid;
+    if (cursor_.take(words_.preambular_words)) {
+        place.part = Part::preambular;
+    } else if (cursor_.take(words_.operative_words)) {
+        place.part = Part::operative;
+    } else if (within_) {
+        place = *within_;
+    }
+    if (values.empty() || !cursor_.take(words_.paragraph_words)) {
+        cursor_.back_to(start);
+        return false;
+    }
+    paths(place);
+    const std::size_t first = out.size();
+    for (const int value : values) {
+        place.number = value;
+        out.push_back(place);
+    }
+    of_part(out, first);
+    return true;
+}
+
+bool PlaceGrammar::by_part(Places& out) {
+    const std::size_t start = cursor_.place();
+    AmendPlace place;
+    if (cursor_.take(words_.preambular_words)) {
+        place.part = Part::preambular;
+    } else if (cursor_.take(words_.operative_words)) {
+        place.part = Part::operative;
+    } else {
+        return false;
+    }
+    const bool sub = cursor_.take(words_.sub_paragraph_words);
+    const bool said = sub || cursor_.take(words_.paragraph_words);
+    const std::size_t first = out.size();
+    if (numbers(out, place)) return of_draft(out, first), true;
+    if (!said) {
+        cursor_.back_to(start);
+        return false;
+    }
+    out.push_back(place);
+    return true;
+}
+
+bool PlaceGrammar::by_paragraph(Places& out) {
+    const std::size_t start = cursor_.place();
+    if (!cursor_.take(words_.paragraph_words) && !cursor_.take(words_.sub_paragraph_words)) return false;
+    const std::size_t first = out.size();
+    if (!cursor_.is(LexKind::number) || !numbers(out, within_.value_or(AmendPlace{}))) {
+        cursor_.back_to(start);
+        return false;
+    }
+    of_part(out, first);
+    return true;
+}
+
+bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
+    const std::size_t start = cursor_.place();
+    if (!cursor_.take(words_.sub_paragraph_words) && !cursor_.take(words_.paragraph_words)) return false;
+    std::vector<std::vector<std::string>> all;
+    while (all.size() < kMostPlaces) {
+        const std::size_t here = cursor_.place();
+        if (!all.empty() && !separator()) break;
+        if (!cursor_.is(LexKind::path)) {
+            cursor_.back_to(here);
+            break;
+        }
+        AmendPlace place;
+        paths(place);
+        all.push_back(std::move(place.path));
+    }
+    const std::size_t after = cursor_.place();
+    Places of;
+    if (cursor_.take(words_.of_word)) {
+        cursor_.skip(language_.writing.articles);
+        if (!by_ordinal(of) && !by_part(of) && !by_paragraph(of) && !article(of)) cursor_.back_to(after);
+    }
+    if (of.empty() && !context.empty()) {  // the list goes on: "(c)" after "2 (a)" is "2 (c)"
+        of.push_back(context.back());
+        if (!of[0].path.empty()) of[0].path.pop_back();
+    }
+    if (all.empty() || of.size() != 1) {
+        cursor_.back_to(start);
+        return false;
+    }
+    for (std::vector<std::string>& path : all) {
+        AmendPlace place = of[0];
+        place.path.insert(place.path.end(), path.begin(), path.end());
+        place.text.clear();
+        out.push_back(std::move(place));
+    }
+    return true;
+}
+
+}  // namespace clausediff::detail::amending
