@@ -48,6 +48,17 @@ public:
         while (is(list)) step();
     }
 
+    // "A/C.3/80/L.56": what stands together with a slash in it, without the full stop of the sentence.
+    void skip_symbol() {
+        if (!is(LexKind::word) || ahead(1).value != "/" || ahead(1).begin != now().after) return;
+        while (!at_end()) {
+            const std::size_t after = now().after;
+            step();
+            const bool ends = ahead(1).kind == LexKind::end || ahead(1).begin != now().after;
+            if (at_end() || now().begin != after || (is_sign('.') && ends) || is_sign(',')) return;
+        }
+    }
+
     [[nodiscard]] std::size_t place() const { return at_; }
     void back_to(std::size_t place) { at_ = place; }
 

@@ -22,16 +22,31 @@ bool SentenceGrammar::sentence() {
     const std::size_t start = cursor_.place();
     begin_position();
     if (renumbering()) return true;
+    skip_before_verb();
     positions();
     if (cursor_.is_sign(':') && cursor_.ahead(1).kind == LexKind::end && !position_.places.empty()) {
         return list_follows();
     }
     if (cursor_.is_sign(':')) cursor_.step();
+    skip_before_verb();
     if (at_verb()) return operations();
+    const std::size_t verb = cursor_.place();
     if (said_of_words()) return after_operation();
+    cursor_.back_to(verb);
+    if (said_of_new_paragraph()) return after_operation();
+    cursor_.back_to(verb);
+    if (!position_.where && !position_.everywhere && !position_.places.empty() && becomes()) return after_operation();
     cursor_.back_to(start);
     begin_position();
     return (said_of_paragraph() || said_of_words() || said_of_new_paragraph()) && after_operation();
+}
+
+// "(a) replace", "by replacing"
+void SentenceGrammar::skip_before_verb() {
+    const std::size_t start = cursor_.place();
+    if (!cursor_.is(LexKind::path) && !cursor_.is("by")) return;
+    cursor_.step();
+    if (!at_verb()) cursor_.back_to(start);
 }
 
 bool SentenceGrammar::list_follows() {
@@ -70,11 +85,12 @@ bool SentenceGrammar::another() {
     const bool word = cursor_.is(words_.and_words);
     cursor_.skip(words_.and_words);
     (void)cursor_.take_sign(',');
-    (void)cursor_.take("by");
+    skip_before_verb();
     if (sign || word) {
         position_ = {};
         position_.places = before.places;
         positions();
+        skip_before_verb();
         if (at_verb()) return true;
     }
     cursor_.back_to(start);
@@ -185,7 +201,10 @@ bool SentenceGrammar::replacement() {
     if (old_words.everywhere) position_.everywhere = whole_if_unsaid();
     positions();
     const bool reversed = may_be_for && cursor_.take(words_.for_word);
-    if (!reversed && !cursor_.take(words_.with_words)) return false;
+    const std::size_t with = cursor_.place();
+    const bool reads = cursor_.take("to") && cursor_.take(words_.read_words);
+    if (!reads) cursor_.back_to(with);
+    if (!reversed && !reads && !cursor_.take(words_.with_words)) return false;
     if (!quotation(new_words)) return false;
     if (reversed) std::swap(old_words, new_words);
     std::vector<std::pair<Quoted, Quoted>> all;
@@ -239,7 +258,7 @@ bool SentenceGrammar::insertion() {
     if (paragraph_insertion()) return true;
     cursor_.back_to(start);
     // "At the end of the second paragraph insert the following: ..."
-    cursor_.skip(words_.quoting_words);
+    cursor_.skip(position_.beside.empty() ? words_.quoting_words : words_.text_words);
     if (!cursor_.is_sign(':') || !position_.where) return false;
     if (!position_.beside.empty()) {
         begin_paragraphs();

@@ -74,12 +74,9 @@ private:
 
     void take(const Clause& clause, std::span<const Clause> after) {
         // "OP3: delete “a”": the place was taken for a number.
-        if (!clause.number.empty() && is_letter(clause.number[0]) && clause.number.ends_with(':')) {
-            Clause whole = clause;
-            whole.text = clause.number + " " + clause.text;
-            for (NoteMark& mark : whole.marks) mark.offset += clause.number.size() + 1;
-            whole.number.clear();
-            return take(whole, after);
+        if (!clause.number.empty() && is_letter(clause.number[0])) {
+            const Clause whole = with_number_in_text(clause);
+            if (clause.number.ends_with(':') || parse(whole, false)) return take(whole, after);
         }
         if (const std::string_view stars = opening_stars(clause.text); !stars.empty() && clause.number.empty()) {
             Footnote note;
@@ -104,6 +101,14 @@ private:
         if (!sentences) return not_understood(clause);
         if (!listed) finish();
         begin(clause, std::move(*sentences), listed);
+    }
+
+    static Clause with_number_in_text(const Clause& clause) {
+        Clause whole = clause;
+        whole.text = clause.number + " " + clause.text;
+        for (NoteMark& mark : whole.marks) mark.offset += clause.number.size() + 1;
+        whole.number.clear();
+        return whole;
     }
 
     // An operation of a list: with a letter, or none of them has one.

@@ -37,10 +37,17 @@ bool SentenceGrammar::text_for_paragraph() {
 }
 
 bool SentenceGrammar::paragraph_replacement() {
-    if (!take_whole_paragraphs()) return false;
+    const bool named = position_.said && !position_.where && !position_.everywhere && cursor_.is(words_.with_words);
+    if (!named && !take_whole_paragraphs()) return false;
     if (!cursor_.take(words_.with_words) && !cursor_.is("as") && !cursor_.is("to")) return false;
     add(AmendAction::replace_paragraphs).everywhere = false;
     return new_text();
+}
+
+AmendPlace SentenceGrammar::whole_place() {
+    AmendPlace place;
+    place.part = AmendPlace::Part::whole;
+    return place;
 }
 
 AmendStep& SentenceGrammar::begin_paragraphs() {
@@ -71,6 +78,7 @@ bool SentenceGrammar::paragraph_insertion() {
     }
     AmendStep& step = begin_paragraphs();
     number_said(step, said);
+    if (position_.where && step.places.empty()) step.places.assign(1, whole_place());  // "at the end"
     return (position_.where || place_of_new(step, said)) && new_text();
 }
 
@@ -95,7 +103,8 @@ bool SentenceGrammar::place_of_new(AmendStep& step, const NewParagraphs& said) {
         return true;
     }
     if (said.number.empty()) {
-        if (!said.annexes && !said.last) return false;
+        if (!said.annexes && !said.last && !said.first) return false;
+        if (said.first) step.where = AmendWhere::at_beginning;
         step.places.assign(1, AmendPlace{});
         step.places[0].part = said.annexes || !said.section          ? AmendPlace::Part::whole
                               : *said.section == Section::preambular ? AmendPlace::Part::preambular
@@ -133,6 +142,11 @@ bool SentenceGrammar::moved_to() {
     positions();
     if (!position_.where) {
         (void)cursor_.take(words_.to_words);
+        const bool follows = cursor_.take("follow");
+        if (follows || cursor_.take("precede")) {
+            if (!take_beside(position_.beside)) return false;
+            position_.where = follows ? AmendWhere::after : AmendWhere::before;
+        }
         cursor_.skip(language_.writing.articles);
         cursor_.skip(words_.position_words);
         positions();
@@ -156,7 +170,11 @@ bool SentenceGrammar::moved_to() {
 // "Merge operative paragraphs 3 and 4, to read:"
 bool SentenceGrammar::merging() {
     cursor_.step();
-    if (!take_whole_paragraphs() || position_.places.size() < 2) return false;
+    return take_whole_paragraphs() && merged();
+}
+
+bool SentenceGrammar::merged() {
+    if (position_.places.size() < 2) return false;
     (void)cursor_.take_sign(',');
     add(AmendAction::replace_paragraphs).everywhere = false;
     const std::size_t start = cursor_.place();
@@ -176,6 +194,8 @@ bool SentenceGrammar::announced(NewParagraphs& said) {
         } else if (cursor_.is(words_.last_words)) {
             said.last = true;
             cursor_.step();
+        } else if (cursor_.take("first")) {
+            said.first = true;
         } else if (cursor_.is("following") || cursor_.is("new") || cursor_.is("additional") || cursor_.is("further") ||
                    cursor_.is(language_.writing.articles)) {
             cursor_.step();
@@ -232,6 +252,26 @@ void SentenceGrammar::number_of_new(NewParagraphs& said, AmendPlace place) {
         cursor_.step();
     }
     if (number > 0) said.number.push_back(std::move(place));
+    numbers_of_more(said);
+}
+
+// "new operative paragraphs 4 and 5"
+void SentenceGrammar::numbers_of_more(NewParagraphs& said) {
+    int count = 1;
+    while (true) {
+        const std::size_t start = cursor_.place();
+        const bool comma = cursor_.take_sign(',');
+        const bool more = cursor_.take("and") || cursor_.take("to") || comma;
+        if (!more || !cursor_.is(LexKind::number)) {
+            cursor_.back_to(start);
+            break;
+        }
+        const int reached = to_int(cursor_.now().value);
+        const int first = said.number.empty() ? 0 : said.number[0].number.value_or(0);
+        cursor_.step();
+        count = reached >= first ? reached - first + 1 : count + 1;
+    }
+    if (count > 1) said.count = count;
 }
 
 int SentenceGrammar::count_of(std::string_view word) const {
@@ -247,10 +287,23 @@ int SentenceGrammar::count_of(std::string_view word) const {
 bool SentenceGrammar::said_of_paragraph() {
     const std::size_t start = cursor_.place();
     if (!take_places()) return false;
-    if (cursor_.is_sign(':') || cursor_.is(LexKind::dash)) {  // "Operative paragraph 3: delete “a”"
+    const std::size_t after = cursor_.place();
+    if (cursor_.is_sign(':') || cursor_.is_sign(',') ||
+        cursor_.is(LexKind::dash)) {  // "Operative paragraph 3: delete “a”"
         cursor_.step();
         if (at_verb()) return whole_deletion() || operations();
+        if (said_of_words()) return true;
+        cursor_.back_to(after);
     }
+    if (becomes()) return true;
+    cursor_.back_to(start);
+    begin_position();
+    return false;
+}
+
+// What is said of the places: "should read: ...", "is deleted".
+bool SentenceGrammar::becomes() {
+    const std::size_t start = cursor_.place();
     const bool modal = cursor_.is(words_.modals);
     cursor_.skip(words_.modals);
     if (cursor_.take(words_.amended)) cursor_.skip(words_.modals);
@@ -267,8 +320,8 @@ bool SentenceGrammar::said_of_paragraph() {
         add(AmendAction::replace_paragraphs).everywhere = false;
         return new_text();
     }
+    if (modal && cursor_.take(words_.merged)) return merged();
     cursor_.back_to(start);
-    begin_position();
     return false;
 }
 
@@ -286,10 +339,13 @@ bool SentenceGrammar::whole_deletion() {
 // "A new operative paragraph should be inserted after operative paragraph 3, reading: ..."
 bool SentenceGrammar::said_of_new_paragraph() {
     NewParagraphs said;
-    if (!announced(said) || said.sentence || !cursor_.is(words_.modals)) return false;
+    if (!announced(said) || said.sentence) return false;
+    const bool modal = cursor_.is(words_.modals);
     cursor_.skip(words_.modals);
-    if (!cursor_.take(words_.inserted)) return false;
+    if (modal && !cursor_.take(words_.inserted)) return false;
     positions();
+    // "New operative paragraph after operative paragraph 3:"
+    if (!modal && (position_.beside.empty() || (!cursor_.is_sign(':') && !cursor_.is(words_.read_words)))) return false;
     if (!position_.where || position_.everywhere || !position_.anchor.words.empty()) return false;
     number_said(begin_paragraphs(), said);
     return new_text();

@@ -14,6 +14,8 @@ using Part = AmendPlace::Part;
 
 }  // namespace
 
+// "of the preamble", "of the operative part", "of the annex", "of annex II", "of the draft resolution", after places
+// from `first` on.
 void PlaceGrammar::of_part(Places& out, std::size_t first) {
     const std::size_t start = cursor_.place();
     if (!cursor_.take(words_.of_word)) return;
@@ -28,6 +30,7 @@ void PlaceGrammar::of_part(Places& out, std::size_t first) {
     }
 }
 
+// "of the draft resolution" after places of a part that they name: another part would contradict them.
 void PlaceGrammar::of_draft(Places& out, std::size_t first) {
     const std::size_t start = cursor_.place();
     const Part part = out[first].part;
@@ -36,6 +39,7 @@ void PlaceGrammar::of_draft(Places& out, std::size_t first) {
     if (named[0].part != part || named[0].annex != out[first].annex) cursor_.back_to(start);
 }
 
+// "annex", "annex II, paragraph 5", "annex I, article 3"
 bool PlaceGrammar::annex(Places& out) {
     if (depth_ > 1 || !cursor_.take(words_.annex_words)) return false;
     ++depth_;
@@ -57,6 +61,7 @@ bool PlaceGrammar::annex(Places& out) {
     --depth_;
     if (!inside) {
         cursor_.back_to(after);
+        to_draft();
         out.push_back(std::move(place));
         return true;
     }
@@ -67,6 +72,17 @@ bool PlaceGrammar::annex(Places& out) {
     return true;
 }
 
+// "the annex to the draft resolution"
+void PlaceGrammar::to_draft() {
+    const std::size_t start = cursor_.place();
+    const bool to = cursor_.take("to") || cursor_.take(words_.of_word);
+    cursor_.skip(language_.writing.articles);
+    cursor_.skip(words_.draft_words);
+    if (!to || !cursor_.take(words_.whole_words)) return cursor_.back_to(start);
+    cursor_.skip_symbol();
+}
+
+// "article 3", "article 3, paragraph 2, of the annex"
 bool PlaceGrammar::article(Places& out) {
     const std::size_t start = cursor_.place();
     if (!cursor_.take(words_.article_words)) return false;

@@ -29,6 +29,7 @@ bool PlaceGrammar::take(Places& out, const Places& context) {
     return true;
 }
 
+// "," "and" ", and" "as well as"
 bool PlaceGrammar::separator() {
     const bool comma = cursor_.take_sign(',');
     const bool word = cursor_.is(words_.and_words);
@@ -66,6 +67,7 @@ void PlaceGrammar::skip_draft() {
     if (paragraph && cursor_.is(words_.draft_words)) cursor_.step();
 }
 
+// "the existing text of operative paragraph 3"
 void PlaceGrammar::skip_text_of() {
     const std::size_t start = cursor_.place();
     if (cursor_.take(words_.text_of_words) && cursor_.take(words_.of_word)) {
@@ -75,6 +77,7 @@ void PlaceGrammar::skip_text_of() {
     }
 }
 
+// "(former paragraph 5)", "in its entirety"
 void PlaceGrammar::skip_remark() {
     constexpr int kLongest = 12;
     const std::size_t start = cursor_.place();
@@ -118,6 +121,7 @@ bool PlaceGrammar::chapeau(Places& out, const Places& context) {
     return true;
 }
 
+// "the title", "the preamble", "the operative part", "the draft resolution"
 bool PlaceGrammar::part_alone(Places& out) {
     const std::size_t start = cursor_.place();
     AmendPlace place;
@@ -128,6 +132,7 @@ bool PlaceGrammar::part_alone(Places& out) {
             cursor_.skip(language_.writing.articles);
             cursor_.skip(words_.draft_words);
             if (!cursor_.take(words_.whole_words)) cursor_.back_to(after);
+            cursor_.skip_symbol();
         }
     } else if (cursor_.take(words_.preamble_words)) {
         place.part = Part::preambular;
@@ -143,12 +148,14 @@ bool PlaceGrammar::part_alone(Places& out) {
             cursor_.back_to(start);
             return false;
         }
+        cursor_.skip_symbol();
         place.part = Part::whole;
     }
     out.push_back(std::move(place));
     return true;
 }
 
+// "the paragraph", "the text", after a place was named
 bool PlaceGrammar::same_as_before(Places& out, const Places& context) {
     if (context.empty() || !cursor_.is(words_.whole_of_paragraph_words)) return false;
     cursor_.step();

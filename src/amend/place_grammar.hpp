@@ -53,6 +53,8 @@ private:
     bool numbers_up_to(Places& out, const AmendPlace& place);
     void paths(AmendPlace& place);
     void of_draft(Places& out, std::size_t first);
+    void to_draft();
+    bool take_paragraph_word();
     void of_part(Places& out, std::size_t first);
     void skip_text_of();
     void skip_draft();

@@ -28,6 +28,7 @@ std::vector<std::string> letters_between(const std::string& from, const std::str
 
 }  // namespace
 
+// "5, 6 and 10", "5 to 10", "2 (a) and (c)", "2 (a) to (c)". A range that does not ascend is none.
 bool PlaceGrammar::numbers(Places& out, AmendPlace place) {
     if (!number(out, place)) return false;
     while (out.size() < kMostPlaces) {
@@ -45,12 +46,14 @@ bool PlaceGrammar::numbers(Places& out, AmendPlace place) {
     return true;
 }
 
+// "to", a dash
 bool PlaceGrammar::takes_range() {
     const bool range = cursor_.is(words_.to_words) || cursor_.is(LexKind::dash);
     if (range) cursor_.step();
     return range;
 }
 
+// "(c)" after "2 (a)" is "2 (c)"; "(iii)" after "2 (a) (ii)" is "2 (a) (iii)".
 bool PlaceGrammar::sibling(Places& out) {
     AmendPlace place = out.back();
     const std::vector<std::string> above = std::move(place.path);
@@ -110,6 +113,7 @@ bool PlaceGrammar::number(Places& out, const AmendPlace& place) {
     return true;
 }
 
+// "(a) (ii)", ", sub-paragraph (a)"
 void PlaceGrammar::paths(AmendPlace& place) {
     constexpr std::size_t kDeepest = 6;
     const std::size_t start = cursor_.place();

@@ -28,6 +28,15 @@ int PlaceGrammar::ordinal() const {
     return cursor_.is(LexKind::word) ? checking::ordinal_value(cursor_.now().value, language_) : 0;
 }
 
+// "paragraph", "sub-paragraph", "para."
+bool PlaceGrammar::take_paragraph_word() {
+    if (!cursor_.take(words_.paragraph_words) && !cursor_.take(words_.sub_paragraph_words)) return false;
+    const LexKind next = cursor_.ahead(1).kind;
+    if (cursor_.is_sign('.') && (next == LexKind::number || next == LexKind::path)) cursor_.step();
+    return true;
+}
+
+// "the twenty-third preambular paragraph", "the first, second and third paragraphs of the preamble"
 bool PlaceGrammar::by_ordinal(Places& out) {
     const std::size_t start = cursor_.place();
     std::vector<int> values;
@@ -45,6 +54,15 @@ bool PlaceGrammar::by_ordinal(Places& out) {
         }
         if (cursor_.is(LexKind::number)) cursor_.step();
         cursor_.step();
+        if (value == AmendPlace::kLast && values.empty() && cursor_.is(words_.counts)) {  // "the last two"
+            int count = 1;
+            for (const std::string_view word : words_.counts) {
+                if (word == cursor_.now().value) break;
+                ++count;
+            }
+            cursor_.step();
+            for (int n = -count; n < value; ++n) values.push_back(n);
+        }
         for (int n = last + 1; range && n < value; ++n) values.push_back(n);
         values.push_back(value);
     }
@@ -71,6 +89,7 @@ bool PlaceGrammar::by_ordinal(Places& out) {
     return true;
 }
 
+// "operative paragraphs 5, 6 and 10", "OP3 (a)", "PP12"; without numbers all of them.
 bool PlaceGrammar::by_part(Places& out) {
     const std::size_t start = cursor_.place();
     AmendPlace place;
@@ -81,8 +100,7 @@ bool PlaceGrammar::by_part(Places& out) {
     } else {
         return false;
     }
-    const bool sub = cursor_.take(words_.sub_paragraph_words);
-    const bool said = sub || cursor_.take(words_.paragraph_words);
+    const bool said = take_paragraph_word();
     const std::size_t first = out.size();
     if (numbers(out, place)) return of_draft(out, first), true;
     if (!said) {
@@ -93,9 +111,10 @@ bool PlaceGrammar::by_part(Places& out) {
     return true;
 }
 
+// "paragraph 6": of the operative part, where the instruction has not said another.
 bool PlaceGrammar::by_paragraph(Places& out) {
     const std::size_t start = cursor_.place();
-    if (!cursor_.take(words_.paragraph_words) && !cursor_.take(words_.sub_paragraph_words)) return false;
+    if (!take_paragraph_word()) return false;
     const std::size_t first = out.size();
     if (!cursor_.is(LexKind::number) || !numbers(out, within_.value_or(AmendPlace{}))) {
         cursor_.back_to(start);
@@ -105,6 +124,7 @@ bool PlaceGrammar::by_paragraph(Places& out) {
     return true;
 }
 
+// "sub-paragraphs (a) and (c) of operative paragraph 2"
 bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
     const std::size_t start = cursor_.place();
     if (!cursor_.take(words_.sub_paragraph_words) && !cursor_.take(words_.paragraph_words)) return false;

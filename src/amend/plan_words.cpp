@@ -3,6 +3,7 @@
 
 #include "amend/quoted_words.hpp"
 #include "amend/sentences.hpp"
+#include "base/ascii.hpp"
 #include "check/numbers.hpp"
 
 #include <fmt/format.h>
@@ -261,7 +262,9 @@ void Planner::insert_at_border(std::size_t index, std::size_t text, int sentence
         std::size_t at = whole.end;
         const bool closed = at > whole.begin && is_sign(own[at - 1]);
         const bool brings = !words.empty() && is_sign(words.back());
-        const bool goes_on = words.starts_with(',') || words.starts_with(';') || words.starts_with('.');
+        const bool new_sentence = !words.empty() && (is_upper(words.front()) || words.front() == '(');
+        const bool goes_on =
+            (brings && !new_sentence) || words.starts_with(',') || words.starts_with(';') || words.starts_with('.');
         if (closed && (!brings || goes_on)) --at;
         edit.range = {at, closed && brings && goes_on ? whole.end : at};
         edit.fit = Joint::after;

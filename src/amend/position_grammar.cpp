@@ -64,7 +64,8 @@ void SentenceGrammar::positions() {
     }
     const std::size_t start = cursor_.place();
     (void)cursor_.take_sign(',');
-    if (!at_verb() && !cursor_.is(words_.for_word) && !cursor_.is(LexKind::quotation) &&
+    if (!at_verb() && !cursor_.is(words_.for_word) && !cursor_.is(words_.with_words) &&
+        !cursor_.is(words_.read_words) && !cursor_.is("instead") && !cursor_.is(LexKind::quotation) &&
         !cursor_.is(words_.quoting_words))
         cursor_.back_to(start);
 }
@@ -123,8 +124,13 @@ bool SentenceGrammar::beside() {
         cursor_.back_to(start);
         return between_paragraphs();
     }
-    const bool after = cursor_.take(words_.after_word);
-    if (!after && !cursor_.take(words_.before_word)) return false;
+    const std::size_t word = cursor_.place();
+    bool after = cursor_.take(words_.after_word);
+    if (!after && cursor_.take(words_.following_word)) {  // "following “a”", but not "following: “a”"
+        after = !cursor_.is_sign(':') && !cursor_.is(words_.quoting_words);
+        if (!after) cursor_.back_to(word);
+    }
+    if (!after && !cursor_.take(words_.before_word)) return cursor_.back_to(start), false;
     const AmendWhere where = after ? AmendWhere::after : AmendWhere::before;
     Quoted anchor;
     if (quotation(anchor)) {
@@ -162,7 +168,8 @@ bool SentenceGrammar::between_paragraphs() {
 
 // "all words after “a”", "the remainder of the paragraph after “a”", "the text before “a”"
 bool SentenceGrammar::rest_of_text() {
-    if (position_.where) return false;
+    const bool beside_words = position_.where && !position_.anchor.words.empty() && position_.second.words.empty();
+    if (position_.where && !beside_words) return false;
     const std::size_t start = cursor_.place();
     cursor_.skip(language_.writing.articles);
     cursor_.skip(words_.all_words);
@@ -176,24 +183,36 @@ bool SentenceGrammar::rest_of_text() {
             cursor_.back_to(words);
         }
     }
+    if (beside_words && rest) {  // "after “a”, delete the rest of the paragraph"
+        to_the_end();
+        if (at_end_of_operation() || cursor_.is_sign(',') || cursor_.is(words_.with_words) ||
+            cursor_.is(words_.and_words)) {
+            return true;
+        }
+    }
     cursor_.skip(words_.which_words);
     const bool after = cursor_.take(words_.after_word) || cursor_.take(words_.following_word);
     Quoted anchor;
-    if (!rest || (!after && !cursor_.take(words_.before_word)) || !quotation(anchor)) {
+    if (!rest || beside_words || (!after && !cursor_.take(words_.before_word)) || !quotation(anchor)) {
         cursor_.back_to(start);
         return false;
     }
     position_.where = after ? AmendWhere::after : AmendWhere::before;
     position_.anchor = std::move(anchor);
+    if (after) to_the_end();
+    return true;
+}
+
+// "to the end of the paragraph"
+void SentenceGrammar::to_the_end() {
     for (const std::string_view phrase : words_.up_to_end_phrases) {
-        if (!after || !cursor_.take_phrase(phrase)) continue;
+        if (!cursor_.take_phrase(phrase)) continue;
         const std::size_t end = cursor_.place();
-        if (!cursor_.take(words_.of_word)) break;
+        if (!cursor_.take(words_.of_word)) return;
         cursor_.skip(language_.writing.articles);
         if (!take_places() && !cursor_.take(words_.whole_of_paragraph_words)) cursor_.back_to(end);
-        break;
+        return;
     }
-    return true;
 }
 
 bool SentenceGrammar::in_places() {

@@ -61,6 +61,7 @@ private:
     // ---- sentences, and the operations in them: grammar.cpp
 
     bool sentence();
+    void skip_before_verb();
     bool list_follows();
     [[nodiscard]] bool at_verb() const;
     bool operations();
@@ -88,6 +89,7 @@ private:
     bool take_beside(Places& places);
     bool between_paragraphs();
     bool rest_of_text();
+    void to_the_end();
     bool in_places();
 
     // ---- quotations and new text: text_grammar.cpp
@@ -112,6 +114,7 @@ private:
     bool rest_deletion();
     bool rest_replacement();
     bool said_of_words();
+    bool reading_for();
 
     // ---- forms of instructions on paragraphs: paragraph_forms.cpp
 
@@ -121,6 +124,7 @@ private:
         std::optional<Section> section;
         Places number;  // that the new paragraph is to have
         bool last = false;
+        bool first = false;
         bool sub = false;
         bool annexes = false;   // "two new annexes"
         bool sentence = false;  // "a new sentence"
@@ -135,6 +139,7 @@ private:
     bool paragraph_deletion();
     bool text_for_paragraph();
     bool paragraph_replacement();
+    static AmendPlace whole_place();
     AmendStep& begin_paragraphs();
     bool paragraph_insertion();
     bool place_of_new(AmendStep& step, const NewParagraphs& said);
@@ -143,6 +148,9 @@ private:
     void number_of_new(NewParagraphs& said, AmendPlace place);
     [[nodiscard]] int count_of(std::string_view word) const;
     bool said_of_paragraph();
+    bool becomes();
+    bool merged();
+    void numbers_of_more(NewParagraphs& said);
     bool whole_deletion();
     bool said_of_new_paragraph();
 

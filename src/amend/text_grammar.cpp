@@ -12,6 +12,10 @@ bool SentenceGrammar::quotation(Quoted& out) {
     const std::size_t start = cursor_.place();
     const bool everywhere = occurrences();
     cursor_.skip(words_.quoting_words);
+    if (cursor_.is(LexKind::path) && cursor_.now().value == "s") {  // "the word(s)"
+        cursor_.step();
+        cursor_.skip(words_.quoting_words);
+    }
     skip_to_of_reference();
     for (const auto& [name, sign] : words_.signs) {
         if (cursor_.take_phrase(name)) {
@@ -64,8 +68,15 @@ Quoted SentenceGrammar::quoted(std::size_t begin, std::size_t end) const {
 // this one.
 bool SentenceGrammar::new_text() {
     (void)cursor_.take_sign(',');
+    std::size_t start = cursor_.place();
+    if (!cursor_.take(words_.with_words) || !cursor_.is(words_.text_words)) cursor_.back_to(start);
     cursor_.skip(words_.text_words);
-    const std::size_t start = cursor_.place();
+    if (cursor_.is_sign(',') && cursor_.ahead(1).kind == LexKind::word &&
+        words_.read_words.has(cursor_.ahead(1).value)) {
+        cursor_.step();
+        cursor_.skip(words_.text_words);
+    }
+    start = cursor_.place();
     (void)cursor_.take_sign(',');
     cursor_.skip(words_.and_words);
     if (start == cursor_.place() || !renumbering()) cursor_.back_to(start);

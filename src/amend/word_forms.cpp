@@ -11,7 +11,7 @@ bool SentenceGrammar::in_its_place() {
     const std::size_t start = cursor_.place();
     (void)cursor_.take_sign(',');
     cursor_.skip(words_.and_words);
-    const bool inserts = cursor_.is(words_.insert_verbs);
+    const bool inserts = cursor_.is(words_.insert_verbs) || cursor_.is(words_.substitute_verbs);
     if (start == cursor_.place() || (!inserts && !cursor_.is(words_.replace_verbs))) {
         cursor_.back_to(start);
         return true;
@@ -21,7 +21,11 @@ bool SentenceGrammar::in_its_place() {
     cursor_.skip(words_.instead_words);
     const bool with = cursor_.take(words_.with_words);
     AmendStep& step = out_.steps.back();
-    if (step.action == AmendAction::delete_paragraphs && said) {
+    const std::size_t text = cursor_.place();
+    cursor_.skip(words_.text_words);  // "insert the following in its place"
+    const bool in_place = text != cursor_.place() && cursor_.is("in") && takes_instead();
+    if (!in_place) cursor_.back_to(text);
+    if (step.action == AmendAction::delete_paragraphs && (said || in_place)) {
         step.action = AmendAction::replace_paragraphs;
         return new_text();
     }
@@ -133,11 +137,24 @@ AmendStep& SentenceGrammar::begin_words() {
     return step;
 }
 
+// "read “b” for “a”", "read “b” instead of “a”"
+bool SentenceGrammar::reading_for() {
+    const std::size_t start = cursor_.place();
+    Quoted old_words, new_words;
+    const bool reads = cursor_.take(words_.read_words) && quotation(new_words);
+    if (reads && (cursor_.take(words_.for_word) || cursor_.take_phrase("instead of")) && quotation(old_words)) {
+        return add_replacement(std::move(old_words), std::move(new_words));
+    }
+    cursor_.back_to(start);
+    return false;
+}
+
 // "In paragraph 3, the word “a” should be deleted", "is replaced by “b”", "should be inserted after “c”"
 bool SentenceGrammar::said_of_words() {
     const std::size_t start = cursor_.place();
     Quoted words;
-    if (cursor_.take(words_.for_word)) {  // "for “a” read “b”"
+    if (reading_for()) return true;
+    if (cursor_.take(words_.for_word) || cursor_.take_phrase("instead of")) {  // "for “a” read “b”"
         Quoted new_words;
         const bool reads =
             quotation(words) && (cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs));

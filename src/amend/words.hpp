@@ -49,7 +49,7 @@ struct Words {
     WordList result_words;   // between an operation and the text that results: "so that the paragraph will read"
     std::span<const std::pair<std::string_view, std::string_view>> signs;  // by name: "comma"
     WordList move_verbs, moved, position_words;                            // "move to the position after"
-    WordList merge_verbs;
+    WordList merge_verbs, merged;
     WordList same_words;              // "the same paragraph": the one that was named last
     WordList nearby_words;            // before "after" and "before", without a meaning: "immediately"
     WordList sentence_words;          // parts of a paragraph

@@ -7,13 +7,14 @@ using Word = std::string_view;
 
 constexpr Word kDelete[] = {"delete", "deleting", "remove", "removing", "omit", "omitting", "suppress", "strike"};
 constexpr Word kReplace[] = {"replace", "replacing", "substitute", "substituting"};
-constexpr Word kInsert[] = {"insert", "inserting", "add", "adding", "include", "including", "append", "appending"};
-constexpr Word kAmend[] = {"amend",  "amending", "revise",  "revising", "modify", "modifying",
-                           "change", "reword",   "redraft", "rephrase", "edit",   "reformulate"};
+constexpr Word kInsert[] = {"insert",    "inserting", "add",       "adding",    "include",
+                            "including", "append",    "appending", "introduce", "introducing"};
+constexpr Word kAmend[] = {"amend",  "amending", "revise",   "revising", "modify",      "modifying", "change",
+                           "reword", "redraft",  "rephrase", "edit",     "reformulate", "rewrite"};
 constexpr Word kRenumber[] = {"renumber", "re-number", "renumbering", "reletter", "re-letter"};
 constexpr Word kDeleted[] = {"deleted", "removed", "omitted"};
 constexpr Word kReplaced[] = {"replaced", "substituted"};
-constexpr Word kInserted[] = {"inserted", "added", "included", "appended"};
+constexpr Word kInserted[] = {"inserted", "added", "included", "appended", "introduced"};
 constexpr Word kAmended[] = {"amended", "revised", "modified", "changed", "reworded"};
 constexpr Word kRenumbered[] = {"renumbered", "re-numbered", "relettered", "re-lettered"};
 constexpr Word kSubstitute[] = {"substitute", "substituting"};
@@ -26,8 +27,8 @@ constexpr Word kEnd[] = {"end"};
 constexpr Word kBeginning[] = {"beginning", "start"};
 constexpr Word kAnd[] = {"and", "as", "well", "then", "also"};
 constexpr Word kTo[] = {"to", "through"};
-constexpr Word kQuoting[] = {"the",   "word",      "words", "phrase",    "phrases", "expression", "term",
-                             "terms", "following", "a",     "reference", "figure",  "figures",    "sign"};
+constexpr Word kQuoting[] = {"the",       "word", "words",     "phrase",     "phrases", "expression", "term", "terms",
+                             "following", "a",    "reference", "references", "figure",  "figures",    "sign"};
 constexpr Word kText[] = {"the",
                           "following",
                           "a",
@@ -59,7 +60,8 @@ constexpr Word kFormer[] = {"former", "existing", "current", "present", "origina
 constexpr Word kInstead[] = {"it",    "them",     "in",        "its",     "their",
                              "place", "therefor", "therefore", "instead", "thereof"};
 constexpr Word kTextOf[] = {"text", "all", "whole", "wording"};
-constexpr Word kEntirety[] = {"in its entirety", "in their entirety"};
+constexpr Word kEntirety[] = {"in its entirety", "in their entirety", "entirely",  "altogether",
+                              "in full",         "as a whole",        "completely"};
 constexpr Word kEverywhere[] = {"throughout"};
 constexpr Word kEverywherePhrases[] = {"wherever it appears",    "wherever they appear",  "wherever it occurs",
                                        "wherever they occur",    "in all instances",      "in all cases",
@@ -119,6 +121,7 @@ constexpr std::pair<Word, Word> kSigns[] = {{"comma", ","}, {"semicolon", ";"}, 
 constexpr Word kMove[] = {"move", "moving", "transfer", "transferring", "relocate", "relocating"};
 constexpr Word kMoved[] = {"moved", "transferred", "relocated"};
 constexpr Word kPosition[] = {"position", "place", "appear", "stand", "come"};
+constexpr Word kMerged[] = {"merged", "combined"};
 constexpr Word kMerge[] = {"merge", "merging", "combine", "combining"};
 constexpr Word kSame[] = {"same", "said"};
 constexpr Word kNearby[] = {"immediately", "directly", "just", "right"};
@@ -203,6 +206,7 @@ const Words kEnglish = {
     .moved = kMoved,
     .position_words = kPosition,
     .merge_verbs = kMerge,
+    .merged = kMerged,
     .same_words = kSame,
     .nearby_words = kNearby,
     .sentence_words = kSentence,

@@ -92,6 +92,8 @@ std::optional<AmendmentHead> find_amendment(const std::vector<Item>& items, cons
                    !is_instruction(items[head->instructions])) {
                 ++head->instructions;
             }
+            // "Delete OP3", without a full stop, is no line of the title.
+            if (head->instructions == items.size() && head->end + 1 < items.size()) head->instructions = head->end + 1;
             return head;
         }
     }
