@@ -10,7 +10,7 @@ complain() { echo "$1"; failed=1; }
 
 # The stages in order, and the public headers of those that have some.
 stages="base:error platform: fetch:fetch read:reason,source normalise:tokens,resolution align:alignment diff:comparison check:check
-    amend:amend index:database series:series concord:concord render:render"
+    amend:amend index:database series:predecessors,series concord:concord render:render"
 
 folders=
 headers="export|version|enum_set"
