@@ -332,5 +332,6 @@
   window.addEventListener('beforeprint', () => {
     for (const past of text.querySelectorAll('.past')) past.open = true;
   });
+  matrix.scrollLeft = matrix.scrollWidth;  // to the newest member
   follow();
 })();

@@ -8,6 +8,8 @@
 namespace clausediff::detail::render::html {
 namespace {
 
+constexpr std::size_t kSymbol = 8;  // bytes
+
 class Matrix {
 public:
     Matrix(std::string& out, const HistoryView& view) : out_(out), view_(view), history_(view.history) {}
@@ -32,7 +34,8 @@ private:
         for (std::size_t m = 0; m < history_.members.size(); ++m) {
             const std::string& name = view_.names[m];
             const std::string& tag = view_.tags[m];
-            out_ += fmt::format("<th scope=\"col\" class=\"m{}\">", m);
+            // A name longer than "69/317" goes over several lines.
+            out_ += fmt::format("<th scope=\"col\" class=\"m{}{}\">", m, name.size() > kSymbol ? " long" : "");
             // Of "69/317" the tag is a part, any other is said beside the name.
             if (name.rfind(tag + '/', 0) != 0) out_ += fmt::format("<b>{}</b> ", escaped(tag));
             append_text(out_, name);
