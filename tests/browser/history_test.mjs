@@ -94,7 +94,7 @@ check('arrows go through the matrix, which is one stop of the Tab key', '', asyn
 
 check('a clause that came back says so in the matrix, in words and by its sign', '', async (page) => {
   const row = page.locator('.matrix tr', {has: page.locator('a', {hasText: /^OP3$/})});
-  assert.deepEqual(await row.locator('td').evaluateAll((cells) => cells.map((cell) => cell.className)),
+  assert.deepEqual(await row.locator('td').evaluateAll((cells) => cells.map((cell) => cell.classList[0])),
     history.lineages.find((lineage) => lineage.states.at(-1).label === 'OP3').states.map((state) => state.event));
   assert.match(await row.locator('td.returned').textContent(), /returned/);
   assert.equal(await row.locator('td.unavailable').textContent(), 'not available');
