@@ -20,8 +20,8 @@ namespace clausediff::detail::render {
 [[nodiscard]] std::string event_words(const History& history, const Lineage& lineage, const ClauseState& state,
                                       const std::vector<std::string>& names);
 
-// All of them from old to new: "introduced in 69/317 (OP2); same in 75/16, 77/18; amended in 79/9 (OP3)". Neighbours that
-// are the same are told together.
+// All of them from old to new: "introduced in 69/317 (OP2); same in 75/16, 77/18; amended in 79/9 (OP3)". Neighbours
+// that are the same are told together.
 [[nodiscard]] std::string path_words(const History& history, const Lineage& lineage,
                                      const std::vector<std::string>& names);
 

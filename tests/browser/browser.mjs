@@ -51,6 +51,13 @@ export const report = ([before, after] = exampleTexts, ...options) => {
   return reports.get(key);
 };
 
+// The address of the page of a history.
+export const historyPage = (...args) => {
+  const path = join(folder, `history-${++files}.html`);
+  run('history', '--format', 'html', '-o', path, ...args);
+  return pathToFileURL(path).href;
+};
+
 // Pages that are done with, by the options of their context: to load a report in one takes a third of the time that a
 // new one takes.
 const idle = new Map();

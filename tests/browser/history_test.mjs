@@ -3,18 +3,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {pathToFileURL} from 'node:url';
-import {close, modules, open, run, visible, write} from './browser.mjs';
+import {close, historyPage, modules, open, run, visible, write} from './browser.mjs';
 
 const axe = readFileSync(modules.resolve('axe-core/axe.min.js'), 'utf8');
 const lights = ['85', '87', '89', 'draft'].map((name) => `series/lights_${name}.txt`);
 const missing = ['--missing', 'A/RES/88/1=series/lights_89.txt'];
-const page_of = (files, ...options) => {
-  const path = write('', 'history').replace(/txt$/, 'html');
-  run('history', '--format', 'html', '-o', path, ...options, ...files);
-  return pathToFileURL(path).href;
-};
-const url = page_of(lights, ...missing);
+const url = historyPage(...missing, ...lights);
 const history = JSON.parse(run('history', '--format', 'json', ...missing, ...lights));
 const check = (name, hash, body, options) => test(name, async () => {
   const page = await open(url + hash, options);
@@ -100,7 +94,7 @@ check('arrows go through the matrix, which is one stop of the Tab key', '', asyn
 
 check('a clause that came back says so in the matrix, in words and by its sign', '', async (page) => {
   const row = page.locator('.matrix tr', {has: page.locator('a', {hasText: /^OP3$/})});
-  assert.deepEqual(await row.locator('td').evaluateAll((cells) => cells.map((cell) => cell.className)),
+  assert.deepEqual(await row.locator('td').evaluateAll((cells) => cells.map((cell) => cell.classList[0])),
     history.lineages.find((lineage) => lineage.states.at(-1).label === 'OP3').states.map((state) => state.event));
   assert.match(await row.locator('td.returned').textContent(), /returned/);
   assert.equal(await row.locator('td.unavailable').textContent(), 'not available');
@@ -195,7 +189,7 @@ test('hostile texts are texts', async () => {
   const files = [write(text(90, ['Lamps', '<script>alert(1)</script>', '" onmouseover="alert(2)']), 'old'),
     write(text(92, ['</title><img src=x onerror=alert(3)>', '</style><svg onload=alert(4)>', '\u202Ekeepers']), 'new"><b>'),
     write(text(94, ['</title><script>alert(5)</script>', 'x'.repeat(20_000), '`${alert(6)}` --> ]]>']), "last'\\")];
-  const page = await open(page_of(files, '--missing', `<script>alert(7)</script>=${files[1]}`), {viewport: {width: 320, height: 800}});
+  const page = await open(historyPage('--missing', `<script>alert(7)</script>=${files[1]}`, ...files), {viewport: {width: 320, height: 800}});
   assert.equal(await page.locator('script').count(), 1);
   assert.equal(await page.locator('img, svg').count(), 0);
   for (const hash of ['#view=text', '#OP1']) {

@@ -144,10 +144,12 @@ TEST_CASE("what was dropped stands after the clause that it followed", "[series]
 // What is done to what stays when a clause is rewritten; the rest of it is new.
 TEST_CASE("a clause that was rewritten is known by its opening", "[series]") {
     const std::string old =
-        "Welcomes the offer by the League of Bays to host the second conference on the training of lighthouse keepers, to "
+        "Welcomes the offer by the League of Bays to host the second conference on the training of lighthouse keepers, "
+        "to "
         "be held in the spring, and looks forward to a lively debate on wages, pensions and the price of oil";
     const std::string now =
-        "Welcomes the offer by the League of Bays to host the third conference on the training of lighthouse keepers, to "
+        "Welcomes the offer by the League of Bays to host the third conference on the training of lighthouse keepers, "
+        "to "
         "be held in the autumn, which gives sailors of every rank occasion to compare charts, instruments and songs";
     const std::vector<std::string> between = {"Decides to measure the tides of the inner basin every day"};
     SECTION("from one member to the next") {

@@ -4,6 +4,7 @@
   const kKinds = {'came-back': 'Came back', unaltered: 'Never changed', gone: 'Dropped'};
   const page = document.body;
   const text = document.getElementById('text');
+  const sections = [...text.querySelectorAll('section')];
   const matrix = document.querySelector('.matrix');
   const articles = [...text.querySelectorAll('article')];
   const rows = [...matrix.querySelectorAll('tbody tr:not(.part)')];  // one for each article, in the same order
@@ -16,6 +17,7 @@
 
   // ---- the texts of a clause, read off the page
 
+  const kPresent = ':is(.introduced, .same, .amended, .returned)';
   const side = (words, drop) => {
     const copy = words.cloneNode(true);
     if (drop === 'ins') for (const word of copy.querySelectorAll('[data-before]')) word.textContent = word.dataset.before;
@@ -26,7 +28,7 @@
   const textsOf = (article) => {
     let words = article.querySelector('.words').textContent;
     const texts = {[article.querySelector('.p').dataset.member]: words};
-    for (const item of article.querySelectorAll('.past li:is(.introduced, .same, .amended, .returned)')) {
+    for (const item of article.querySelectorAll('.past li' + kPresent)) {
       texts[item.dataset.member] = words;
       const redline = item.querySelector('.t');
       if (redline) words = side(redline, 'ins');
@@ -104,17 +106,18 @@
     }
     return line;
   };
-  // What became of the clause between the two; null where neither has it.
-  const comparison = (article) => {
+  const has = (article, member) => article.querySelector('.p').dataset.member === member ||
+    article.querySelector(`.past li${kPresent}[data-member="${member}"]`) !== null;
+  // What became of the clause between the two, made when it is shown.
+  const compare = (article) => {
+    if (state.from === '' || article.querySelector('.compared')) return;
     const texts = textsOf(article);
     const [before, after] = [texts[state.from], texts[state.to]];
-    if (before === undefined && after === undefined) return null;
     const [from, to] = [members[state.from].name, members[state.to].name];
     const what = before === undefined ? `not in ${from}, in ${to}` : after === undefined ? `in ${from}, not in ${to}` :
       before === after ? `the same in ${from} and ${to}` : `${from} to ${to}`;
-    const part = make('div', {class: 'compared'}, make('p', {class: 'k'}, what));
-    part.append(redline(before || '', after || '', article.querySelector('.words')));
-    return part;
+    article.append(make('div', {class: 'compared'}, make('p', {class: 'k'}, what),
+      redline(before || '', after || '', article.querySelector('.words'))));
   };
 
   // ---- elements
@@ -157,6 +160,17 @@
   const isShown = (article) => state.since === '' && state.kinds.length === 0 ||
     state.since !== '' && isNew(article) || state.kinds.some((kind) => article.classList.contains(kind));
 
+  // The words of all members, for the search: made once.
+  const hays = new Map();
+  const hay = (article) => {
+    if (!hays.has(article)) {
+      hays.set(article, [...article.querySelectorAll('.words, .past .t')].flatMap((words) =>
+        ['ins', 'del'].map((drop) => nodesOf(words, drop).content)).join('\n'));
+    }
+    return hays.get(article);
+  };
+  let tinted = '';  // the member since which words are tinted now
+
   const apply = () => {
     page.dataset.view = state.view;
     page.toggleAttribute('data-compared', state.from !== '');
@@ -166,28 +180,26 @@
     [since.value, from.value, to.value] = [state.since, state.from, state.to];
     if (search.value !== state.query) search.value = state.query;
     const query = state.query.trim().toLowerCase();
-    const ranges = [];
     articles.forEach((article, i) => {
       article.querySelector('.compared')?.remove();
-      let shown = isShown(article);
-      if (shown && state.from !== '') {
-        const compared = comparison(article);
-        shown = compared !== null;
-        if (compared) article.append(compared);
-      }
-      if (shown && query) {
-        const found = rangesIn(article.querySelectorAll('.t'), query);
-        shown = found.length > 0 || links[i].textContent.toLowerCase() === query;
-        ranges.push(...found);
-      }
-      for (const {words, member} of runs.get(article)) words.classList.toggle('older', state.since !== '' && member <= Number(state.since));
-      article.hidden = rows[i].hidden = !shown;
+      article.hidden = rows[i].hidden = !isShown(article) ||
+        state.from !== '' && !has(article, state.from) && !has(article, state.to) ||
+        query !== '' && !hay(article).includes(query) && links[i].textContent.toLowerCase() !== query;
+      if (!article.hidden && state.view === 'text') compare(article);
     });
-    for (const part of [...text.querySelectorAll('section'), ...matrix.querySelectorAll('tbody')]) {
+    if (state.since !== tinted) {
+      tinted = state.since;
+      for (const {words, member} of [...runs.values()].flat()) {
+        words.classList.toggle('older', tinted !== '' && member <= Number(tinted));
+      }
+    }
+    for (const part of [...sections, ...matrix.querySelectorAll('tbody')]) {
       part.hidden = !part.querySelector('article:not([hidden]), tr:not([hidden], .part)');
     }
+    mark(!current || current.hidden ? articles.find((article) => !article.hidden) || null : current);
+    const found = state.view === 'text' ? articles.filter((article) => !article.hidden) : current ? [current] : [];
+    const ranges = query === '' ? [] : found.flatMap((article) => rangesIn(article.querySelectorAll('.t'), query));
     if (window.Highlight) CSS.highlights.set('found', new Highlight(...ranges));
-    if (!current || current.hidden) mark(articles.find((article) => !article.hidden) || null);
     count();
   };
 
@@ -251,10 +263,12 @@
       row.querySelector('a').removeAttribute('aria-current');
     }
     current = article;
+    for (const part of sections) part.classList.toggle('aside', !article || !part.contains(article));
     const at = articles.indexOf(article);
     links.forEach((link, i) => link.setAttribute('tabindex', i === Math.max(at, 0) ? '0' : '-1'));
     if (!article) return;
     article.classList.add('current');
+    compare(article);
     rows[at].classList.add('current');
     links[at].setAttribute('aria-current', 'true');
   };
@@ -331,6 +345,8 @@
   window.addEventListener('hashchange', follow);
   window.addEventListener('beforeprint', () => {
     for (const past of text.querySelectorAll('.past')) past.open = true;
+    for (const article of articles) if (!article.hidden) compare(article);
   });
+  matrix.scrollLeft = matrix.scrollWidth;  // to the newest member
   follow();
 })();

@@ -13,7 +13,8 @@ namespace clausediff::detail::render::html {
 namespace {
 
 bool has_words(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return is_letter(c) || is_digit(c) || (c & '\x80') != 0; });
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return is_letter(c) || is_digit(c) || (c & '\x80') != 0; });
 }
 
 std::ptrdiff_t spaces_in(std::string_view text) {

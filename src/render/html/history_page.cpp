@@ -41,8 +41,7 @@ public:
         clauses();
         out_ += "</div>\n";
         html::append_member_notes(out_, view_);
-        ((out_ += "<script>") += html::kHistoryScript) +=
-            "</script>\n<span id=\"end\"></span>\n</body>\n</html>\n";
+        ((out_ += "<script>") += html::kHistoryScript) += "</script>\n<span id=\"end\"></span>\n</body>\n</html>\n";
         return std::move(out_);
     }
 

@@ -18,8 +18,8 @@ std::vector<std::string> session_tags(const std::vector<std::string>& names) {
     for (const std::string& name : names) {
         const std::size_t slash = name.find('/');
         const std::string tag = name.substr(0, slash);
-        const bool number = !tag.empty() && tag.size() <= 4 &&
-                            std::all_of(tag.begin(), tag.end(), [](char c) { return is_digit(c); });
+        const bool number =
+            !tag.empty() && tag.size() <= 4 && std::all_of(tag.begin(), tag.end(), [](char c) { return is_digit(c); });
         if (slash == std::string::npos || !number) return {};
         tags.push_back(tag);
     }
@@ -60,13 +60,14 @@ void append_member_notes(std::string& out, const HistoryView& view) {
     const auto& members = view.history.members;
     const auto has_notes = [](const HistoryMember& m) { return m.text && !m.text->footnotes.empty(); };
     if (std::none_of(members.begin(), members.end(), has_notes)) return;
-    out += "<section class=\"member-notes\" aria-labelledby=\"notes\"><h2 id=\"notes\">Footnotes</h2>\n"
-           "<p>They are not followed from member to member.</p>\n";
+    out +=
+        "<section class=\"member-notes\" aria-labelledby=\"notes\"><h2 id=\"notes\">Footnotes</h2>\n"
+        "<p>They are not followed from member to member.</p>\n";
     for (std::size_t m = 0; m < members.size(); ++m) {
         if (!has_notes(members[m])) continue;
         const Resolution& text = *members[m].text;
-        out += fmt::format("<details open><summary>{}: {}</summary><ul>", escaped(members[m].name),
-                           text.footnotes.size());
+        out +=
+            fmt::format("<details open><summary>{}: {}</summary><ul>", escaped(members[m].name), text.footnotes.size());
         for (const Footnote& note : text.footnotes) {
             out += "<li><span class=\"k\">note ";
             append_text(out, note.number);
