@@ -74,10 +74,8 @@ public:
 
 private:
     void begin() {
-        const std::string& code = draft_.metadata.language;
-        const std::string direction =
-            code.empty() ? "lang=\"und\" dir=\"auto\"" : "lang=\"" + html::escaped(code) + "\"";
-        out_ += "<!DOCTYPE html>\n<html " + direction + ">\n<head>\n<meta charset=\"utf-8\">\n";
+        out_ += "<!DOCTYPE html>\n<html " + html::page_attributes(draft_.metadata.language) +
+                ">\n<head>\n<meta charset=\"utf-8\">\n";
         out_ +=
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
             "base-uri 'none'; form-action 'none'\">\n"
@@ -141,7 +139,8 @@ private:
         html::append_text(out_, clause.label);
         out_ += "\">\n<h3>";
         html::append_text(out_, clause.label);
-        out_ += fmt::format("</h3>\n<p class=\"words level{}\">", clause.level);
+        out_ += fmt::format("</h3>\n<p class=\"words level{}\"{}>", clause.level,
+                            html::language_attributes(draft_.metadata.language));
         if (!clause.number.empty()) html::append_text(out_, clause.number + " ");
         const auto found = of_clause_.find(i);
         marked(clause.text, found == of_clause_.end() ? Numbers() : found->second, &clause.marks);
@@ -157,7 +156,7 @@ private:
             const Footnote& note = draft_.footnotes[i];
             out_ += "<article class=\"draft\">\n<h3>note ";
             html::append_text(out_, note.number);
-            out_ += "</h3>\n<p class=\"words\">";
+            out_ += "</h3>\n<p class=\"words\"" + html::language_attributes(draft_.metadata.language) + ">";
             const auto found = of_note_.find(i);
             marked(note.text, found == of_note_.end() ? Numbers() : found->second, nullptr);
             out_ += "</p>\n";

@@ -22,11 +22,6 @@ namespace {
 
 using namespace render;
 
-// Languages of the United Nations that are written from right to left.
-bool is_right_to_left(std::string_view language) {
-    return language == "ar" || language == "he" || language == "fa" || language == "ur";
-}
-
 class Page {
 public:
     Page(const Comparison& comparison, const HtmlOptions& options)
@@ -64,12 +59,7 @@ private:
         return change.move && (!change.move->from || options_.filter.shows(comparison_.changes[*change.move->from]));
     }
 
-    [[nodiscard]] std::string direction() const {
-        const std::string& code = comparison_.after->metadata.language;
-        // Of an unknown language the letters say in which direction it runs.
-        if (code.empty()) return "lang=\"und\" dir=\"auto\"";
-        return fmt::format("lang=\"{}\" dir=\"{}\"", html::escaped(code), is_right_to_left(code) ? "rtl" : "ltr");
-    }
+    [[nodiscard]] std::string direction() const { return html::page_attributes(comparison_.after->metadata.language); }
 
     void begin() {
         if (options_.fragment) {
