@@ -44,6 +44,7 @@ struct ChangeFilter {
 struct TextStyle {
     bool colour = false;     // ANSI colours, strike-through and underline; [-...-] and {+...+} stand either way
     std::size_t width = 80;  // columns, at least 20
+    bool bidi = false;       // marks of direction around each line of Arabic, for a terminal that heeds them
 };
 
 struct TextOptions : TextStyle {

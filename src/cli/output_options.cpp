@@ -20,6 +20,11 @@ void take_colour(OutputOptions& output, const std::string& when) {
     output.colour = when == "always" ? Colour::always : when == "never" ? Colour::never : Colour::automatic;
 }
 
+void take_bidi(OutputOptions& output, const std::string& when) {
+    take_one_of("--bidi", when, {"auto", "on", "off"});
+    output.bidi = when == "on" ? Bidi::on : when == "off" ? Bidi::off : Bidi::automatic;
+}
+
 // "-o BEFORE" would replace the text that was asked about by the report on it.
 bool would_replace(const std::string& input, const std::string& output) {
     std::error_code ignored;
@@ -40,6 +45,9 @@ void add_output_options(CLI::App& app, OutputOptions& output, std::vector<Format
     add_value(
         app, "--color", [&output](const std::string& when) { take_colour(output, when); }, "WHEN",
         "auto, always or never (default: auto; see NO_COLOR)", group);
+    add_value(
+        app, "--bidi", [&output](const std::string& when) { take_bidi(output, when); }, "WHEN",
+        "marks of direction in lines of Arabic: auto, on or off (default: auto, on a terminal)", group);
     add_value(
         app, "--width",
         [&output](const std::string& text) { output.width = take_number<std::size_t>("--width", text, 20, 10'000); },

@@ -11,6 +11,7 @@
 namespace clausediff::cli {
 
 enum class Colour { automatic, always, never };
+enum class Bidi { automatic, on, off };
 
 struct OutputOptions {
     std::vector<Format> formats;       // that the command has; the first is the default
@@ -18,9 +19,10 @@ struct OutputOptions {
     std::string file;                  // "" is standard output
     std::optional<std::size_t> width;  // none: as wide as the terminal
     Colour colour = Colour::automatic;
+    Bidi bidi = Bidi::automatic;  // on, if text goes to a terminal
 };
 
-// Adds --format, --output, --color and --width. `output` must outlive the parsing.
+// Adds --format, --output, --color, --bidi and --width. `output` must outlive the parsing.
 void add_output_options(CLI::App& app, OutputOptions& output, std::vector<Format> formats);
 
 // To be called after the parsing: refuses options that do not go with the format, and an output file that is one of

@@ -86,6 +86,7 @@ TextStyle Session::style(const OutputOptions& output) const {
     const bool to_terminal = output.file.empty();
     style.colour =
         output.colour == Colour::always || (output.colour == Colour::automatic && to_terminal && environment_.colour);
+    style.bidi = output.bidi == Bidi::on || (output.bidi == Bidi::automatic && to_terminal && environment_.terminal);
     // Very narrow terminals get lines that they must wrap themselves.
     style.width = output.width.value_or(to_terminal ? std::max<std::size_t>(environment_.columns, 20) : 80);
     return style;

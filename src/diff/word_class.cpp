@@ -58,6 +58,9 @@ private:
 
     EditClass read_number(std::size_t i) const {
         const std::string_view word = list_.word(i);
+        if (!language_.writing.spaced) {
+            if (const EditClass signs = read_signs(i); signs != EditClass::none) return signs;
+        }
         const std::string_view first = word.substr(0, word.find(' '));
         if (is_years(first) && first.size() == word.size()) {
             return leads_to_session(i) ? EditClass::session : EditClass::date;
@@ -76,6 +79,22 @@ private:
         return EditClass::number;
     }
 
+    // What the signs around a number say, in a language without spaces: 第77/30号, 第七十九届会议, 2013年5月. None if
+    // it is a number like others.
+    EditClass read_signs(std::size_t i) const {
+        const std::string_view word = list_.word(i);
+        if (word.ends_with(language_.citations.number_ending)) return EditClass::citation;
+        constexpr std::size_t kSign = 3;  // bytes
+        if (word.size() <= kSign || is_digit(word.back())) return EditClass::none;
+        const std::string_view from_sign = list_.text.substr(list_.tokens[i].end - kSign);
+        const WordList& phrases = language_.heads.session_phrases;
+        const auto opens = [&](std::string_view phrase) { return from_sign.starts_with(phrase); };
+        if (std::any_of(phrases.begin(), phrases.end(), opens)) return EditClass::session;
+        const bool year = word.ends_with("年") && is_years(word.substr(0, word.size() - kSign));
+        const bool month = word.find("月") != std::string_view::npos && !word.ends_with("个月");
+        return year || month || word.ends_with("日") ? EditClass::date : EditClass::none;
+    }
+
     // "A/73/328", "ST/SGB/2003/13", "S-10/2" is a resolution.
     static bool is_symbol(std::string_view word) {
         const std::size_t slash = word.find('/');
@@ -90,7 +109,7 @@ private:
     bool has_month(std::string_view word) const {
         std::size_t at = 0;
         while (at < word.size()) {
-            const std::size_t end = std::min(word.find(' ', at), word.size());
+            const std::size_t end = std::min(word.find_first_of(" /", at), word.size());
             if (contains(language_.dates.months, unicode::fold(word.substr(at, end - at)))) return true;
             at = end + 1;
         }
@@ -153,8 +172,8 @@ private:
         if (!language_.is_known()) return false;
         for (std::size_t k = i + 1; k < list_.size() && k <= i + kNear + 2; ++k) {
             const std::string word = folded(k);
-            if (word.starts_with(language_.heads.session_word) || word.starts_with(language_.heads.meeting_word))
-                return true;
+            const auto opens = [&](std::string_view name) { return !name.empty() && word.starts_with(name); };
+            if (opens(language_.heads.session_word) || opens(language_.heads.meeting_word)) return true;
             const bool in_list =
                 contains(language_.writing.function_words, word) || is_ordinal(word) || is_years(list_.word(k));
             // "the fifteenth general cooperation meeting", not "the third year, and the meeting"

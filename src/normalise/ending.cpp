@@ -33,6 +33,8 @@ bool Ending::opens_notes(const Item& item) const {
 
 bool Ending::take(std::size_t i) {
     const Item& item = items_[i];
+    // A note's number in brackets is no line of a vote, whose own bracket may have lost its end.
+    if (language_.writing.bracketed_marks && end_notes_.take(i, out_.notes)) return true;
     if (closing_lines_.take(item.text)) {
         clauses_.add_closing(item, item.text);
         return true;

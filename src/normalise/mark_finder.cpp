@@ -26,6 +26,18 @@ bool may_follow(std::string_view after) {
            after.starts_with("\xE2\x80\x94");
 }
 
+// Behind a sign of a script without spaces a word may follow that is not counted: "，6同时", not "，6名".
+bool opens_with_word(std::string_view before, std::string_view after, const Language& language) {
+    static constexpr std::string_view kCounters[] = {"个", "名", "人", "次", "项", "月", "日",
+                                                     "国", "时", "分", "至", "和", "比", "位"};
+    const auto opens = [after](std::string_view word) { return after.starts_with(word); };
+    const auto& units = language.writing.units;
+    std::size_t at = 0;
+    return ends_in_punctuation(before) && !after.empty() && unicode::is_ideograph(unicode::next(after, at)) &&
+           std::none_of(units.begin(), units.end(), opens) &&
+           std::none_of(std::begin(kCounters), std::end(kCounters), opens);
+}
+
 // " 4/" as old records print marks. In "34/ 180" a space was read into the number of a resolution.
 bool is_slash_mark(std::string_view text, std::size_t i, std::size_t end) {
     if (i < 2 || text[i - 1] != ' ' || end >= text.size() || text[end] != '/') return false;
@@ -52,7 +64,8 @@ void MarkFinder::find(std::size_t clause, std::string_view text, std::vector<Mar
         }
         std::size_t end = i;
         while (end < text.size() && is_digit(text[end])) ++end;
-        const std::size_t begin = i + glued_year(text, i, end);
+        const std::size_t year = glued_year(text, i, end);
+        const std::size_t begin = i + (year > 0 ? year : glued_citation(text, i, end));
         const std::string number(text.substr(begin, end - begin));
         if (language_.writing.bracketed_marks && numbers_.count(number) > 0) {
             if (const std::size_t after = find_bracketed(clause, text, i, end, out); after > 0) {
@@ -66,7 +79,8 @@ void MarkFinder::find(std::size_t clause, std::string_view text, std::vector<Mar
             continue;
         }
         const bool decimal = end + 1 < text.size() && text[end] != ' ' && is_digit(text[end + 1]);
-        if (begin > 0 && !decimal && numbers_.count(number) > 0 && may_follow(text.substr(end))) {
+        if (begin > 0 && !decimal && numbers_.count(number) > 0 &&
+            may_follow_here(text.substr(0, begin), text.substr(end))) {
             const bool after_year = begin > i;
             if (after_year) {
                 out.push_back({clause, begin, end, number, MarkForm::likely});
@@ -76,6 +90,10 @@ void MarkFinder::find(std::size_t clause, std::string_view text, std::vector<Mar
         }
         i = end;
     }
+}
+
+bool MarkFinder::may_follow_here(std::string_view before, std::string_view after) const {
+    return may_follow(after) || (!language_.writing.spaced && opens_with_word(before, after, language_));
 }
 
 // Raised figures at `i` are a mark, with the space before them. Bytes that were looked at.
@@ -111,12 +129,28 @@ std::size_t MarkFinder::find_bracketed(std::size_t clause, std::string_view text
 
 // "29 September 20117": a year with a mark after it. Bytes of the year, or 0.
 std::size_t MarkFinder::glued_year(std::string_view text, std::size_t i, std::size_t end) const {
-    if (end - i < 5 || end - i > 7 || i < 2 || text[i - 1] != ' ') return 0;
+    if (end - i < 5 || end - i > 7 || i < 2) return 0;
+    // "2024-202529 ;"
+    constexpr std::size_t kYear = 4;
+    if (text[i - 1] == '-' && i > kYear && all_digits(text.substr(i - 1 - kYear, kYear))) return kYear;
+    if (text[i - 1] != ' ') return 0;
     // Where marks stand before the sign, any year may have one: "en 20302 ;". "No. 20302" is a number.
     const std::string_view century = text.substr(i, 2);
     if (text[i - 2] != '.' && (century == "19" || century == "20")) return 4;
     const std::string previous = unicode::fold(last_word(text.substr(0, i - 1)));
     return contains(language_.dates.months, previous) ? 4 : 0;
+}
+
+// "75/2891 ;": a resolution of the General Assembly has three digits behind the stroke at most, and a session before
+// it. Bytes of its number, or 0.
+std::size_t MarkFinder::glued_citation(std::string_view text, std::size_t i, std::size_t end) {
+    constexpr std::size_t kNumber = 3;
+    constexpr std::size_t kMostSession = 3;
+    if (end - i <= kNumber || end - i > kNumber + 2 || i < 2 || text[i - 1] != '/') return 0;
+    std::size_t session = i - 1;
+    while (session > 0 && is_digit(text[session - 1])) --session;
+    const std::size_t digits = i - 1 - session;
+    return digits > 1 && digits <= kMostSession && session > 0 && text[session - 1] == ' ' ? kNumber : 0;
 }
 
 void MarkFinder::judge(std::size_t clause, std::string_view text, std::size_t i, std::size_t end,

@@ -86,6 +86,11 @@ bool ends_in_year_and_stop(std::string_view text) {
            std::string_view(" -").find(text[text.size() - kYear - 1]) != std::string_view::npos;
 }
 
+std::size_t digits_at_start(std::string_view text) {
+    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), [](char c) { return is_digit(c); }) -
+                                    text.begin());
+}
+
 // Where no spaces part words, the character before a mark decides: "" if the word is of another script.
 std::string_view unspaced_end(std::string_view word) {
     if (static_cast<unsigned char>(word.back()) < 0x80) return {};
@@ -95,6 +100,8 @@ std::string_view unspaced_end(std::string_view word) {
     const char32_t c = unicode::next(word, at);
     static constexpr std::string_view kSigns[] = {"，", "；", "。", "》", "）", "：", "、"};
     const bool sign = std::find(std::begin(kSigns), std::end(kSigns), last) != std::end(kSigns);
+    // A quotation mark is of every script: of this one if what it closes is.
+    if (last == "”" && at > last.size()) return unspaced_end(word.substr(0, at - last.size())).empty() ? "" : last;
     return sign || unicode::is_ideograph(c) ? last : std::string_view();
 }
 
@@ -116,12 +123,15 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
     if (const std::string_view last = unspaced_end(word); !last.empty()) {
         // "第8", the members of a list and "26 727" are numbers of the text. After "、" a mark has a space after it.
         const bool counted = last == "第" || (last == "、" && !after.starts_with(' '));
-        const bool grouped = after.size() > 1 && after.front() == ' ' && is_digit(after[1]);
+        const bool grouped = after.size() > 1 && after.front() == ' ' && digits_at_start(after.substr(1)) == 3;
         return counted || grouped ? std::nullopt : std::optional(MarkForm::clear);
     }
     const bool at_end = after.empty() || after.front() == ' ';
     if (std::any_of(word.begin(), word.end(), is_digit)) {
-        return at_end && carries_mark(word) ? std::optional(MarkForm::likely) : std::nullopt;
+        // Where marks stand before the sign, one does so after a bracket, too: "(2015-2030)20, ".
+        const bool before_sign =
+            word.ends_with(')') && !at_end && std::string_view(",;.:").find(after.front()) != std::string_view::npos;
+        return (at_end || before_sign) && carries_mark(word) ? std::optional(MarkForm::likely) : std::nullopt;
     }
     if (word.find('/') != std::string_view::npos) return std::nullopt;
     if (word.back() == '.') return word.size() > 5 && at_end ? std::optional(MarkForm::clear) : std::nullopt;

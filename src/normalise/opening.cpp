@@ -176,7 +176,11 @@ bool is_enacting_line(std::string_view text, const Language& language) {
     if (text.size() > 200 || !opens_with_body(text, language)) return false;
     text = without_mark(text);
     const std::string folded = unicode::fold(without_signs(text));
-    if (contains(language.openings.enacting_bodies, folded)) return true;
+    // The name alone stands on the cover, too, in some languages as it stands here. Tables with closed lists of
+    // openings are of official texts, whose enacting lines have a comma: it tells them apart.
+    if (contains(language.openings.enacting_bodies, folded)) {
+        return language.openings.preambular_words.empty() || closing_punctuation(text) == ',';
+    }
     return text.back() == ',' && text.find(',') == text.size() - 1 && split_words(text).size() <= kEnactingWords;
 }
 

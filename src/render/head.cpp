@@ -72,7 +72,7 @@ std::string notes_remark(const Comparison& comparison) {
 
 Layout layout_of(const TextStyle& options, std::size_t first, std::size_t hanging) {
     const std::size_t width = std::max<std::size_t>(options.width, 20);
-    return {width, std::min(first, width - 10), std::min(hanging, width - 10), options.colour};
+    return {width, std::min(first, width - 10), std::min(hanging, width - 10), options.colour, options.bidi};
 }
 
 std::string counted(std::size_t count, const std::string& noun) {

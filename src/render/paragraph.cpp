@@ -1,9 +1,15 @@
 #include "render/paragraph.hpp"
 
+#include "base/locale.hpp"
 #include "base/unicode.hpp"
 
 namespace clausediff::detail::render {
 namespace {
+
+// Around a line: RIGHT-TO-LEFT ISOLATE and POP DIRECTIONAL ISOLATE. A line, not what is marked in it: digits at the
+// start of a part would be shown in another order than within the whole.
+constexpr const char* kOpenIsolate = "\u2067";
+constexpr const char* kCloseIsolate = "\u2069";
 
 constexpr const char* kReplacement = "\xEF\xBF\xBD";
 
@@ -169,10 +175,25 @@ std::size_t Paragraph::columns() const {
     return sum;
 }
 
+bool Paragraph::is_right_to_left() const {
+    constexpr std::size_t kShare = 3;  // what is Latin in an Arabic paragraph: labels, symbols, addresses
+    if (unicode::is_ascii(text_)) return false;
+    std::size_t letters = 0;
+    std::size_t right_to_left = 0;
+    for (std::size_t i = 0; i < text_.size();) {
+        const char32_t c = unicode::next(text_, i);
+        if (!unicode::is_letter(c)) continue;
+        ++letters;
+        if (c >= 0x80 && detail::is_right_to_left(c)) ++right_to_left;
+    }
+    return right_to_left * kShare > letters;
+}
+
 // Puts words on lines. Colour is switched off before each line end and on again after the indent.
 class LineWriter {
 public:
-    LineWriter(const Paragraph& paragraph, const Layout& layout) : paragraph_(paragraph), layout_(layout) {
+    LineWriter(const Paragraph& paragraph, const Layout& layout)
+        : paragraph_(paragraph), layout_(layout), isolates_(layout.bidi && paragraph.is_right_to_left()) {
         indent(layout.first);
     }
 
@@ -190,8 +211,7 @@ public:
     }
 
     std::string finish() {
-        switch_to(Style::plain);
-        out_ += '\n';
+        end_line();
         return std::move(out_);
     }
 
@@ -227,19 +247,26 @@ private:
     }
 
     void new_line() {
-        switch_to(Style::plain);
-        out_ += '\n';
+        end_line();
         indent(layout_.hanging);
+    }
+
+    void end_line() {
+        switch_to(Style::plain);
+        if (isolates_) out_ += kCloseIsolate;
+        out_ += '\n';
     }
 
     void indent(std::size_t columns) {
         out_.append(columns, ' ');
+        if (isolates_) out_ += kOpenIsolate;
         column_ = columns;
         used_ = 0;
     }
 
     const Paragraph& paragraph_;
     Layout layout_;
+    bool isolates_;
     std::string out_;
     std::size_t column_ = 0;  // columns of the line that are taken, its indent included
     std::size_t used_ = 0;    // and without it

@@ -20,6 +20,7 @@ struct Layout {
     std::size_t first = 0;    // indent of the first line
     std::size_t hanging = 0;  // indent of the others
     bool colour = false;
+    bool bidi = false;  // marks of direction around each line of a paragraph that is written from right to left
 };
 
 // One paragraph in the making. All text that the renderer prints passes through here, and so through printable().
@@ -38,6 +39,8 @@ public:
 
     [[nodiscard]] std::size_t columns() const;  // on one line
     [[nodiscard]] bool empty() const { return words_.empty(); }
+    // Is it mostly, labels and remarks of the report aside, in a script that is written from right to left?
+    [[nodiscard]] bool is_right_to_left() const;
     // Lines that end in a newline each; escape sequences never span one. A word wider than a line is cut.
     [[nodiscard]] std::string lines(const Layout& layout) const;
 

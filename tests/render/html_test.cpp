@@ -270,12 +270,13 @@ TEST_CASE("a page refers to nothing, and its title is text", "[render]") {
     CHECK(scripts == 1);
 }
 
-TEST_CASE("the page speaks the language of the text", "[render]") {
+TEST_CASE("the page speaks English, in the direction of the text", "[render]") {
     Comparison comparison = sample::comparison();
     CHECK(fragment(comparison).find("lang=\"en\" dir=\"ltr\"") != std::string::npos);
     Metadata head;
     head.language = "ar";
     comparison = sample::with_head(std::move(comparison), head);
+    CHECK(fragment(comparison).find("lang=\"en\" dir=\"rtl\"") != std::string::npos);
     CHECK(fragment(comparison).find("lang=\"ar\" dir=\"rtl\"") != std::string::npos);
 }
 

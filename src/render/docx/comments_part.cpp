@@ -1,19 +1,32 @@
 // word/comments.xml.
+#include "base/locale.hpp"
+#include "base/unicode.hpp"
 #include "render/docx/parts.hpp"
 #include "render/docx/xml.hpp"
+
+#include <string_view>
 
 namespace clausediff::detail::render::docx {
 namespace {
 
+bool has_right_to_left(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        if (is_right_to_left(unicode::next(text, i))) return true;
+    }
+    return false;
+}
+
 // Formatting alone: a comment has no tracked changes, which someone would accept or reject.
-const char* formatting_of(Op op) {
-    if (op == Op::remove) return "<w:rPr><w:strike/><w:color w:val=\"B00020\"/></w:rPr>";
-    if (op == Op::insert) return "<w:rPr><w:color w:val=\"006B3C\"/><w:u w:val=\"single\"/></w:rPr>";
-    return "";
+std::string formatting_of(Op op, bool right_to_left) {
+    std::string out;
+    if (op == Op::remove) out = "<w:strike/><w:color w:val=\"B00020\"/>";
+    if (op == Op::insert) out = "<w:color w:val=\"006B3C\"/><w:u w:val=\"single\"/>";
+    if (right_to_left) out += "<w:rtl/>";
+    return out.empty() ? out : "<w:rPr>" + out + "</w:rPr>";
 }
 
 void append_run(std::string& out, const std::string& text, Op op) {
-    out += std::string("<w:r>") + formatting_of(op) + "<w:t xml:space=\"preserve\">";
+    out += std::string("<w:r>") + formatting_of(op, has_right_to_left(text)) + "<w:t xml:space=\"preserve\">";
     append_xml(out, text);
     out += "</w:t></w:r>";
 }

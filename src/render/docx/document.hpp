@@ -12,6 +12,9 @@ namespace clausediff::detail::render::docx {
 
 enum class Look { body, italic, superscript };
 
+// In which way a word processor lays the words of a run: fonts, and the direction of signs between letters.
+enum class Script { latin, arabic, han };
+
 // What a run holds beside or instead of text.
 struct Run {
     Op op = Op::equal;
@@ -20,6 +23,7 @@ struct Run {
     std::size_t note = 0;  // 1-based footnote that is referred to here, 0 = none
     std::size_t cell = 0;  // 1-based cell of its row; 0 of what stands between two cells or in no row
     std::size_t move = 0;  // of removed or inserted words that stand in the other text elsewhere: the move, 1-based
+    Script script = Script::latin;
 };
 
 // What becomes of a paragraph's end. Removing it joins the paragraph with the one after it.
@@ -60,6 +64,7 @@ struct Note {
 
 struct Document {
     std::vector<Paragraph> paragraphs;
+    bool right_to_left = false;
     std::vector<Note> notes;             // Run::note counts them from 1
     std::vector<Note> loose_notes;       // of an edit: notes of the before text to which no clause refers
     std::vector<std::string> not_shown;  // of an edit: what of the after text has no place in it, for a person
@@ -73,6 +78,10 @@ struct Document {
 // loose notes stay in its notes.
 enum class Target { new_document, edit };
 [[nodiscard]] Document compose(const Comparison& comparison, Target target, const DocxOptions& options);
+
+// Gives the runs of a new document in that language their scripts: words written from right to left, and the signs
+// between them, are runs apart from the numbers, citations and Latin words among them, which keep their own direction.
+void set_scripts(Document& document, const std::string& language);
 
 // The text without insertions, from the run `first` on.
 [[nodiscard]] std::string before_text(const Paragraph& paragraph, std::size_t first = 0);

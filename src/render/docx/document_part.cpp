@@ -50,7 +50,9 @@ public:
         out_ +=
             "<w:sectPr><w:footnotePr><w:numFmt w:val=\"decimal\"/></w:footnotePr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
             "<w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\" w:header=\"720\" "
-            "w:footer=\"720\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>\n";
+            "w:footer=\"720\" w:gutter=\"0\"/>";
+        if (document_.right_to_left) out_ += "<w:bidi/>";
+        out_ += "</w:sectPr></w:body></w:document>\n";
         return std::move(out_);
     }
 
@@ -62,6 +64,7 @@ private:
         out_ += "<w:p><w:pPr><w:pStyle w:val=\"";
         out_ += style_id(first.style);
         out_ += "\"/>";
+        if (document_.right_to_left) out_ += "<w:bidi/>";
         append_indent(first);
         if (last->end == End::inserted || last->end == End::deleted) {
             const Op op = last->end == End::inserted ? Op::insert : Op::remove;

@@ -13,7 +13,8 @@ std::string footnotes_part(const Document& document, Signature& revisions) {
     for (std::size_t i = 0; i < document.notes.size(); ++i) {
         const Note& note = document.notes[i];
         out += "<w:footnote w:id=\"" + std::to_string(i + 1 + kFirstNote) +
-               "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>";
+               "\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/>" + (document.right_to_left ? "<w:bidi/>" : "") +
+               "</w:pPr>";
         out += revisions.open(note.op);
         out += "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r><w:r>";
         out += note.op == Op::remove ? "<w:delText xml:space=\"preserve\"> </w:delText></w:r>"

@@ -21,7 +21,9 @@ DocxResult render_docx(const Comparison& comparison, const DocxOptions& options)
     if (options.edit && is_word_document(*comparison.before)) {
         if (redline_onto(comparison, options, result)) return result;
     }
-    const Document document = compose(comparison, Target::new_document, options);
+    const std::string& language = comparison.after->metadata.language;
+    Document document = compose(comparison, Target::new_document, options);
+    set_scripts(document, language);
     Signature revisions(options.author, fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(options.time)));
     std::vector<Comment> comments;
     std::string text = document_part(document, revisions, options.comments ? &comments : nullptr);
@@ -31,7 +33,7 @@ DocxResult render_docx(const Comparison& comparison, const DocxOptions& options)
     parts.emplace_back("_rels/.rels", package_relations_part());
     parts.emplace_back("word/document.xml", std::move(text));
     parts.emplace_back("word/_rels/document.xml.rels", document_relations_part(options.comments));
-    parts.emplace_back("word/styles.xml", styles_part(comparison.after->metadata.language));
+    parts.emplace_back("word/styles.xml", styles_part(language));
     parts.emplace_back("word/settings.xml", settings_part());
     parts.emplace_back("word/footnotes.xml", std::move(notes));
     if (options.comments) parts.emplace_back("word/comments.xml", comments_part(comments, revisions));

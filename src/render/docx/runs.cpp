@@ -28,8 +28,25 @@ void append_text(std::string& out, std::string_view text, bool deleted) {
     }
 }
 
+// In the order of the schema: fonts, italics, position, direction. Chinese has no italics, but another font.
+void append_properties(std::string& out, const Run& run) {
+    const bool italic = run.look == Look::italic;
+    if (run.look == Look::body && run.script == Script::latin) return;
+    out += "<w:rPr>";
+    if (run.script == Script::han) {
+        out += italic ? "<w:rFonts w:hint=\"eastAsia\" w:eastAsia=\"KaiTi\"/>" : "<w:rFonts w:hint=\"eastAsia\"/>";
+    } else if (italic) {
+        out += run.script == Script::arabic ? "<w:i/><w:iCs/>" : "<w:i/>";
+    }
+    if (run.look == Look::superscript) out += "<w:vertAlign w:val=\"superscript\"/>";
+    if (run.script == Script::arabic) out += "<w:rtl/>";
+    out += "</w:rPr>";
+}
+
 void append_reference(std::string& out, const Run& run, const std::string& mark) {
-    out += "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference";
+    out += "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/>";
+    if (run.script == Script::arabic) out += "<w:rtl/>";
+    out += "</w:rPr><w:footnoteReference";
     if (!is_counted(mark)) out += " w:customMarkFollows=\"1\"";
     out += " w:id=\"" + std::to_string(run.note + kFirstNote) + "\"/>";
     if (!is_counted(mark)) append_text(out, mark, run.op == Op::remove);
@@ -39,8 +56,7 @@ void append_reference(std::string& out, const Run& run, const std::string& mark)
 void append_run(std::string& out, const Run& run, const std::vector<Note>& notes) {
     if (run.note > 0) return append_reference(out, run, notes[run.note - 1].mark);
     out += "<w:r>";
-    if (run.look == Look::italic) out += "<w:rPr><w:i/></w:rPr>";
-    if (run.look == Look::superscript) out += "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>";
+    append_properties(out, run);
     append_text(out, run.text, run.op == Op::remove && run.move == 0);
     out += "</w:r>";
 }

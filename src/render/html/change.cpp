@@ -155,7 +155,7 @@ void append_change(std::string& out, const Comparison& comparison, const ClauseC
     append_heading(out, comparison.before_clauses(change), comparison.after_clauses(change));
     append_kinds(out, comparison, change, context);
     append_remarks(out, change.remarks);
-    out += "<span class=\"x\">";
+    out += "<span class=\"x\"" + language_attributes(comparison.after->metadata.language) + ">";
     append_redline(out, comparison, change);
     out += "</span>";
     append_notes(out, comparison, change.footnotes);
@@ -192,7 +192,7 @@ void append_notes(std::string& out, const Comparison& comparison, const std::vec
         if (!before.empty() && !after.empty() && before != after) append_text(out, " (was " + before + ")");
         const std::string_view kind = note_kind(note, comparison.notes_comparable);
         if (!kind.empty()) (out += ' ') += kind;
-        out += "</span> <span class=\"t\">";
+        out += "</span> <span class=\"t\"" + language_attributes(comparison.after->metadata.language) + ">";
         append_segments(out, note.segments);
         out += "</span></li>";
     }

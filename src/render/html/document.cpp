@@ -6,14 +6,6 @@
 #include <fmt/format.h>
 
 namespace clausediff::detail::render::html {
-namespace {
-
-// Languages of the United Nations that are written from right to left.
-bool is_right_to_left(std::string_view language) {
-    return language == "ar" || language == "he" || language == "fa" || language == "ur";
-}
-
-}  // namespace
 
 void append_page_begin(std::string& out, const PageHead& head) {
     out += "<!DOCTYPE html>\n<html " + head.attributes + ">\n<head>\n<meta charset=\"utf-8\">\n";
@@ -32,12 +24,6 @@ void append_page_begin(std::string& out, const PageHead& head) {
     out += fmt::format("@page {{ {}@top-center {{ content: {} }} }}\n</style>\n</head>\n<body class=\"{}\">\n",
                        head.paper, css_string(head.running_head), head.body_class);
     out += "<a class=\"skip\" href=\"#text\">Skip to the text</a>\n";
-}
-
-std::string language_attributes(std::string_view language) {
-    // Of an unknown language the letters say in which direction it runs.
-    if (language.empty()) return "lang=\"und\" dir=\"auto\"";
-    return fmt::format("lang=\"{}\" dir=\"{}\"", escaped(language), is_right_to_left(language) ? "rtl" : "ltr");
 }
 
 }  // namespace clausediff::detail::render::html

@@ -8,7 +8,7 @@ namespace clausediff::detail::render::html {
 
 struct PageHead {
     std::string title;
-    std::string attributes = "lang=\"en\"";  // of the element html
+    std::string attributes = "lang=\"en\"";  // of the element html (page_attributes)
     std::string_view style;                  // beside the style of the redline; "" for none
     std::string_view script_hash;            // of the page's own script; "" for none
     std::string running_head;                // of a printed page
@@ -19,8 +19,5 @@ struct PageHead {
 
 // Up to and with the link that skips to the element "text".
 void append_page_begin(std::string& out, const PageHead& head);
-
-// The attributes lang and dir of a text in that language: an ISO 639-1 code, "" if it is unknown.
-[[nodiscard]] std::string language_attributes(std::string_view language);
 
 }  // namespace clausediff::detail::render::html

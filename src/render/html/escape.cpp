@@ -1,6 +1,7 @@
 #include "render/html/escape.hpp"
 
 #include "base/ascii.hpp"
+#include "base/locale.hpp"
 #include "base/unicode.hpp"
 #include "render/paragraph.hpp"
 
@@ -12,6 +13,8 @@
 
 namespace clausediff::detail::render::html {
 namespace {
+
+constexpr std::string_view kPageLanguage = "en";
 
 // Printable ASCII that stands for itself in HTML.
 constexpr std::array<bool, 256> kPlain = [] {
@@ -75,6 +78,16 @@ void append_fragment(std::string& out, std::string_view label) {
             fmt::format_to(std::back_inserter(out), "%{:02X}", static_cast<unsigned char>(c));
         }
     }
+}
+
+std::string language_attributes(std::string_view language) {
+    if (language == kPageLanguage) return {};
+    if (language.empty()) return " lang=\"und\" dir=\"auto\"";
+    return fmt::format(" lang=\"{}\" dir=\"{}\"", escaped(language), is_right_to_left(language) ? "rtl" : "ltr");
+}
+
+std::string page_attributes(std::string_view language) {
+    return fmt::format("lang=\"{}\" dir=\"{}\"", kPageLanguage, is_right_to_left(language) ? "rtl" : "ltr");
 }
 
 std::string css_string(std::string_view text) {

@@ -18,4 +18,12 @@ void append_fragment(std::string& out, std::string_view label);
 // A string of CSS in double quotes. No character of it ends the string or the style sheet.
 [[nodiscard]] std::string css_string(std::string_view text);
 
+// What an element with words of a document says of them: ` lang="ar" dir="rtl"`. Nothing for English, which the page is
+// in; of an unknown language the letters say in which direction it runs.
+[[nodiscard]] std::string language_attributes(std::string_view language);
+
+// Of the page around a document in that language: its own words are English, its columns are mirrored for a document
+// that is written from right to left.
+[[nodiscard]] std::string page_attributes(std::string_view language);
+
 }  // namespace clausediff::detail::render::html

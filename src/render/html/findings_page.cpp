@@ -74,8 +74,8 @@ public:
 
 private:
     void begin() {
-        const std::string& code = draft_.metadata.language;
-        html::append_page_begin(out_, {title_, html::language_attributes(code), kMargin, {}, title_});
+        const std::string attributes = html::page_attributes(draft_.metadata.language);
+        html::append_page_begin(out_, {title_, attributes, kMargin, {}, title_});
     }
 
     void head() {
@@ -128,7 +128,8 @@ private:
         html::append_text(out_, clause.label);
         out_ += "\">\n<h3>";
         html::append_text(out_, clause.label);
-        out_ += fmt::format("</h3>\n<p class=\"words level{}\">", clause.level);
+        out_ += fmt::format("</h3>\n<p class=\"words level{}\"{}>", clause.level,
+                            html::language_attributes(draft_.metadata.language));
         if (!clause.number.empty()) html::append_text(out_, clause.number + " ");
         const auto found = of_clause_.find(i);
         marked(clause.text, found == of_clause_.end() ? Numbers() : found->second, &clause.marks);
@@ -144,7 +145,7 @@ private:
             const Footnote& note = draft_.footnotes[i];
             out_ += "<article class=\"draft\">\n<h3>note ";
             html::append_text(out_, note.number);
-            out_ += "</h3>\n<p class=\"words\">";
+            out_ += "</h3>\n<p class=\"words\"" + html::language_attributes(draft_.metadata.language) + ">";
             const auto found = of_note_.find(i);
             marked(note.text, found == of_note_.end() ? Numbers() : found->second, nullptr);
             out_ += "</p>\n";

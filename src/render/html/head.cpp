@@ -30,7 +30,7 @@ std::string name_of(const Metadata& metadata) {
 void append_document(std::string& out, const char* side, const Metadata& metadata, bool with_title) {
     out += fmt::format("<div><dt>{}</dt><dd data-name=\"{}\">", side, escaped(name_of(metadata)));
     if (with_title && !metadata.title.empty()) {
-        out += "<cite>";
+        out += "<cite" + language_attributes(metadata.language) + ">";
         append_text(out, metadata.title);
         out += "</cite><br>";
     }
@@ -93,7 +93,8 @@ std::string title_of(const Comparison& comparison, const std::string& given) {
 }
 
 void append_head(std::string& out, const Comparison& comparison, const std::string& title) {
-    out += "<header><h1>";
+    const Metadata& last = comparison.after->metadata;
+    out += "<header><h1" + (title == last.title ? language_attributes(last.language) : std::string()) + ">";
     append_text(out, title);
     out += "</h1><dl>";
     // Where both have the one title that stands above, it is not said again.
@@ -126,7 +127,8 @@ void append_document_heads(std::string& out, const Comparison& comparison, bool 
     out += any || open ? "<details class=\"heads\" open>" : "<details class=\"heads\">";
     out += "<summary>Heads of the documents</summary>";
     for (const HeadChange& change : comparison.head) {
-        out += fmt::format("<p class=\"{}\">", name(change.kind));
+        out += fmt::format("<p class=\"{}\"{}>", name(change.kind),
+                           language_attributes(comparison.after->metadata.language));
         append_segments(out, change.segments);
         out += "</p>";
     }

@@ -89,7 +89,7 @@ private:
             append_text(out_, clause.number);
             out_ += "</span>";
         }
-        out_ += fmt::format("<p class=\"t words\" {}>", language_of(newest));
+        out_ += fmt::format("<p class=\"t words\"{}>", language_of(newest));
         const WordRun* last = nullptr;
         for (const WordRun& run : lineage_.words) {
             append_run(run, last);
@@ -141,7 +141,7 @@ private:
         out_ += "</p>";
         const auto differs = [](const Segment& s) { return s.op != Op::equal || !s.printed_before.empty(); };
         if (std::any_of(state.segments.begin(), state.segments.end(), differs)) {
-            out_ += fmt::format("<p class=\"t\" {}>", language_of(state));
+            out_ += fmt::format("<p class=\"t\"{}>", language_of(state));
             append_segments(out_, state.segments);
             out_ += "</p>";
         }

@@ -31,7 +31,8 @@ public:
 
     std::string run() {
         const std::string style = std::string(html::kHistoryStyle) + tints();
-        html::PageHead head{title_, "lang=\"en\"", style, html::kHistoryScriptHash, running_head()};
+        const std::string attributes = html::page_attributes(history_.members[view_.newest()].text->metadata.language);
+        html::PageHead head{title_, attributes, style, html::kHistoryScriptHash, running_head()};
         head.body_class = "clausediff history";
         head.whole = true;
         html::append_page_begin(out_, head);

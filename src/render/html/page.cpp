@@ -61,7 +61,7 @@ private:
     }
 
     void begin() {
-        const std::string attributes = html::language_attributes(comparison_.after->metadata.language);
+        const std::string attributes = html::page_attributes(comparison_.after->metadata.language);
         if (options_.fragment) {
             out_ += "<div class=\"clausediff\" " + attributes + ">\n";
             return;
