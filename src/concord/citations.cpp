@@ -16,6 +16,7 @@ constexpr int kMostSession = 150;
 constexpr int kFirstYear = 1946;  // of resolutions
 constexpr int kLastYear = 2100;
 constexpr int kMostNumber = 9999;
+constexpr int kLastRoman = 31;  // session
 
 // "xxv" is 25; 0 of what is no such number.
 int roman_value(std::string_view word) {
@@ -106,20 +107,28 @@ private:
         const FactItem& inner = items_[i + 2];
         if (items_[i + 3].is(")")) {
             if (inner.is_number(kFirstYear, kLastYear)) return year_cited(i, inner.value, i + 3);
-            if (const int session = inner.kind == FactItemKind::word ? roman_value(inner.text) : 0; session > 0) {
-                return year_cited(i, session, i + 3);
-            }
+            const int session = inner.kind == FactItemKind::word ? session_value(inner) : 0;
+            if (session > 0) return year_cited(i, session, i + 3);
             return std::nullopt;
         }
-        // With letters before the session's number: "(د-25)".
+        // With letters before the session's number: "(د-25)", "(S-IV)".
         const bool dash = i + 5 < items_.size() && items_[i + 3].is("-") && items_[i + 5].is(")");
-        if (dash && is_session_letter(inner) && items_[i + 4].is_number(1, kMostSession)) {
-            return year_cited(i, items_[i + 4].value, i + 5);
-        }
-        return std::nullopt;
+        const int session = dash ? session_value(items_[i + 4]) : 0;
+        if (session == 0 || !is_session_letter(inner)) return std::nullopt;
+        const std::string letters(letters_of_session(inner));
+        if (letters.empty()) return year_cited(i, session, i + 5);
+        return Cited{fmt::format("{} ({}-{})", items_[i].value, letters, session), i, i + 5};
+    }
+
+    // "25", "XXV": sessions were counted in capitals until 1975, sub-paragraphs are in small letters. Else 0.
+    static int session_value(const FactItem& item) {
+        if (item.is_number(1, kMostSession)) return item.value;
+        const int value = item.kind == FactItemKind::word && item.capital ? roman_value(item.text) : 0;
+        return value <= kLastRoman ? value : 0;
     }
 
     [[nodiscard]] bool is_session_letter(const FactItem& item) const {
+        if (item.is("s") || item.is("es")) return true;
         return std::any_of(words_.session_letters.begin(), words_.session_letters.end(),
                            [&](const auto& letters) { return letters.first == item.text; });
     }

@@ -46,6 +46,7 @@ ConcordRule rule_of(FactKind kind) {
     return ConcordRule::symbol;
 }
 
+constexpr std::size_t kLongNumber = 3;             // digits: smaller ones are often words
 constexpr std::size_t kEnough = 4;                 // documents of which one has another number
 constexpr std::string_view kEnglishWord = "also";  // of the language that the tables of verbs refer to
 
@@ -113,12 +114,17 @@ private:
         return keys;
     }
 
-    // Does one of the documents have it otherwise than as the date of a citation, which is compared as such?
+    // Do most have it otherwise than as the date of a citation, which is compared as such?
     [[nodiscard]] bool is_own_fact(FactKind kind, const std::string& key) const {
-        return std::any_of(row_.begin(), row_.end(), [&](const Present& one) {
-            return std::any_of(one.facts.known.begin(), one.facts.known.end(),
-                               [&](const Fact& fact) { return fact.kind == kind && fact.key == key; });
-        });
+        std::size_t own = 0, of_citation = 0;
+        for (const Present& one : row_) {
+            const auto has = [&](auto is) {
+                return std::any_of(one.facts.known.begin(), one.facts.known.end(), is) ? 1u : 0u;
+            };
+            own += has([&](const Fact& fact) { return fact.kind == kind && fact.key == key; });
+            of_citation += has([&](const Fact& fact) { return kind == FactKind::date && fact.date == key; });
+        }
+        return own > of_citation;
     }
 
     void add_facts(FactKind kind, const Difference& difference, const std::vector<std::size_t>& who) {
@@ -201,9 +207,29 @@ private:
             std::erase_if(lacking, [&](const std::string& key) {
                 return is_hinted(one, FactKind::number, key) || keys_of(one.facts, FactKind::number).contains(key);
             });
-            if (lacking.size() != 1 || extra.size() != 1) continue;
+            if (lacking.size() != 1 || extra.size() != 1 || !are_alike(*lacking.begin(), *extra.begin())) continue;
             add_facts(FactKind::number, {{*lacking.begin()}, {*extra.begin()}}, {place_of(one)});
         }
+    }
+
+    // Is one of the numbers what a slip makes of the other? Other numbers stand for what languages print in words.
+    static bool are_alike(const std::string& expected, const std::string& found) {
+        if (expected.size() < kLongNumber) return false;
+        const std::string one = significant(expected), other = significant(found);
+        return one == other || (one.size() == other.size() && differing(one, other) <= 2) ||
+               significant(one.substr(1)) == other || significant(other.substr(1)) == one;
+    }
+    // "29" of "29000" and of "2.9"
+    static std::string significant(std::string number) {
+        std::erase(number, '.');
+        number.erase(0, std::min(number.find_first_not_of('0'), number.size()));
+        number.erase(number.find_last_not_of('0') + 1);
+        return number;
+    }
+    static std::size_t differing(const std::string& one, const std::string& other) {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < one.size(); ++i) count += one[i] == other[i] ? 0 : 1;
+        return count;
     }
 
     [[nodiscard]] std::size_t place_of(const Present& one) const {
@@ -249,7 +275,7 @@ private:
     void compare_notes() {
         Votes votes;
         for (const Present& one : row_) {
-            if (one.has_notes) votes.emplace_back(one.document, std::to_string(one.clause->marks.size()));
+            if (one.marks_known) votes.emplace_back(one.document, std::to_string(one.clause->marks.size()));
         }
         for (Dissent& dissent : dissents(votes)) {
             std::string message = fmt::format("{} footnote mark{} in {}, {} in the others", dissent.found,
@@ -278,6 +304,12 @@ private:
     const std::size_t index_;
 };
 
+// Does each note have a mark in a clause? In exports marks are glued to words and numbers, and some are not found.
+bool are_marks_known(const Resolution& document) {
+    return !document.footnotes.empty() && std::all_of(document.footnotes.begin(), document.footnotes.end(),
+                                                      [](const Footnote& note) { return note.clause.has_value(); });
+}
+
 Row read_row(const Concordance& concordance, const std::vector<std::vector<ClauseFacts>>& facts,
              const ConcordRow& row) {
     Row present;
@@ -287,26 +319,24 @@ Row read_row(const Concordance& concordance, const std::vector<std::vector<Claus
                                          [](const ClauseFacts& one, std::size_t i) { return one.index < i; });
         const Resolution& document = *concordance.documents[d];
         present.push_back({d, *row.clauses[d], &document.clauses[*row.clauses[d]],
-                           &language(document.metadata.language), !document.footnotes.empty(), of->facts});
+                           &language(document.metadata.language), are_marks_known(document), of->facts});
     }
     settle_names(present);
     return present;
 }
 
-// Documents without notes, though another has some.
+// Documents without notes, or with notes whose marks were not found.
 void remark_on_notes(Concordance& concordance) {
-    std::vector<std::size_t> without;
-    bool marks = false;
+    std::vector<std::size_t> unknown;
+    bool any = false;
     for (std::size_t d = 0; d < concordance.documents.size(); ++d) {
         const Resolution& document = *concordance.documents[d];
-        if (document.footnotes.empty()) without.push_back(d);
-        marks = marks || !document.footnotes.empty() ||
-                std::any_of(document.clauses.begin(), document.clauses.end(),
-                            [](const Clause& clause) { return !clause.marks.empty(); });
+        if (!are_marks_known(document)) unknown.push_back(d);
+        any = any || !document.footnotes.empty();
     }
-    if (without.empty() || !marks) return;
-    concordance.remarks.push_back(fmt::format("footnote marks of {} were not compared: no notes were read there",
-                                              names_of(concordance, without)));
+    if (unknown.empty() || !any) return;
+    concordance.remarks.push_back(fmt::format("footnote marks of {} were not compared: not all were found there",
+                                              names_of(concordance, unknown)));
 }
 
 }  // namespace

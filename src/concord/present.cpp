@@ -34,7 +34,7 @@ bool is_with_mark(std::string_view key, std::string_view name) {
 
 // May `key`, as the document has it, be what the others call `name`?
 bool may_be(const Present& one, const Fact& fact, std::string_view name) {
-    if (!one.has_notes && is_with_mark(fact.key, name)) return true;
+    if (!one.marks_known && is_with_mark(fact.key, name)) return true;
     if (fact.kind != FactKind::citation || !one.language->numbers.reversed_groups) return false;
     const auto own = numbers_of(fact.key), other = numbers_of(name);
     const bool turned = own.first == other.second && own.second == other.first;
@@ -67,16 +67,31 @@ bool is_hinted_date(const Present& one, std::string_view key) {
                                    [&](const std::string& date) { return date.starts_with(yearless); });
 }
 
+// Of "2036/37" the other way round "2037/2036", with the mark of a note "2036/374".
+bool are_same_years(const std::pair<std::string, std::string>& numbers,
+                    const std::pair<std::string, std::string>& printed) {
+    constexpr std::size_t kYear = 4, kShort = 2;  // digits
+    const std::string &one = std::min(printed.first, printed.second), &next = std::max(printed.first, printed.second);
+    return one.size() == kYear && next.size() == kYear && numbers.first == one &&
+           numbers.second.starts_with(next.substr(kShort));
+}
+
 bool is_hinted_citation(const Present& one, std::string_view key) {
     const auto numbers = numbers_of(key);
-    return std::any_of(one.facts.neighbours.begin(), one.facts.neighbours.end(), [&](const auto& pair) {
-        if (pair == numbers) return true;
-        if (one.language->numbers.reversed_groups && pair.first == numbers.second && pair.second == numbers.first) {
-            return true;
-        }
+    const bool turned = one.language->numbers.reversed_groups;
+    const bool near = std::any_of(one.facts.neighbours.begin(), one.facts.neighbours.end(), [&](const auto& pair) {
+        if (pair == numbers || are_same_years(numbers, pair)) return true;
+        if (turned && pair.first == numbers.second && pair.second == numbers.first) return true;
         // The mark may be the others'.
         return pair.first == numbers.first && is_with_mark(numbers.second, pair.second);
     });
+    if (near || key.find('/') != std::string_view::npos) return near;
+    // "Resolution 1325" may be cited without its year.
+    const auto& printed = one.facts.numbers;
+    return std::binary_search(printed.begin(), printed.end(), numbers.first) &&
+           std::none_of(one.facts.known.begin(), one.facts.known.end(), [&](const Fact& fact) {
+               return fact.kind == FactKind::citation && numbers_of(fact.key).first == numbers.first;
+           });
 }
 
 }  // namespace

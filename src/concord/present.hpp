@@ -16,7 +16,7 @@ struct Present {
     std::size_t index = 0;     // of the clause in it
     const Clause* clause = nullptr;
     const Language* language = nullptr;
-    bool has_notes = false;  // the document; else marks of notes may be glued to its numbers
+    bool marks_known = false;  // of notes, of the document; else they may be glued to its numbers
     Facts facts;
 };
 using Row = std::vector<Present>;  // in the order of the documents

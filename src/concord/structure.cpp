@@ -16,6 +16,7 @@ namespace {
 
 // Documents are out of step if they lack so many runs of clauses, or have them alone or counted otherwise.
 constexpr std::size_t kOutOfStep = 5;
+constexpr std::size_t kMostPlaces = 8;  // findings; with more the texts as a whole are out of step
 
 class Finder {
 public:
@@ -28,6 +29,7 @@ public:
         }
         for (const Gap& gap : gaps_) add(gap);
         join_out_of_step();
+        if (findings_.size() > kMostPlaces) join_all();
         std::stable_sort(findings_.begin(), findings_.end(),
                          [](const ConcordFinding& a, const ConcordFinding& b) { return a.row < b.row; });
         return std::move(findings_);
@@ -122,6 +124,23 @@ private:
         for (const auto& [document, count] : counts) {
             if (count >= kOutOfStep) join_of(document);
         }
+    }
+
+    // Texts that are laid out otherwise, as tables are that one language has as rows and another as headings.
+    void join_all() {
+        std::set<std::size_t> documents;
+        std::size_t last = 0, first = rows_.size();
+        for (const ConcordFinding& finding : findings_) {
+            documents.insert(finding.documents.begin(), finding.documents.end());
+            first = std::min(first, finding.row);
+            last = std::max(last, finding.row);
+        }
+        const Documents of(documents.begin(), documents.end());
+        std::string message = fmt::format(
+            "{} are out of step with each other from {} to {}: clauses are lacking or counted otherwise at "
+            "{} places",
+            names_of(concordance_, of), label(first), label(last), findings_.size());
+        findings_ = {{ConcordRule::clause, first, label(first), of, "", "", std::move(message), {}}};
     }
 
     void join_of(std::size_t document) {

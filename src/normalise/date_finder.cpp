@@ -33,7 +33,8 @@ int year_of(const FactItem& item) {
 // Day, month, year.
 class DayFirst {
 public:
-    DayFirst(const std::vector<FactItem>& items, const Language& language) : items_(items), words_(language.dates) {}
+    DayFirst(const std::vector<FactItem>& items, const Language& language)
+        : items_(items), words_(language.dates), articles_(language.writing.articles) {}
 
     std::vector<FoundDate> run() {
         for (std::size_t k = 0; k < items_.size(); ++k) {
@@ -93,6 +94,7 @@ private:
         while (const std::optional<std::size_t> day = day_before(at)) {
             found.days.insert(found.days.begin(), items_[*day].value);
             found.first = at = *day;
+            if (at > 0 && articles_.has(items_[at - 1].text)) --at;  // "entre el 7 y el 18"
             if (at == 0 || !(words_.day_joins.has(items_[at - 1].text) || is_dash(items_[at - 1]))) return;
             --at;
         }
@@ -116,6 +118,7 @@ private:
 
     const std::vector<FactItem>& items_;
     const Dates& words_;
+    const WordList& articles_;
     std::vector<Found> found_;
 };
 

@@ -47,7 +47,9 @@ FactItem item(Class kind, std::string_view text, std::size_t begin, std::size_t 
     }
     const std::string folded = unicode::fold(printed);
     if (kind == Class::sign) return {FactItemKind::sign, folded, -1, begin, end};
-    return {FactItemKind::word, without_ornaments(folded), -1, begin, end};
+    std::size_t letter = 0;
+    const bool capital = unicode::is_upper(unicode::next(printed, letter));
+    return {FactItemKind::word, without_ornaments(folded), -1, begin, end, capital};
 }
 
 }  // namespace

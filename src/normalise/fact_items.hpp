@@ -16,6 +16,7 @@ struct FactItem {
     int value = -1;         // of a number of at most six digits
     std::size_t begin = 0;  // bytes of the text
     std::size_t end = 0;
+    bool capital = false;  // a word that begins with a capital
 
     [[nodiscard]] bool is_number(int least, int most) const {
         return kind == FactItemKind::number && value >= least && value <= most;

@@ -337,6 +337,7 @@ const Language kEnglish = {
     .numbers =
         {
             .thousands = ",",
+            .spaced_groups = true,
             .multipliers = kMultipliers,
         },
     .heads =

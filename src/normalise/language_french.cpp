@@ -89,7 +89,7 @@ constexpr std::string_view kSessionPhrases[] = {"session"};
 
 constexpr std::string_view kItemEndings[] = {"de l'ordre du jour"};
 
-constexpr std::string_view kMeetingPhrases[] = {"séance plénière", "séance"};
+constexpr std::string_view kMeetingPhrases[] = {"séance plénière", "séance", "réunion"};
 
 constexpr std::string_view kAdoptedByPhrases[] = {"adoptée par"};
 
