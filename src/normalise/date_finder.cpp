@@ -191,7 +191,8 @@ bool FoundDate::has_day() const {
 }
 
 std::vector<FoundDate> find_dates(const std::vector<FactItem>& items, const Language& language) {
-    return language.dates.year_first ? YearFirst(items, language).run() : DayFirst(items, language).run();
+    return language.dates.order == DateOrder::year_first ? YearFirst(items, language).run()
+                                                         : DayFirst(items, language).run();
 }
 
 }  // namespace clausediff::detail

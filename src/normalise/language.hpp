@@ -114,14 +114,10 @@ struct Dates {
     WordList months = {};      // in order, January first; of each other spelling twelve more
     WordList date_words = {};  // between day, month and year: "de"
     std::size_t words = 3;     // of a date that stands alone, at most
-<<<<<<< HEAD
     DateOrder order = DateOrder::day_first;
     WordList first_days = {};  // the first of a month as an ordinal: "1er"
     WordList year_words = {};  // that follow a year: "года"
-=======
     WordList day_joins = {};   // between two days or months of one date: "to", "and"
-    bool year_first = false;   // 2036年12月6日, each part with its sign; else the day comes first
->>>>>>> concord
 };
 
 // References to other texts and to paragraphs: "resolution 67/264 of 17 May 2013", "paragraphs 3 to 7 and 9 above".

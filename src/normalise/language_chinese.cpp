@@ -184,12 +184,8 @@ const Language kChinese = {
     .dates =
         {
             .words = 3,
-<<<<<<< HEAD
             .order = DateOrder::year_first,
-=======
             .day_joins = kDayJoins,
-            .year_first = true,
->>>>>>> concord
         },
     .citations =
         {

@@ -152,11 +152,8 @@ const Language kFrench = {
         {
             .months = kMonths,
             .words = 4,
-<<<<<<< HEAD
             .first_days = kFirstDays,
-=======
             .day_joins = kDayJoins,
->>>>>>> concord
         },
     .citations =
         {

@@ -177,11 +177,8 @@ const Language kRussian = {
         {
             .months = kMonths,
             .words = 4,
-<<<<<<< HEAD
             .year_words = kYearWords,
-=======
             .day_joins = kDayJoins,
->>>>>>> concord
         },
     .citations =
         {

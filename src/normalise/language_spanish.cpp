@@ -149,11 +149,8 @@ const Language kSpanish = {
             .months = kMonths,
             .date_words = kDateWords,
             .words = 5,
-<<<<<<< HEAD
             .first_days = kFirstDays,
-=======
             .day_joins = kDayJoins,
->>>>>>> concord
         },
     .citations =
         {
