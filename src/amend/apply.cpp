@@ -212,7 +212,7 @@ private:
         }
         out_.comparison = compare_aligned(draft_, std::make_shared<const Resolution>(std::move(amended_)), alignment);
         for (ClauseChange& change : out_.comparison->changes) {
-            if (change.kind == ChangeKind::unchanged) continue;
+            if (change.kind == ChangeKind::unchanged && !change.move) continue;
             std::set<std::size_t> steps;
             for (const std::size_t i : change.before) steps.insert(before[i].begin(), before[i].end());
             for (const std::size_t i : change.after) steps.insert(after[i].begin(), after[i].end());

@@ -41,12 +41,21 @@ TEST_CASE("each refusal says what is wrong and where", "[amend]") {
               "instruction 2: instruction 1 and instruction 2 both change “pilots” in OP3"},
              {"1. Delete operative paragraph 3.\n\n2. In operative paragraph 3, delete “the pilots, and”.",
               "instruction 2: instruction 1 and instruction 2 both change OP3"},
-             {"Move operative paragraph 3 to the end.",
-              "not an instruction I know: \"Move operative paragraph 3 to the end.\""},
+             {"In operative paragraph 3, line 2, delete “the pilots”.",
+              "not an instruction I know: \"In operative paragraph 3, line 2, delete “the pilots”.\": lines of print "
+              "are "
+              "not counted: name the paragraph, and quote the words"},
+             {"Merge operative paragraphs 3 and 4.",
+              "not an instruction I know: \"Merge operative paragraphs 3 and 4.\": say what the paragraphs read then: "
+              "\"..., to read:\", and the text"},
+             {"Delete the end of operative paragraph 3.",
+              "not an instruction I know: \"Delete the end of operative paragraph 3.\": quote the words that are "
+              "meant"},
              {"Delete operative paragraph 3 and sing.",
               "not an instruction I know: \"Delete operative paragraph 3 and sing.\""},
              {"In operative paragraph 3, delete “the pilots.", "not an instruction I know:"},
-             {"In the second sentence of operative paragraph 3, delete “the pilots”.", "not an instruction I know:"},
+             {"In the second sentence of operative paragraph 3, delete “the pilots”.",
+              "instruction 1: OP3 has 1 sentence, not 2"},
              {"Substitute the word “burning” for “lit” in paragraph 5 so that the paragraph will read: Decides to "
               "rest;",
               "instruction 1: the paragraph does not read then as the instruction says"},
