@@ -4,7 +4,7 @@ list(GET CPACK_BUILD_SOURCE_DIRS 1 build)
 function(clausediff_needs component)
   set(work ${build}/debian/needs)
   file(WRITE ${work}/debian/control "")
-  execute_process(COMMAND dpkg-shlibdeps -O --ignore-missing-info ${ARGN} WORKING_DIRECTORY ${work}
+  execute_process(COMMAND dpkg-shlibdeps -O --ignore-missing-info -l${build}/src ${ARGN} WORKING_DIRECTORY ${work}
                   OUTPUT_VARIABLE needs ERROR_VARIABLE errors RESULT_VARIABLE failed OUTPUT_STRIP_TRAILING_WHITESPACE)
   if(failed)
     message(FATAL_ERROR "dpkg-shlibdeps: ${errors}")
