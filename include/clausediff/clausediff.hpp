@@ -13,6 +13,7 @@
 #include <clausediff/concord.hpp>     // 5 concord
 #include <clausediff/database.hpp>    // 5 index
 #include <clausediff/fetch.hpp>       // from a symbol to a file
+#include <clausediff/predecessors.hpp>  // 5 series
 #include <clausediff/render.hpp>      // 6 render
 #include <clausediff/resolution.hpp>  // 2 normalise
 #include <clausediff/series.hpp>      // 5 series

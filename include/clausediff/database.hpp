@@ -82,8 +82,14 @@ struct Succession {
     std::int64_t document = 0;
     std::int64_t predecessor = 0;
     bool chief = true;     // of several predecessors of one document the one that a history follows
-    std::string evidence;  // "title-equal", "cited"
+    std::string evidence;  // see SuccessionEdge: "title-equal+cited"
     double certainty = 0;  // 0..1
+};
+
+// A resolution that a document recalls, perhaps of its series, and that is not in the database.
+struct AbsentMember {
+    std::int64_t document = 0;
+    std::string symbol;
 };
 
 // A clause that descends from another, of the comparison of a document with a predecessor.
@@ -135,6 +141,10 @@ public:
     [[nodiscard]] Result<Resolution> load(std::int64_t document) const;
     // In the order of `document`; the chief predecessor first.
     [[nodiscard]] Result<std::vector<Succession>> successions() const;
+    // In the order of `document`, of one document from old to new.
+    [[nodiscard]] Result<std::vector<AbsentMember>> absent_members() const;
+    // What people corrected, as they wrote it: see parse_corrections(). "" if nothing.
+    [[nodiscard]] Result<std::string> corrections() const;
     // Are successions() those of the documents as they are now?
     [[nodiscard]] Result<bool> has_current_successions() const;
     // The descents between two documents, in the order of `after`.
@@ -145,8 +155,10 @@ public:
     [[nodiscard]] Result<PutCounts> put(std::span<const Reading> readings, bool again = false);
     // Removes documents and all that belongs to them.
     [[nodiscard]] std::optional<Error> remove(std::span<const std::int64_t> documents);
-    // Replaces all successions; the descents are removed.
-    [[nodiscard]] std::optional<Error> replace_successions(std::span<const Succession> successions);
+    // Replaces all successions and absent members; the descents are removed.
+    [[nodiscard]] std::optional<Error> replace_successions(std::span<const Succession> successions,
+                                                           std::span<const AbsentMember> absent = {});
+    [[nodiscard]] std::optional<Error> keep_corrections(const std::string& corrections);
     [[nodiscard]] std::optional<Error> add_descents(std::span<const ClauseDescent> descents);
 
 private:

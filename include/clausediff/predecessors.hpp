@@ -13,39 +13,31 @@
 
 namespace clausediff CLAUSEDIFF_API {
 
-// Why one document is taken for the predecessor of another.
-struct SuccessionEvidence {
-    bool same_title = false;      // but for case, ordinals, years, sessions and the letter of a part
-    double title_likeness = 0;    // share of the words of both titles that both have, 0..1
-    bool cited = false;           // in the preamble
-    bool same_mission = false;    // neither has a title, and the name in capitals that each names most is the same
-    double kept = 0;              // share of the document's paragraphs that stand in the predecessor, 0..1
-    double carried_on = 0;        // share of the predecessor's paragraphs that stand in the document, 0..1
-    bool corrected = false;       // a person says so
-};
-// "title-equal+cited+text": what speaks for it, in the order of the fields; "correction" if a person says so.
-[[nodiscard]] std::string name(const SuccessionEvidence& evidence);
-
 // One document follows another. Documents are indices into SuccessionGraph::documents.
 struct SuccessionEdge {
     std::size_t document = 0;
     std::size_t predecessor = 0;
     bool chief = true;  // of several predecessors of one document the one that a history follows
-    SuccessionEvidence evidence;
-    double certainty = 0;  // how many of a hundred links with such evidence are right, as measured, 0..1
+    // What speaks for it: "title-equal", "title-like", "cited", "mission" and "text", joined by "+"; "correction" if a
+    // person says so.
+    std::string evidence;
+    double certainty = 0;  // the share of links with such evidence that are right, 0..1
 };
 inline constexpr double kCertainSuccession = 0.9;  // from here on a link is called certain
 
 struct SeriesDocument {
-    std::string file;     // Metadata::file
-    std::string symbol;   // of the document, or else the one that its file is named after; "" if there is neither
+    std::string file;    // Metadata::file
+    std::string symbol;  // of the document, or else the one that its file is named after; "" if there is neither
     std::string title;
-    std::string adopted;  // ISO 8601, "" if unknown
+    std::string adopted;    // ISO 8601, "" if unknown
     std::size_t order = 0;  // place among all documents in the order of time
     // Resolutions of its own body that it recalls, later than its chief predecessor, that are not among the documents:
     // perhaps members of its series. From old to new.
     std::vector<std::string> not_here;
 };
+
+// What the metadata say of a document. `order` and `not_here` are not known.
+[[nodiscard]] SeriesDocument series_document(const Metadata& metadata);
 
 struct SuccessionGraph {
     std::vector<SeriesDocument> documents;  // in the order in which they were added

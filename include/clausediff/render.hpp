@@ -8,6 +8,7 @@
 #include <clausediff/comparison.hpp>
 #include <clausediff/concord.hpp>
 #include <clausediff/enum_set.hpp>
+#include <clausediff/predecessors.hpp>
 #include <clausediff/series.hpp>
 
 #include <cstddef>
@@ -163,6 +164,15 @@ struct CheckReport {
 // A whole page, HTML5 in UTF-8, that refers to no other file and runs no script: a row a clause, a column a language, each
 // in its direction, with the findings and what they are about marked. `title` of the page; "" for that of the documents.
 [[nodiscard]] std::string render_concordance_html(const Concordance& concordance, const std::string& title = {});
+
+// Who follows whom: series by series, member by member, with what speaks for each link and what is cited and not there;
+// at the end the documents without a series.
+[[nodiscard]] std::string render_series_text(const SuccessionGraph& graph, const TextStyle& style = {});
+// Schema clausediff/series/1.
+[[nodiscard]] std::string render_series_json(const SuccessionGraph& graph);
+// For Graphviz: an arrow from each document to what follows it, dashed where the link is not certain.
+[[nodiscard]] std::string render_series_dot(const SuccessionGraph& graph);
+
 // SARIF 2.1.0: a run with all rules and a result a finding, each with the clause and, unless the draft came
 // from standard input, the file; with the line if that is one of the file.
 [[nodiscard]] std::string render_findings_sarif(const CheckReport& report);

@@ -95,7 +95,7 @@ void RowWriter::remove(std::int64_t id) {
     }
     for (const char* sql :
          {"DELETE FROM successions WHERE document = ?", "DELETE FROM successions WHERE predecessor = ?",
-          "DELETE FROM stamps WHERE document = ?", "DELETE FROM documents WHERE id = ?"}) {
+          "DELETE FROM absent WHERE document = ?", "DELETE FROM stamps WHERE document = ?", "DELETE FROM documents WHERE id = ?"}) {
         Statement(connection_, sql).number(id).run();
     }
 }

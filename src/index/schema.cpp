@@ -25,6 +25,8 @@ CREATE INDEX marks_by_clause ON marks (clause);
 CREATE TABLE notes (id INTEGER PRIMARY KEY, number TEXT NOT NULL, text TEXT NOT NULL, clause INTEGER);
 CREATE TABLE successions (document INTEGER NOT NULL, predecessor INTEGER NOT NULL, chief INTEGER NOT NULL,
     evidence TEXT NOT NULL, certainty REAL NOT NULL, PRIMARY KEY (document, predecessor)) WITHOUT ROWID;
+CREATE TABLE absent (document INTEGER NOT NULL, place INTEGER NOT NULL, symbol TEXT NOT NULL,
+    PRIMARY KEY (document, place)) WITHOUT ROWID;
 CREATE TABLE links (after INTEGER NOT NULL, before INTEGER NOT NULL, kind TEXT NOT NULL, moved INTEGER NOT NULL,
     similarity REAL, probability REAL NOT NULL, PRIMARY KEY (after, before)) WITHOUT ROWID;
 CREATE INDEX links_by_before ON links (before);

@@ -27,10 +27,35 @@ Result<bool> Database::has_current_successions() const {
     return store_->give(current);
 }
 
-std::optional<Error> Database::replace_successions(std::span<const Succession> successions) {
+Result<std::vector<AbsentMember>> Database::absent_members() const {
+    Statement rows(store_->connection, "SELECT document, symbol FROM absent ORDER BY document, place");
+    std::vector<AbsentMember> absent;
+    while (rows.step()) absent.push_back({rows.number_at(0), rows.text_at(1)});
+    return store_->give(std::move(absent));
+}
+
+Result<std::string> Database::corrections() const {
+    Statement row(store_->connection, "SELECT value FROM state WHERE key = 'corrections'");
+    std::string corrections = row.step() ? row.text_at(0) : "";
+    return store_->give(std::move(corrections));
+}
+
+std::optional<Error> Database::keep_corrections(const std::string& corrections) {
+    Transaction transaction(store_->connection);
+    Statement(store_->connection, "INSERT OR REPLACE INTO state VALUES ('corrections', ?)").text(corrections).run();
+    transaction.commit();
+    return store_->connection.error();
+}
+
+std::optional<Error> Database::replace_successions(std::span<const Succession> successions,
+                                                   std::span<const AbsentMember> absent) {
     Connection& connection = store_->connection;
     Transaction transaction(connection);
-    connection.run("DELETE FROM links; DELETE FROM successions");
+    connection.run("DELETE FROM links; DELETE FROM successions; DELETE FROM absent");
+    Statement insert_absent(connection, "INSERT INTO absent VALUES (?, ?, ?)");
+    for (std::size_t i = 0; i < absent.size(); ++i) {
+        insert_absent.number(absent[i].document).number(static_cast<std::int64_t>(i)).text(absent[i].symbol).run();
+    }
     Statement insert(connection, "INSERT INTO successions VALUES (?, ?, ?, ?, ?)");
     for (const Succession& succession : successions) {
         insert.number(succession.document).number(succession.predecessor).number(succession.chief ? 1 : 0);

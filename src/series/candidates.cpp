@@ -68,7 +68,7 @@ std::vector<Citation> CandidateIndex::citations_of(std::size_t document) const {
     return found == symbol_of_family_.end() ? std::vector<Citation>() : citations(record, found->second);
 }
 
-void CandidateIndex::add_by_text(std::size_t document, std::map<std::size_t, SuccessionEvidence>& found) const {
+void CandidateIndex::add_by_text(std::size_t document, std::map<std::size_t, Evidence>& found) const {
     std::unordered_map<std::uint32_t, double> shared;
     for (const std::uint32_t group : groups_of_[document]) {
         const double weight = 1 / static_cast<double>(groups_[group].size());
@@ -92,7 +92,7 @@ void CandidateIndex::add_by_text(std::size_t document, std::map<std::size_t, Suc
 
 std::vector<Candidate> CandidateIndex::of(std::size_t document) const {
     const Record& record = records_[document];
-    std::map<std::size_t, SuccessionEvidence> found;
+    std::map<std::size_t, Evidence> found;
     const auto add = [&](const auto& index, const std::string& key, const auto& mark) {
         const auto documents = index.find(key);
         if (documents == index.end()) return;
@@ -101,11 +101,11 @@ std::vector<Candidate> CandidateIndex::of(std::size_t document) const {
         }
     };
     if (!record.title_key.empty()) {
-        add(by_title_, title_key_of(record), [](SuccessionEvidence& e) { e.same_title = true; });
+        add(by_title_, title_key_of(record), [](Evidence& e) { e.same_title = true; });
     }
     for (const Citation& citation : citations_of(document)) {
         add(by_number_, number_key(record, citation.place),
-            [&](SuccessionEvidence& e) { e.cited = e.cited || citation.preambular; });
+            [&](Evidence& e) { e.cited = e.cited || citation.preambular; });
     }
     add_by_text(document, found);
 

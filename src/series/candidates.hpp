@@ -14,9 +14,19 @@
 
 namespace clausediff::detail::series {
 
+// What speaks for one document as the predecessor of another.
+struct Evidence {
+    bool same_title = false;    // but for case, ordinals, years, sessions and the letter of a part
+    double title_likeness = 0;  // share of the words of both titles that both have, 0..1
+    bool cited = false;         // in the preamble
+    bool same_mission = false;  // neither has a title, and the name in capitals that each names most is the same
+    double kept = 0;            // share of the document's paragraphs that stand in the predecessor, 0..1
+    double carried_on = 0;      // share of the predecessor's paragraphs that stand in the document, 0..1
+};
+
 struct Candidate {
     std::size_t document = 0;
-    SuccessionEvidence evidence;
+    Evidence evidence;
 };
 
 // `records` must outlive it.
@@ -33,7 +43,7 @@ public:
 private:
     using Documents = std::vector<std::uint32_t>;
     void add_runs();
-    void add_by_text(std::size_t document, std::map<std::size_t, SuccessionEvidence>& found) const;
+    void add_by_text(std::size_t document, std::map<std::size_t, Evidence>& found) const;
 
     const std::vector<Record>& records_;
     std::unordered_map<std::string, Documents> by_title_;   // family and title key

@@ -10,41 +10,54 @@ namespace {
 constexpr double kJoins = 0.3;  // of paragraphs, both ways: of a predecessor beside the chief one
 constexpr double kCertaintyOfJoin = 0.5;
 
-double least(const SuccessionEvidence& e) {
+double least(const Evidence& e) {
     return std::min(e.kept, e.carried_on);
 }
-double most(const SuccessionEvidence& e) {
+double most(const Evidence& e) {
     return std::max(e.kept, e.carried_on);
 }
 // The harmonic mean: high where much recurs both ways.
-double both_ways(const SuccessionEvidence& e) {
+double both_ways(const Evidence& e) {
     const double sum = e.kept + e.carried_on;
     return sum > 0 ? 2 * e.kept * e.carried_on / sum : 0;
 }
 
 // Without titles: cited and some of it recurs, or much recurs, or one mission and some recurs.
-bool is_likely_untitled(const SuccessionEvidence& e) {
+bool is_likely_untitled(const Evidence& e) {
     return (e.cited && most(e) >= 0.35 && least(e) >= 0.12) || least(e) >= 0.35 ||
            (e.same_mission && least(e) >= 0.05 && most(e) >= 0.25);
 }
 
 // With another title: cited and some of title and text recurs, or much of the text. Templates recur within one session.
-bool is_likely_retitled(const SuccessionEvidence& e, bool one_session) {
+bool is_likely_retitled(const Evidence& e, bool one_session) {
     if (e.same_title) return false;
     if (e.cited && least(e) >= 0.27 && e.title_likeness >= 0.25) return true;
     if (e.cited && least(e) >= 0.2 && e.title_likeness >= 0.5) return true;
     return !one_session && ((least(e) >= 0.4 && e.title_likeness >= 0.15) || least(e) >= 0.7);
 }
 
-double score(const SuccessionEvidence& e) {
+double score(const Evidence& e) {
     return both_ways(e) + 0.5 * e.title_likeness + (e.cited ? 0.15 : 0) + (e.same_mission ? 0.15 : 0);
 }
 
-double certainty_of(const SuccessionEvidence& e) {
+double certainty_of(const Evidence& e) {
     if (e.same_title) return e.cited || least(e) >= 0.1 ? 0.99 : 0.9;
     if (e.cited && (e.title_likeness >= 0.5 || both_ways(e) >= 0.6)) return 0.9;
     if (e.cited || e.same_mission) return 0.8;
     return 0.6;
+}
+
+std::string words_of(const Evidence& evidence) {
+    std::string words;
+    const auto add = [&words](bool given, const char* word) {
+        if (given) words += (words.empty() ? "" : "+") + std::string(word);
+    };
+    add(evidence.same_title, "title-equal");
+    add(!evidence.same_title && evidence.title_likeness >= 0.25, "title-like");
+    add(evidence.cited, "cited");
+    add(evidence.same_mission, "mission");
+    add(least(evidence) >= 0.1, "text");
+    return words;
 }
 
 class Chooser {
@@ -80,7 +93,7 @@ private:
     const Candidate* renamed_after(const Candidate& same, const std::vector<const Candidate*>& likely) const {
         const Candidate* best = nullptr;
         for (const Candidate* candidate : likely) {
-            const SuccessionEvidence& e = candidate->evidence;
+            const Evidence& e = candidate->evidence;
             const bool closer = both_ways(e) >= 1.2 * both_ways(same.evidence) && e.title_likeness >= 0.3;
             if (!e.cited || !closer || !is_newer(*candidate, same)) continue;
             if (best == nullptr || score(e) > score(best->evidence)) best = candidate;
@@ -112,11 +125,11 @@ std::vector<SuccessionEdge> choose(const std::vector<Record>& records, std::size
     const Candidate* chief = chooser.choose(candidates);
     if (chief == nullptr) return {};
     std::vector<SuccessionEdge> edges;
-    edges.push_back({document, chief->document, true, chief->evidence, certainty_of(chief->evidence)});
+    edges.push_back({document, chief->document, true, words_of(chief->evidence), certainty_of(chief->evidence)});
     for (const Candidate& candidate : candidates) {
-        const SuccessionEvidence& e = candidate.evidence;
+        const Evidence& e = candidate.evidence;
         if (&candidate == chief || !e.cited || !chooser.is_likely(candidate) || least(e) < kJoins) continue;
-        edges.push_back({document, candidate.document, false, e, kCertaintyOfJoin});
+        edges.push_back({document, candidate.document, false, words_of(e), kCertaintyOfJoin});
     }
     return edges;
 }

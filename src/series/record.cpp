@@ -50,12 +50,10 @@ void read_tokens(const Resolution& resolution, Record& record) {
 }
 
 void read_symbol(const Metadata& metadata, Record& record) {
-    record.document.symbol = metadata.symbol;
     std::optional<SymbolPlace> place = symbol_place(metadata.symbol);
     const std::optional<std::string> of_file = symbol_of_file(metadata.file);
     const std::optional<SymbolPlace> file_place = of_file ? symbol_place(*of_file) : std::nullopt;
     if (file_place && metadata.symbol.empty()) {
-        record.document.symbol = *of_file;
         place = file_place;
     } else if (file_place && place && place->part.empty() && place->body == file_place->body &&
                place->session == file_place->session && place->number == file_place->number) {
@@ -71,7 +69,7 @@ void read_symbol(const Metadata& metadata, Record& record) {
 Record record_of(const Resolution& resolution) {
     const Metadata& metadata = resolution.metadata;
     Record record;
-    record.document = {metadata.file, "", metadata.title, metadata.adopted, 0, {}};
+    record.document = series_document(metadata);
     record.language = metadata.language;
     record.body_name = unicode::fold(metadata.body);
     record.title = title_words(metadata.title, metadata.language);
@@ -107,3 +105,13 @@ bool is_earlier(const Record& one, const Record& other) {
 }
 
 }  // namespace clausediff::detail::series
+
+namespace clausediff {
+
+SeriesDocument series_document(const Metadata& metadata) {
+    SeriesDocument document = {metadata.file, metadata.symbol, metadata.title, metadata.adopted, 0, {}};
+    if (document.symbol.empty()) document.symbol = detail::series::symbol_of_file(metadata.file).value_or("");
+    return document;
+}
+
+}  // namespace clausediff

@@ -48,20 +48,6 @@ bool has_circle(const std::vector<SuccessionEdge>& edges, std::size_t documents)
 
 }  // namespace
 
-std::string name(const SuccessionEvidence& evidence) {
-    if (evidence.corrected) return "correction";
-    std::string words;
-    const auto add = [&words](bool given, const char* word) {
-        if (given) words += (words.empty() ? "" : "+") + std::string(word);
-    };
-    add(evidence.same_title, "title-equal");
-    add(!evidence.same_title && evidence.title_likeness >= 0.25, "title-like");
-    add(evidence.cited, "cited");
-    add(evidence.same_mission, "mission");
-    add(std::min(evidence.kept, evidence.carried_on) >= 0.1, "text");
-    return words;
-}
-
 std::optional<std::size_t> SuccessionGraph::chief_predecessor(std::size_t document) const {
     const auto found = std::lower_bound(edges.begin(), edges.end(), document,
                                         [](const SuccessionEdge& edge, std::size_t d) { return edge.document < d; });
@@ -150,9 +136,8 @@ std::optional<Error> apply_corrections(SuccessionGraph& graph, const std::vector
         }
         corrected.insert(*document);
         if (correction.predecessor.empty()) continue;
-        SuccessionEdge edge = {*document, *before, with_chief.insert(*document).second, {}, 1};
-        edge.evidence.corrected = true;
-        added.push_back(edge);
+        SuccessionEdge edge = {*document, *before, with_chief.insert(*document).second, "correction", 1};
+        added.push_back(std::move(edge));
         if (has_circle(added, graph.documents.size())) {
             return Error{ErrorCode::usage, file, correction.line,
                          "'" + correction.document + "' would follow itself; see the lines above it"};

@@ -1,5 +1,6 @@
 // clausediff history FILE...: the clauses of a series, from its first member to its last.
 #include "cli/commands.hpp"
+#include "cli/database_series.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/option_values.hpp"
 #include "cli/reading_options.hpp"
@@ -16,11 +17,12 @@ namespace {
 constexpr CommandTexts kTexts = {
     "history",
     "a series of resolutions: when each clause and its words came in",
-    "Usage: clausediff history [OPTIONS] FILE...",
+    "Usage: clausediff history [OPTIONS] FILE...\n       clausediff history [OPTIONS] --db FILE SYMBOL [FILE...]",
     "Follows each clause through resolutions that succeed one another, named from\n"
     "old to new: when it came in, changed, was dropped and came back, and when each\n"
     "run of its words came in. The last may be a draft. A member of the series that\n"
-    "is not at hand is named by --missing.",
+    "is not at hand is named by --missing. With --db the members before SYMBOL, and it\n"
+    "itself, are those of the database.",
     "  clausediff history 2014.txt 2016.txt 2018.docx draft.docx\n"
     "  clausediff history --clause OP6 2014.txt 2016.txt draft.docx\n",
     "Exit status: 0 done, 2 trouble.",
@@ -28,6 +30,7 @@ constexpr CommandTexts kTexts = {
 
 struct HistoryCommandOptions {
     std::vector<std::string> files;
+    std::string database;
     std::vector<std::string> missing;  // "SYMBOL" or "SYMBOL:FILE", as given
     HistoryOptions history;
     ReadingOptions read;
@@ -65,6 +68,9 @@ public:
 private:
     [[nodiscard]] bool add_member(Session& session, const std::string& file, std::vector<HistoryMember>& members);
     void add_missing(const std::string& file, std::vector<HistoryMember>& members) const;
+    void add_member(const std::string& file, Resolution text, std::vector<HistoryMember>& members);
+    [[nodiscard]] std::optional<Error> add_line(Session& session, const std::string& symbol,
+                                                std::vector<HistoryMember>& members);
 
     HistoryCommandOptions options_;
     std::set<std::string> names_;  // of the members so far
@@ -73,6 +79,7 @@ private:
 void HistoryCommand::declare(CLI::App& app) {
     const char* group = "What to show";
     add_files(app, options_.files);
+    add_value(app, "--db", options_.database, "FILE", "a database, in which the members are looked up", group);
     add_value(app, "--clause", options_.history.clause, "LABEL", "the history of this clause alone: OP6", group);
     add_value(
         app, "--missing", [this](const std::string& list) { options_.missing.push_back(list); }, "SYMBOL=FILE",
@@ -111,21 +118,57 @@ bool HistoryCommand::add_member(Session& session, const std::string& file, std::
     }
     session.tell_notices(loaded.value());
     add_missing(file, members);
-    const auto text = std::make_shared<const Resolution>(std::move(loaded).value());
+    add_member(file, std::move(loaded).value(), members);
+    return true;
+}
+
+// It is called by its symbol, or by its file.
+void HistoryCommand::add_member(const std::string& file, Resolution resolution, std::vector<HistoryMember>& members) {
+    const auto text = std::make_shared<const Resolution>(std::move(resolution));
     const std::string& symbol = text->metadata.symbol;
     std::string name = symbol.empty() ? std::filesystem::path(file).filename().string() : symbol;
     if (names_.count(name) > 0) name = file;
     for (int count = 2; names_.count(name) > 0; ++count) name = fmt::format("{} ({})", file, count);
     names_.insert(name);
     members.push_back({name, text});
-    return true;
+}
+
+// The document of that name in the database, and before it those that it follows, with what they recall and the database
+// does not have.
+std::optional<Error> HistoryCommand::add_line(Session& session, const std::string& symbol,
+                                              std::vector<HistoryMember>& members) {
+    const Result<Database> database = Database::open(options_.database);
+    if (!database) return database.error();
+    const Result<DatabaseSeries> series = kept_series(session, database.value());
+    if (!series) return series.error();
+    const SuccessionGraph& graph = series.value().graph;
+    const std::optional<std::size_t> newest = graph.find(symbol);
+    if (!newest) {
+        return Error{ErrorCode::not_found, options_.database, 0,
+                     fmt::format("has no document '{}': \"clausediff series --db\" shows those that it has", symbol)};
+    }
+    for (const std::size_t document : graph.line_of(*newest)) {
+        const bool has_predecessor = graph.chief_predecessor(document).has_value();
+        for (const std::string& missing : graph.documents[document].not_here) {
+            if (has_predecessor && names_.insert(missing).second) members.push_back({missing, nullptr});
+        }
+        Result<Resolution> text = database.value().load(series.value().ids[document]);
+        if (!text) return text.error();
+        const std::string file = text.value().metadata.file;
+        add_member(file, std::move(text).value(), members);
+    }
+    return std::nullopt;
 }
 
 int HistoryCommand::run(Session& session) {
     if (const auto error = session.refused_by_terminal(options_.output)) return session.fail(*error);
     std::vector<HistoryMember> members;
-    for (const std::string& file : options_.files) {
-        if (!add_member(session, file, members)) return kTrouble;
+    const bool by_database = !options_.database.empty();
+    if (by_database) {
+        if (const auto error = add_line(session, options_.files.front(), members)) return session.fail(*error);
+    }
+    for (std::size_t i = by_database ? 1 : 0; i < options_.files.size(); ++i) {
+        if (!add_member(session, options_.files[i], members)) return kTrouble;
     }
     const clausediff::History history = clausediff::history(std::move(members));
     const std::string& clause = options_.history.clause;

@@ -1,0 +1,32 @@
+// Who follows whom among the documents of a database: found, compared and kept.
+#pragma once
+
+#include "cli/session.hpp"
+
+#include <clausediff/database.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace clausediff::cli {
+
+struct DatabaseSeries {
+    SuccessionGraph graph;
+    std::vector<std::int64_t> ids;  // of its documents
+};
+
+// Finds them. `corrections` are those of a file of that name, see parse_corrections().
+[[nodiscard]] Result<DatabaseSeries> find_series(Session& session, const Database& database,
+                                                 const std::string& corrections, const std::string& file);
+
+// Those that the database keeps, without the order in time; found anew where they are not current.
+[[nodiscard]] Result<DatabaseSeries> kept_series(Session& session, const Database& database);
+
+// Keeps them, and compares each document with its predecessors, `jobs` pairs at a time: which clause descends from which
+// is kept too.
+[[nodiscard]] std::optional<Error> keep_series(Session& session, Database& database, const DatabaseSeries& series,
+                                               std::size_t jobs);
+
+}  // namespace clausediff::cli
