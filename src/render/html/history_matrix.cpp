@@ -17,13 +17,11 @@ public:
     void write() {
         out_ +=
             "<nav class=\"matrix\" aria-label=\"Clauses through the members\" tabindex=\"0\"><table>\n"
-            "<caption>A row a clause in the order of the newest text, a column a member; a label stands where it "
-            "changed</caption>\n";
+            "<caption>A row a clause, a column a member</caption>\n";
         head();
-        for (const std::size_t i : view_.shown) {
-            const Lineage& lineage = history_.lineages[i];
-            enter_part(history_.clause(lineage.newest())->section);
-            row(lineage);
+        for (std::size_t i = 0; i < view_.shown.size(); ++i) {
+            enter_part(view_.parts[i]);
+            row(history_.lineages[view_.shown[i]]);
         }
         out_ += part_ < 0 ? "</table></nav>\n" : "</tbody></table></nav>\n";
     }
@@ -44,10 +42,9 @@ private:
         out_ += "</tr></thead>\n";
     }
 
-    // Parts only go forward: a clause dropped from an earlier part, after one that moved out of it, opens none.
     void enter_part(Section section) {
         const int part = static_cast<int>(section);
-        if (part <= part_) return;
+        if (part == part_) return;
         if (part_ >= 0) out_ += "</tbody>\n";
         part_ = part;
         out_ +=

@@ -116,7 +116,8 @@ private:
             out_ += fmt::format("<li class=\"{}\"><i></i> {}</li>", event, words);
         }
         out_ +=
-            "</ul>\n<p class=\"hint\">Words carry the number of the member that put them into the clause, and in "
+            "</ul>\n<p class=\"hint\">A label stands where it was another, an arrow where the clause moved. Words "
+            "carry the number of the member that put them into the clause, and in "
             "brackets that of the first member that had them, there or elsewhere. Citations, symbols, sessions and "
             "dates are underlined with dots: they roll forward.</p>\n";
     }
@@ -124,15 +125,15 @@ private:
     void clauses() {
         out_ += "<main id=\"text\">\n";
         int part = -1;
-        for (const std::size_t i : view_.shown) {
-            const Section section = history_.clause(history_.lineages[i].newest())->section;
-            if (static_cast<int>(section) > part) {
+        for (std::size_t i = 0; i < view_.shown.size(); ++i) {
+            const Section section = view_.parts[i];
+            if (static_cast<int>(section) != part) {
                 if (part >= 0) out_ += "</section>\n";
                 part = static_cast<int>(section);
                 out_ += fmt::format("<section aria-labelledby=\"part-{0}\"><h2 id=\"part-{0}\">{1}</h2>\n",
                                     name(section), html::part_title(section));
             }
-            html::append_lineage(out_, view_, i);
+            html::append_lineage(out_, view_, view_.shown[i]);
         }
         if (part >= 0) out_ += "</section>\n";
         out_ += "</main>\n";

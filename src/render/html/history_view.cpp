@@ -32,6 +32,22 @@ std::vector<std::string> session_tags(const std::vector<std::string>& names) {
 HistoryView::HistoryView(const History& of, std::vector<std::size_t> lineages)
     : history(of), shown(std::move(lineages)), names(short_names(of)), tags(session_tags(names)) {
     for (std::size_t i = tags.size(); i < names.size(); ++i) tags.push_back(std::to_string(i + 1));
+    find_parts();
+}
+
+Section HistoryView::section_of(std::size_t lineage) const {
+    return history.clause(history.lineages[lineage].newest())->section;
+}
+
+void HistoryView::find_parts() {
+    const auto in_force = [&](std::size_t i) { return !history.lineages[i].dropped; };
+    const auto first = std::find_if(shown.begin(), shown.end(), in_force);
+    if (shown.empty()) return;
+    Section part = section_of(first == shown.end() ? shown.front() : *first);
+    for (const std::size_t i : shown) {
+        if (in_force(i)) part = std::max(part, section_of(i));
+        parts.push_back(part);
+    }
 }
 
 std::string HistoryView::anchor_of(const Lineage& lineage) const {

@@ -12,6 +12,9 @@ namespace clausediff::detail::render::html {
 struct HistoryView {
     const History& history;
     std::vector<std::size_t> shown;  // indices into History::lineages, ascending
+    // Of each shown lineage the part of the page where it stands: of one that was dropped that of the clause before it,
+    // for a part opens with a clause of the newest text.
+    std::vector<Section> parts;
     std::vector<std::string> names;  // of members, short: "75/16"
     std::vector<std::string> tags;   // of members, to stand at words: "75", or the number of the member in the series
 
@@ -23,6 +26,10 @@ struct HistoryView {
     [[nodiscard]] std::string label_of(const Lineage& lineage) const;
     // Index of the newest member at hand.
     [[nodiscard]] std::size_t newest() const;
+
+private:
+    [[nodiscard]] Section section_of(std::size_t lineage) const;
+    void find_parts();
 };
 
 // "moved and amended, perhaps": what became of the clause, for a cell of the matrix.
