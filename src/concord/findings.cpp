@@ -52,8 +52,9 @@ constexpr std::string_view kEnglishWord = "also";  // of the language that the t
 
 class Finder {
 public:
-    Finder(Concordance& concordance, const Row& row, std::size_t index)
-        : concordance_(concordance), row_(row), index_(index) {}
+    // `elsewhere` has the facts of whole documents that are out of step; of the others it is null.
+    Finder(Concordance& concordance, const Row& row, std::size_t index, const std::vector<Present>& elsewhere)
+        : concordance_(concordance), row_(row), index_(index), elsewhere_(elsewhere) {}
 
     void run() {
         for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol}) compare_facts(kind);
@@ -92,16 +93,34 @@ private:
         for (std::size_t i = 0; i < row_.size(); ++i) {
             if (keys_of(row_[i].facts, kind).contains(key)) {
                 have.push_back(i);
-            } else if (!is_hinted(row_[i], kind, key)) {
+            } else if (!is_hinted(row_[i], kind, key) && !is_elsewhere(row_[i].document, kind, key)) {
                 lack.push_back(i);
             }
         }
+        std::erase_if(have, [&](std::size_t i) { return is_of_others_elsewhere(row_[i].document, kind, key); });
         if (have.empty() || lack.empty()) return;
         // Where as many have it as do not, the first document is the measure.
         const bool lacks = have.size() == lack.size() ? have.front() < lack.front() : have.size() > lack.size();
         for (const std::size_t i : lacks ? lack : have) {
             (lacks ? differences[i].lacking : differences[i].extra).push_back(key);
         }
+    }
+
+    // In a document that is out of step, what a clause lacks may stand in another one.
+    [[nodiscard]] bool is_elsewhere(std::size_t document, FactKind kind, const std::string& key) const {
+        return std::any_of(elsewhere_.begin(), elsewhere_.end(), [&](const Present& one) {
+            return one.document == document && one.clause == nullptr &&
+                   (keys_of(one.facts, kind).contains(key) || is_hinted(one, kind, key));
+        });
+    }
+    // Where it has something that another document has in another clause.
+    [[nodiscard]] bool is_of_others_elsewhere(std::size_t document, FactKind kind, const std::string& key) const {
+        const bool out_of_step = std::any_of(elsewhere_.begin(), elsewhere_.end(), [&](const Present& one) {
+            return one.document == document && one.clause == nullptr;
+        });
+        return out_of_step && std::any_of(elsewhere_.begin(), elsewhere_.end(), [&](const Present& one) {
+                   return one.document != document && keys_of(one.facts, kind).contains(key);
+               });
     }
 
     // What is one language's date of a citation may be another's date alone.
@@ -216,6 +235,7 @@ private:
     static bool are_alike(const std::string& expected, const std::string& found) {
         if (expected.size() < kLongNumber) return false;
         const std::string one = significant(expected), other = significant(found);
+        if (one.size() < 2 && other.size() < 2) return false;  // "1 million", "300 million"
         return one == other || (one.size() == other.size() && differing(one, other) <= 2) ||
                significant(one.substr(1)) == other || significant(other.substr(1)) == one;
     }
@@ -302,12 +322,39 @@ private:
     Concordance& concordance_;
     const Row& row_;
     const std::size_t index_;
+    const std::vector<Present>& elsewhere_;
 };
 
-// Does each note have a mark in a clause? In exports marks are glued to words and numbers, and some are not found.
+// The facts of all clauses of each document; `clause` is null of those that are out of step. None if no document is.
+std::vector<Present> facts_of_documents(const std::vector<Row>& rows, const std::set<std::size_t>& out_of_step) {
+    std::vector<Present> all;
+    if (out_of_step.empty()) return all;
+    for (const Row& row : rows) {
+        for (const Present& one : row) {
+            auto of = std::find_if(all.begin(), all.end(),
+                                   [&](const Present& known) { return known.document == one.document; });
+            if (of == all.end()) {
+                all.push_back(one);
+                if (out_of_step.contains(one.document)) all.back().clause = nullptr;
+                continue;
+            }
+            const auto append = [](auto& list, const auto& more) { list.insert(list.end(), more.begin(), more.end()); };
+            append(of->facts.known, one.facts.known);
+            append(of->facts.yearless, one.facts.yearless);
+            append(of->facts.neighbours, one.facts.neighbours);
+            append(of->facts.numbers, one.facts.numbers);
+        }
+    }
+    for (Present& one : all) std::sort(one.facts.numbers.begin(), one.facts.numbers.end());
+    return all;
+}
+
+// Does the format tell the marks of notes, and has each note one in a clause? In text exports, whose lines are known,
+// marks are glued to words and numbers, and some are not found.
 bool are_marks_known(const Resolution& document) {
-    return !document.footnotes.empty() && std::all_of(document.footnotes.begin(), document.footnotes.end(),
-                                                      [](const Footnote& note) { return note.clause.has_value(); });
+    return !document.lines_known && !document.footnotes.empty() &&
+           std::all_of(document.footnotes.begin(), document.footnotes.end(),
+                       [](const Footnote& note) { return note.clause.has_value(); });
 }
 
 Row read_row(const Concordance& concordance, const std::vector<std::vector<ClauseFacts>>& facts,
@@ -344,9 +391,11 @@ void remark_on_notes(Concordance& concordance) {
 void find_dissent(Concordance& concordance, const std::vector<std::vector<ClauseFacts>>& facts) {
     std::vector<Row> rows;
     for (const ConcordRow& row : concordance.rows) rows.push_back(read_row(concordance, facts, row));
-    concordance.findings = find_structure(concordance, rows);
+    Structure structure = find_structure(concordance, rows);
+    concordance.findings = std::move(structure.findings);
+    const std::vector<Present> elsewhere = facts_of_documents(rows, structure.out_of_step);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].size() > 1) Finder(concordance, rows[i], i).run();
+        if (rows[i].size() > 1) Finder(concordance, rows[i], i, elsewhere).run();
     }
     const auto by_row = [](const ConcordFinding& a, const ConcordFinding& b) { return a.row < b.row; };
     std::stable_sort(concordance.findings.begin(), concordance.findings.end(), by_row);

@@ -28,6 +28,7 @@ std::pair<std::string, std::string> numbers_of(std::string_view key) {
 
 bool is_with_mark(std::string_view key, std::string_view name) {
     return key.size() > name.size() && key.size() <= name.size() + kMarkDigits && key.starts_with(name) &&
+           key[name.size()] != '0' &&
            std::all_of(key.begin() + static_cast<std::ptrdiff_t>(name.size()), key.end(),
                        [](char c) { return c >= '0' && c <= '9'; });
 }

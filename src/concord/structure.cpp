@@ -22,7 +22,7 @@ class Finder {
 public:
     Finder(const Concordance& concordance, const std::vector<Row>& rows) : concordance_(concordance), rows_(rows) {}
 
-    std::vector<ConcordFinding> run() {
+    Structure run() {
         for (row_ = 0; row_ < rows_.size(); ++row_) {
             take_presence();
             if (rows_[row_].size() > 1) take_labels();
@@ -32,7 +32,7 @@ public:
         if (findings_.size() > kMostPlaces) join_all();
         std::stable_sort(findings_.begin(), findings_.end(),
                          [](const ConcordFinding& a, const ConcordFinding& b) { return a.row < b.row; });
-        return std::move(findings_);
+        return {std::move(findings_), std::move(out_of_step_)};
     }
 
 private:
@@ -136,6 +136,7 @@ private:
             last = std::max(last, finding.row);
         }
         const Documents of(documents.begin(), documents.end());
+        out_of_step_ = documents;
         std::string message = fmt::format(
             "{} are out of step with each other from {} to {}: clauses are lacking or counted otherwise at "
             "{} places",
@@ -155,6 +156,7 @@ private:
             ++clauses;
         }
         std::erase_if(findings_, of_document);
+        out_of_step_.insert(document);
         std::string message = fmt::format(
             "{} is out of step with the others from {} to {}: clauses are lacking, in it alone, or counted "
             "otherwise, at {} places",
@@ -167,12 +169,13 @@ private:
     std::size_t row_ = 0;
     std::vector<Gap> gaps_;
     std::vector<ConcordFinding> findings_;
+    std::set<std::size_t> out_of_step_;
     std::set<std::size_t> shifted_;  // documents whose label of the row before was another
 };
 
 }  // namespace
 
-std::vector<ConcordFinding> find_structure(const Concordance& concordance, const std::vector<Row>& rows) {
+Structure find_structure(const Concordance& concordance, const std::vector<Row>& rows) {
     return Finder(concordance, rows).run();
 }
 

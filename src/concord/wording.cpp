@@ -10,6 +10,7 @@ namespace clausediff::detail::concordance {
 namespace {
 
 constexpr const char* kSequence[] = {"also", "further"};
+constexpr std::size_t kOpeningItems = 12;  // in which such a word may stand
 
 // "أيضاً" is "أيضا".
 std::string without_vowel_signs(std::string_view word) {
@@ -24,11 +25,19 @@ std::optional<std::string> sequence_of(const Present& one) {
     const WordList& words = one.language->openings.concordant_sequence;
     const OpeningVerb& opening = one.clause->opening;
     if (words.size() != std::size(kSequence) || opening.verb.empty()) return std::nullopt;
-    const std::string own = without_vowel_signs(opening.sequencing);
-    if (own.empty()) return "";
-    const auto word = std::find(words.begin(), words.end(), own);
-    if (word == words.end()) return std::nullopt;
-    return kSequence[word - words.begin()];
+    const auto place = [&](std::string_view own) {
+        return static_cast<std::size_t>(std::find(words.begin(), words.end(), own) - words.begin());
+    };
+    if (!opening.sequencing.empty()) {
+        const std::size_t word = place(without_vowel_signs(opening.sequencing));
+        return word == words.size() ? std::nullopt : std::optional<std::string>(kSequence[word]);
+    }
+    // It may stand behind the whole phrase, or behind the object.
+    const std::vector<FactItem> items = fact_items(one.clause->text);
+    for (std::size_t i = 0; i < std::min(items.size(), kOpeningItems); ++i) {
+        if (const std::size_t word = place(items[i].text); word < words.size()) return kSequence[word];
+    }
+    return "";
 }
 
 bool is_foreign_verb(const Present& english, const Present& other) {
@@ -37,7 +46,8 @@ bool is_foreign_verb(const Present& english, const Present& other) {
     const std::string& own = other.clause->opening.verb;
     bool is_known = false, is_known_english = false;
     for (const auto& [theirs, of_english] : pairs) {
-        if (theirs == own && of_english == verb) return false;
+        // The table may have it with the feeling, "observa con satisfacción", or with what is before it.
+        if (of_english == verb && (theirs.starts_with(own) || theirs.ends_with(own))) return false;
         is_known = is_known || theirs == own;
         is_known_english = is_known_english || of_english == verb;
     }

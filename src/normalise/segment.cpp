@@ -74,6 +74,7 @@ private:
     enum class State { clauses, closed, annex };
 
     static constexpr Reason kUpperNumber = Reason::upper_number;
+    static constexpr std::size_t kPreambleLeft = 60;  // paragraphs
 
     // The file may be a page that holds the resolutions before and after this one too.
     void leave_out_others(std::string_view path) {
@@ -296,7 +297,7 @@ private:
     std::size_t take_unnumbered(std::size_t i) {
         Item& item = items_[i];
         Reason reason = Reason::goes_on;
-        if (clauses_.section == Section::preambular && opens_operative_part(item)) {
+        if (clauses_.section == Section::preambular && !is_before_first_number(i) && opens_operative_part(item)) {
             clauses_.section = Section::operative;
             reason = Reason::opens_operative;
         }
@@ -315,6 +316,16 @@ private:
             clauses_.labeller.start_document();
         }
         return 1;
+    }
+
+    // Where both parts have the same verbs, the preamble goes on until the paragraphs are numbered, if they are.
+    bool is_before_first_number(std::size_t i) const {
+        if (!language_.openings.same_verbs) return false;
+        for (std::size_t j = i + 1; j < items_.size() && !is_enacting_line(items_[j].text, language_); ++j) {
+            const auto& number = items_[j].number;
+            if (number && number->style == NumberStyle::decimal && number->value == 1) return j - i <= kPreambleLeft;
+        }
+        return false;
     }
 
     // Unnumbered operative paragraphs close in a semicolon, a colon or a full stop, preambular ones in a comma.
