@@ -1,4 +1,5 @@
 // Chinese, as the resolutions of the principal organs have it.
+#include "normalise/language_chinese_drafting.hpp"
 #include "normalise/language_others.hpp"
 
 namespace clausediff::detail {
@@ -157,6 +158,7 @@ const Language kChinese = {
             .same_verbs = true,
             .opening_adverbs = kOpeningAdverbs,
             .sequencing_adverbs = kSequencingAdverbs,
+            .sequencing_chain = chinese::kSequencingChain,
             .joining_word = "和",
         },
     .numbering =
@@ -190,7 +192,7 @@ const Language kChinese = {
         {
             .spaced = false,
         },
-    .drafting = {},
+    .drafting = chinese::kDrafting,
 };
 
 }  // namespace clausediff::detail

@@ -1,4 +1,5 @@
 // Spanish, as the resolutions of the principal organs have it.
+#include "normalise/language_spanish_drafting.hpp"
 #include "normalise/language_others.hpp"
 
 namespace clausediff::detail {
@@ -122,7 +123,10 @@ const Language kSpanish = {
 
             .opening_adverbs = kOpeningAdverbs,
             .sequencing_adverbs = kSequencingAdverbs,
+            .sequencing_chain = spanish::kSequencingChain,
+            .qualifying_phrases = spanish::kQualifyingPhrases,
             .joining_word = "y",
+            .verb_particles = spanish::kVerbParticles,
         },
     .numbering =
         {
@@ -167,7 +171,7 @@ const Language kSpanish = {
             .units = kUnits,
             .rate_word = "por",
         },
-    .drafting = {},
+    .drafting = spanish::kDrafting,
 };
 
 }  // namespace clausediff::detail

@@ -41,6 +41,16 @@ void write_rules(JsonWriter& json) {
     json.end();
 }
 
+// What the tool could not look at is a notification of its run.
+void write_not_checked(JsonWriter& json, const CheckReport& report) {
+    const std::string line = describe(report.not_checked);
+    if (line.empty()) return;
+    json.key("invocations").begin_array().begin_object().key("executionSuccessful").boolean(true);
+    json.key("toolExecutionNotifications").begin_array().begin_object().key("level").text("note");
+    json.key("message").begin_object(true).key("text").text(line).end();
+    json.end().end().end().end();
+}
+
 void write_location(JsonWriter& json, const CheckReport& report, const Finding& finding) {
     json.begin_object();
     if (report.draft.file != "-") {  // standard input is no place that others could open
@@ -67,6 +77,7 @@ std::string render_findings_sarif(const CheckReport& report) {
     json.key("tool").begin_object().key("driver").begin_object().key("name").text("clausediff");
     write_rules(json.key("rules"));
     json.end().end();
+    write_not_checked(json, report);
     json.key("results").begin_array();
     for (const Finding& finding : report.findings) {
         json.begin_object().key("ruleId").text(finding.rule->name);

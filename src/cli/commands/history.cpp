@@ -3,6 +3,7 @@
 #include "cli/exit_status.hpp"
 #include "cli/option_values.hpp"
 #include "cli/reading_options.hpp"
+#include "cli/sides.hpp"
 
 #include <clausediff/series.hpp>
 
@@ -106,6 +107,14 @@ bool HistoryCommand::add_member(Session& session, const std::string& file, std::
     session.tell_notices(loaded.value());
     add_missing(file, members);
     const auto text = std::make_shared<const Resolution>(std::move(loaded).value());
+    for (const HistoryMember& member : members) {
+        if (!member.text) continue;
+        if (const auto error = two_languages(*member.text, *text)) {
+            session.fail(*error);
+            return false;
+        }
+        break;
+    }
     const std::string& symbol = text->metadata.symbol;
     std::string name = symbol.empty() ? std::filesystem::path(file).filename().string() : symbol;
     if (names_.count(name) > 0) name = file;
