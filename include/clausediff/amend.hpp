@@ -115,6 +115,10 @@ struct AmendProblem {
     Error error;                  // file, line, message: "instruction 1: OP64 does not contain “…”"
 };
 
+// Are instructions that amend a text in this language (ISO 639-1) understood in it? In English alone; those in another
+// are problems or refused.
+[[nodiscard]] bool understands_instructions(std::string_view language);
+
 // Reads the instructions of a document whose Metadata::amends is not "". Every word of it belongs to an instruction or
 // to new text: each sentence that is not understood is a problem, and then `amendment` has the other ones. REQUIRES:
 // `document` is not null.

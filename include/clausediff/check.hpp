@@ -102,6 +102,17 @@ struct CheckOptions {
 // A draft against the text that it is based on: that is `before` of the comparison, the draft is `after`.
 [[nodiscard]] std::vector<Finding> check(const Comparison& previous_to_draft, const CheckOptions& options = {});
 
+// Rules for which the table of the draft's language has no facts: they were passed over.
+struct NotChecked {
+    std::string language;                // "French"; "" if it is not known
+    std::vector<const RuleInfo*> rules;  // into rules()
+};
+// Of the rules that `options` asks for; those that compare only if the draft is checked against another text. None of an
+// English draft, and of a text that why_not_checked() refuses.
+[[nodiscard]] NotChecked not_checked(const Resolution& draft, bool against, const CheckOptions& options = {});
+// "not checked in French: sequencing, total"; "" if nothing was passed over.
+[[nodiscard]] std::string describe(const NotChecked& not_checked);
+
 // A draft with the mends of its findings, and what was mended.
 struct MendedDraft {
     Resolution draft;

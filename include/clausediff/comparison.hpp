@@ -241,6 +241,11 @@ struct Comparison {
 // Deterministic. At most 4 MB of text a side are diffed word by word; beyond that the whole text is replaced.
 [[nodiscard]] std::vector<Segment> diff_words(const std::string& before, const std::string& after);
 
+// The words of two languages have nothing in common. Says so, as the end of a sentence, of a text that is in another
+// language than the one before: "the text is in French, and a.txt in English: ...". "" if both are in one language, or
+// that of one is not known. Who compares such texts all the same gets a comparison without meaning.
+[[nodiscard]] std::string why_not_compared(const Metadata& before, const Metadata& after);
+
 struct DiffOptions {
     // Compare typography too: straight and curly quotation marks, hyphens and dashes, ligatures; and kinds of spaces,
     // of texts that were read with ReadOptions::exact. Soft hyphens are left out of every text.

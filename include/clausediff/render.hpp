@@ -138,6 +138,7 @@ struct CheckReport {
     std::optional<Metadata> previous;  // none if the draft was checked alone
     std::size_t previous_clauses = 0;
     std::vector<Finding> findings;
+    NotChecked not_checked{};
     bool lines_known = false;                  // Finding::line is a line of the draft's file: Resolution::lines_known
     std::shared_ptr<const Resolution> text{};  // the draft, whose places the findings name; null if it is not at hand
 };

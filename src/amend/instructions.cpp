@@ -379,6 +379,10 @@ const char* name(AmendStatus status) {
     return kNames[static_cast<std::size_t>(status)];
 }
 
+bool understands_instructions(std::string_view language) {
+    return has_words(language);
+}
+
 ReadAmendment read_amendment(std::shared_ptr<const Resolution> document) {
     return Reader(std::move(document)).run();
 }

@@ -66,4 +66,7 @@ struct Words {
 // Of the language of that code; of one that has no table the English one: amendments are tabled in English.
 [[nodiscard]] const Words& words_of(std::string_view language);
 
+// Has the language of that code a table of its own?
+[[nodiscard]] bool has_words(std::string_view language);
+
 }  // namespace clausediff::detail::amending

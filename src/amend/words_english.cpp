@@ -227,4 +227,8 @@ const Words& words_of(std::string_view) {
     return kEnglish;
 }
 
+bool has_words(std::string_view language) {
+    return language == "en";
+}
+
 }  // namespace clausediff::detail::amending

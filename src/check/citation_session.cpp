@@ -40,6 +40,7 @@ public:
 
     // Does the text say, or leave no doubt, that the citation at `word` is of the body whose sessions are counted?
     [[nodiscard]] bool is_of_session_body(std::size_t word) const {
+        if (!text_.language.drafting.other_bodies.empty()) return is_own() && !names_another_body();
         const std::optional<std::size_t> cited = cited_word_before(word);
         if (!cited) return false;
         if (follows_name(*cited)) return true;
@@ -63,6 +64,13 @@ private:
         const Metadata& metadata = text_.resolution.metadata;
         return unicode::fold(metadata.body) == text_.language.drafting.session_body ||
                metadata.symbol.starts_with("A/RES/");
+    }
+
+    [[nodiscard]] bool names_another_body() const {
+        const WordList& parts = text_.language.drafting.other_bodies;
+        const std::string folded = unicode::fold(words_.text);
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](std::string_view part) { return folded.find(part) != std::string::npos; });
     }
 
     // "General Assembly" resolution.

@@ -13,7 +13,6 @@ namespace clausediff::detail::checking {
 namespace {
 
 constexpr std::size_t kToSession = 4;       // words between an ordinal and "session", at most
-constexpr std::size_t kMostReferred = 200;  // paragraphs of one reference
 constexpr int kMostOrdinal = 9'999;         // no session has a higher number
 
 std::optional<int> value_of(std::string_view part, const Language& language) {
@@ -22,78 +21,6 @@ std::optional<int> value_of(std::string_view part, const Language& language) {
     }
     return std::nullopt;
 }
-
-// Reads references from the word "paragraph" on.
-class ReferenceReader {
-public:
-    ReferenceReader(const TokenList& words, const Language& language) : words_(words), language_(language) {}
-
-    std::optional<ParagraphReference> read(std::size_t at) {
-        const std::size_t first = at++;
-        ParagraphReference reference;
-        bool range = false;
-        while (at < words_.size()) {
-            const std::string_view word = words_.word(at);
-            if (all_digits(word) && word.size() <= 3) {
-                add(reference.numbers, {to_int(word), at}, range);
-                range = false;
-            } else if (is(at, language_.citations.range_words)) {
-                range = true;
-            } else if (!is_letter(word) && !is(at, language_.citations.list_words)) {
-                break;
-            }
-            ++at;
-        }
-        if (reference.numbers.empty()) return std::nullopt;
-        const std::optional<ParagraphReference::Way> way = way_at(at);
-        if (!way) return std::nullopt;
-        reference.way = *way;
-        reference.first = first;
-        reference.last = at - 1;
-        const std::size_t begin = words_.tokens[first].begin;
-        reference.text = words_.text.substr(begin, words_.tokens[at - 1].end - begin);
-        return reference;
-    }
-
-private:
-    [[nodiscard]] std::string folded(std::size_t at) const { return unicode::fold(words_.word(at)); }
-    [[nodiscard]] bool is(std::size_t at, const WordList& list) const { return contains(list, folded(at)); }
-    // "(a)"
-    static bool is_letter(std::string_view word) {
-        return word.size() >= 3 && word.front() == '(' && word.back() == ')';
-    }
-
-    using Number = ParagraphReference::Number;
-    static void add(std::vector<Number>& numbers, const Number& number, bool range) {
-        if (range && !numbers.empty()) {
-            for (int n = numbers.back().value + 1; n < number.value && numbers.size() < kMostReferred; ++n) {
-                numbers.push_back({n, std::nullopt});
-            }
-        }
-        numbers.push_back(number);
-    }
-
-    // What follows the numbers: "above", "below", "of the present resolution".
-    [[nodiscard]] std::optional<ParagraphReference::Way> way_at(std::size_t at) const {
-        if (at >= words_.size()) return std::nullopt;
-        if (folded(at) == language_.citations.above_word) return ParagraphReference::Way::above;
-        if (folded(at) == language_.citations.below_word) return ParagraphReference::Way::below;
-        for (const std::string_view phrase : language_.citations.own_text_phrases) {
-            std::string_view rest = phrase;
-            std::size_t word = at;
-            while (!rest.empty() && word < words_.size() && folded(word) == rest.substr(0, rest.find(' '))) {
-                rest.remove_prefix(
-                    std::min(rest.find(' ') == std::string_view::npos ? rest.size() : rest.find(' ') + 1, rest.size()));
-                ++word;
-            }
-            if (rest.empty()) return ParagraphReference::Way::here;
-        }
-        return std::nullopt;
-    }
-
-    const TokenList& words_;
-    const Language& language_;
-};
 
 }  // namespace
 
@@ -174,16 +101,6 @@ std::vector<SessionMention> sessions_in(const TokenList& words, const Language& 
     return mentions;
 }
 
-std::vector<ParagraphReference> references_in(const TokenList& words, const Language& language) {
-    std::vector<ParagraphReference> references;
-    ReferenceReader reader(words, language);
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (!contains(language.citations.paragraph_words, unicode::fold(words.word(i)))) continue;
-        if (auto reference = reader.read(i)) references.push_back(std::move(*reference));
-    }
-    return references;
-}
-
 std::vector<SymbolMention> symbols_in(const TokenList& words, const Language& language) {
     std::vector<SymbolMention> symbols;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -195,22 +112,13 @@ std::vector<SymbolMention> symbols_in(const TokenList& words, const Language& la
     return symbols;
 }
 
-std::vector<DatedCitation> citations_in(const TokenList& words, const Language& language) {
-    std::vector<DatedCitation> citations;
-    const std::string between = " " + std::string(language.citations.citation_date_word) + " ";
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words.tokens[i].kind != TokenKind::number || word_class(words, i, language) != EditClass::citation)
-            continue;
-        const std::string_view word = words.word(i);
-        const std::size_t cut = word.find(between);
-        std::string date(cut == std::string_view::npos ? std::string_view() : word.substr(cut + between.size()));
-        citations.push_back({std::string(word.substr(0, cut)), std::move(date), i});
-    }
-    return citations;
-}
-
 int paragraph_number(std::string_view printed) {
-    while (!printed.empty() && (printed.back() == '.' || printed.back() == ' ')) printed.remove_suffix(1);
+    constexpr std::string_view kDash = "\u2013";  // "1 \u2013" of Arabic texts
+    while (!printed.empty()) {
+        const bool sign = printed.back() == '.' || printed.back() == ' ' || printed.back() == '-';
+        if (!sign && !printed.ends_with(kDash)) break;
+        printed.remove_suffix(sign ? 1 : kDash.size());
+    }
     return all_digits(printed) && printed.size() <= 4 ? to_int(printed) : 0;
 }
 

@@ -52,10 +52,11 @@ struct ParagraphReference {
     };
     std::vector<Number> numbers;
     Way way = Way::here;
-    std::string text;       // as printed
+    std::string text;       // as printed, "paragraph 5 above"
     std::size_t first = 0;  // the word "paragraph"
     std::size_t last = 0;   // the last word of the numbers
 };
+// In paragraph_references.cpp.
 [[nodiscard]] std::vector<ParagraphReference> references_in(const TokenList& words, const Language& language);
 
 // The symbols of documents: "A/67/280" of "the report (A/67/280)".
@@ -71,6 +72,7 @@ struct DatedCitation {
     std::string date;   // "17 May 2013", "" if the text gives none
     std::size_t word = 0;
 };
+// In dated_citations.cpp.
 [[nodiscard]] std::vector<DatedCitation> citations_in(const TokenList& words, const Language& language);
 
 // "5." is 5; 0 of anything but a number in digits.

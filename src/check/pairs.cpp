@@ -5,20 +5,18 @@
 
 #include <fmt/format.h>
 
+#include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace clausediff::detail::checking {
 namespace {
 
-struct Pair {
-    char32_t open;
-    char32_t close;
-    const char* opening;
-    const char* closing;
-};
-constexpr char32_t kQuotation = 0x201C;
-constexpr Pair kPairs[] = {{'(', ')', "(", ")"}, {'[', ']', "[", "]"}, {kQuotation, 0x201D, "“", "”"}};
+// An opening and a closing sign.
+using Pair = std::pair<std::string_view, std::string_view>;
+// Of a table without its own.
+constexpr Pair kPairs[] = {{"(", ")"}, {"[", "]"}, {"“", "”"}};
 
 // A place where one stands alone.
 struct Lone {
@@ -31,42 +29,40 @@ struct Lone {
 // "a)", "12)", "iv)": the bracket of an item in a running list has no partner.
 bool closes_item(std::string_view text, std::size_t bracket) {
     constexpr std::size_t kLongest = 4;  // "viii"
+    constexpr std::string_view kNoBreakSpace = "\u00a0";
     std::size_t start = bracket;
-    while (start > 0 && bracket - start <= kLongest && text[start - 1] != ' ') --start;
+    while (start > 0 && bracket - start <= kLongest && text[start - 1] != ' ' &&
+           !text.substr(0, start).ends_with(kNoBreakSpace)) {
+        --start;
+    }
     const std::string_view item = text.substr(start, bracket - start);
+    std::size_t after = 0;
+    const bool letter = !item.empty() && unicode::is_letter(unicode::next(item, after)) && after == item.size();
     const bool number = item.size() <= 2 && item.find_first_not_of("0123456789") == std::string_view::npos;
     const bool letters =
         item.size() <= kLongest && item.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
-    return !item.empty() && (number || letters);
+    return letter || (!item.empty() && (number || letters));
 }
 
 // Reads the clauses one after the other for one pair of signs.
 class PairReader {
 public:
-    explicit PairReader(const Pair& pair) : pair_(pair) {}
+    PairReader(const Pair& pair, std::string_view quotation) : pair_(pair), quotes_(pair.first == quotation) {}
 
     void read(const std::string& words, std::size_t clause) {
         std::vector<Range> open;
         for (std::size_t at = 0; at < words.size();) {
-            if (words[at] != pair_.opening[0] && words[at] != pair_.closing[0]) {
-                ++at;
-                continue;
-            }
             const std::size_t start = at;
-            const char32_t c = unicode::next(words, at);
-            if (c == pair_.open) {
-                open.push_back({start, at});
-            } else if (c == pair_.close && !open.empty()) {
-                open.pop_back();
-            } else if (c == pair_.close && long_quotation_) {
-                long_quotation_ = false;
-            } else if (c == pair_.close) {
-                lone.push_back({clause, false, {start, at}, c == ')' && closes_item(words, start)});
+            if (words.compare(at, pair_.first.size(), pair_.first) == 0) {
+                open.push_back({start, at += pair_.first.size()});
+            } else if (words.compare(at, pair_.second.size(), pair_.second) == 0) {
+                close({start, at += pair_.second.size()}, words, clause, open);
+            } else {
+                ++at;
             }
         }
         // Each paragraph of a long quotation opens it anew, and only the last closes it.
-        std::size_t first = 0;
-        if (!open.empty() && pair_.open == kQuotation && unicode::next(words, first) == kQuotation) {
+        if (!open.empty() && quotes_ && words.starts_with(pair_.first)) {
             long_quotation_ = true;
             open.pop_back();
         }
@@ -76,7 +72,18 @@ public:
     std::vector<Lone> lone;
 
 private:
+    void close(const Range& sign, const std::string& words, std::size_t clause, std::vector<Range>& open) {
+        if (!open.empty()) {
+            open.pop_back();
+        } else if (long_quotation_) {
+            long_quotation_ = false;
+        } else {
+            lone.push_back({clause, false, sign, pair_.second == ")" && closes_item(words, sign.begin)});
+        }
+    }
+
     const Pair& pair_;
+    const bool quotes_;
     bool long_quotation_ = false;
 };
 
@@ -105,13 +112,14 @@ std::vector<Lone> without_partners(const std::vector<Lone>& lone) {
 
 void unbalanced(const Draft& draft, Report& report) {
     const std::vector<Clause>& clauses = draft.text.clauses();
-    for (const Pair& pair : kPairs) {
-        PairReader reader(pair);
+    const Signs& signs = draft.text.language.drafting.signs;
+    for (const Pair& pair : signs.pairs.empty() ? std::span<const Pair>(kPairs) : signs.pairs) {
+        PairReader reader(pair, signs.quotation);
         for (std::size_t i = 0; i < clauses.size(); ++i) reader.read(clauses[i].text, i);
         for (const Lone& lone : without_partners(reader.lone)) {
             report.at(lone.clause, lone.range,
-                      lone.opens ? fmt::format("{} is not closed", pair.opening)
-                                 : fmt::format("{} closes nothing", pair.closing));
+                      lone.opens ? fmt::format("{} is not closed", pair.first)
+                                 : fmt::format("{} closes nothing", pair.second));
         }
     }
 }

@@ -143,8 +143,7 @@ void cross_references(const Draft& draft, Report& report) {
                 [&](const auto& number) { return paragraphs.target_of(i, number.value, reference.way) == kNone; });
             if (missing == reference.numbers.end()) continue;
             report.at(i, range_of(text.words[i], reference.first, reference.last),
-                      fmt::format("\"{} {}\": there is no paragraph {}", reference.text, words_for(reference.way),
-                                  missing->value));
+                      fmt::format("\"{}\": there is no paragraph {}", reference.text, missing->value));
         }
     }
 }

@@ -15,6 +15,8 @@ void end_punctuation(const Draft& draft, Report& report);
 // verbs.cpp
 void opening_verbs(const Draft& draft, Report& report);
 void sequencing(const Draft& draft, Report& report);
+// verb_agreement.cpp: part of opening_verbs
+void verb_agreement(const Draft& draft, std::size_t clause, Report& report);
 // references.cpp
 void cross_references(const Draft& draft, Report& report);
 void moved_references(const Draft& draft, Report& report);

@@ -1,5 +1,7 @@
 #include "check/short_forms.hpp"
 
+#include "base/unicode.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,10 +10,13 @@ namespace clausediff::detail::checking {
 std::string short_form(std::string_view word) {
     if (word.size() < 4 || word.front() != '(' || word.back() != ')') return {};
     const std::string_view inner = word.substr(1, word.size() - 2);
-    const auto capitals = std::count_if(inner.begin(), inner.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    const bool letters = std::all_of(inner.begin(), inner.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
-    });
+    std::size_t capitals = 0;
+    bool letters = true;
+    for (std::size_t at = 0; at < inner.size();) {
+        const char32_t c = unicode::next(inner, at);
+        if (unicode::is_upper(c)) ++capitals;
+        letters = letters && (unicode::is_letter(c) || c == '-');
+    }
     const bool roman = inner.find_first_not_of("IVXLCDM") == std::string_view::npos;
     return letters && capitals >= 2 && !roman ? std::string(inner) : std::string();
 }

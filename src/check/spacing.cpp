@@ -14,6 +14,7 @@ namespace clausediff::detail::checking {
 namespace {
 
 constexpr std::size_t kLongestWord = 40;  // bytes that are looked at
+constexpr std::string_view kNoBreakSpace = "\u00a0";
 
 class SpacingReader {
 public:
@@ -22,7 +23,16 @@ public:
     void read(const Passage& passage) {
         passage_ = &passage;
         words_ = passage.words.text;
-        for (std::size_t at = 1; at + 1 < words_.size(); ++at) look(at);
+        const bool spaced = text_.language.writing.spaced;
+        for (std::size_t at = 1; at < words_.size(); ++at) {
+            if (spaced) {
+                if (at + 1 < words_.size()) look(at);
+                look_at_spaced_sign(at);
+                look_at_other_sign(at);
+            } else if (words_[at - 1] == ' ' && !sign_at(at).empty()) {
+                needless(at - 1, at, sign_at(at));
+            }
+        }
     }
 
 private:
@@ -72,12 +82,43 @@ private:
         } else if (sign == ',' || sign == ';') {
             const bool apart = words_[at - 1] == ' ';
             if (letter_at(at + 1) && (apart || may_end_word(at)) && !in_address(at)) missing(at + 1, at, at + 1);
-            if (apart && (words_[at + 1] == ' ' || letter_at(at + 1))) needless(at - 1, at);
+            const bool may_be_apart = text_.language.drafting.signs.spaced.find(sign) != std::string_view::npos;
+            if (apart && !may_be_apart && (words_[at + 1] == ' ' || letter_at(at + 1))) needless(at - 1, at, words_.substr(at, 1));
         } else if (sign == ')' && is_function_word(letters_from(at + 1))) {
             missing(at + 1, at, at + 1);
         } else if (sign == '(' && is_digit(words_[at - 1]) == false && opens_short_form(at)) {
             missing(at, at, at + 1);
         }
+    }
+
+    // ";" of French, before which a no-break space stands. Within numbers, addresses and symbols none does.
+    void look_at_spaced_sign(std::size_t at) {
+        if (text_.language.drafting.signs.spaced.find(words_[at]) == std::string_view::npos) return;
+        const bool ends_word = letter_before(at) || is_digit(words_[at - 1]) || words_[at - 1] == ')';
+        const bool ends_piece = at + 1 == words_.size() || words_[at + 1] == ' ';
+        if (ends_word && ends_piece && !in_address(at)) missing(at, at, at + 1, kNoBreakSpace);
+    }
+
+    // A sign of another script than Latin: "،".
+    void look_at_other_sign(std::size_t at) {
+        const std::string_view sign = sign_at(at);
+        if (sign.size() < 2) return;
+        const bool apart = words_[at - 1] == ' ';
+        if (apart) needless(at - 1, at, sign);
+        if (letter_at(at + sign.size()) && (apart || letter_before(at))) missing(at + sign.size(), at, at + sign.size());
+    }
+
+    // The comma, semicolon, stop or colon of the language that stands here.
+    [[nodiscard]] std::string_view sign_at(std::size_t at) const {
+        const Signs& signs = text_.language.drafting.signs;
+        for (const std::string_view sign : {signs.comma, signs.semicolon, signs.stop, signs.colon}) {
+            if (sign.size() > 1 && words_.substr(at).starts_with(sign)) return sign;
+        }
+        return {};
+    }
+    [[nodiscard]] bool letter_before(std::size_t at) const {
+        while (at > 0 && (static_cast<unsigned char>(words_[at - 1]) & 0xC0U) == 0x80U) --at;
+        return at > 0 && letter_at(at - 1);
     }
 
     // What stands before a comma ends a word: a letter, or a closing sign.
@@ -96,13 +137,13 @@ private:
         return std::all_of(inside.begin(), inside.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     }
 
-    void missing(std::size_t at, std::size_t begin, std::size_t end) {
+    void missing(std::size_t at, std::size_t begin, std::size_t end, std::string_view space = " ") {
         if (at_mark(at)) return;
-        report_.at(*passage_, {at, at}, fmt::format("\"{}\" lacks a space", piece_around(begin, end)), " ");
+        report_.at(*passage_, {at, at}, fmt::format("\"{}\" lacks a space", piece_around(begin, end)), std::string(space));
     }
-    void needless(std::size_t begin, std::size_t end) {
+    void needless(std::size_t begin, std::size_t end, std::string_view sign) {
         if (at_mark(begin) || at_mark(end)) return;
-        report_.at(*passage_, {begin, end}, fmt::format("a space stands before \"{}\"", words_[end]), "");
+        report_.at(*passage_, {begin, end}, fmt::format("a space stands before \"{}\"", sign), "");
     }
 
     const Text& text_;

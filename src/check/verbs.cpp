@@ -16,9 +16,17 @@
 namespace clausediff::detail::checking {
 namespace {
 
+// The opening without what introduces it and says nothing of it.
+std::string_view opening_without_introduction(const Clause& clause, const Language& language) {
+    const std::string_view verb = clause.opening.verb;
+    const std::string_view word = verb.substr(0, verb.find(' '));
+    if (word.size() == verb.size() || !contains(language.drafting.introducing_words, word)) return verb;
+    return verb.substr(word.size() + 1);
+}
+
 // The verb alone: "notes" of "strongly notes with concern".
 std::string bare_verb(const Clause& clause, const Language& language) {
-    std::string_view rest = clause.opening.verb;
+    std::string_view rest = opening_without_introduction(clause, language);
     while (!rest.empty()) {
         const std::string_view word = rest.substr(0, rest.find(' '));
         if (!contains(language.openings.opening_adverbs, word)) return std::string(word);
@@ -55,11 +63,12 @@ public:
         if (missing_.size() == 1) {
             const auto [clause, first] = missing_.front();
             const std::string adverb = next_adverb(sequencing_of(first));
-            const std::size_t end = text_.clauses()[clause].opening.length;
-            report_.at(clause, {end, end},
+            const bool before_verb = text_.language.drafting.adverb_first;
+            const std::size_t place = before_verb ? 0 : text_.clauses()[clause].opening.length;
+            report_.at(clause, {place, place},
                        fmt::format("opens with \"{}\" as {} does, without \"{}\"", text_.clauses()[clause].opening.verb,
                                    text_.clauses()[first].label, adverb),
-                       " " + adverb);
+                       before_verb ? adverb : " " + adverb);
         }
     }
 
@@ -82,13 +91,13 @@ private:
 
     // Where the adverb of the clause stands: in its opening, or, "Calling attention also", after the noun.
     [[nodiscard]] std::optional<std::size_t> adverb_word(std::size_t i) const {
-        constexpr std::size_t kAfterOpening = 2;  // words after it
+        const std::size_t reach = text_.language.drafting.adverb_reach;  // words after the opening
         const auto& openings = text_.language.openings;
         const TokenList& words = text_.words[i];
         std::size_t after = 0;
-        for (std::size_t k = 0; k < words.size() && after <= kAfterOpening; ++k) {
+        for (std::size_t k = 0; k < words.size() && after <= reach; ++k) {
             const bool within = words.tokens[k].begin < text_.clauses()[i].opening.length;
-            if (!within && (++after > kAfterOpening || words.tokens[k].kind == TokenKind::punctuation)) break;
+            if (!within && (++after > reach || words.tokens[k].kind == TokenKind::punctuation)) break;
             const std::string word = text_.folded(i, k);
             if (!contains(openings.sequencing_chain, word)) continue;
             // "Welcomes and further encourages": of the second verb.
@@ -140,6 +149,7 @@ private:
         const TokenList& words = text_.words[i];
         Range range = range_of(words, *at, *at);
         if (!adverb.empty()) return report_.at(i, range, std::move(message), with_case_of(adverb, words.word(*at)));
+        if (text_.language.drafting.adverb_first) return report_.at(i, range, std::move(message), std::string());
         if (*at > 0) {  // with the space before it
             range.begin = words.tokens[*at].gap;
             return report_.at(i, range, std::move(message), std::string());
@@ -161,7 +171,9 @@ private:
         const Clause& last = text_.clauses()[before_.back()];
         const std::string last_sequencing = sequencing_of(before_.back());
         const std::string next = next_adverb(last_sequencing);
-        if (last.opening.verb != now.verb || sequencing == next) return;
+        const Language& language = text_.language;
+        const std::string_view verb = opening_without_introduction(text_.clauses()[i], language);
+        if (opening_without_introduction(last, language) != verb || sequencing == next) return;
         if (in_chain && (sequencing == last_sequencing || last_sequencing.empty())) {
             const std::string right = next.empty() ? "none, as a row begins anew" : "\"" + next + "\"";
             report_adverb(i, next,
@@ -177,10 +189,13 @@ private:
     [[nodiscard]] bool is_qualified(std::size_t i) const {
         const Clause& clause = text_.clauses()[i];
         if (clause.opening.length >= clause.text.size()) return false;
+        // Before the verb stand other adverbs: 特别重申.
+        const bool only_verb = clause.opening.length == clause.opening.verb.size() + clause.opening.sequencing.size();
+        if (text_.language.drafting.adverb_first && !only_verb) return true;
         std::string_view rest = std::string_view(clause.text).substr(clause.opening.length);
         if (rest.starts_with(',')) return true;  // "Recalling, in its resolution"
         rest.remove_prefix(std::min(rest.find_first_not_of(", "), rest.size()));
-        const std::string next = unicode::fold(rest.substr(0, 16));
+        const std::string next = unicode::fold(rest.substr(0, 32));
         return std::any_of(text_.language.openings.qualifying_phrases.begin(),
                            text_.language.openings.qualifying_phrases.end(),
                            [&](std::string_view phrase) { return next.starts_with(phrase); });
@@ -196,9 +211,11 @@ private:
 
 void opening_verbs(const Draft& draft, Report& report) {
     const Text& text = draft.text;
+    if (text.language.openings.same_verbs) return;
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         const Clause& clause = text.clauses()[i];
         if (!opens_part(clause) || clause.opening.verb.empty()) continue;
+        verb_agreement(draft, i, report);
         if (contains(text.language.drafting.participial_prepositions, first_word(clause.opening.verb))) continue;
         const Opening form = opening_of(clause.text, text.language);
         const Range verb{0, clause.opening.length};

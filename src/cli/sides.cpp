@@ -70,6 +70,12 @@ Result<Resolution> load(Session& session, const Side& side) {
     return error;
 }
 
+std::optional<Error> two_languages(const Resolution& before, const Resolution& after) {
+    std::string why = why_not_compared(before.metadata, after.metadata);
+    if (why.empty()) return std::nullopt;
+    return Error{ErrorCode::usage, after.metadata.file, 0, std::move(why)};
+}
+
 Resolution no_text(const Side& side, const Resolution& other) {
     Resolution resolution;
     resolution.metadata.file = side.shown;

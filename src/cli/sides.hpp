@@ -4,6 +4,7 @@
 #include "cli/reading_options.hpp"
 #include "cli/session.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ void name_readings(Sides& sides);
 
 // REQUIRES: not is_nothing(). Errors: as Session::load_to_compare.
 [[nodiscard]] Result<Resolution> load(Session& session, const Side& side);
+
+// What to say of two texts in two languages; none of others.
+[[nodiscard]] std::optional<Error> two_languages(const Resolution& before, const Resolution& after);
 
 // A text without a clause, in the language of the other side.
 [[nodiscard]] Resolution no_text(const Side& side, const Resolution& other);

@@ -237,8 +237,46 @@ struct FormerName {
     std::string_view since;
 };
 
+// The signs of a language, as printed. All but `spaced` and `pairs` stand for the Latin ones of `closing_sign`.
+struct Signs {
+    std::string_view comma = ",";
+    std::string_view semicolon = ";";
+    std::string_view stop = ".";
+    std::string_view colon = ":";
+    // Before these stands a no-break space: ";", ":" of French.
+    std::string_view spaced = {};
+    // Brackets and quotation marks, each an opening and a closing one. Of a table without them ( ), [ ] and “ ”.
+    std::span<const std::pair<std::string_view, std::string_view>> pairs = {};
+    std::string_view quotation = "“";  // that each paragraph of a long quotation opens with
+};
+
+// Opening words that agree with the body that speaks: "convaincue" of the Assembly, "convaincu" of a Council.
+struct Agreement {
+    WordList feminine_bodies = {};  // folded, without article
+    WordList masculine_bodies = {};
+    std::span<const std::pair<std::string_view, std::string_view>> words = {};  // masculine, feminine
+    // Where the first letter of the verb tells: "ي", "ت".
+    std::string_view masculine_letter = {};
+    std::string_view feminine_letter = {};
+};
+
 // What drafters and their editors look at beyond the above.
 struct Drafting {
+    Signs signs = {};
+    Agreement agreement = {};
+    // What stands before an opening verb and says nothing of it: "وإذ".
+    WordList introducing_words = {};
+    std::size_t adverb_reach = 2;  // words after an opening among which its sequencing adverb may still stand
+    bool adverb_first = false;     // the sequencing adverb stands before the verb
+    // Where the way of a reference stands before it, in a language without spaces: of 上文第3段 "第" and "段".
+    std::string_view reference_opening = {};
+    std::string_view reference_ending = {};
+    // Parts of words that name a body other than `session_body`, folded: a clause with one of them may cite that body's
+    // resolutions. Where a table has them, `own_words` are not asked for.
+    WordList other_bodies = {};
+    // Ordinals stand in several words, of which each has its value: "семьдесят восьмая". Of `session_nouns`.
+    std::span<const std::pair<std::string_view, int>> ordinal_values = {};
+    WordList session_nouns = {};
     // The body whose sessions the numbers of its resolutions count, each from September to September; and the words
     // before "resolution" that mean the body itself: "its".
     std::string_view session_body = {};

@@ -1,4 +1,5 @@
 // Arabic, as the resolutions of the principal organs have it.
+#include "normalise/language_arabic_drafting.hpp"
 #include "normalise/language_others.hpp"
 
 namespace clausediff::detail {
@@ -109,6 +110,10 @@ const Language kArabic = {
 
             .opening_adverbs = kOpeningAdverbs,
             .sequencing_adverbs = kSequencingAdverbs,
+            .sequencing_chain = arabic::kSequencingChain,
+            .qualifying_phrases = arabic::kQualifyingPhrases,
+            .opening_auxiliaries = arabic::kIntroducingWords,
+            .verb_particles = arabic::kVerbParticles,
             .concordant_sequence = kConcordantSequence,
         },
     .numbering =
@@ -169,7 +174,7 @@ const Language kArabic = {
             .units = kUnits,
             .rate_word = "في",
         },
-    .drafting = {},
+    .drafting = arabic::kDrafting,
 };
 
 }  // namespace clausediff::detail

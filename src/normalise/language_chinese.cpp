@@ -1,4 +1,5 @@
 // Chinese, as the resolutions of the principal organs have it.
+#include "normalise/language_chinese_drafting.hpp"
 #include "normalise/language_chinese_verbs.hpp"
 #include "normalise/language_others.hpp"
 
@@ -172,6 +173,7 @@ const Language kChinese = {
             .same_verbs = true,
             .opening_adverbs = kOpeningAdverbs,
             .sequencing_adverbs = kSequencingAdverbs,
+            .sequencing_chain = chinese::kSequencingChain,
             .joining_word = "和",
             .concordant_sequence = kConcordantSequence,
             .english_verbs = kChineseVerbPairs,
@@ -222,7 +224,7 @@ const Language kChinese = {
             .numeral_signs = kNumeralSigns,
             .units = kUnits,
         },
-    .drafting = {},
+    .drafting = chinese::kDrafting,
 };
 
 }  // namespace clausediff::detail

@@ -1,4 +1,5 @@
 // French, as the resolutions of the principal organs have it.
+#include "normalise/language_french_drafting.hpp"
 #include "normalise/language_others.hpp"
 
 namespace clausediff::detail {
@@ -195,7 +196,7 @@ const Language kFrench = {
             .units = kUnits,
             .rate_word = "pour",
         },
-    .drafting = {},
+    .drafting = french::kDrafting,
 };
 
 }  // namespace clausediff::detail

@@ -1,4 +1,5 @@
 // Russian, as the resolutions of the principal organs have it.
+#include "normalise/language_russian_drafting.hpp"
 #include "normalise/language_others.hpp"
 
 namespace clausediff::detail {
@@ -217,7 +218,7 @@ const Language kRussian = {
             .numeral_words = kNumeralWords,
             .units = kUnits,
         },
-    .drafting = {},
+    .drafting = russian::kDrafting,
 };
 
 }  // namespace clausediff::detail

@@ -1,6 +1,7 @@
 // Spanish, as the resolutions of the principal organs have it.
-#include "normalise/language_spanish_verbs.hpp"
 #include "normalise/language_others.hpp"
+#include "normalise/language_spanish_drafting.hpp"
+#include "normalise/language_spanish_verbs.hpp"
 
 namespace clausediff::detail {
 namespace {
@@ -133,7 +134,10 @@ const Language kSpanish = {
 
             .opening_adverbs = kOpeningAdverbs,
             .sequencing_adverbs = kSequencingAdverbs,
+            .sequencing_chain = spanish::kSequencingChain,
+            .qualifying_phrases = spanish::kQualifyingPhrases,
             .joining_word = "y",
+            .verb_particles = spanish::kVerbParticles,
             .concordant_sequence = kConcordantSequence,
             .english_verbs = kSpanishVerbPairs,
         },
@@ -192,7 +196,7 @@ const Language kSpanish = {
             .units = kUnits,
             .rate_word = "por",
         },
-    .drafting = {},
+    .drafting = spanish::kDrafting,
 };
 
 }  // namespace clausediff::detail

@@ -76,10 +76,12 @@ std::string render_findings_text(const CheckReport& report, const FindingsOption
     }
     const std::size_t warnings = count(report, Level::warning);
     const std::size_t notes = count(report, Level::note);
-    if (report.findings.empty()) return out + "no findings\n";
     if (warnings > 0) out += counted(warnings, "warning");
     if (notes > 0) out += (warnings > 0 ? ", " : "") + counted(notes, "note");
-    return out + "\n";
+    if (report.findings.empty()) out += "no findings";
+    out += "\n";
+    const std::string not_checked = describe(report.not_checked);
+    return not_checked.empty() ? out : out + not_checked + "\n";
 }
 
 std::string render_findings_json(const CheckReport& report) {
@@ -94,6 +96,11 @@ std::string render_findings_json(const CheckReport& report) {
     }
     json.key("summary").begin_object().key("warnings").size(count(report, Level::warning));
     json.key("notes").size(count(report, Level::note)).end();
+    if (!report.not_checked.rules.empty()) {
+        json.key("not_checked").begin_array(true);
+        for (const RuleInfo* rule : report.not_checked.rules) json.text(rule->name);
+        json.end();
+    }
     json.key("findings").begin_array();
     for (const Finding& finding : report.findings) {
         json.begin_object().key("rule").text(finding.rule->name).key("level").text(name(finding.rule->level));

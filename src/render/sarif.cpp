@@ -35,7 +35,7 @@ std::string render_findings_sarif(const CheckReport& report) {
                            finding.message,
                            {{report.draft.file, line, finding.clause}}});
     }
-    return sarif_log(of_check, results);
+    return sarif_log(of_check, results, describe(report.not_checked));
 }
 
 std::string render_concordance_sarif(const Concordance& concordance) {

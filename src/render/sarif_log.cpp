@@ -33,6 +33,13 @@ void write_rules(JsonWriter& json, const std::vector<SarifRule>& rules) {
     json.end();
 }
 
+void write_not_checked(JsonWriter& json, std::string_view line) {
+    json.key("invocations").begin_array().begin_object().key("executionSuccessful").boolean(true);
+    json.key("toolExecutionNotifications").begin_array().begin_object().key("level").text("note");
+    json.key("message").begin_object(true).key("text").text(line).end();
+    json.end().end().end().end();
+}
+
 void write_location(JsonWriter& json, const SarifPlace& place) {
     json.begin_object();
     if (place.file != "-") {
@@ -50,7 +57,8 @@ void write_location(JsonWriter& json, const SarifPlace& place) {
 
 }  // namespace
 
-std::string sarif_log(const std::vector<SarifRule>& rules, const std::vector<SarifResult>& results) {
+std::string sarif_log(const std::vector<SarifRule>& rules, const std::vector<SarifResult>& results,
+                      std::string_view not_checked) {
     JsonWriter json;
     json.begin_object().key("$schema").text("https://json.schemastore.org/sarif-2.1.0.json");
     json.key("version").text("2.1.0");
@@ -58,6 +66,7 @@ std::string sarif_log(const std::vector<SarifRule>& rules, const std::vector<Sar
     json.key("tool").begin_object().key("driver").begin_object().key("name").text("clausediff");
     write_rules(json.key("rules"), rules);
     json.end().end();
+    if (!not_checked.empty()) write_not_checked(json, not_checked);
     json.key("results").begin_array();
     for (const SarifResult& result : results) {
         json.begin_object().key("ruleId").text(rules[result.rule].name);

@@ -28,7 +28,9 @@ struct SarifResult {
     std::vector<SarifPlace> places;
 };
 
-// One run. Standard input, "-", is no place that others could open: of it the clause alone is told.
-[[nodiscard]] std::string sarif_log(const std::vector<SarifRule>& rules, const std::vector<SarifResult>& results);
+// One run. Standard input, "-", is no place that others could open: of it the clause alone is told. What the tool could
+// not look at, if anything, is a notification of the run.
+[[nodiscard]] std::string sarif_log(const std::vector<SarifRule>& rules, const std::vector<SarifResult>& results,
+                                    std::string_view not_checked = "");
 
 }  // namespace clausediff::detail::render

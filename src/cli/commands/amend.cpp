@@ -92,6 +92,13 @@ int Amend::read(Session& session, const std::string& file, ReadAmendment& out) c
     return out.problems.empty() ? kDone : kRefused;
 }
 
+// What may follow, that an instruction is not understood, has this reason.
+void tell_language(Session& session, const Resolution& draft) {
+    const std::string& language = draft.metadata.language;
+    if (language.empty() || understands_instructions(language)) return;
+    session.tell("note: " + draft.metadata.file + ": instructions are understood in English alone");
+}
+
 int Amend::list(Session& session) const {
     int status = kDone;
     std::string out;
@@ -117,6 +124,7 @@ int Amend::run(Session& session) {
     Result<Resolution> draft = session.load_to_compare(options_.files.front(), options_.read);
     if (!draft) return session.fail(draft.error());
     session.tell_notices(draft.value());
+    tell_language(session, draft.value());
     std::vector<Amendment> amendments;
     int status = kDone;
     for (std::size_t i = 1; i < options_.files.size(); ++i) {

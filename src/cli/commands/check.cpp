@@ -4,6 +4,7 @@
 #include "cli/exit_status.hpp"
 #include "cli/option_values.hpp"
 #include "cli/reading_options.hpp"
+#include "cli/sides.hpp"
 
 #include <algorithm>
 #include <future>
@@ -107,6 +108,7 @@ public:
 private:
     const std::string& draft_file() const { return options_.files.front(); }
     int deliver(Session& session, CheckReport& report) const;
+    void tell_not_checked(Session& session, const NotChecked& not_checked) const;
     int deliver_mended(Session& session, const MendedDraft& mended,
                        const std::shared_ptr<const Resolution>& draft) const;
 
@@ -173,24 +175,34 @@ int Check::run(Session& session) {
     report.draft_clauses = draft->clauses.size();
     report.lines_known = draft->lines_known;
     report.text = draft;
+    report.not_checked = not_checked(*draft, !options_.against.empty(), options_.check);
     if (options_.against.empty()) {
+        if (options_.fix) tell_not_checked(session, report.not_checked);
         if (options_.fix) return deliver_mended(session, mend(*draft, options_.check), draft);
         report.findings = clausediff::check(*draft, options_.check);
         return deliver(session, report);
     }
     Result<Resolution> previous = previous_read.get();
     if (!previous) return session.fail(previous.error());
+    if (const auto error = two_languages(previous.value(), *draft)) return session.fail(*error);
     session.tell_notices(previous.value());
     report.previous = previous.value().metadata;
     report.previous_clauses = previous.value().clauses.size();
     const Comparison comparison =
         clausediff::compare(std::make_shared<const Resolution>(std::move(previous).value()), draft);
+    if (options_.fix) tell_not_checked(session, report.not_checked);
     if (options_.fix) return deliver_mended(session, mend(comparison, options_.check), draft);
     report.findings = clausediff::check(comparison, options_.check);
     return deliver(session, report);
 }
 
+void Check::tell_not_checked(Session& session, const NotChecked& not_checked) const {
+    const std::string line = describe(not_checked);
+    if (!line.empty()) session.tell(fmt::format("note: {}: {}", draft_file(), line));
+}
+
 int Check::deliver(Session& session, CheckReport& report) const {
+    if (options_.output.format == "docx") tell_not_checked(session, report.not_checked);  // it has no place for it
     if (!options_.baseline.empty()) {
         Result<Baseline> baseline = Baseline::read(options_.baseline);
         if (!baseline) return session.fail(baseline.error());

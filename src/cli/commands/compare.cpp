@@ -48,7 +48,6 @@ public:
 
 private:
     int name_unmerged(Session& session) const;
-    static std::optional<Error> in_two_languages(const Resolution& before, const Resolution& after);
     int compare(Session& session, Resolution before, Resolution after) const;
     [[nodiscard]] bool is_one_reading() const;
 
@@ -105,7 +104,7 @@ int Compare::run(Session& session) {
     Result<Resolution> after = sides_.after.is_nothing() ? Result<Resolution>(Resolution()) : after_read.get();
     if (!before) return session.fail(before.error());
     if (!after) return session.fail(after.error());
-    if (const auto error = in_two_languages(before.value(), after.value())) return session.fail(*error);
+    if (const auto error = two_languages(before.value(), after.value())) return session.fail(*error);
     if (sides_.before.is_nothing()) before = no_text(sides_.before, after.value());
     if (sides_.after.is_nothing()) after = no_text(sides_.after, before.value());
     return compare(session, std::move(before).value(), std::move(after).value());
@@ -116,16 +115,6 @@ int Compare::name_unmerged(Session& session) const {
     const std::string& file = options_.files.front();
     if (session.environment().git_compares) return session.print("* Unmerged path " + file + "\n");
     refuse("only one file, '" + file + "': the second to compare it with is missing");
-}
-
-// The words of two languages have nothing in common.
-std::optional<Error> Compare::in_two_languages(const Resolution& before, const Resolution& after) {
-    const std::string& was = before.metadata.language;
-    const std::string& is = after.metadata.language;
-    if (was.empty() || is.empty() || was == is) return std::nullopt;
-    return Error{ErrorCode::usage, after.metadata.file, 0,
-                 "the text is in the language \"" + is + "\", and " + before.metadata.file + " in \"" + was +
-                     "\": only texts in one language are compared"};
 }
 
 int Compare::compare(Session& session, Resolution before, Resolution after) const {

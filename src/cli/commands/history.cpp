@@ -4,6 +4,7 @@
 #include "cli/exit_status.hpp"
 #include "cli/option_values.hpp"
 #include "cli/reading_options.hpp"
+#include "cli/sides.hpp"
 
 #include <clausediff/series.hpp>
 
@@ -118,6 +119,14 @@ bool HistoryCommand::add_member(Session& session, const std::string& file, std::
     }
     session.tell_notices(loaded.value());
     add_missing(file, members);
+    const auto first = std::find_if(members.begin(), members.end(),
+                                    [](const HistoryMember& member) { return member.text != nullptr; });
+    if (first != members.end()) {
+        if (const auto error = two_languages(*first->text, loaded.value())) {
+            session.fail(*error);
+            return false;
+        }
+    }
     add_member(file, std::move(loaded).value(), members);
     return true;
 }
@@ -133,8 +142,8 @@ void HistoryCommand::add_member(const std::string& file, Resolution resolution, 
     members.push_back({name, text});
 }
 
-// The document of that name in the database, and before it those that it follows, with what they recall and the database
-// does not have.
+// The document of that name in the database, and before it those that it follows, with what they recall and the
+// database does not have.
 std::optional<Error> HistoryCommand::add_line(Session& session, const std::string& symbol,
                                               std::vector<HistoryMember>& members) {
     const Result<Database> database = Database::open(options_.database);

@@ -91,6 +91,7 @@ private:
         }
         out_ += "</dl>\n";
         counts();
+        not_checked();
         list(of_document_, "Findings of the whole document");
         out_ += "</header>\n";
     }
@@ -109,6 +110,15 @@ private:
                 fmt::format("<li><a href=\"#finding-{}\">{}</a> {}</li>\n", numbers.front() + 1, rule, numbers.size());
         }
         out_ += "</ul></nav>\n";
+    }
+
+    void not_checked() {
+        std::string line = describe(report_.not_checked);
+        if (line.empty()) return;
+        line.front() = 'N';
+        out_ += "<p>";
+        html::append_text(out_, line);
+        out_ += ".</p>\n";
     }
 
     void enter_part(Section section) {
