@@ -129,60 +129,6 @@ void SentenceGrammar::skip_to_as() {
     if (!cursor_.take("as") || cursor_.is("follows")) cursor_.back_to(start);
 }
 
-// "Move operative paragraph 5 after operative paragraph 7"
-bool SentenceGrammar::moving() {
-    cursor_.step();
-    return take_whole_paragraphs() && moved_to();
-}
-
-// "after operative paragraph 7", "to the position before it", "to the end of the operative part"
-bool SentenceGrammar::moved_to() {
-    const Places moved = position_.places;
-    position_ = {};
-    positions();
-    if (!position_.where) {
-        (void)cursor_.take(words_.to_words);
-        const bool follows = cursor_.take("follow");
-        if (follows || cursor_.take("precede")) {
-            if (!take_beside(position_.beside)) return false;
-            position_.where = follows ? AmendWhere::after : AmendWhere::before;
-        }
-        cursor_.skip(language_.writing.articles);
-        cursor_.skip(words_.position_words);
-        positions();
-    }
-    if (!position_.where || position_.everywhere || !position_.anchor.words.empty()) return false;
-    Places beside = position_.beside.empty() ? position_.places : position_.beside;
-    if (beside.empty()) {
-        beside.assign(1, AmendPlace{});
-        beside[0].part = moved[0].part;
-        beside[0].annex = moved[0].annex;
-    }
-    const AmendWhere where = *position_.where;
-    position_.places = moved;
-    AmendStep& step = add(AmendAction::move_paragraphs);
-    step.everywhere = false;
-    step.where = where;
-    step.beside = std::move(beside);
-    return true;
-}
-
-// "Merge operative paragraphs 3 and 4, to read:"
-bool SentenceGrammar::merging() {
-    cursor_.step();
-    return take_whole_paragraphs() && merged();
-}
-
-bool SentenceGrammar::merged() {
-    if (position_.places.size() < 2) return false;
-    (void)cursor_.take_sign(',');
-    add(AmendAction::replace_paragraphs).everywhere = false;
-    const std::size_t start = cursor_.place();
-    if (cursor_.is("into") || cursor_.is("so") || cursor_.is("as")) cursor_.step();
-    cursor_.skip(words_.result_words);
-    return (start != cursor_.place() || cursor_.is(words_.read_words) || cursor_.is("to")) && new_text();
-}
-
 bool SentenceGrammar::announced(NewParagraphs& said) {
     said.count = 1;
     bool several = false;

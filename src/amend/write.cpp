@@ -193,11 +193,8 @@ private:
 
     // Is the clause that the change shows said with its annex?
     [[nodiscard]] bool said_with_annex(const ClauseChange& change) const {
-        // The headings of annexes that stay are counted on by themselves.
-        if (change.kind == ChangeKind::amended &&
-            comparison_.shown_clause(change).id.kind == ClauseKind::annex_heading) {
-            return true;
-        }
+        // Headings of annexes come and go with them, and are counted on by themselves.
+        if (comparison_.shown_clause(change).id.kind == ClauseKind::annex_heading) return true;
         const std::size_t clause = change.after.empty() ? change.before.front() : change.after.front();
         const auto& annexes = change.after.empty() ? blocks_.annexes_before : blocks_.annexes_after;
         return std::any_of(annexes.begin(), annexes.end(), [&](const Block& annex) {

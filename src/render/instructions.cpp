@@ -132,8 +132,11 @@ void write_step(JsonWriter& json, const AmendStep& step) {
     json.begin_object().key("operation").text(name(step.action));
     json.key("places").begin_array();
     for (const AmendPlace& place : step.places) json.text(name_of(place));
-    json.end().key("everywhere").boolean(step.everywhere);
-    const bool inserts = step.action == AmendAction::insert_words || step.action == AmendAction::insert_paragraphs;
+    json.end().key("beside").begin_array();
+    for (const AmendPlace& place : step.beside) json.text(name_of(place));
+    json.end().key("everywhere").boolean(step.everywhere).key("rest").boolean(step.rest);
+    const bool inserts = step.action == AmendAction::insert_words || step.action == AmendAction::insert_paragraphs ||
+                         step.action == AmendAction::move_paragraphs;
     json.key("where").text_or_null(inserts || !neighbour_of(step).empty() ? name_of(step.where) : "");
     json.key("words").text_or_null(step.words).key("second_words").text_or_null(step.second_words);
     json.key("new_words").text_or_null(step.new_words);

@@ -51,7 +51,7 @@ TEST_CASE("an annex is replaced as a whole", "[amend]") {
     CHECK(
         outcome("Replace the annex with the following text:\n\nAnnex\n\nStatutes of the League\n\n1. The League has a "
                 "seat on the lake. The lake is deep. It has four lamps.\n\n2. The League has a board.\n\n3. The "
-                "council meets once a year.") == "A1.2: The League has a board.\n");
+                "council meets once a year.") == "-A1.2\n+A1.2: The League has a board.\n");
     CHECK(outcome("Delete the annex to the draft resolution.") == "-A1\n-H1\n-A1.1\n-A1.2\n-A1.3\n");
 }
 

@@ -98,7 +98,17 @@ const std::vector<std::string> kWords = {"delete",
                                          "*",
                                          "bis",
                                          "II",
-                                         "article"};
+                                         "article",
+                                         "move",
+                                         "sentence",
+                                         "same",
+                                         "all words",
+                                         "all references to",
+                                         "rest",
+                                         "annexes",
+                                         "immediately",
+                                         "…",
+                                         "merge"};
 
 const std::vector<std::string> kSentences = {
     "Delete operative paragraph 3.",
@@ -112,7 +122,15 @@ const std::vector<std::string> kSentences = {
     "Delete operative paragraph 2 (b).",
     "At the end of the preamble, insert a new preambular paragraph reading:\n\nNoting the tides,",
     "In the chapeau of paragraph 2, replace “Urges” with “Invites”.",
-    "Delete the first preambular paragraph and operative paragraphs 1, 5 and 6."};
+    "Delete the first preambular paragraph and operative paragraphs 1, 5 and 6.",
+    "Move operative paragraph 4 after operative paragraph 6.",
+    "Move operative paragraph 2 to the end of the operative part.",
+    "In operative paragraph 2 (b), delete all words after “crews”.",
+    "In operative paragraph 3, replace the last sentence with the following: “Sail on.”",
+    "Insert a new annex, reading:\n\nRules\n\n1. Boats have lamps:\n\n(a) Two;\n\n(b) Three.",
+    "After operative paragraph 3, insert a new operative paragraph 4, reading:\n\nThanks all;",
+    "In operative paragraph 4, delete “to publish … of all”.",
+    "Merge operative paragraphs 3 and 4, to read:\n\nRequests all;"};
 
 std::string thrown_together(std::mt19937& random) {
     const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
