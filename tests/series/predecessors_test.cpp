@@ -57,7 +57,8 @@ TEST_CASE("A resolution follows the newest earlier one of its title, whatever th
         {"a.txt", text("A/RES/85/7", "First decade of the follow-up to the Charter of Buoys, 2014-2024", "", kTides)},
         {"b.txt", text("A/RES/87/12", "Second Decade of the Follow-up to the Charter of Buoys, 2024-2034", "", kTides)},
     });
-    CHECK(links(graph) == Lines{"A/RES/89/4 <- A/RES/87/12 (title-equal+text)", "A/RES/87/12 <- A/RES/85/7 (title-equal+text)"});
+    CHECK(links(graph) ==
+          Lines{"A/RES/89/4 <- A/RES/87/12 (title-equal+text)", "A/RES/87/12 <- A/RES/85/7 (title-equal+text)"});
     CHECK(graph.edges.front().certainty >= kCertainSuccession);
     CHECK(graph.line_of(0) == std::vector<std::size_t>{1, 2, 0});
 }
@@ -86,7 +87,8 @@ TEST_CASE("Nothing follows a text of another body, of the same session, or a dra
         {"draft.txt", text("A/89/L.4", "Buoys", "", kTides)},
         {"b.txt", text("A/RES/90/1", "Buoys", "", kTides)},
     });
-    CHECK(links(drafts) == Lines{"A/89/L.4 <- A/RES/87/12 (title-equal+text)", "A/RES/90/1 <- A/RES/87/12 (title-equal+text)"});
+    CHECK(links(drafts) ==
+          Lines{"A/89/L.4 <- A/RES/87/12 (title-equal+text)", "A/RES/90/1 <- A/RES/87/12 (title-equal+text)"});
 }
 
 TEST_CASE("What is recalled and not there is named, from the predecessor on") {
@@ -94,7 +96,8 @@ TEST_CASE("What is recalled and not there is named, from the predecessor on") {
         {"a.txt", text("A/RES/83/5", "Buoys", "", kTides)},
         {"b.txt", text("A/RES/89/9", "Buoys",
                        "Recalling its resolutions 81/2 of 4 December 2026, 83/5 of 1 December 2028, 85/7 of 3 December "
-                       "2030 and 87/12 of 5 December 2032,\n", kTides)},
+                       "2030 and 87/12 of 5 December 2032,\n",
+                       kTides)},
     });
     CHECK(links(graph) == Lines{"A/RES/89/9 <- A/RES/83/5 (title-equal+cited+text)"});
     CHECK(graph.documents[1].not_here == Lines{"A/RES/85/7", "A/RES/87/12"});

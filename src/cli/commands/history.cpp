@@ -127,8 +127,8 @@ void HistoryCommand::add_member(const std::string& file, Resolution resolution, 
     members.push_back({name, text});
 }
 
-// The document of that name in the database, and before it those that it follows, with what they recall and the database
-// does not have.
+// The document of that name in the database, and before it those that it follows, with what they recall and the
+// database does not have.
 std::optional<Error> HistoryCommand::add_line(Session& session, const std::string& symbol,
                                               std::vector<HistoryMember>& members) {
     const Result<Database> database = Database::open(options_.database);
