@@ -1,11 +1,12 @@
 # The libraries that the stages and the helper take from other projects: shared ones, or with CLAUSEDIFF_STATIC their
 # archives. Each becomes a variable that target_link_libraries() takes: ${fmt}, ${icu}, ${minizip}, ${pugixml}, ${gumbo},
-# ${sqlite}, ${curl}.
+# ${sqlite}, ${crypto}, ${curl}.
 
 find_package(ICU 67 REQUIRED COMPONENTS uc)
 pkg_check_modules(minizip REQUIRED IMPORTED_TARGET minizip)
 pkg_check_modules(pugixml REQUIRED IMPORTED_TARGET pugixml)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
+pkg_check_modules(libcrypto REQUIRED IMPORTED_TARGET libcrypto>=1.1.1)
 pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3>=3.38)
 # Never an archive: libcurl's own libraries have none in Debian.
 set(curl)
@@ -31,6 +32,7 @@ clausediff_dependency(icu ICU::uc icuuc icudata)
 clausediff_dependency(minizip PkgConfig::minizip minizip z)
 clausediff_dependency(pugixml PkgConfig::pugixml pugixml)
 clausediff_dependency(gumbo PkgConfig::gumbo gumbo)
+clausediff_dependency(crypto PkgConfig::libcrypto crypto)
 clausediff_dependency(sqlite PkgConfig::sqlite3 sqlite3)
 
 # Headers alone.

@@ -43,7 +43,7 @@ set(libcurl_requires)
 if(CLAUSEDIFF_FETCH)
   set(libcurl_requires " libcurl")
 endif()
-set(library_requires "fmt pugixml minizip icu-uc sqlite3${libcurl_requires}")
+set(library_requires "fmt pugixml minizip icu-uc sqlite3 libcrypto${libcurl_requires}")
 if(BUILD_SHARED_LIBS)
   set(library_requires)
   # The program finds the library wherever both are installed to.

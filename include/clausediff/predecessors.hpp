@@ -46,7 +46,8 @@ struct SuccessionGraph {
 
     // None if it follows nothing.
     [[nodiscard]] std::optional<std::size_t> chief_predecessor(std::size_t document) const;
-    // The document of that symbol, file or file name without its extension; of several the first. None if there is none.
+    // The document of that symbol, file or file name without its extension; of several the first. None if there is
+    // none.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const;
     // From the oldest member that is known to the document itself, along chief predecessors.
     [[nodiscard]] std::vector<std::size_t> line_of(std::size_t document) const;
@@ -79,8 +80,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
-// What a person says of one document: it follows that one. Of several lines about one document the first names its chief
-// predecessor.
+// What a person says of one document: it follows that one. Of several lines about one document the first names its
+// chief predecessor.
 struct SuccessionCorrection {
     std::string document;     // a symbol, a file, or a file's name without extension
     std::string predecessor;  // likewise; "" says that it follows nothing
@@ -91,8 +92,8 @@ struct SuccessionCorrection {
 // Errors: unreadable, with the line.
 [[nodiscard]] Result<std::vector<SuccessionCorrection>> parse_corrections(std::string_view text,
                                                                           const std::string& file);
-// Replaces all predecessors of the documents that are named. Errors: usage: a name that no document has, a document that
-// would follow itself, over whichever others; `file` and the line say where. The graph is then as it was.
+// Replaces all predecessors of the documents that are named. Errors: usage: a name that no document has, a document
+// that would follow itself, over whichever others; `file` and the line say where. The graph is then as it was.
 [[nodiscard]] std::optional<Error> apply_corrections(SuccessionGraph& graph,
                                                      const std::vector<SuccessionCorrection>& corrections,
                                                      const std::string& file);

@@ -34,7 +34,10 @@ std::vector<ClauseDescent> descents_of(const Pair& pair) {
 class PairWork {
 public:
     PairWork(Database& database, std::size_t jobs, std::size_t all, Progress& progress)
-        : database_(database), work_(jobs, descents_of), most_(jobs == 1 ? 1 : 4 * jobs), all_(all),
+        : database_(database),
+          work_(jobs, descents_of),
+          most_(jobs == 1 ? 1 : 4 * jobs),
+          all_(all),
           progress_(progress) {}
 
     std::optional<Error> add(std::int64_t before, std::int64_t after) {
@@ -142,14 +145,12 @@ Result<DatabaseSeries> kept_series(Session& session, const Database& database) {
     return series;
 }
 
-std::optional<Error> keep_series(Session& session, Database& database, const DatabaseSeries& series,
-                                 std::size_t jobs) {
+std::optional<Error> keep_series(Session& session, Database& database, const DatabaseSeries& series, std::size_t jobs) {
     std::vector<Succession> successions;
     std::vector<AbsentMember> absent;
     const std::vector<std::int64_t>& ids = series.ids;
     for (const SuccessionEdge& edge : series.graph.edges) {
-        successions.push_back(
-            {ids[edge.document], ids[edge.predecessor], edge.chief, edge.evidence, edge.certainty});
+        successions.push_back({ids[edge.document], ids[edge.predecessor], edge.chief, edge.evidence, edge.certainty});
     }
     for (std::size_t i = 0; i < ids.size(); ++i) {
         for (const std::string& symbol : series.graph.documents[i].not_here) absent.push_back({ids[i], symbol});

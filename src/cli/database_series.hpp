@@ -24,8 +24,8 @@ struct DatabaseSeries {
 // Those that the database keeps, without the order in time; found anew where they are not current.
 [[nodiscard]] Result<DatabaseSeries> kept_series(Session& session, const Database& database);
 
-// Keeps them, and compares each document with its predecessors, `jobs` pairs at a time: which clause descends from which
-// is kept too.
+// Keeps them, and compares each document with its predecessors, `jobs` pairs at a time: which clause descends from
+// which is kept too.
 [[nodiscard]] std::optional<Error> keep_series(Session& session, Database& database, const DatabaseSeries& series,
                                                std::size_t jobs);
 

@@ -23,8 +23,8 @@ const std::string& name_of(const SeriesDocument& document) {
 // "title-equal+cited" as people say it.
 std::string words_of(const std::string& evidence) {
     static const std::map<std::string, std::string, std::less<>> kWords = {
-        {"title-equal", "same title"}, {"title-like", "similar title"},       {"cited", "cited"},
-        {"mission", "same mission"},   {"text", "paragraphs recur"}, {"correction", "corrected by hand"}};
+        {"title-equal", "same title"}, {"title-like", "similar title"}, {"cited", "cited"},
+        {"mission", "same mission"},   {"text", "paragraphs recur"},    {"correction", "corrected by hand"}};
     std::string words;
     for (std::size_t at = 0; at < evidence.size();) {
         const std::size_t end = std::min(evidence.find('+', at), evidence.size());

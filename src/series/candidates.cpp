@@ -6,10 +6,10 @@
 namespace clausediff::detail::series {
 namespace {
 
-constexpr std::uint32_t kSample = 4;         // one run in so many is indexed
-constexpr std::size_t kRare = 40;            // documents that share a run, at most
-constexpr std::size_t kMostByText = 8;       // candidates of a document by its rare runs
-constexpr std::size_t kMostLookedAt = 40;    // of those that share most
+constexpr std::uint32_t kSample = 4;       // one run in so many is indexed
+constexpr std::size_t kRare = 40;          // documents that share a run, at most
+constexpr std::size_t kMostByText = 8;     // candidates of a document by its rare runs
+constexpr std::size_t kMostLookedAt = 40;  // of those that share most
 
 std::string number_key(const Record& record, const SymbolPlace& place) {
     return record.family() + '\n' + (place.special ? "S" : "") + std::to_string(place.session) + '/' +

@@ -1,4 +1,5 @@
-// Which documents may be what a document follows: by title, by citation, by rare runs of words. Only these are compared.
+// Which documents may be what a document follows: by title, by citation, by rare runs of words. Only these are
+// compared.
 #pragma once
 
 #include "series/record.hpp"
@@ -49,8 +50,8 @@ private:
     std::unordered_map<std::string, Documents> by_title_;   // family and title key
     std::unordered_map<std::string, Documents> by_number_;  // family, session, number
     std::unordered_map<std::string, std::string> symbol_of_family_;
-    std::vector<Documents> groups_;            // documents that share a rare run
-    std::vector<Documents> groups_of_;         // of each document
+    std::vector<Documents> groups_;     // documents that share a rare run
+    std::vector<Documents> groups_of_;  // of each document
 };
 
 }  // namespace clausediff::detail::series

@@ -69,7 +69,8 @@ void leave_joins(std::vector<std::vector<SuccessionEdge>>& edges) {
         if (!own.empty()) carried_on.insert(own.front().predecessor);
     }
     for (auto& own : edges) {
-        std::erase_if(own, [&](const SuccessionEdge& edge) { return !edge.chief && carried_on.count(edge.predecessor); });
+        std::erase_if(own,
+                      [&](const SuccessionEdge& edge) { return !edge.chief && carried_on.count(edge.predecessor); });
     }
 }
 

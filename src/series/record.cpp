@@ -60,8 +60,10 @@ void read_symbol(const Metadata& metadata, Record& record) {
         place->part = file_place->part;
     }
     record.is_resolution = place.has_value();
-    if (place) record.place = *place;
-    else record.place.session = session_of_symbol(metadata.symbol).value_or(0);
+    if (place)
+        record.place = *place;
+    else
+        record.place.session = session_of_symbol(metadata.symbol).value_or(0);
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ struct Record {
     std::vector<std::string> title;
     std::string title_key;
     std::vector<CitedNumber> numbers;
-    std::string mission;              // the name in capitals that it names most
+    std::string mission;  // the name in capitals that it names most
     TextPrint print;
 
     // Of body and language: only documents of one family follow each other.

@@ -22,7 +22,6 @@ std::string_view stem_of(std::string_view file) {
     return file.substr(0, file.rfind('.'));
 }
 
-
 // Does some document follow itself, over whichever others? Every predecessor is asked, not the chief ones alone.
 bool has_circle(const std::vector<SuccessionEdge>& edges, std::size_t documents) {
     std::vector<std::vector<std::size_t>> successors(documents);

@@ -29,11 +29,16 @@ std::optional<int> number_at(std::string_view text, std::size_t& at) {
 
 int roman_digit(char c) {
     switch (c) {
-        case 'I': return 1;
-        case 'V': return 5;
-        case 'X': return 10;
-        case 'L': return 50;
-        default: return 0;
+        case 'I':
+            return 1;
+        case 'V':
+            return 5;
+        case 'X':
+            return 10;
+        case 'L':
+            return 50;
+        default:
+            return 0;
     }
 }
 

@@ -19,7 +19,8 @@ struct SymbolPlace {
     [[nodiscard]] std::strong_ordering order(const SymbolPlace& other) const;
 };
 
-// Of "A/RES/69/317", "A/RES/3369(XXX)", "S/RES/2709 (2023)", "UNEP/EA.4/Res.6"; none if it is no symbol of a resolution.
+// Of "A/RES/69/317", "A/RES/3369(XXX)", "S/RES/2709 (2023)", "UNEP/EA.4/Res.6"; none if it is no symbol of a
+// resolution.
 [[nodiscard]] std::optional<SymbolPlace> symbol_place(std::string_view symbol);
 
 // The session or year of a document of another kind: of "A/80/L.18" 80, of "E/2024/L.7" 2024; none if there is none.

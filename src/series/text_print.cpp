@@ -5,9 +5,9 @@
 namespace clausediff::detail::series {
 namespace {
 
-constexpr std::size_t kRun = 3;         // words
-constexpr std::size_t kFewest = 6;      // words of a paragraph that is looked at
-constexpr double kRecurs = 0.4;         // share of the runs of a paragraph
+constexpr std::size_t kRun = 3;     // words
+constexpr std::size_t kFewest = 6;  // words of a paragraph that is looked at
+constexpr double kRecurs = 0.4;     // share of the runs of a paragraph
 
 // FNV-1a.
 std::uint32_t hash_of(std::string_view word) {

@@ -1,6 +1,6 @@
 # Sourced by the set-up scripts: packages of Debian 12, by what they are for.
 
-build_packages="g++ cmake ninja-build libdtl-dev libfmt-dev libcli11-dev libicu-dev libpoppler-cpp-dev libminizip-dev zlib1g-dev libpugixml-dev libgumbo-dev libcurl4-openssl-dev libsqlite3-dev robin-map-dev rapidjson-dev pkg-config"
+build_packages="g++ cmake ninja-build libdtl-dev libfmt-dev libcli11-dev libicu-dev libpoppler-cpp-dev libminizip-dev zlib1g-dev libpugixml-dev libgumbo-dev libcurl4-openssl-dev libsqlite3-dev libssl-dev robin-map-dev rapidjson-dev pkg-config"
 test_packages="catch2 nlohmann-json3-dev libzip-dev mandoc python3 openssl zsh fish musl-dev"
 package_packages="dpkg-dev file lintian debootstrap binutils git"
 corpus_packages="python3 libreoffice-writer-nogui"

@@ -1,0 +1,143 @@
+#!/bin/sh
+# clausediff series and the history of a resolution of a database.
+#   sh series.sh PROGRAM
+program=$1
+[ -x "$program" ] || { echo "usage: sh series.sh PROGRAM" >&2; exit 2; }
+case $program in /*) ;; *) program=$PWD/$program ;; esac
+
+folder=$(mktemp -d) || exit 2
+trap 'rm -rf "$folder"' EXIT
+cd "$folder" || exit 2
+failures=0
+
+run() {
+    wanted=$1
+    shift
+    "$program" "$@" >out 2>err
+    status=$?
+    [ "$status" -eq "$wanted" ] || fail "clausediff $*: exit status $status, not $wanted"
+}
+fail() {
+    failures=$((failures + 1))
+    echo "FAILED: $1"
+    sed 's/^/    out: /' out | head -30
+    sed 's/^/    err: /' err | head -20
+}
+holds() {
+    grep -qF -- "$3" "$2" || fail "$1"
+}
+same() {
+    cmp -s out "$2" || { fail "$1"; diff "$2" out; }
+}
+
+mkdir texts
+# resolution FILE SYMBOL RECALLED
+resolution() {
+    cat >"texts/$1" <<END
+$2
+
+Lamps of the harbour
+
+The General Assembly,
+Recalling its resolutions $3,
+1. Urges the keepers to trim the lamps of the harbour before the evening tide comes in;
+2. Invites the pilots to report each lamp that burns low in the winter fog;
+END
+}
+resolution a.txt A/RES/85/7 "83/5 of 1 December 2028"
+resolution b.txt A/RES/89/9 "85/7 of 3 December 2030 and 87/12 of 5 December 2032"
+resolution '"c".txt' A/RES/90/2 "89/9 of 7 December 2034"
+
+run 0 series texts
+cat >expected <<'END'
+Lamps of the harbour
+  A/RES/85/7 Lamps of the harbour
+    A/RES/83/5 is cited and not here
+  A/RES/89/9
+    A/RES/87/12 is cited and not here
+    follows A/RES/85/7: same title, cited, paragraphs recur
+  A/RES/90/2
+    follows A/RES/89/9: same title, cited, paragraphs recur
+
+END
+same "a series is told member by member" expected
+
+run 0 series --format dot texts
+cat >expected <<'END'
+digraph series {
+  rankdir=LR;
+  node [shape=box];
+  subgraph cluster_0 {
+    label="Lamps of the harbour";
+    n1 [label="A/RES/85/7"];
+    n2 [label="A/RES/89/9"];
+    n0 [label="A/RES/90/2"];
+  }
+  n2 -> n0;
+  n1 -> n2;
+}
+END
+same "arrows lead from each resolution to what follows it" expected
+
+run 0 series --format json texts/a.txt texts/b.txt
+cat >expected <<'END'
+{
+  "schema": "clausediff/series/1",
+  "documents": [
+    {
+      "file": "texts/a.txt",
+      "symbol": "A/RES/85/7",
+      "title": "Lamps of the harbour",
+      "adopted": null,
+      "predecessor": null,
+      "evidence": null,
+      "certainty": null,
+      "also": [],
+      "not_here": ["A/RES/83/5"]
+    },
+    {
+      "file": "texts/b.txt",
+      "symbol": "A/RES/89/9",
+      "title": "Lamps of the harbour",
+      "adopted": null,
+      "predecessor": "texts/a.txt",
+      "evidence": "title-equal+cited+text",
+      "certainty": 0.99,
+      "also": [],
+      "not_here": ["A/RES/87/12"]
+    }
+  ]
+}
+END
+same "JSON has each document, its predecessor and what is missing" expected
+
+run 0 index texts --db lamps.db
+run 0 history A/RES/90/2 --db lamps.db
+cp out before
+run 0 series --db lamps.db
+cp out first
+run 0 series --db lamps.db -j1
+same "what a database keeps is found again" first
+run 0 history A/RES/90/2 --db lamps.db
+same "a history is the same whether the database keeps its series or not" before
+holds "a history names the member that is missing" out "A/RES/87/12 not available"
+run 0 history 89/9 'texts/"c".txt' --db lamps.db
+holds "a file is the newest member" out "A/RES/90/2"
+run 2 history A/RES/99/9 --db lamps.db
+holds "a symbol that the database does not have" err "lamps.db: has no document 'A/RES/99/9'"
+run 2 series --db none.db
+holds "no database" err "none.db: no such database"
+[ ! -e none.db ] || fail "asking makes no database"
+
+printf 'A/RES/90/2\t-\n' >corrections.tsv
+run 0 series --db lamps.db --override corrections.tsv
+holds "a correction counts" out "Without a series"
+run 0 series --db lamps.db
+holds "the database keeps corrections" out "Without a series"
+printf 'A/RES/90/2\tA/RES/11/1\n' >corrections.tsv
+run 2 series --db lamps.db --override corrections.tsv
+holds "a wrong correction has its line" err "corrections.tsv:1: no document is called 'A/RES/11/1'"
+run 2 series
+run 2 series texts --db lamps.db
+
+[ "$failures" -eq 0 ] || exit 1
