@@ -77,6 +77,7 @@ TEST_CASE("a history as a page: its links lead somewhere, and nothing of the tex
         INFO(link);
         CHECK(places.count(link.erase(0, 1)) == 1);
     }
+    CHECK(page.find("split from OP3 in 89/117</p><p class=\"path\">See <a href=\"#was-") != std::string::npos);
     CHECK(page.find("<west>") == std::string::npos);
     CHECK(page.find("&lt;west&gt;") != std::string::npos);
     CHECK(page.find(" src=") == std::string::npos);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace clausediff::detail::render::html {
 namespace {
@@ -37,7 +38,7 @@ public:
         out_ += "</a></h3>";
         told(path_words(history_, lineage_, view_.names));
         for (const std::string& words : relation_words(history_, index_, view_.names)) told(words);
-        perhaps();
+        see_also();
         newest_text();
         past();
         out_ += "</article>\n";
@@ -66,13 +67,32 @@ private:
         out_ += "</p>";
     }
 
-    void perhaps() {
-        if (!lineage_.perhaps) return;
-        const Lineage& origin = history_.lineages[lineage_.perhaps->lineage];
-        if (!std::binary_search(view_.shown.begin(), view_.shown.end(), lineage_.perhaps->lineage)) return;
-        out_ += "<p class=\"path\"><a href=\"#";
-        append_fragment(out_, view_.anchor_of(origin));
-        out_ += "\">The clause that it perhaps was</a></p>";
+    // The clauses that it parted from or met, and the one that it perhaps was.
+    [[nodiscard]] std::set<std::size_t> relatives() const {
+        std::set<std::size_t> found;
+        for (const Relation& relation : history_.relations) {
+            std::set<std::size_t> all(relation.from.begin(), relation.from.end());
+            all.insert(relation.to.begin(), relation.to.end());
+            if (all.count(index_) > 0) found.insert(all.begin(), all.end());
+        }
+        if (lineage_.perhaps) found.insert(lineage_.perhaps->lineage);
+        found.erase(index_);
+        return found;
+    }
+
+    void see_also() {
+        const char* before = "<p class=\"path\">See ";
+        for (const std::size_t other : relatives()) {
+            if (!std::binary_search(view_.shown.begin(), view_.shown.end(), other)) continue;
+            const Lineage& lineage = history_.lineages[other];
+            (out_ += before) += "<a href=\"#";
+            append_fragment(out_, view_.anchor_of(lineage));
+            out_ += "\">";
+            append_text(out_, view_.label_of(lineage));
+            out_ += "</a>";
+            before = ", ";
+        }
+        if (*before == ',') out_ += "</p>";
     }
 
     [[nodiscard]] std::string language_of(const ClauseState& state) const {
