@@ -6,11 +6,15 @@ namespace clausediff::detail {
 
 namespace {
 
-void drop_spaces_beside_strokes(std::string& key) {
-    for (std::size_t at = key.find('/'); at != std::string::npos; at = key.find('/', at + 1)) {
-        if (at + 1 < key.size() && key[at + 1] == ' ') key.erase(at + 1, 1);
-        if (at > 0 && key[at - 1] == ' ') key.erase(--at, 1);
+// Beside a stroke, and before a bracket within a word.
+void drop_idle_spaces(std::string& key) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        const char next = i + 1 < key.size() ? key[i + 1] : '\0';
+        const bool idle = key[i] == ' ' && (next == '/' || next == '(' || (kept > 0 && key[kept - 1] == '/'));
+        if (!idle) key[kept++] = key[i];
     }
+    key.resize(kept);
 }
 
 }  // namespace
@@ -20,7 +24,7 @@ Key WordKeys::of(std::string_view word) {
     if (!is_new) return place->second;
     if (exact_ || unicode::plain_run(word, 0) == word.size()) return count_++;  // its own key
     std::string key = unicode::typographic_key(word);
-    if (idle_spaces_) drop_spaces_beside_strokes(key);
+    if (idle_spaces_) drop_idle_spaces(key);
     if (key == word) return count_++;
     typographic_.push_back(std::move(key));
     const Key shared = keys_.try_emplace(typographic_.back(), count_).first->second;

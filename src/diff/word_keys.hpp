@@ -15,7 +15,8 @@ namespace clausediff::detail {
 class WordKeys {
 public:
     // Room for about `words` different words; it grows when there are more. With `exact`, a word has the key of another
-    // only if it is the same. With `idle_spaces` a space beside a stroke makes no other word: "تشرين الأول/ أكتوبر".
+    // only if it is the same. With `idle_spaces` a space beside a stroke or before a bracket makes no other word:
+    // "تشرين الأول/ أكتوبر".
     explicit WordKeys(std::size_t words, bool exact = false, bool idle_spaces = false)
         : exact_(exact), idle_spaces_(idle_spaces) {
         keys_.reserve(words);

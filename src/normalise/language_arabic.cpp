@@ -65,11 +65,11 @@ constexpr std::string_view kNumberedWords[] = {"القرار", "قرار",   "ق
 
 constexpr std::string_view kWordsWithGluedNumber[] = {"rev", "corr", "add", "amend"};
 
-constexpr std::string_view kSessionPhrases[] = {"الدورة"};
+constexpr std::string_view kSessionPhrases[] = {"الدورة", "دورة عام"};
 
 constexpr std::string_view kItemEndings[] = {"من جدول الأعمال"};
 
-constexpr std::string_view kMeetingPhrases[] = {"الجلسة العامة", "الجلسة"};
+constexpr std::string_view kMeetingPhrases[] = {"الجلسة العامة", "الجلسة", "جلسته", "جلستها"};
 
 constexpr std::string_view kAdoptedByPhrases[] = {"اتخذته", "اتخذه", "اعتمده", "اعتمدته"};
 

@@ -122,7 +122,7 @@ constexpr std::string_view kSessionPhrases[] = {"сессия"};
 
 constexpr std::string_view kItemEndings[] = {"повестки дня"};
 
-constexpr std::string_view kMeetingPhrases[] = {"пленарное заседание", "заседание"};
+constexpr std::string_view kMeetingPhrases[] = {"пленарное заседание", "заседание", "пленарном заседании", "заседании"};
 
 constexpr std::string_view kAdoptedByPhrases[] = {"принятая"};
 

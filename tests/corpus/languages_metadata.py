@@ -17,6 +17,8 @@ import sys
 
 LANGUAGES = ("fr", "es", "ru", "zh", "ar")
 LEAST = 0.98
+# In lines of the head; a text that has none does not say its session.
+SESSION_WORDS = {"fr": "session", "es": "sesiones", "ru": "сессия", "zh": "届", "ar": "دورة"}
 FIELDS = ("symbol", "session", "body", "adopted", "meeting")
 
 
@@ -38,6 +40,20 @@ def read(program, data, language, ending):
     return {name: outline(program, os.path.join(folder, name)) for name in sorted(os.listdir(folder))}
 
 
+def says(text, ending, language, want):
+    """Of the fields those that this copy of the document has: some lost a line of the head when they were marked up."""
+    found = {"symbol", "body"}
+    text = text.split("</meta>")[-1]
+    head = text.split("</preface>" if ending == "xml" else "\n\t")[0]
+    if SESSION_WORDS[language] in head.lower():
+        found.add("session")
+    if ending == "txt" or '<docDate date="%s" refersTo="#adoptionDate"' % want.get("adopted") in text:
+        found.add("adopted")
+    if re.search(r"\b%s\b|%s" % (((meeting_number(want.get("meeting")) or ["-"])[0],) * 2), text):
+        found.add("meeting")
+    return found
+
+
 def bodies(english, others):
     """The name that most texts of a language have for each English body."""
     names = collections.defaultdict(collections.Counter)
@@ -57,11 +73,11 @@ def sessions(english, others):
     return {key: count.most_common(1)[0][0] for key, count in names.items()}
 
 
-def compare(name, want, have, known_bodies, known_sessions):
-    """What is right of the fields that the English text has."""
+def compare(want, have, said, known_bodies, known_sessions):
+    """What is right of the fields that both texts have."""
     right = {}
     for field in FIELDS:
-        if not want.get(field):
+        if not want.get(field) or field not in said:
             continue
         value = have.get(field)
         if field == "body":
@@ -107,7 +123,10 @@ def main():
                 if text is None:
                     continue
                 document = other["document"] if other else {}
-                for field, good in compare(name, text["document"], document, known_bodies, known_sessions).items():
+                path = os.path.join(args.data, "corpus", "languages", language, ending, name)
+                with open(path, encoding="utf-8") as file:
+                    said = says(file.read(), ending, language, text["document"])
+                for field, good in compare(text["document"], document, said, known_bodies, known_sessions).items():
                     total[field] += 1
                     right[field] += good
                     if not good and args.verbose:

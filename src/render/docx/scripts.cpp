@@ -31,10 +31,9 @@ std::size_t end_of_latin(std::string_view text, std::size_t at) {
         const Direction direction = direction_of(c);
         if (direction == Direction::right_to_left || c == '\t') break;
         if (direction == Direction::space) {
-            if (!letter) break;
             space = true;
         } else if (direction == Direction::left_to_right) {
-            if (space && unicode::is_digit(c)) break;
+            if (space && !letter && unicode::is_digit(c)) break;
             end = i;
             space = false;
             letter = !unicode::is_digit(c);
