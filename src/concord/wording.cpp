@@ -10,7 +10,7 @@ namespace clausediff::detail::concordance {
 namespace {
 
 constexpr const char* kSequence[] = {"also", "further"};
-constexpr std::size_t kOpeningItems = 12;  // in which such a word may stand
+constexpr std::size_t kOpeningItems = 8;  // in which such a word may stand
 
 // "أيضاً" is "أيضا".
 std::string without_vowel_signs(std::string_view word) {
@@ -32,7 +32,9 @@ std::optional<std::string> sequence_of(const Present& one) {
         const std::size_t word = place(without_vowel_signs(opening.sequencing));
         return word == words.size() ? std::nullopt : std::optional<std::string>(kSequence[word]);
     }
-    // It may stand behind the whole phrase, or behind the object.
+    // In some languages it may stand behind the whole phrase, or behind the object. In one whose adverbs may be
+    // adjectives it stands before the verb.
+    if (!one.language->openings.adverbs_or_adjectives.empty()) return "";
     const std::vector<FactItem> items = fact_items(one.clause->text);
     for (std::size_t i = 0; i < std::min(items.size(), kOpeningItems); ++i) {
         if (const std::size_t word = place(items[i].text); word < words.size()) return kSequence[word];

@@ -105,6 +105,10 @@ private:
         while (at > 0 && is_filler(items_[at - 1])) --at;
         if (at > 1 && items_[at - 1].kind != FactItemKind::number && are_glued(items_[at - 2], items_[at - 1])) --at;
         if (at == 0 || !items_[at - 1].is_number(1, 31) || items_[at - 1].text.size() > 2) return std::nullopt;
+        // "lamps13, the 26th": the mark of a note.
+        const bool after_word =
+            at > 1 && items_[at - 2].kind == FactItemKind::word && !words_.day_joins.has(items_[at - 2].text);  // "و26"
+        if (after_word && are_glued(items_[at - 2], items_[at - 1])) return std::nullopt;
         return at - 1;
     }
 

@@ -78,6 +78,8 @@ TEST_CASE("dates are the same in every language", "[concord]") {
         {"en", "from March to June 2036", "2036-03; 2036-06"},
         {"ru", "в марте 2036 года", "2036-03"},
         {"fr", "le 5 mars 20362, le phare", "2036-03-05"},
+        {"fr", "les lampes13, le 26 septembre 2036", "2036-09-26"},
+        {"es", "entre el 7 y el 18 de noviembre de 2036", "2036-11-07; 2036-11-18"},
         {"en", "no day of 2036, in section 4 of May", ""},
     };
     for (const Case& each : cases) {
