@@ -70,7 +70,8 @@ private:
     [[nodiscard]] bool names_another_body(std::size_t word) const {
         constexpr std::size_t kBefore = 250, kAfter = 100;  // bytes
         const WordList& parts = text_.language.drafting.other_bodies;
-        const std::size_t begin = words_.tokens[word].begin - std::min(words_.tokens[word].begin, kBefore);
+        const std::size_t at = words_.tokens[word].begin;
+        const std::size_t begin = at - std::min(at, kBefore);
         const std::string folded = unicode::fold(words_.text.substr(begin, words_.tokens[word].end + kAfter - begin));
         return std::any_of(parts.begin(), parts.end(),
                            [&](std::string_view part) { return folded.find(part) != std::string::npos; });
