@@ -37,7 +37,8 @@ std::string_view cited_in(std::string_view word) {
     const bool year = word.substr(0, end).find('/') == word.npos;
     const std::size_t close = word.find(')', end);
     if (year && close != word.npos) return word.substr(0, close + 1);
-    return word.substr(0, end);
+    const bool part = end + 1 < word.size() && word[end] == ' ' && is_upper(word[end + 1]);
+    return word.substr(0, part ? end + 2 : end);
 }
 
 class CitationReader {
@@ -68,7 +69,9 @@ private:
             found_.push_back({std::string(cited), std::string(word.substr(cut + between.size())), i});
             return;
         }
-        found_.push_back({std::string(word), date_after(i), i});
+        // Where nothing is left to find behind the word, a date that is none, "17 Decembers 2018", hides none after it.
+        const bool may_stand_behind = !language_.drafting.other_bodies.empty();
+        found_.push_back({std::string(word), may_stand_behind ? date_after(i) : "", i});
     }
 
     // Behind the citation and a comma: ", de 22 de octubre de 2036".
@@ -86,12 +89,16 @@ private:
     // The shortest beginning of the text that is a date.
     [[nodiscard]] std::string whole_date(std::string_view text) const {
         for (std::size_t end = text.find(' '); end != text.npos; end = text.find(' ', end + 1)) {
-            const std::string_view part = text.substr(0, end);
-            if (!find_date(part, language_).empty()) return std::string(text.substr(0, text.find_first_of(",; ", end)));
+            if (const std::string_view part = up_to_digit(text.substr(0, end)); !find_date(part, language_).empty())
+                return std::string(part);
         }
-        std::size_t end = text.size();
-        while (end > 0 && !is_digit(text[end - 1])) --end;
-        return find_date(text.substr(0, end), language_).empty() ? "" : std::string(text.substr(0, end));
+        text = up_to_digit(text);
+        return find_date(text, language_).empty() ? "" : std::string(text);
+    }
+
+    static std::string_view up_to_digit(std::string_view text) {
+        while (!text.empty() && !is_digit(text.back())) text.remove_suffix(1);
+        return text;
     }
 
     void read_unspaced(std::size_t i) {

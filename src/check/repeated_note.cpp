@@ -4,6 +4,7 @@
 #include "check/rules.hpp"
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 
 #include <fmt/format.h>
 
@@ -21,7 +22,7 @@ bool is_counted(const Footnote& note) {
 
 // "Ibid.", alone or with what is other.
 bool says_ibid(const Footnote& note, std::string_view ibid) {
-    return !ibid.empty() && to_lower(std::string_view(note.text).substr(0, ibid.size())) == ibid;
+    return !ibid.empty() && unicode::fold(std::string_view(note.text).substr(0, ibid.size())) == ibid;
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ public:
     void read(const Passage& passage) {
         passage_ = &passage;
         words_ = passage.words.text;
+        enacts_ = passage.note == kNone && text_.clauses()[passage.clause].id.kind == ClauseKind::enacting;
         const bool spaced = text_.language.writing.spaced;
         for (std::size_t at = 1; at < words_.size(); ++at) {
             if (spaced) {
@@ -95,7 +96,9 @@ private:
     void look_at_spaced_sign(std::size_t at) {
         if (text_.language.drafting.signs.spaced.find(words_[at]) == std::string_view::npos) return;
         const bool ends_word = letter_before(at) || is_digit(words_[at - 1]) || words_[at - 1] == ')';
-        const bool ends_piece = at + 1 == words_.size() || words_[at + 1] == ' ';
+        const bool ends_text = at + 1 == words_.size();
+        // Within the text titles of other languages may stand, which have their colon without a space.
+        const bool ends_piece = ends_text || (words_[at] == ';' && words_[at + 1] == ' ');
         if (ends_word && ends_piece && !in_address(at)) missing(at, at, at + 1, kNoBreakSpace);
     }
 
@@ -103,7 +106,7 @@ private:
     void look_at_other_sign(std::size_t at) {
         const std::string_view sign = sign_at(at);
         if (sign.size() < 2) return;
-        const bool apart = words_[at - 1] == ' ';
+        const bool apart = words_[at - 1] == ' ' && !enacts_;  // of enacting lines, which print it so, neither
         if (apart) needless(at - 1, at, sign);
         if (letter_at(at + sign.size()) && (apart || letter_before(at))) missing(at + sign.size(), at, at + sign.size());
     }
@@ -150,6 +153,7 @@ private:
     Report& report_;
     const Passage* passage_ = nullptr;
     std::string_view words_;
+    bool enacts_ = false;  // the enacting line
 };
 
 }  // namespace

@@ -26,7 +26,8 @@ inline constexpr std::string_view kVerbParticles[] = {
     "preocupada",             "preocupado",              "alarmada",                   "notar con aprecio",
     "notar con preocupación", "notar",                   "enérgicamente",              "suyas",
     "suyos",                  "suya",                    "suyo",                       "conocimiento",
-    "referencia",             "un llamamiento"};
+    "referencia",             "un llamamiento",          "examinado",                  "considerado",
+    "escuchado",              "recibido"};
 inline constexpr std::string_view kSequencingChain[] = {"también", "además"};
 inline constexpr std::string_view kQualifyingPhrases[] = {"en particular", "a este respecto", "en especial",
                                                           "igualmente",    "asimismo",        "una vez más"};
