@@ -22,7 +22,7 @@ Copyright: ${holder}
 License: Expat
  ${license}
 ")
-  configure_file(${source}/CHANGELOG.md ${documents}/changelog COPYONLY)
+  configure_file(${source}/CHANGELOG.md ${documents}/changelog COPYONLY NO_SOURCE_PERMISSIONS)
   file(WRITE ${documents}/changelog.Debian
 "clausediff (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium
 
