@@ -25,7 +25,7 @@ constexpr CommandTexts kTexts = {
     "  clausediff concord en.docx fr.docx\n"
     "  clausediff concord A/RES/79/9\n"
     "  clausediff concord A/RES/79/9 --against A/RES/77/18\n"
-    "  clausediff concord --format json en.docx fr.docx es.docx ru.docx zh.docx ar.docx\n",
+    "  clausediff concord --format json en.docx fr.docx es.docx ru.docx zh.docx\n",
     "Exit status: 0 no findings, 1 findings, 2 trouble.",
 };
 
