@@ -37,7 +37,7 @@ def of_man_pages():
 
 
 def of_help(program):
-    for command in ([], ["compare"], ["check"], ["amend"], ["history"], ["concord"], ["outline"], ["fetch"], ["index"], ["doctor"]):
+    for command in ([], ["compare"], ["check"], ["amend"], ["history"], ["concord"], ["outline"], ["fetch"], ["index"], ["series"], ["doctor"]):
         text = subprocess.run([program, *command, "--help"], capture_output=True, text=True, check=True).stdout
         for line in text.split("\nExamples:\n")[1].split("\n\n")[0].splitlines():
             yield " ".join(["clausediff", *command, "--help"]), line.strip()
@@ -54,9 +54,11 @@ def can_run(line):
 
 
 def make_files(line, texts):
-    if " resolutions " in line:
+    if re.search(r" resolutions( |$)", line) or "--db resolutions.db" in line:
         os.mkdir("resolutions")
         shutil.copy(texts[0], "resolutions")
+    if "--db resolutions.db" in line and " index " not in line:
+        subprocess.run(["clausediff", "index", "resolutions", "--db", "resolutions.db"], check=True, stdout=subprocess.DEVNULL)
     for name in NAMED.findall(line):
         name = name.replace("*", "any")
         if not os.path.exists(name):
