@@ -84,7 +84,7 @@ void HistoryCommand::declare(CLI::App& app) {
     add_value(app, "--clause", options_.history.clause, "LABEL", "the history of this clause alone: OP6", group);
     add_value(
         app, "--missing", [this](const std::string& list) { options_.missing.push_back(list); }, "SYMBOL=FILE",
-        "a member that is not at hand, and the file before which\nit stands", group)
+        "a member that is not at hand, and the file before\nwhich it stands", group)
         ->trigger_on_parse();
     add_reading_options(app, options_.read);
     add_output_options(app, options_.output, {formats().begin(), formats().end()});
