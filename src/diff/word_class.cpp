@@ -67,7 +67,9 @@ private:
         }
         if (is_symbol(first))
             return first.find("/RES/") != std::string_view::npos ? EditClass::citation : EditClass::symbol;
-        if (first.find('/') != std::string_view::npos || is_series(word)) return EditClass::citation;
+        // "أيار/مايو 2034" is no citation.
+        const bool stroke = first.find('/') != std::string_view::npos && !has_month(first);
+        if (stroke || is_series(word)) return EditClass::citation;
         if (opens_period(i)) return EditClass::date;
         if (has_month(word)) return follows_citation(i) ? EditClass::citation : EditClass::date;
         if (is_ordinal_number(first)) return leads_to_session(i) ? EditClass::session : EditClass::number;

@@ -20,13 +20,13 @@ using Names = std::vector<std::string>;
 // Children in the order in which the schema wants them; of kAnyOrder parents any order, of these alone.
 const std::map<std::string, Names> kSequences = {
     {"w:pPr",
-     {"w:pStyle", "w:keepNext", "w:numPr", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr",
+     {"w:pStyle", "w:keepNext", "w:numPr", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr",
       "w:pPrChange"}},
     {"w:pPrChange", {"w:pPr"}},
     {"w:rPr",
-     {"w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rStyle", "w:rFonts", "w:b", "w:i", "w:strike", "w:color", "w:sz",
-      "w:szCs", "w:u", "w:vertAlign", "w:lang"}},
-    {"w:sectPr", {"w:footnotePr", "w:pgSz", "w:pgMar"}},
+     {"w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:strike",
+      "w:color", "w:sz", "w:szCs", "w:u", "w:vertAlign", "w:rtl", "w:lang"}},
+    {"w:sectPr", {"w:footnotePr", "w:pgSz", "w:pgMar", "w:bidi"}},
     {"w:style", {"w:name", "w:basedOn", "w:pPr", "w:rPr"}},
     {"w:styles", {"w:docDefaults", "w:style"}},
     {"w:docDefaults", {"w:rPrDefault"}},
