@@ -263,9 +263,8 @@ private:
                 out_ += "</bdi></span> ";
             }
             if (!clause.number.empty()) {
-                out_ += "<bdi>";
-                html::append_text(out_, clause.number);
-                out_ += "</bdi> ";
+                html::append_text(out_, clause.number);  // in the direction of the text: "6 -"
+                out_ += ' ';
             }
             text(clause, document, *index, numbers);
         } else {
