@@ -86,7 +86,7 @@ TEST_CASE("rules in French", "[check][languages]") {
          {"\u00a0»", "", "OP2: « is not closed [unbalanced]\n"},
          {"Rappelant", "Rappelle", "PP1: a preambular paragraph opens with \"rappelle\", not with a participle [opening-verb]\n"},
          {"paragraphe 2", "paragraphe 8", "OP3: \"paragraphe 8 ci-dessus\": there is no paragraph 8 [cross-reference]\n"},
-         {"sa résolution", "ses résolutions", "PP1: \"résolutions\" stands before one number, 89/117 [plural-citation]\n"},
+         {"sa résolution", "ses résolutions", "PP1: \"résolutions\" stands before one number, 89/117 du 4 décembre 2034 [plural-citation]\n"},
          {"4 décembre 2034", "4 décembre 2031",
           "PP1: 89/117 is of the session of 2034 to 2035, which 4 décembre 2031 is not in [citation-session]\n"}});
 }
@@ -114,7 +114,7 @@ TEST_CASE("rules in Russian", "[check][languages]") {
 }
 
 TEST_CASE("rules in Chinese", "[check][languages]") {
-    check_cases(kChinese, {{"宪章》，", "宪章》；", "PP2: ends in \"；\", not in \"，\" [end-punctuation]\n"},
+    check_cases(kChinese, {{"灯塔；", "灯塔，", "OP2: ends in \"，\", not in \"；\" [end-punctuation]\n"},
                            {"又回顾", "回顾", "PP2: opens with \"回顾\" as PP1 does, without \"又\" [sequencing]\n"},
                            {"》", "", "PP2: 《 is not closed [unbalanced]\n"},
                            {"第2段", "第8段", "OP3: \"上文第8段\": there is no paragraph 8 [cross-reference]\n"},
