@@ -158,8 +158,9 @@ struct CheckReport {
 [[nodiscard]] std::string render_concordance_text(const Concordance& concordance, const FindingsOptions& options = {});
 // Schema clausediff/concordance/1.
 [[nodiscard]] std::string render_concordance_json(const Concordance& concordance);
-// A whole page, HTML5 in UTF-8, that refers to no other file and runs no script: a row a clause, a column a language, each
-// in its direction, with the findings and what they are about marked. `title` of the page; "" for that of the documents.
+// A whole page, HTML5 in UTF-8, that refers to no other file and runs no script: a row a clause, a column a language,
+// each in its direction, with the findings and what they are about marked. `title` of the page; "" for that of the
+// documents.
 [[nodiscard]] std::string render_concordance_html(const Concordance& concordance, const std::string& title = {});
 // SARIF 2.1.0: a run with all rules and a result a finding, each with the clause and, unless the draft came
 // from standard input, the file; with the line if that is one of the file.
