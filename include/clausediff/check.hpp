@@ -107,8 +107,8 @@ struct NotChecked {
     std::string language;                // "French"; "" if it is not known
     std::vector<const RuleInfo*> rules;  // into rules()
 };
-// Of the rules that `options` asks for; those that compare only if the draft is checked against another text. None of an
-// English draft, and of a text that why_not_checked() refuses.
+// Of the rules that `options` asks for; those that compare only if the draft is checked against another text. None of
+// an English draft, and of a text that why_not_checked() refuses.
 [[nodiscard]] NotChecked not_checked(const Resolution& draft, bool against, const CheckOptions& options = {});
 // "not checked in French: sequencing, total"; "" if nothing was passed over.
 [[nodiscard]] std::string describe(const NotChecked& not_checked);

@@ -6,18 +6,18 @@
 // library, but those of a Sink that is passed to it.
 #pragma once
 
-#include <clausediff/alignment.hpp>   // 3 align
-#include <clausediff/amend.hpp>       // 5 amend
-#include <clausediff/check.hpp>       // 5 check
-#include <clausediff/comparison.hpp>  // 4 diff
-#include <clausediff/concord.hpp>     // 5 concord
-#include <clausediff/database.hpp>    // 5 index
-#include <clausediff/fetch.hpp>       // from a symbol to a file
+#include <clausediff/alignment.hpp>     // 3 align
+#include <clausediff/amend.hpp>         // 5 amend
+#include <clausediff/check.hpp>         // 5 check
+#include <clausediff/comparison.hpp>    // 4 diff
+#include <clausediff/concord.hpp>       // 5 concord
+#include <clausediff/database.hpp>      // 5 index
+#include <clausediff/fetch.hpp>         // from a symbol to a file
 #include <clausediff/predecessors.hpp>  // 5 series
-#include <clausediff/render.hpp>      // 6 render
-#include <clausediff/resolution.hpp>  // 2 normalise
-#include <clausediff/series.hpp>      // 5 series
-#include <clausediff/source.hpp>      // 1 read
+#include <clausediff/render.hpp>        // 6 render
+#include <clausediff/resolution.hpp>    // 2 normalise
+#include <clausediff/series.hpp>        // 5 series
+#include <clausediff/source.hpp>        // 1 read
 #include <clausediff/tokens.hpp>
 #include <clausediff/version.hpp>
 

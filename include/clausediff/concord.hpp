@@ -77,10 +77,10 @@ struct Concordance {
 
 // The text in several languages. Clauses are linked by order, label and by what every language writes alike: citations,
 // dates, symbols. With three documents or more the majority says which of them is wrong.
-// Marks of notes are compared between documents that have notes. Closing lines are not compared. Time: quadratic in the clauses of two documents, but for texts of more than
-// 4,000 clauses, which are linked by their labels alone.
-// Errors: none. Precondition: two documents or more, none of them null; a document in a language without a table of
-// facts is compared by its clauses and labels alone.
+// Marks of notes are compared between documents that have notes. Closing lines are not compared. Time: quadratic in the
+// clauses of two documents, but for texts of more than 4,000 clauses, which are linked by their labels alone. Errors:
+// none. Precondition: two documents or more, none of them null; a document in a language without a table of facts is
+// compared by its clauses and labels alone.
 [[nodiscard]] Concordance concord(std::vector<std::shared_ptr<const Resolution>> documents);
 
 // Was each change since an earlier text made in every language? Adds findings of rule change to `concordance`: a clause

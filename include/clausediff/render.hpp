@@ -162,8 +162,9 @@ struct CheckReport {
 [[nodiscard]] std::string render_concordance_json(const Concordance& concordance);
 // SARIF 2.1.0: as that of findings below, a location for each document that dissents.
 [[nodiscard]] std::string render_concordance_sarif(const Concordance& concordance);
-// A whole page, HTML5 in UTF-8, that refers to no other file and runs no script: a row a clause, a column a language, each
-// in its direction, with the findings and what they are about marked. `title` of the page; "" for that of the documents.
+// A whole page, HTML5 in UTF-8, that refers to no other file and runs no script: a row a clause, a column a language,
+// each in its direction, with the findings and what they are about marked. `title` of the page; "" for that of the
+// documents.
 [[nodiscard]] std::string render_concordance_html(const Concordance& concordance, const std::string& title = {});
 
 // Who follows whom: series by series, member by member, with what speaks for each link and what is cited and not there;
@@ -189,9 +190,9 @@ struct HistoryOptions {
                                               const TextStyle& style = {});
 // Schema clausediff/history/1.
 [[nodiscard]] std::string render_history_json(const History& history, const HistoryOptions& options = {});
-// A whole page, HTML5 in UTF-8, that refers to no other file; nothing of the documents becomes markup. A matrix of members
-// and clauses, and of each clause its newest words, marked by the member that put them in, and its redlines from new to
-// old: the text of every clause in every member can be read off them.
+// A whole page, HTML5 in UTF-8, that refers to no other file; nothing of the documents becomes markup. A matrix of
+// members and clauses, and of each clause its newest words, marked by the member that put them in, and its redlines
+// from new to old: the text of every clause in every member can be read off them.
 [[nodiscard]] std::string render_history_html(const History& history, const HistoryOptions& options = {});
 
 [[nodiscard]] std::string render_outline_text(const Resolution& resolution, const OutlineOptions& options = {});

@@ -40,7 +40,7 @@ public:
 
     // Does the text say, or leave no doubt, that the citation at `word` is of the body whose sessions are counted?
     [[nodiscard]] bool is_of_session_body(std::size_t word) const {
-        if (!text_.language.drafting.other_bodies.empty()) return is_own() && !names_another_body(word);
+        if (!text_.language.drafting.other_bodies.empty()) return is_own() && !names_another_body();
         const std::optional<std::size_t> cited = cited_word_before(word);
         if (!cited) return false;
         if (follows_name(*cited)) return true;
@@ -66,13 +66,10 @@ private:
                metadata.symbol.starts_with("A/RES/");
     }
 
-    // Near the citation, in any case and number.
-    [[nodiscard]] bool names_another_body(std::size_t word) const {
-        constexpr std::size_t kBefore = 250, kAfter = 100;  // bytes
+    // Anywhere in the passage, in any case and number: long lists cite the resolutions of a Council far from its name.
+    [[nodiscard]] bool names_another_body() const {
         const WordList& parts = text_.language.drafting.other_bodies;
-        const std::size_t at = words_.tokens[word].begin;
-        const std::size_t begin = at - std::min(at, kBefore);
-        const std::string folded = unicode::fold(words_.text.substr(begin, words_.tokens[word].end + kAfter - begin));
+        const std::string folded = unicode::fold(words_.text);
         return std::any_of(parts.begin(), parts.end(),
                            [&](std::string_view part) { return folded.find(part) != std::string::npos; });
     }

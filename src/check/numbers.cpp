@@ -12,8 +12,8 @@
 namespace clausediff::detail::checking {
 namespace {
 
-constexpr std::size_t kToSession = 4;       // words between an ordinal and "session", at most
-constexpr int kMostOrdinal = 9'999;         // no session has a higher number
+constexpr std::size_t kToSession = 4;  // words between an ordinal and "session", at most
+constexpr int kMostOrdinal = 9'999;    // no session has a higher number
 
 std::optional<int> value_of(std::string_view part, const Language& language) {
     for (const auto& [word, value] : language.heads.ordinal_values) {

@@ -105,7 +105,8 @@ public:
         find(words.above_word, ParagraphReference::Way::above, found);
         find(words.below_word, ParagraphReference::Way::below, found);
         for (const std::string_view phrase : words.own_text_phrases) find(phrase, ParagraphReference::Way::here, found);
-        std::sort(found.begin(), found.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
+        std::sort(found.begin(), found.end(),
+                  [](const auto& one, const auto& other) { return one.first < other.first; });
         return found;
     }
 

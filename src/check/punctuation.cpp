@@ -222,9 +222,10 @@ private:
     }
     void tell(const Wrong& wrong, std::size_t in_row) {
         const std::string& text = clauses_[wrong.clause].text;
-        std::string message = wrong.sign == '\0'
-                                  ? fmt::format("ends without punctuation, not in \"{}\"", printed(wrong.right))
-                                  : fmt::format("ends in \"{}\", not in \"{}\"", printed(wrong.sign), printed(wrong.right));
+        std::string message =
+            wrong.sign == '\0'
+                ? fmt::format("ends without punctuation, not in \"{}\"", printed(wrong.right))
+                : fmt::format("ends in \"{}\", not in \"{}\"", printed(wrong.sign), printed(wrong.right));
         if (in_row > 2) message += fmt::format(", and so do {} after it", in_row - 1);
         report_.at(wrong.clause, end_of(text), std::move(message));
     }

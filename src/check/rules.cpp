@@ -25,31 +25,55 @@ constexpr Level kWarning = Level::warning;
 constexpr Level kNote = Level::note;
 
 // What rules need of a language.
-bool has_signs(const Language& language) { return language.has_drafting(); }
+bool has_signs(const Language& language) {
+    return language.has_drafting();
+}
 bool has_forms_of_parts(const Language& language) {
     const Openings& openings = language.openings;
     return !openings.same_verbs && (!openings.participle_endings.empty() || !openings.preambular_words.empty());
 }
-bool has_sequence(const Language& language) { return !language.openings.sequencing_chain.empty(); }
-bool has_references(const Language& language) { return !language.citations.paragraph_words.empty(); }
+bool has_sequence(const Language& language) {
+    return !language.openings.sequencing_chain.empty();
+}
+bool has_references(const Language& language) {
+    return !language.citations.paragraph_words.empty();
+}
 bool has_dates(const Language& language) {
     return !language.citations.citation_date_word.empty() || !language.writing.spaced;
 }
-bool has_session_body(const Language& language) { return !language.drafting.session_body.empty(); }
+bool has_session_body(const Language& language) {
+    return !language.drafting.session_body.empty();
+}
 bool has_supplements(const Language& language) {
     return !language.drafting.supplement_word.empty() && !language.heads.ordinal_values.empty();
 }
-bool has_plurals(const Language& language) { return !language.drafting.cited_plurals.empty(); }
-bool has_terms(const Language& language) { return !language.drafting.capital_terms.empty(); }
-bool has_former_names(const Language& language) { return !language.drafting.former_names.empty(); }
-bool has_money(const Language& language) { return !language.drafting.money_signs.empty(); }
-bool has_totals(const Language& language) { return !language.drafting.total_words.empty(); }
-bool has_ibid(const Language& language) { return !language.drafting.ibid.empty(); }
-bool has_placeholders(const Language& language) { return !language.drafting.placeholder_words.empty(); }
+bool has_plurals(const Language& language) {
+    return !language.drafting.cited_plurals.empty();
+}
+bool has_terms(const Language& language) {
+    return !language.drafting.capital_terms.empty();
+}
+bool has_former_names(const Language& language) {
+    return !language.drafting.former_names.empty();
+}
+bool has_money(const Language& language) {
+    return !language.drafting.money_signs.empty();
+}
+bool has_totals(const Language& language) {
+    return !language.drafting.total_words.empty();
+}
+bool has_ibid(const Language& language) {
+    return !language.drafting.ibid.empty();
+}
+bool has_placeholders(const Language& language) {
+    return !language.drafting.placeholder_words.empty();
+}
 bool has_asking_verbs(const Language& language) {
     return !language.openings.asking_verbs.empty() && !language.heads.ordinal_values.empty();
 }
-bool has_receiving_verbs(const Language& language) { return !language.openings.receiving_verbs.empty(); }
+bool has_receiving_verbs(const Language& language) {
+    return !language.openings.receiving_verbs.empty();
+}
 
 constexpr RuleEntry kTable[] = {
     {{"numbering", kWarning, "numbers of paragraphs have a gap, or one stands twice"}, numbering, true},
@@ -180,7 +204,8 @@ std::vector<Finding> checking::findings_in(const Draft& draft, const CheckOption
     for (std::size_t i = 0; i < kInfos.size(); ++i) {
         const RuleInfo& rule = kInfos[i];
         if (!is_wanted(static_cast<Rule>(i), options)) continue;
-        if (!goes_with(rule, draft.previous.has_value(), options) || !has_facts(kTable[i], draft.text.language)) continue;
+        if (!goes_with(rule, draft.previous.has_value(), options) || !has_facts(kTable[i], draft.text.language))
+            continue;
         if ((kTable[i].print && printed) || (kTable[i].style && older)) continue;
         wanted.push_back(&kTable[i]);
         reports.emplace_back(draft, rule);

@@ -84,7 +84,8 @@ private:
             const bool apart = words_[at - 1] == ' ';
             if (letter_at(at + 1) && (apart || may_end_word(at)) && !in_address(at)) missing(at + 1, at, at + 1);
             const bool may_be_apart = text_.language.drafting.signs.spaced.find(sign) != std::string_view::npos;
-            if (apart && !may_be_apart && (words_[at + 1] == ' ' || letter_at(at + 1))) needless(at - 1, at, words_.substr(at, 1));
+            if (apart && !may_be_apart && (words_[at + 1] == ' ' || letter_at(at + 1)))
+                needless(at - 1, at, words_.substr(at, 1));
         } else if (sign == ')' && is_function_word(letters_from(at + 1))) {
             missing(at + 1, at, at + 1);
         } else if (sign == '(' && is_digit(words_[at - 1]) == false && opens_short_form(at)) {
@@ -108,7 +109,8 @@ private:
         if (sign.size() < 2) return;
         const bool apart = words_[at - 1] == ' ' && !enacts_;  // of enacting lines, which print it so, neither
         if (apart) needless(at - 1, at, sign);
-        if (letter_at(at + sign.size()) && (apart || letter_before(at))) missing(at + sign.size(), at, at + sign.size());
+        if (letter_at(at + sign.size()) && (apart || letter_before(at)))
+            missing(at + sign.size(), at, at + sign.size());
     }
 
     // The comma, semicolon, stop or colon of the language that stands here.
@@ -142,7 +144,8 @@ private:
 
     void missing(std::size_t at, std::size_t begin, std::size_t end, std::string_view space = " ") {
         if (at_mark(at)) return;
-        report_.at(*passage_, {at, at}, fmt::format("\"{}\" lacks a space", piece_around(begin, end)), std::string(space));
+        report_.at(*passage_, {at, at}, fmt::format("\"{}\" lacks a space", piece_around(begin, end)),
+                   std::string(space));
     }
     void needless(std::size_t begin, std::size_t end, std::string_view sign) {
         if (at_mark(begin) || at_mark(end)) return;

@@ -38,8 +38,8 @@ std::optional<std::string> right_form(std::string_view word, Gender gender, cons
     const std::string_view right = is_feminine ? agreement.feminine_letter : agreement.masculine_letter;
     if (wrong.empty() || !word.starts_with(wrong)) return std::nullopt;
     std::string form = std::string(right) + std::string(word.substr(wrong.size()));
-    const bool is_verb = contains(language.openings.operative_words, word) &&
-                         contains(language.openings.operative_words, form);
+    const bool is_verb =
+        contains(language.openings.operative_words, word) && contains(language.openings.operative_words, form);
     return is_verb ? std::optional(form) : std::nullopt;
 }
 

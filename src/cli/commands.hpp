@@ -8,8 +8,9 @@
 #include <vector>
 
 // In the order of --help. The first is the one that is run where no command is named.
-#define CLAUSEDIFF_COMMANDS(row) \
-    row(compare) row(check) row(amend) row(history) row(concord) row(outline) row(fetch) row(index) row(series) row(doctor)
+#define CLAUSEDIFF_COMMANDS(row)                                                                                \
+    row(compare) row(check) row(amend) row(history) row(concord) row(outline) row(fetch) row(index) row(series) \
+        row(doctor)
 
 namespace clausediff::cli {
 

@@ -63,7 +63,7 @@ private:
     const Environment& environment_;
     std::ostream& out_;
     std::ostream& err_;
-    std::mutex fetching_;  // one connection, and one document at a time
+    std::mutex fetching_;                                       // one connection, and one document at a time
     std::map<std::string, std::unique_ptr<Fetcher>> fetchers_;  // by language
 };
 

@@ -20,7 +20,9 @@ bool is_closing_sign(std::string_view word) {
 
 WordPair::WordPair(const TokenList& before_text, const TokenList& after_text, const Language& language, bool exact)
     // Most words of one text stand in the other as well.
-    : language_(language), exact_(exact), keys_((before_text.size() + after_text.size()) / 2 + 1, exact, language.writing.idle_spaces != IdleSpaces::none) {
+    : language_(language),
+      exact_(exact),
+      keys_((before_text.size() + after_text.size()) / 2 + 1, exact, language.writing.idle_spaces != IdleSpaces::none) {
     before = read(before_text);
     after = read(after_text);
     is_function_.assign(keys_.size(), -1);

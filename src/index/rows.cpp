@@ -93,9 +93,9 @@ void RowWriter::remove(std::int64_t id) {
           "DELETE FROM links WHERE after BETWEEN ? AND ?", "DELETE FROM links WHERE before BETWEEN ? AND ?"}) {
         Statement(connection_, sql).number(first).number(last).run();
     }
-    for (const char* sql :
-         {"DELETE FROM successions WHERE document = ?", "DELETE FROM successions WHERE predecessor = ?",
-          "DELETE FROM absent WHERE document = ?", "DELETE FROM stamps WHERE document = ?", "DELETE FROM documents WHERE id = ?"}) {
+    for (const char* sql : {"DELETE FROM successions WHERE document = ?",
+                            "DELETE FROM successions WHERE predecessor = ?", "DELETE FROM absent WHERE document = ?",
+                            "DELETE FROM stamps WHERE document = ?", "DELETE FROM documents WHERE id = ?"}) {
         Statement(connection_, sql).number(id).run();
     }
 }

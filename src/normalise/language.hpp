@@ -148,10 +148,10 @@ struct Citations {
 
 // How numbers are printed.
 struct Numbers {
-    std::string_view decimal = ".";         // the sign before a fraction
-    std::string_view thousands = {};        // the sign between groups of three digits; "" if it is a space
-    bool reversed_groups = false;           // the groups are stored in the order of the eye: "000 11" is 11 000
-    bool spaced_groups = false;             // a space may stand between groups of three digits
+    std::string_view decimal = ".";   // the sign before a fraction
+    std::string_view thousands = {};  // the sign between groups of three digits; "" if it is a space
+    bool reversed_groups = false;     // the groups are stored in the order of the eye: "000 11" is 11 000
+    bool spaced_groups = false;       // a space may stand between groups of three digits
     // Words and signs by which the number before them is multiplied, with the power of ten: "million" is 6.
     std::span<const std::pair<std::string_view, int>> multipliers = {};
 };

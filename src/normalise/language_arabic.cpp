@@ -86,15 +86,14 @@ constexpr std::string_view kUnits[] = {"في",  "المائة", "مليون", "�
 
 constexpr std::string_view kDayJoins[] = {"إلى", "و", "،", "أو"};
 
-constexpr std::string_view kOtherDateWords[] = {"المؤرخة",  "المؤرخين", "المؤرختين",
-                                                "المؤرخان", "مؤرخ",     "مؤرخة"};
+constexpr std::string_view kOtherDateWords[] = {"المؤرخة", "المؤرخين", "المؤرختين", "المؤرخان", "مؤرخ", "مؤرخة"};
 
 constexpr std::pair<std::string_view, std::string_view> kSessionLetters[] = {{"دإ", "S"}, {"دإط", "ES"}, {"د", ""}};
 
 constexpr std::string_view kConcordantSequence[] = {"أيضا", "كذلك"};
 
-constexpr std::pair<std::string_view, int> kMultipliers[] = {
-    {"مليون", 6}, {"مليونا", 6}, {"ملايين", 6}, {"بليون", 9}, {"بلايين", 9}, {"مليار", 9}, {"مليارات", 9}};
+constexpr std::pair<std::string_view, int> kMultipliers[] = {{"مليون", 6},  {"مليونا", 6}, {"ملايين", 6}, {"بليون", 9},
+                                                             {"بلايين", 9}, {"مليار", 9},  {"مليارات", 9}};
 
 }  // namespace
 

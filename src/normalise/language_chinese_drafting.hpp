@@ -8,8 +8,8 @@
 
 namespace clausediff::detail::chinese {
 
-inline constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
-    {"(", ")"}, {"（", "）"}, {"[", "]"}, {"“", "”"}, {"《", "》"}, {"〈", "〉"}};
+inline constexpr std::pair<std::string_view, std::string_view> kPairs[] = {{"(", ")"}, {"（", "）"}, {"[", "]"},
+                                                                           {"“", "”"}, {"《", "》"}, {"〈", "〉"}};
 
 inline constexpr std::string_view kSequencingChain[] = {"又", "还"};
 inline constexpr std::string_view kUneditedBodies[] = {"安全理事会"};

@@ -27,7 +27,8 @@ constexpr std::string_view kPreambularWords[] = {
     "préoccupée",  "rappelant",   "reconnaissant", "redisant",    "regrettant",   "rejetant",    "relayant",
     "relevant",    "remerciant",  "rendant",       "renouvelant", "restant",      "réaffirmant", "réitérant",
     "répondant",   "résolu",      "résolue",       "s'engageant", "s'inquiétant", "s'inspirant", "sachant",
-    "saluant",     "souhaitant",  "soulignant",    "soutenant",   "tenant",       "épaulant",    "étant", "priant", "décidant"};
+    "saluant",     "souhaitant",  "soulignant",    "soutenant",   "tenant",       "épaulant",    "étant",
+    "priant",      "décidant"};
 
 constexpr std::string_view kOperativeWords[] = {
     "accueille", "adopte",   "affirme",   "appelle",   "approuve",  "apprécie",   "appuie",    "attend",

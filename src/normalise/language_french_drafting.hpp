@@ -15,17 +15,18 @@ inline constexpr std::string_view kFeminineBodies[] = {"assemblée générale"};
 inline constexpr std::string_view kMasculineBodies[] = {"conseil de sécurité", "conseil économique et social",
                                                         "conseil des droits de l'homme"};
 inline constexpr std::pair<std::string_view, std::string_view> kAgreeing[] = {
-    {"alarmé", "alarmée"},       {"conscient", "consciente"}, {"convaincu", "convaincue"}, {"décidé", "décidée"},
-    {"désireux", "désireuse"},   {"déterminé", "déterminée"}, {"encouragé", "encouragée"}, {"guidé", "guidée"},
-    {"inquiet", "inquiète"},     {"préoccupé", "préoccupée"}, {"résolu", "résolue"},       {"soucieux", "soucieuse"},
-    {"persuadé", "persuadée"},   {"animé", "animée"},         {"attaché", "attachée"},     {"saisi", "saisie"},
+    {"alarmé", "alarmée"},     {"conscient", "consciente"}, {"convaincu", "convaincue"}, {"décidé", "décidée"},
+    {"désireux", "désireuse"}, {"déterminé", "déterminée"}, {"encouragé", "encouragée"}, {"guidé", "guidée"},
+    {"inquiet", "inquiète"},   {"préoccupé", "préoccupée"}, {"résolu", "résolue"},       {"soucieux", "soucieuse"},
+    {"persuadé", "persuadée"}, {"animé", "animée"},         {"attaché", "attachée"},     {"saisi", "saisie"},
 };
 
 inline constexpr std::string_view kUneditedBodies[] = {"conseil de sécurité"};
 inline constexpr std::pair<std::string_view, std::string_view> kCitedPlurals[] = {{"résolutions", "résolution"},
                                                                                   {"décisions", "décision"}};
 inline constexpr std::string_view kCapitalTerms[] = {"états parties", "parties contractantes"};
-inline constexpr std::string_view kOtherBodies[] = {"conseil", "comité", "commission", "conférence", "organe", "congrès"};
+inline constexpr std::string_view kOtherBodies[] = {"conseil",    "comité", "commission",
+                                                    "conférence", "organe", "congrès"};
 
 inline constexpr FormerName kFormerNames[] = {
     {"Turquie", "Türkiye", "2022-06-01"},
@@ -42,15 +43,15 @@ inline constexpr FormerName kFormerNames[] = {
 inline constexpr std::string_view kOfItsTimeWords[] = {"alors", "anciennement", "ancien", "ancienne"};
 
 inline constexpr std::string_view kTotalWords[] = {"total", "totale", "montant"};
-inline constexpr std::pair<std::string_view, std::string_view> kIbidParts[] = {
-    {"vol", "vol"}, {"supplément", "supplément"}};
+inline constexpr std::pair<std::string_view, std::string_view> kIbidParts[] = {{"vol", "vol"},
+                                                                               {"supplément", "supplément"}};
 
 inline constexpr std::string_view kPlaceholderWords[] = {"xx", "xxx", "xxxx"};
-inline constexpr std::string_view kPlaceholderPhrases[] = {
-    "à compléter", "à confirmer", "à déterminer", "à ajouter", "à insérer", "à préciser", "date à ", "cote à "};
+inline constexpr std::string_view kPlaceholderPhrases[] = {"à compléter", "à confirmer", "à déterminer", "à ajouter",
+                                                           "à insérer",   "à préciser",  "date à ",      "cote à "};
 
-inline constexpr std::string_view kReceivingVerbs[] = {"prend",     "prenant",  "note",    "notant", "accueille",
-                                                       "accueillant", "ayant", "examine", "félicite"};
+inline constexpr std::string_view kReceivingVerbs[] = {"prend",       "prenant", "note",    "notant",  "accueille",
+                                                       "accueillant", "ayant",   "examine", "félicite"};
 
 inline constexpr Drafting kDrafting = {
     .signs = {.spaced = ";:!?", .pairs = kPairs},

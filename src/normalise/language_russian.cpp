@@ -1,6 +1,6 @@
 // Russian, as the resolutions of the principal organs have it.
-#include "normalise/language_russian_drafting.hpp"
 #include "normalise/language_others.hpp"
+#include "normalise/language_russian_drafting.hpp"
 
 namespace clausediff::detail {
 namespace {
@@ -20,7 +20,7 @@ constexpr std::string_view kPreambularWords[] = {
     "привлекая",    "признавая", "признателен",  "признательна", "призывая",    "принимая",     "проведя",
     "продолжая",    "разделяя",  "рассматривая", "рассмотрев",   "рассчитывая", "рекомендуя",   "руководствуясь",
     "сожалея",      "сознавая",  "сохраняя",     "ссылаясь",     "стремясь",    "считая",       "требуя",
-    "убежден",      "убеждена",  "углубленно",   "утверждая",    "учитывая", "прося", "постановляя"};
+    "убежден",      "убеждена",  "углубленно",   "утверждая",    "учитывая",    "прося",        "постановляя"};
 
 constexpr std::string_view kOperativeWords[] = {
     "акцентирует", "ассигнует",    "воздает",      "возобновляет",   "выделяет",      "выражает",     "высказывается",

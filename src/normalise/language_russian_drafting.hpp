@@ -27,7 +27,7 @@ inline constexpr std::pair<std::string_view, std::string_view> kIbidParts[] = {
 
 inline constexpr std::string_view kPlaceholderWords[] = {"xx", "xxx", "xxxx", "хх", "ххх", "хххх"};
 inline constexpr std::string_view kPlaceholderPhrases[] = {"подлежит уточнению", "будет уточнено", "будет указан",
-                                                           "будет добавлен",     "подлежит определению"};
+                                                           "будет добавлен", "подлежит определению"};
 
 inline constexpr Drafting kDrafting = {
     .signs = {.pairs = kPairs, .quotation = "«"},

@@ -25,7 +25,7 @@ constexpr std::string_view kPreambularWords[] = {
     "lamentando", "manteniendo", "observando",   "partiendo",    "pidiendo",      "poniendo",         "preocupada",
     "preocupado", "reafirmando", "recalcando",   "rechazando",   "reconociendo",  "recordando",       "reiterando",
     "renovando",  "resaltando",  "respaldando",  "respondiendo", "resuelta",      "rindiendo",        "señalando",
-    "siguiendo",  "subrayando",  "teniendo",     "tomando", "solicitando", "decidiendo", "recomendando"};
+    "siguiendo",  "subrayando",  "teniendo",     "tomando",      "solicitando",   "decidiendo",       "recomendando"};
 
 constexpr std::string_view kOperativeWords[] = {
     "acoge",      "adopta",   "afirma",    "aguarda",  "alienta",  "anima",      "apoya",      "aprecia",

@@ -12,22 +12,64 @@ inline constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
     {"(", ")"}, {"[", "]"}, {"“", "”"}, {"«", "»"}};
 
 // "también" stands behind the whole phrase. The longer ones first.
-inline constexpr std::string_view kVerbParticles[] = {
-    "nota con aprecio",       "nota con satisfacción",   "nota con preocupación",      "nota con reconocimiento",
-    "nota con interés",       "nota",                    "con gran preocupación",      "con profunda preocupación",
-    "con grave preocupación", "con preocupación",        "con beneplácito",            "con satisfacción",
-    "con aprecio",            "con reconocimiento",      "con interés",                "con pesar",
-    "con profundo pesar",     "de relieve",              "presente",                   "presentes",
-    "en cuenta",              "en consideración",        "su profunda preocupación",   "su grave preocupación",
-    "su preocupación",        "su reconocimiento",       "su aprecio",                 "su compromiso",
-    "su convicción",          "su determinación",        "su apoyo",                   "su satisfacción",
-    "su gratitud",            "profunda preocupación",   "grave preocupación",         "gran preocupación",
-    "seria preocupación",     "preocupación",            "reconocimiento",             "aprecio",
-    "preocupada",             "preocupado",              "alarmada",                   "notar con aprecio",
-    "notar con preocupación", "notar",                   "enérgicamente",              "suyas",
-    "suyos",                  "suya",                    "suyo",                       "conocimiento",
-    "referencia",             "un llamamiento",          "examinado",                  "considerado",
-    "escuchado",              "recibido"};
+inline constexpr std::string_view kVerbParticles[] = {"nota con aprecio",
+                                                      "nota con satisfacción",
+                                                      "nota con preocupación",
+                                                      "nota con reconocimiento",
+                                                      "nota con interés",
+                                                      "nota",
+                                                      "con gran preocupación",
+                                                      "con profunda preocupación",
+                                                      "con grave preocupación",
+                                                      "con preocupación",
+                                                      "con beneplácito",
+                                                      "con satisfacción",
+                                                      "con aprecio",
+                                                      "con reconocimiento",
+                                                      "con interés",
+                                                      "con pesar",
+                                                      "con profundo pesar",
+                                                      "de relieve",
+                                                      "presente",
+                                                      "presentes",
+                                                      "en cuenta",
+                                                      "en consideración",
+                                                      "su profunda preocupación",
+                                                      "su grave preocupación",
+                                                      "su preocupación",
+                                                      "su reconocimiento",
+                                                      "su aprecio",
+                                                      "su compromiso",
+                                                      "su convicción",
+                                                      "su determinación",
+                                                      "su apoyo",
+                                                      "su satisfacción",
+                                                      "su gratitud",
+                                                      "profunda preocupación",
+                                                      "grave preocupación",
+                                                      "gran preocupación",
+                                                      "seria preocupación",
+                                                      "preocupación",
+                                                      "reconocimiento",
+                                                      "aprecio",
+                                                      "preocupada",
+                                                      "preocupado",
+                                                      "alarmada",
+                                                      "notar con aprecio",
+                                                      "notar con preocupación",
+                                                      "notar",
+                                                      "enérgicamente",
+                                                      "suyas",
+                                                      "suyos",
+                                                      "suya",
+                                                      "suyo",
+                                                      "conocimiento",
+                                                      "referencia",
+                                                      "un llamamiento",
+                                                      "examinado",
+                                                      "considerado",
+                                                      "escuchado",
+                                                      "recibido"};
 inline constexpr std::string_view kSequencingChain[] = {"también", "además"};
 inline constexpr std::string_view kQualifyingPhrases[] = {"en particular", "a este respecto", "en especial",
                                                           "igualmente",    "asimismo",        "una vez más"};
@@ -66,9 +108,8 @@ inline constexpr std::pair<std::string_view, std::string_view> kIbidParts[] = {
     {"vol", "vol"}, {"vols", "vol"}, {"suplemento", "suplemento"}};
 
 inline constexpr std::string_view kPlaceholderWords[] = {"xx", "xxx", "xxxx"};
-inline constexpr std::string_view kPlaceholderPhrases[] = {"por completar", "por confirmar", "por determinar",
-                                                           "por añadir",    "por insertar",  "se completará",
-                                                           "se insertará"};
+inline constexpr std::string_view kPlaceholderPhrases[] = {
+    "por completar", "por confirmar", "por determinar", "por añadir", "por insertar", "se completará", "se insertará"};
 
 inline constexpr Drafting kDrafting = {
     .signs = {.pairs = kPairs},

@@ -81,26 +81,30 @@ TEST_CASE("rules in French", "[check][languages]") {
     check_cases(
         kFrench,
         {{"relève,", "relève\u00a0;", "PP2: ends in \";\", not in \",\" [end-punctuation]\n"},
-         {"Consciente", "Conscient", "PP2: \"Conscient\" is masculine, and \"Assemblée générale\" is not [opening-verb]\n"},
+         {"Consciente", "Conscient",
+          "PP2: \"Conscient\" is masculine, and \"Assemblée générale\" is not [opening-verb]\n"},
          {"général\u00a0;", "général;", "OP1: \"général;\" lacks a space [spacing]\n"},
          {"\u00a0»", "", "OP2: « is not closed [unbalanced]\n"},
-         {"Rappelant", "Rappelle", "PP1: a preambular paragraph opens with \"rappelle\", not with a participle [opening-verb]\n"},
-         {"paragraphe 2", "paragraphe 8", "OP3: \"paragraphe 8 ci-dessus\": there is no paragraph 8 [cross-reference]\n"},
-         {"sa résolution", "ses résolutions", "PP1: \"résolutions\" stands before one number, 89/117 du 4 décembre 2034 [plural-citation]\n"},
+         {"Rappelant", "Rappelle",
+          "PP1: a preambular paragraph opens with \"rappelle\", not with a participle [opening-verb]\n"},
+         {"paragraphe 2", "paragraphe 8",
+          "OP3: \"paragraphe 8 ci-dessus\": there is no paragraph 8 [cross-reference]\n"},
+         {"sa résolution", "ses résolutions",
+          "PP1: \"résolutions\" stands before one number, 89/117 du 4 décembre 2034 [plural-citation]\n"},
          {"4 décembre 2034", "4 décembre 2031",
           "PP1: 89/117 is of the session of 2034 to 2035, which 4 décembre 2031 is not in [citation-session]\n"}});
 }
 
 TEST_CASE("rules in Spanish", "[check][languages]") {
-    check_cases(
-        kSpanish,
-        {{"nuevos,", "nuevos;", "PP3: ends in \";\", not in \",\" [end-punctuation]\n"},
-         {" también", "",
-          "PP3: opens with \"acogiendo con beneplácito\" as PP2 does, without \"también\" [sequencing]\n"},
-         {"”", "", "OP2: “ is not closed [unbalanced]\n"},
-         {"Solicita", "Solicitando",
-          "OP3: an operative paragraph opens with \"solicitando\", not with a verb in the present tense [opening-verb]\n"},
-         {"cartas, como", "cartas , como", "OP3: a space stands before \",\" [spacing]\n"}});
+    check_cases(kSpanish,
+                {{"nuevos,", "nuevos;", "PP3: ends in \";\", not in \",\" [end-punctuation]\n"},
+                 {" también", "",
+                  "PP3: opens with \"acogiendo con beneplácito\" as PP2 does, without \"también\" [sequencing]\n"},
+                 {"”", "", "OP2: “ is not closed [unbalanced]\n"},
+                 {"Solicita", "Solicitando",
+                  "OP3: an operative paragraph opens with \"solicitando\", not with a verb in the present tense "
+                  "[opening-verb]\n"},
+                 {"cartas, como", "cartas , como", "OP3: a space stands before \",\" [spacing]\n"}});
 }
 
 TEST_CASE("rules in Russian", "[check][languages]") {
