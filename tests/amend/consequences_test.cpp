@@ -32,11 +32,13 @@ const std::string kNewFourth =
 }  // namespace
 
 TEST_CASE("references to paragraphs that are counted anew are named", "[amend]") {
-    CHECK(lines(amended({amendment(kNewFourth)})) == std::vector<std::string>{"OP6: \"paragraph 4\": 4 is 5 now"});
+    CHECK(lines(amended({amendment(kNewFourth)})) ==
+          std::vector<std::string>{"OP6: \"paragraph 4 above\": 4 is 5 now"});
 }
 
 TEST_CASE("references to deleted paragraphs are named", "[amend]") {
-    CHECK(has(amended({amendment("Delete operative paragraph 4.")}), "OP4: \"paragraph 4\": paragraph 4 is deleted"));
+    CHECK(has(amended({amendment("Delete operative paragraph 4.")}),
+              "OP4: \"paragraph 4 above\": paragraph 4 is deleted"));
 }
 
 TEST_CASE("the full stop belongs to the last paragraph", "[amend]") {

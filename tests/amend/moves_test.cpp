@@ -58,7 +58,7 @@ TEST_CASE("what has moved is reported as moved, with its instruction, and refere
     }
     CHECK(moved);
     REQUIRE_FALSE(result.consequences.empty());
-    CHECK(result.consequences[0].message == "\"paragraph 4\": 4 is 5 now");
+    CHECK(result.consequences[0].message == "\"paragraph 4 above\": 4 is 5 now");
 }
 
 TEST_CASE("moves that are not clear are refused", "[amend]") {
