@@ -30,7 +30,10 @@ void look_for_marks(const Text& text, std::size_t clause, const std::set<int>& n
         const std::string_view after(words.data() + end, words.size() - end);
         const int number = to_int(std::string_view(words).substr(at, end - at));
         const bool within = number >= *notes.begin() - 1 && number <= *notes.rbegin() + 1 && notes.count(number) == 0;
-        if (within && end - at <= 3 && glued_form(before, after) == MarkForm::clear) {
+        // Where no spaces part words a number follows a word like any other: only after a sign it may be a mark.
+        const bool apart =
+            text.language.writing.spaced || (ends_in_punctuation(before) && (after.empty() || after.front() == ' '));
+        if (within && apart && end - at <= 3 && glued_form(before, after) == MarkForm::clear) {
             report.at(clause, {at, end}, fmt::format("footnote mark {} has no note", number));
         }
     }

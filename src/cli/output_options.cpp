@@ -47,7 +47,7 @@ void add_output_options(CLI::App& app, OutputOptions& output, std::vector<Format
         "auto, always or never (default: auto; see NO_COLOR)", group);
     add_value(
         app, "--bidi", [&output](const std::string& when) { take_bidi(output, when); }, "WHEN",
-        "marks of direction in lines of Arabic: auto, on or off (default: auto, on a terminal)", group);
+        "marks of direction in lines of Arabic: auto, on\nor off (default: auto, on a terminal)", group);
     add_value(
         app, "--width",
         [&output](const std::string& text) { output.width = take_number<std::size_t>("--width", text, 20, 10'000); },
