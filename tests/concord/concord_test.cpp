@@ -231,6 +231,17 @@ TEST_CASE("a change that one language did not make is a finding", "[concord]") {
         CHECK(found({english(kEnglish), nullptr, russian(kRussian)}) ==
               "changes in fr were not compared: there is no earlier text of it");
     }
+    SECTION("a clause that was split has no say") {
+        const std::string first = "Requests a report on buoys and on the cranes of all harbours of the northern coast",
+                          second =
+                              "asks the keepers to paint the lamps of all lighthouses in the colours of their island";
+        std::vector<std::string> old = kEnglish;
+        old.back() = first + ", and " + second + ";";
+        en.back() = first + ";";
+        en.push_back("A" + second.substr(1) + ";");
+        CHECK(found({english(old), french(kFrench), russian(kRussian)}) ==
+              "changes of OP4, OP5 in en were not compared: split or merged since then");
+    }
     SECTION("taken out") {
         std::vector<std::string> old_en = kEnglish, old_fr = kFrench, old_ru = kRussian;
         old_en.emplace_back("Calls upon harbour masters to paint their cranes in green every summer;");
