@@ -62,6 +62,7 @@ private:
             last = i;
         }
         std::sort(facts_.numbers.begin(), facts_.numbers.end());
+        std::sort(facts_.neighbours.begin(), facts_.neighbours.end());
     }
 
     void take(const Cited& cited) {

@@ -136,15 +136,26 @@ bool are_same_years(const std::pair<std::string, std::string>& numbers,
            numbers.second.starts_with(next.substr(kShort));
 }
 
+// Do the two numbers follow each other in the document, perhaps turned round, or without the mark of the others?
+bool are_near(const Present& one, const std::pair<std::string, std::string>& numbers) {
+    constexpr std::size_t kYear = 4;  // digits
+    const auto& pairs = one.facts.neighbours;
+    const auto& [first, second] = numbers;
+    const auto has = [&](const std::string& number, const std::string& next) {
+        return std::binary_search(pairs.begin(), pairs.end(), std::pair(number, next));
+    };
+    if (has(first, second) || (one.language->numbers.reversed_groups && has(second, first))) return true;
+    for (std::size_t cut = 1; cut <= kMarkDigits && cut < second.size(); ++cut) {
+        const std::string name = second.substr(0, second.size() - cut);
+        if (is_with_mark(second, name) && has(first, name)) return true;
+    }
+    return first.size() == kYear &&
+           std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) { return are_same_years(numbers, pair); });
+}
+
 bool is_hinted_citation(const Present& one, std::string_view key) {
     const auto numbers = numbers_of(key);
-    const bool turned = one.language->numbers.reversed_groups;
-    const bool near = std::any_of(one.facts.neighbours.begin(), one.facts.neighbours.end(), [&](const auto& pair) {
-        if (pair == numbers || are_same_years(numbers, pair)) return true;
-        if (turned && pair.first == numbers.second && pair.second == numbers.first) return true;
-        // The mark may be the others'.
-        return pair.first == numbers.first && is_with_mark(numbers.second, pair.second);
-    });
+    const bool near = are_near(one, numbers);
     if (near || key.find('/') != std::string_view::npos) return near;
     // "Resolution 1325" may be cited without its year.
     const auto& printed = one.facts.numbers;
