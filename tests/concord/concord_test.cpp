@@ -269,3 +269,15 @@ TEST_CASE("a clause of many facts that all differ is compared in time that hardl
     CHECK(c.findings.front().rule == ConcordRule::symbol);
     CHECK(c.findings.front().places.size() == 8'000);
 }
+
+TEST_CASE("a clause of many citations that all differ is compared in such time, too", "[concord]") {
+    std::string english = "Recalls", french = "Rappelle";
+    for (int i = 0; i < 8'000; ++i) {
+        english += " " + std::to_string(50 + i % 40) + "/" + std::to_string(1 + i / 40) + ",";
+        french += " " + std::to_string(100 + i % 40) + "/" + std::to_string(1'000 + i / 40) + ",";
+    }
+    const Concordance c = concord({document("en", {english}), document("fr", {french})});
+    REQUIRE(c.findings.size() == 1);
+    CHECK(c.findings.front().rule == ConcordRule::citation);
+    CHECK(c.findings.front().places.size() == 8'000);
+}
