@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace clausediff::detail::checking {
 namespace {
@@ -36,11 +37,12 @@ bool is_within(const std::string& day, int session) {
 
 class BodyOfCitation {
 public:
-    BodyOfCitation(const Text& text, const TokenList& words) : text_(text), words_(words) {}
+    BodyOfCitation(const Text& text, const TokenList& words)
+        : text_(text), words_(words), names_another_body_(names_another_body()) {}
 
     // Does the text say, or leave no doubt, that the citation at `word` is of the body whose sessions are counted?
     [[nodiscard]] bool is_of_session_body(std::size_t word) const {
-        if (!text_.language.drafting.other_bodies.empty()) return is_own() && !names_another_body();
+        if (!text_.language.drafting.other_bodies.empty()) return is_own() && !names_another_body_;
         const std::optional<std::size_t> cited = cited_word_before(word);
         if (!cited) return false;
         if (follows_name(*cited)) return true;
@@ -69,6 +71,7 @@ private:
     // Anywhere in the passage, in any case and number: long lists cite the resolutions of a Council far from its name.
     [[nodiscard]] bool names_another_body() const {
         const WordList& parts = text_.language.drafting.other_bodies;
+        if (parts.empty()) return false;
         const std::string folded = unicode::fold(words_.text);
         return std::any_of(parts.begin(), parts.end(),
                            [&](std::string_view part) { return folded.find(part) != std::string::npos; });
@@ -108,6 +111,7 @@ private:
 
     const Text& text_;
     const TokenList& words_;
+    const bool names_another_body_;  // for all citations of the passage
 };
 
 }  // namespace
@@ -116,11 +120,14 @@ void citation_sessions(const Draft& draft, Report& report) {
     const Text& text = draft.text;
     if (text.language.drafting.session_body.empty()) return;
     for (const Passage& passage : text.passages) {
-        for (const DatedCitation& citation : citations_in(passage.words, text.language)) {
+        const std::vector<DatedCitation> citations = citations_in(passage.words, text.language);
+        if (citations.empty()) continue;
+        const BodyOfCitation body(text, passage.words);
+        for (const DatedCitation& citation : citations) {
             const int session = session_of(citation.cited);
             const std::string day = session < kFirstNumbered ? "" : find_date(citation.date, text.language);
             if (day.empty() || is_within(day, session)) continue;
-            if (!BodyOfCitation(text, passage.words).is_of_session_body(citation.word)) continue;
+            if (!body.is_of_session_body(citation.word)) continue;
             report.at(passage, range_of(passage.words, citation.word, citation.word),
                       fmt::format("{} is of the session of {} to {}, which {} is not in", citation.cited,
                                   kYearBefore + session, kYearBefore + session + 1, citation.date));

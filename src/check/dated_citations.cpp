@@ -2,6 +2,7 @@
 #include "check/numbers.hpp"
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "diff/word_class.hpp"
 #include "normalise/dates.hpp"
 
@@ -61,27 +62,35 @@ private:
     // "67/264 of 17 May 2013" is one word, but where the table does not join the two.
     void read_spaced(std::size_t i) {
         const std::string_view word = words_.word(i);
-        const std::string between = " " + std::string(language_.citations.citation_date_word) + " ";
-        const std::size_t cut = word.find(between);
-        if (cut != word.npos) {
-            std::string_view cited = word.substr(0, cut);
-            if (cited.ends_with(',')) cited.remove_suffix(1);
-            found_.push_back({std::string(cited), std::string(word.substr(cut + between.size())), i});
-            return;
+        for (std::size_t begin = word.find(' '); begin != word.npos;) {
+            const std::size_t end = word.find(' ', begin + 1);
+            if (end == word.npos) break;
+            if (dates_citation(word.substr(begin + 1, end - begin - 1))) {
+                std::string_view cited = word.substr(0, begin);
+                if (cited.ends_with(',')) cited.remove_suffix(1);
+                found_.push_back({std::string(cited), std::string(word.substr(end + 1)), i});
+                return;
+            }
+            begin = end;
         }
         // Where nothing is left to find behind the word, a date that is none, "17 Decembers 2018", hides none after it.
         const bool may_stand_behind = !language_.drafting.other_bodies.empty();
         found_.push_back({std::string(word), may_stand_behind ? date_after(i) : "", i});
     }
 
+    [[nodiscard]] bool dates_citation(std::string_view word) const {
+        return word.size() <= kDateBytes && language_.dates_citation(unicode::fold(word));
+    }
+
     // Behind the citation and a comma: ", de 22 de octubre de 2036".
     [[nodiscard]] std::string date_after(std::size_t i) const {
         std::string_view rest = words_.text.substr(words_.tokens[i].end);
-        const std::string_view word = language_.citations.citation_date_word;
         if (rest.starts_with(',')) rest.remove_prefix(1);
-        if (!rest.starts_with(' ') || !rest.substr(1).starts_with(word)) return {};
-        rest.remove_prefix(word.size() + 1);
-        while (!rest.empty() && rest.front() != ' ') rest.remove_prefix(1);  // of another form of the word
+        if (!rest.starts_with(' ')) return {};
+        rest.remove_prefix(1);
+        const std::size_t end = rest.find(' ');
+        if (end == rest.npos || !dates_citation(rest.substr(0, end))) return {};
+        rest.remove_prefix(end);
         const std::size_t digits = rest.find_first_not_of(' ');
         if (digits == rest.npos || !is_digit(rest[digits])) return {};
         return whole_date(rest.substr(digits, kDateBytes));

@@ -7,9 +7,11 @@
 #include <clausediff/comparison.hpp>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -128,7 +130,7 @@ private:
                          const std::vector<std::map<std::size_t, const ClauseChange*>>& changes) {
         Documents removed, kept;
         std::string label;
-        std::size_t place = 0;
+        std::optional<std::size_t> place;
         for (std::size_t i = 0; i < documents.size(); ++i) {
             if (!row.clauses[i]) continue;
             const ClauseChange& change = *changes[i].at(*row.clauses[i]);
@@ -136,21 +138,25 @@ private:
                 if (removed.empty()) label = old.documents[i]->clauses[*row.clauses[i]].label;
                 removed.push_back(documents[i]);
             } else if (change.kind == ChangeKind::unchanged || change.kind == ChangeKind::amended) {
-                if (kept.empty()) place = row_of(documents[i], change.after.front());
+                const std::optional<std::size_t> now = row_of(documents[i], change.after.front());
+                if (!now) continue;
+                if (!place) place = now;
                 kept.push_back(documents[i]);
             }
         }
-        if (removed.empty() || kept.empty() || removed.size() < kept.size()) return;
+        if (removed.empty() || !place || removed.size() < kept.size()) return;
         if (removed.size() == kept.size() && kept.front() < removed.front()) return;
-        add(place, label, kept, "removed",
+        add(*place, label, kept, "removed",
             fmt::format("{} of the earlier text is not in {} any more, and is still in {}", label,
                         names_of(concordance_, removed), names_of(concordance_, kept)));
     }
 
-    [[nodiscard]] std::size_t row_of(std::size_t document, std::size_t clause) const {
+    // None of a closing line.
+    [[nodiscard]] std::optional<std::size_t> row_of(std::size_t document, std::size_t clause) const {
         const auto row = std::find_if(concordance_.rows.begin(), concordance_.rows.end(),
                                       [&](const ConcordRow& one) { return one.clauses[document] == clause; });
-        return row == concordance_.rows.end() ? 0 : static_cast<std::size_t>(row - concordance_.rows.begin());
+        if (row == concordance_.rows.end()) return std::nullopt;
+        return static_cast<std::size_t>(row - concordance_.rows.begin());
     }
 
     void add(std::size_t row, const std::string& label, const Documents& kept, const char* expected,
@@ -164,9 +170,23 @@ private:
         for (std::size_t d = 0; d < earlier_.size(); ++d) {
             if (earlier_[d] == nullptr) without.push_back(d);
         }
-        if (without.empty()) return;
-        concordance_.remarks.push_back(fmt::format("changes in {} were not compared: there is no earlier text of it",
-                                                   names_of(concordance_, without)));
+        if (!without.empty()) {
+            concordance_.remarks.push_back(fmt::format(
+                "changes in {} were not compared: there is no earlier text of it", names_of(concordance_, without)));
+        }
+        for (std::size_t d = 0; d < made_.size(); ++d) remark_on_parted(d);
+    }
+
+    void remark_on_parted(std::size_t d) {
+        std::vector<std::string> labels;
+        for (std::size_t clause = 0; clause < made_[d].size(); ++clause) {
+            if (made_[d][clause] == Made::not_compared) {
+                labels.push_back(concordance_.documents[d]->clauses[clause].label);
+            }
+        }
+        if (labels.empty()) return;
+        concordance_.remarks.push_back(fmt::format("changes of {} in {} were not compared: split or merged since then",
+                                                   fmt::join(labels, ", "), concordance_.names[d]));
     }
 
     Concordance& concordance_;

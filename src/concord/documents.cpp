@@ -36,7 +36,10 @@ std::vector<Present> facts_of_documents(const std::vector<Row>& rows, const std:
             append(of->facts.numbers, one.facts.numbers);
         }
     }
-    for (Present& one : all) std::sort(one.facts.numbers.begin(), one.facts.numbers.end());
+    for (Present& one : all) {
+        std::sort(one.facts.numbers.begin(), one.facts.numbers.end());
+        std::sort(one.facts.neighbours.begin(), one.facts.neighbours.end());
+    }
     return all;
 }
 

@@ -40,10 +40,15 @@ public:
 private:
     // The numbers in a symbol are no facts of their own.
     void take_symbols() {
-        for (const Symbol& symbol : symbols_in(text_)) {
-            const std::size_t end = symbol.begin + symbol.text.size();
-            facts_.known.push_back({FactKind::symbol, std::string(symbol.text), "", symbol.begin, end});
-            std::erase_if(items_, [&](const FactItem& item) { return item.begin >= symbol.begin && item.end <= end; });
+        const std::vector<Symbol> symbols = symbols_in(text_);
+        auto symbol = symbols.begin();
+        const auto end_of = [](const Symbol& one) { return one.begin + one.text.size(); };
+        std::erase_if(items_, [&](const FactItem& item) {
+            while (symbol != symbols.end() && end_of(*symbol) < item.end) ++symbol;
+            return symbol != symbols.end() && item.begin >= symbol->begin;
+        });
+        for (const Symbol& one : symbols) {
+            facts_.known.push_back({FactKind::symbol, std::string(one.text), "", one.begin, end_of(one)});
         }
     }
 
@@ -57,17 +62,20 @@ private:
             last = i;
         }
         std::sort(facts_.numbers.begin(), facts_.numbers.end());
+        std::sort(facts_.neighbours.begin(), facts_.neighbours.end());
     }
 
     void take(const Cited& cited) {
         const std::size_t date = words_.citation_opening.empty() ? date_after(cited) : date_before(cited);
         if (date < dates_.size()) dated_[date] = true;
         add(FactKind::citation, cited.key, date < dates_.size() ? dates_[date].iso : "", cited.first, cited.last);
+        use(cited.first, cited.last);
     }
 
     void take_date(std::size_t i) {
         const FoundDate& date = dates_[i];
-        use(date.first, date.last);
+        const bool is_first = i == 0 || dates_[i - 1].first != date.first;  // of several that are one range
+        if (is_first) use(date.first, date.last);
         if (!date.has_year()) {
             facts_.yearless.push_back(date.iso);
         } else if (!dated_[i]) {
@@ -79,9 +87,9 @@ private:
     [[nodiscard]] std::size_t date_after(const Cited& cited) const {
         bool word = false;
         for (std::size_t i = cited.last + 1; i < items_.size() && i <= cited.last + 1 + kBetween; ++i) {
-            const auto date =
-                std::find_if(dates_.begin(), dates_.end(), [&](const FoundDate& d) { return d.first == i; });
-            if (date != dates_.end()) {
+            const auto date = std::lower_bound(dates_.begin(), dates_.end(), i,
+                                               [](const FoundDate& d, std::size_t item) { return d.first < item; });
+            if (date != dates_.end() && date->first == i) {
                 return word && date->has_year() ? static_cast<std::size_t>(date - dates_.begin()) : dates_.size();
             }
             const bool joins = items_[i].is(words_.citation_date_word) || words_.other_date_words.has(items_[i].text);
@@ -94,9 +102,10 @@ private:
     // 2022年12月6日第77/30号
     [[nodiscard]] std::size_t date_before(const Cited& cited) const {
         if (cited.first < 2 || !items_[cited.first - 1].is(words_.citation_opening)) return dates_.size();
-        const auto date = std::find_if(dates_.begin(), dates_.end(),
-                                       [&](const FoundDate& d) { return d.has_year() && d.last + 2 == cited.first; });
-        return static_cast<std::size_t>(date - dates_.begin());
+        const auto date = std::lower_bound(dates_.begin(), dates_.end(), cited.first - 2,
+                                           [](const FoundDate& d, std::size_t item) { return d.last < item; });
+        const bool is_right_before = date != dates_.end() && date->last + 2 == cited.first && date->has_year();
+        return is_right_before ? static_cast<std::size_t>(date - dates_.begin()) : dates_.size();
     }
 
     void use(std::size_t first, std::size_t last) {
@@ -105,7 +114,6 @@ private:
 
     void add(FactKind kind, const std::string& key, const std::string& date, std::size_t first, std::size_t last) {
         facts_.known.push_back({kind, key, date, items_[first].begin, items_[last].end});
-        use(first, last);
     }
 
     std::string_view text_;

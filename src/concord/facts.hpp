@@ -26,7 +26,7 @@ struct Facts {
     // What is said so that it may be read in more than one way: by it nothing is found, but what another language says
     // in full is no dissent.
     std::vector<std::string> yearless;                            // dates: "--12-06"
-    std::vector<std::pair<std::string, std::string>> neighbours;  // numbers that follow each other
+    std::vector<std::pair<std::string, std::string>> neighbours;  // numbers that follow each other, sorted
     std::vector<std::string> numbers;                             // digits as printed, sorted
 };
 

@@ -1,6 +1,7 @@
 #include "concord/findings.hpp"
 
 #include "concord/documents.hpp"
+#include "concord/keys.hpp"
 #include "concord/present.hpp"
 #include "concord/structure.hpp"
 #include "concord/vote.hpp"
@@ -14,6 +15,7 @@
 #include <set>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace clausediff::detail::concordance {
 namespace {
@@ -51,11 +53,31 @@ constexpr std::size_t kLongNumber = 3;             // digits: smaller ones are o
 constexpr std::size_t kEnough = 4;                 // documents of which one has another number
 constexpr std::string_view kEnglishWord = "also";  // of the language that the tables of verbs refer to
 
+std::vector<Keys> keys_of(const Row& row) {
+    std::vector<Keys> keys;
+    keys.reserve(row.size());
+    for (const Present& one : row) keys.emplace_back(one.facts);
+    return keys;
+}
+
+// Whole documents, with their facts.
+struct Elsewhere {
+    explicit Elsewhere(Row whole) : documents(std::move(whole)), keys(keys_of(documents)) {}
+
+    Row documents;
+    std::vector<Keys> keys;
+};
+
 class Finder {
 public:
-    // `elsewhere` has the facts of whole documents that are out of step; of the others it is null.
-    Finder(Concordance& concordance, const Row& row, std::size_t index, const std::vector<Present>& elsewhere)
-        : concordance_(concordance), row_(row), index_(index), elsewhere_(elsewhere) {}
+    // `elsewhere` has the facts of whole documents if some are out of step: of these the clause is null.
+    Finder(Concordance& concordance, const Row& row, std::size_t index, const Elsewhere& elsewhere)
+        : concordance_(concordance),
+          row_(row),
+          index_(index),
+          elsewhere_(elsewhere.documents),
+          keys_(keys_of(row)),
+          keys_elsewhere_(elsewhere.keys) {}
 
     void run() {
         for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol}) compare_facts(kind);
@@ -78,7 +100,7 @@ private:
 
     void compare_facts(FactKind kind) {
         std::set<std::string> keys;
-        for (const Present& one : row_) keys.merge(keys_of(one.facts, kind));
+        for (const Keys& one : keys_) keys.merge(one.of(kind));
         std::map<std::size_t, Difference> differences;
         for (const std::string& key : keys) {
             if (is_own_fact(kind, key)) compare_fact(kind, key, differences);
@@ -92,7 +114,7 @@ private:
     void compare_fact(FactKind kind, const std::string& key, std::map<std::size_t, Difference>& differences) const {
         std::vector<std::size_t> have, lack;
         for (std::size_t i = 0; i < row_.size(); ++i) {
-            if (keys_of(row_[i].facts, kind).contains(key)) {
+            if (keys_[i].has(kind, key)) {
                 have.push_back(i);
             } else if (!is_hinted(row_[i], kind, key) && !is_elsewhere(row_[i].document, kind, key)) {
                 lack.push_back(i);
@@ -109,40 +131,30 @@ private:
 
     // In a document that is out of step, what a clause lacks may stand in another one.
     [[nodiscard]] bool is_elsewhere(std::size_t document, FactKind kind, const std::string& key) const {
-        return std::any_of(elsewhere_.begin(), elsewhere_.end(), [&](const Present& one) {
-            return one.document == document && one.clause == nullptr &&
-                   (keys_of(one.facts, kind).contains(key) || is_hinted(one, kind, key));
-        });
+        for (std::size_t i = 0; i < elsewhere_.size(); ++i) {
+            const Present& one = elsewhere_[i];
+            if (one.document != document || one.clause != nullptr) continue;
+            if (keys_elsewhere_[i].has(kind, key) || is_hinted(one, kind, key)) return true;
+        }
+        return false;
     }
     // Where it has something that another document has in another clause.
     [[nodiscard]] bool is_of_others_elsewhere(std::size_t document, FactKind kind, const std::string& key) const {
-        const bool out_of_step = std::any_of(elsewhere_.begin(), elsewhere_.end(), [&](const Present& one) {
-            return one.document == document && one.clause == nullptr;
-        });
-        return out_of_step && std::any_of(elsewhere_.begin(), elsewhere_.end(), [&](const Present& one) {
-                   return one.document != document && keys_of(one.facts, kind).contains(key);
-               });
-    }
-
-    // What is one language's date of a citation may be another's date alone.
-    static std::set<std::string> keys_of(const Facts& facts, FactKind kind) {
-        std::set<std::string> keys;
-        for (const Fact& fact : facts.known) {
-            if (fact.kind == kind) keys.insert(fact.key);
-            if (kind == FactKind::date && !fact.date.empty()) keys.insert(fact.date);
+        bool out_of_step = false, of_others = false;
+        for (std::size_t i = 0; i < elsewhere_.size(); ++i) {
+            const bool own = elsewhere_[i].document == document;
+            out_of_step = out_of_step || (own && elsewhere_[i].clause == nullptr);
+            of_others = of_others || (!own && keys_elsewhere_[i].has(kind, key));
         }
-        return keys;
+        return out_of_step && of_others;
     }
 
     // Do most have it otherwise than as the date of a citation, which is compared as such?
     [[nodiscard]] bool is_own_fact(FactKind kind, const std::string& key) const {
         std::size_t own = 0, of_citation = 0;
-        for (const Present& one : row_) {
-            const auto has = [&](auto is) {
-                return std::any_of(one.facts.known.begin(), one.facts.known.end(), is) ? 1u : 0u;
-            };
-            own += has([&](const Fact& fact) { return fact.kind == kind && fact.key == key; });
-            of_citation += has([&](const Fact& fact) { return kind == FactKind::date && fact.date == key; });
+        for (const Keys& one : keys_) {
+            own += one.has_own(kind, key) ? 1 : 0;
+            of_citation += kind == FactKind::date && one.dates_citation(key) ? 1 : 0;
         }
         return own > of_citation;
     }
@@ -160,8 +172,8 @@ private:
         ConcordFinding& finding = add(rule_of(kind), std::move(documents), expected, found, std::move(message));
         for (const std::size_t i : who) {
             for (const Fact& fact : row_[i].facts.known) {
-                const auto& extra = difference.extra;
-                if (fact.kind != kind || std::find(extra.begin(), extra.end(), fact.key) == extra.end()) continue;
+                const auto& extra = difference.extra;  // sorted
+                if (fact.kind != kind || !std::binary_search(extra.begin(), extra.end(), fact.key)) continue;
                 finding.places.push_back({row_[i].document, row_[i].index, fact.begin, fact.end});
             }
         }
@@ -181,9 +193,9 @@ private:
 
     void compare_dates_of(const std::string& key) {
         Votes votes;
-        for (const Present& one : row_) {
-            const Fact* fact = citation(one, key);
-            if (fact != nullptr && !fact->date.empty()) votes.emplace_back(one.document, fact->date);
+        for (std::size_t i = 0; i < row_.size(); ++i) {
+            const Fact* fact = keys_[i].citation(key);
+            if (fact != nullptr && !fact->date.empty()) votes.emplace_back(row_[i].document, fact->date);
         }
         for (Dissent& dissent : dissents(votes)) {
             std::string message = fmt::format("{} is of {} in {}, and of {} in the others", key, dissent.found,
@@ -192,43 +204,34 @@ private:
             ConcordFinding& finding =
                 add(ConcordRule::citation_date, std::move(dissent.documents), key + " of " + dissent.expected,
                     key + " of " + dissent.found, std::move(message));
-            for (const Present& one : row_) {
+            for (std::size_t i = 0; i < row_.size(); ++i) {
+                const Present& one = row_[i];
                 if (std::find(documents.begin(), documents.end(), one.document) == documents.end()) continue;
-                const Fact* fact = citation(one, key);
+                const Fact* fact = keys_[i].citation(key);
                 finding.places.push_back({one.document, one.index, fact->begin, fact->end});
             }
         }
-    }
-
-    static const Fact* citation(const Present& one, const std::string& key) {
-        const Fact* found = nullptr;
-        for (const Fact& fact : one.facts.known) {
-            if (fact.kind != FactKind::citation || fact.key != key) continue;
-            if (found == nullptr || found->date.empty()) found = &fact;
-        }
-        return found;
     }
 
     // Languages differ in what they print in digits: a number is wrong where a document has one that no other has in
     // place of one that all others have.
     void compare_numbers() {
         if (row_.size() < kEnough) return;
-        for (const Present& one : row_) {
-            std::set<std::string> lacking, extra = keys_of(one.facts, FactKind::number);
-            bool first = true;
-            for (const Present& other : row_) {
-                if (other.document == one.document) continue;
-                const std::set<std::string> theirs = keys_of(other.facts, FactKind::number);
-                if (first) lacking = theirs;
-                first = false;
-                std::erase_if(lacking, [&](const std::string& key) { return !theirs.contains(key); });
-                std::erase_if(extra, [&](const std::string& key) { return is_hinted(other, FactKind::number, key); });
+        for (std::size_t i = 0; i < row_.size(); ++i) {
+            std::set<std::string> lacking = keys_[i == 0 ? 1 : 0].of(FactKind::number);
+            std::set<std::string> extra = keys_[i].of(FactKind::number);
+            for (std::size_t other = 0; other < row_.size(); ++other) {
+                if (other == i) continue;
+                std::erase_if(lacking,
+                              [&](const std::string& key) { return !keys_[other].has(FactKind::number, key); });
+                std::erase_if(extra,
+                              [&](const std::string& key) { return is_hinted(row_[other], FactKind::number, key); });
             }
             std::erase_if(lacking, [&](const std::string& key) {
-                return is_hinted(one, FactKind::number, key) || keys_of(one.facts, FactKind::number).contains(key);
+                return is_hinted(row_[i], FactKind::number, key) || keys_[i].has(FactKind::number, key);
             });
             if (lacking.size() != 1 || extra.size() != 1 || !are_alike(*lacking.begin(), *extra.begin())) continue;
-            add_facts(FactKind::number, {{*lacking.begin()}, {*extra.begin()}}, {place_of(one)});
+            add_facts(FactKind::number, {{*lacking.begin()}, {*extra.begin()}}, {i});
         }
     }
 
@@ -251,10 +254,6 @@ private:
         std::size_t count = 0;
         for (std::size_t i = 0; i < one.size(); ++i) count += one[i] == other[i] ? 0 : 1;
         return count;
-    }
-
-    [[nodiscard]] std::size_t place_of(const Present& one) const {
-        return static_cast<std::size_t>(&one - row_.data());
     }
 
     static std::string quoted_or_nothing(const std::string& word) {
@@ -323,7 +322,9 @@ private:
     Concordance& concordance_;
     const Row& row_;
     const std::size_t index_;
-    const std::vector<Present>& elsewhere_;
+    const Row& elsewhere_;
+    const std::vector<Keys> keys_;  // of each of the row
+    const std::vector<Keys>& keys_elsewhere_;
 };
 
 }  // namespace
@@ -333,7 +334,7 @@ void find_dissent(Concordance& concordance, const std::vector<std::vector<Clause
     for (const ConcordRow& row : concordance.rows) rows.push_back(read_row(concordance, facts, row));
     Structure structure = find_structure(concordance, rows);
     concordance.findings = std::move(structure.findings);
-    const std::vector<Present> elsewhere = facts_of_documents(rows, structure.out_of_step);
+    const Elsewhere elsewhere(facts_of_documents(rows, structure.out_of_step));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].size() > 1) Finder(concordance, rows[i], i, elsewhere).run();
     }

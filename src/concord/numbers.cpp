@@ -72,10 +72,11 @@ private:
 
     // "379 717 3" is 3 717 379: the last group may be short.
     void take_reversed(std::size_t& last, std::string& whole) const {
-        while (is_next_group(last + 1) && items_[last + 1].text.size() <= kGroup && is_group(last)) {
-            ++last;
-            whole = items_[last].text + whole;
-        }
+        const std::size_t first = last;
+        while (is_next_group(last + 1) && items_[last + 1].text.size() <= kGroup && is_group(last)) ++last;
+        if (last == first) return;
+        whole.clear();
+        for (std::size_t i = last + 1; i-- > first;) whole += items_[i].text;
     }
 
     [[nodiscard]] int multiplier_at(std::size_t i) const {

@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::size_t kMarkDigits = 2;  // of the mark of a note that is glued to a number
 
-bool has(const Facts& facts, FactKind kind, std::string_view key) {
-    return std::any_of(facts.known.begin(), facts.known.end(),
-                       [&](const Fact& fact) { return fact.kind == kind && fact.key == key; });
-}
-
 // The two numbers of a citation: "77", "30" of "77/30", "1325", "2000" of "1325 (2000)"; those of "S-10/2" are 10
 // and 2.
 std::pair<std::string, std::string> numbers_of(std::string_view key) {
@@ -42,17 +37,81 @@ bool may_be(const Present& one, const Fact& fact, std::string_view name) {
     return turned || (own == other && name.size() > fact.key.size());  // "24/1" of "S-24/1"
 }
 
-void settle_names(Present& one, const Row& row) {
-    for (Fact& fact : one.facts.known) {
-        std::string better;
-        for (const Present& other : row) {
-            if (other.document == one.document || has(other.facts, fact.kind, fact.key)) continue;
-            for (const Fact& theirs : other.facts.known) {
-                if (theirs.kind != fact.kind || has(one.facts, fact.kind, theirs.key)) continue;
-                if (may_be(one, fact, theirs.key)) better = theirs.key;
+using Name = std::pair<FactKind, std::string>;
+
+// The names of a document's facts, each with the place of the last fact that has it.
+class Names {
+public:
+    explicit Names(const Facts& facts) {
+        for (std::size_t i = 0; i < facts.known.size(); ++i) {
+            const Fact& fact = facts.known[i];
+            Entry& entry = entries_[{fact.kind, fact.key}];
+            entry.last = i;
+            if (++entry.count == 1 && fact.kind == FactKind::citation) {
+                by_numbers_[numbers_of(fact.key)].push_back(fact.key);
             }
         }
-        if (!better.empty()) fact.key = better;
+    }
+
+    [[nodiscard]] bool has(const Name& name) const { return entries_.contains(name); }
+    [[nodiscard]] std::size_t last(const Name& name) const { return entries_.at(name).last; }
+    void take_away(const Name& name) {
+        if (const auto entry = entries_.find(name); --entry->second.count == 0) entries_.erase(entry);
+    }
+    void add(const Name& name) { ++entries_[name].count; }
+
+    // Of those, the names by which `fact` of `one` may go.
+    [[nodiscard]] std::vector<Name> names_for(const Present& one, const Fact& fact) const {
+        std::vector<Name> names;
+        const auto take = [&](std::string key) {
+            Name name{fact.kind, std::move(key)};
+            if (has(name) && may_be(one, fact, name.second)) names.push_back(std::move(name));
+        };
+        for (std::size_t cut = 1; cut <= kMarkDigits && cut < fact.key.size(); ++cut) {
+            take(fact.key.substr(0, fact.key.size() - cut));
+        }
+        if (fact.kind != FactKind::citation) return names;
+        const auto [first, second] = numbers_of(fact.key);
+        for (const auto& numbers : {std::pair(first, second), std::pair(second, first)}) {
+            const auto known = by_numbers_.find(numbers);
+            if (known == by_numbers_.end()) continue;
+            for (const std::string& key : known->second) take(key);
+        }
+        return names;
+    }
+
+private:
+    struct Entry {
+        std::size_t count = 0;
+        std::size_t last = 0;
+    };
+    std::map<Name, Entry> entries_;
+    std::map<std::pair<std::string, std::string>, std::vector<std::string>> by_numbers_;  // of the citations
+};
+
+// The name that `other` has for the fact; "" if it has none but one that the document has, too.
+std::string name_in(const Names& other, const Present& one, const Names& own, const Fact& fact) {
+    std::string name;
+    std::size_t last = 0;
+    for (const Name& candidate : other.names_for(one, fact)) {
+        if (own.has(candidate) || (!name.empty() && other.last(candidate) < last)) continue;
+        name = candidate.second;
+        last = other.last(candidate);
+    }
+    return name;
+}
+
+void settle_names(Present& one, Names& own, const Row& row, const std::vector<Names>& names) {
+    for (Fact& fact : one.facts.known) {
+        std::string better;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (row[i].document == one.document || names[i].has({fact.kind, fact.key})) continue;
+            if (std::string name = name_in(names[i], one, own, fact); !name.empty()) better = std::move(name);
+        }
+        if (better.empty()) continue;
+        own.take_away({fact.kind, fact.key});
+        own.add({fact.kind, better});
+        fact.key = std::move(better);
     }
 }
 
@@ -77,15 +136,26 @@ bool are_same_years(const std::pair<std::string, std::string>& numbers,
            numbers.second.starts_with(next.substr(kShort));
 }
 
+// Do the two numbers follow each other in the document, perhaps turned round, or without the mark of the others?
+bool are_near(const Present& one, const std::pair<std::string, std::string>& numbers) {
+    constexpr std::size_t kYear = 4;  // digits
+    const auto& pairs = one.facts.neighbours;
+    const auto& [first, second] = numbers;
+    const auto has = [&](const std::string& number, const std::string& next) {
+        return std::binary_search(pairs.begin(), pairs.end(), std::pair(number, next));
+    };
+    if (has(first, second) || (one.language->numbers.reversed_groups && has(second, first))) return true;
+    for (std::size_t cut = 1; cut <= kMarkDigits && cut < second.size(); ++cut) {
+        const std::string name = second.substr(0, second.size() - cut);
+        if (is_with_mark(second, name) && has(first, name)) return true;
+    }
+    return first.size() == kYear &&
+           std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) { return are_same_years(numbers, pair); });
+}
+
 bool is_hinted_citation(const Present& one, std::string_view key) {
     const auto numbers = numbers_of(key);
-    const bool turned = one.language->numbers.reversed_groups;
-    const bool near = std::any_of(one.facts.neighbours.begin(), one.facts.neighbours.end(), [&](const auto& pair) {
-        if (pair == numbers || are_same_years(numbers, pair)) return true;
-        if (turned && pair.first == numbers.second && pair.second == numbers.first) return true;
-        // The mark may be the others'.
-        return pair.first == numbers.first && is_with_mark(numbers.second, pair.second);
-    });
+    const bool near = are_near(one, numbers);
     if (near || key.find('/') != std::string_view::npos) return near;
     // "Resolution 1325" may be cited without its year.
     const auto& printed = one.facts.numbers;
@@ -117,7 +187,13 @@ std::string names_of(const Concordance& concordance, const std::vector<std::size
 }
 
 void settle_names(Row& row) {
-    for (Present& one : row) settle_names(one, row);
+    std::vector<Names> names;
+    for (const Present& one : row) names.emplace_back(one.facts);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        Names own = names[i];
+        settle_names(row[i], own, row, names);
+        names[i] = Names(row[i].facts);
+    }
 }
 
 bool is_hinted(const Present& one, FactKind kind, const std::string& key) {

@@ -17,6 +17,7 @@ public:
 
     // Before token `at`. A white space there belongs to neither word.
     bool parts(std::size_t at) const {
+        if (bytes_.empty()) return true;  // without a dictionary each ideograph is a word
         if (at == 0 || at >= words_.size()) return true;
         const Token& token = words_.list.tokens[at];
         return has(token.gap) && has(token.begin);

@@ -85,7 +85,8 @@ private:
     // it is a number like others.
     EditClass read_signs(std::size_t i) const {
         const std::string_view word = list_.word(i);
-        if (word.ends_with(language_.citations.number_ending)) return EditClass::citation;
+        const std::string_view ending = language_.citations.number_ending;
+        if (!ending.empty() && word.ends_with(ending)) return EditClass::citation;
         constexpr std::size_t kSign = 3;  // bytes
         if (word.size() <= kSign || is_digit(word.back())) return EditClass::none;
         const std::string_view from_sign = list_.text.substr(list_.tokens[i].end - kSign);

@@ -12,9 +12,15 @@ constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2999;           // "7 December 2917" is a slip that somebody wants to see
 constexpr std::size_t kNameWords = 3;     // of a double name of a month, before the stroke
 constexpr std::size_t kBetweenDates = 6;  // items between the dates of a range: "28 February to 2 May 2016"
+constexpr std::size_t kFillers = 4;       // between day, month and year, at most
+constexpr std::size_t kMostDays = 31;     // of a month in one date
 
 bool is_dash(const FactItem& item) {
     return item.kind == FactItemKind::sign && (item.is("-") || item.is("–"));
+}
+
+bool is_comma(const FactItem& item) {
+    return item.is(",") || item.is("،");
 }
 
 std::string iso(int year, int month, int day) {
@@ -42,11 +48,17 @@ public:
         }
         std::vector<FoundDate> dates;
         for (std::size_t i = found_.size(); i-- > 0;) {
-            if (found_[i].year == 0) found_[i].year = year_after(i);
+            if (found_[i].year > 0) continue;
+            found_[i].year = year_after(i);
+            if (found_[i].year == 0 || found_[i].days.empty() || found_[i + 1].days.empty()) continue;
+            found_[i].in_range = found_[i + 1].in_range = true;
         }
         for (const Found& one : found_) {
-            if (one.days.empty()) dates.push_back({iso(one.year, one.month, 0), one.first, one.last});
-            for (const int day : one.days) dates.push_back({iso(one.year, one.month, day), one.first, one.last});
+            const bool in_range = one.in_range || one.days.size() > 1;
+            if (one.days.empty()) dates.push_back({iso(one.year, one.month, 0), one.first, one.last, in_range});
+            for (const int day : one.days) {
+                dates.push_back({iso(one.year, one.month, day), one.first, one.last, in_range});
+            }
         }
         return dates;
     }
@@ -58,6 +70,7 @@ private:
         int year = 0;
         std::size_t first = 0;
         std::size_t last = 0;
+        bool in_range = false;
     };
 
     // January is 1; 0 of what is no month.
@@ -71,7 +84,9 @@ private:
         Found found{{}, month, 0, begin_of_name(k), k};
         take_days(found);
         std::size_t next = k + 1;
-        while (next < items_.size() && is_filler(items_[next])) ++next;
+        while (next < items_.size() && next <= k + kFillers && is_filler(items_[next])) ++next;
+        // "6 December, 2022"
+        if (!found.days.empty() && next + 1 < items_.size() && is_comma(items_[next])) ++next;
         if (next < items_.size()) found.year = year_of(items_[next]);
         if (found.year > 0) found.last = next;
         return found;
@@ -91,25 +106,56 @@ private:
 
     void take_days(Found& found) const {
         std::size_t at = found.first;
+        bool joined = false;
         while (const std::optional<std::size_t> day = day_before(at)) {
-            found.days.insert(found.days.begin(), items_[*day].value);
+            found.days.push_back(items_[*day].value);
             found.first = at = *day;
             if (at > 0 && articles_.has(items_[at - 1].text)) --at;  // "entre el 7 y el 18"
-            if (at == 0 || !(words_.day_joins.has(items_[at - 1].text) || is_dash(items_[at - 1]))) return;
-            --at;
+            if (found.days.size() == kMostDays || !take_join(at, joined)) break;
         }
+        std::reverse(found.days.begin(), found.days.end());
+    }
+
+    // Steps back over what joins two days. A comma does so only in a list that another join ends, "1, 6 and 7 May":
+    // what it else parts from the date is no day, "item 3, 6 May".
+    bool take_join(std::size_t& at, bool& joined) const {
+        if (at == 0) return false;
+        const bool comma = is_comma(items_[at - 1]);
+        if (comma ? !joined : !words_.day_joins.has(items_[at - 1].text) && !is_dash(items_[at - 1])) return false;
+        --at;
+        if (!comma && at > 0 && is_comma(items_[at - 1])) --at;  // "1, 6, and 7 May"
+        joined = true;
+        return true;
     }
 
     // The number of a day before item `at`, with what may stand between: "6 de", "1er", "1-го".
     [[nodiscard]] std::optional<std::size_t> day_before(std::size_t at) const {
-        while (at > 0 && is_filler(items_[at - 1])) --at;
-        if (at > 1 && items_[at - 1].kind != FactItemKind::number && are_glued(items_[at - 2], items_[at - 1])) --at;
+        for (std::size_t i = 0; i < kFillers && at > 0 && is_filler(items_[at - 1]); ++i) --at;
+        at = before_ending(at);
         if (at == 0 || !items_[at - 1].is_number(1, 31) || items_[at - 1].text.size() > 2) return std::nullopt;
-        // "lamps13, the 26th": the mark of a note.
-        const bool after_word =
-            at > 1 && items_[at - 2].kind == FactItemKind::word && !words_.day_joins.has(items_[at - 2].text);  // "و26"
-        if (after_word && are_glued(items_[at - 2], items_[at - 1])) return std::nullopt;
+        if (at > 1 && are_glued(items_[at - 2], items_[at - 1]) && is_refused_before_day(items_[at - 2])) {
+            return std::nullopt;
+        }
         return at - 1;
+    }
+
+    // Of "1er" and "1-го" where the number ends; `at` where no number with such an ending stands.
+    [[nodiscard]] std::size_t before_ending(std::size_t at) const {
+        std::size_t end = at;
+        const auto is_glued = [&] { return end > 1 && are_glued(items_[end - 2], items_[end - 1]); };
+        if (!is_glued() || items_[end - 1].kind == FactItemKind::number) return at;
+        if (items_[end - 1].kind == FactItemKind::sign) {
+            return words_.first_days.has(items_[end - 2].text + items_[end - 1].text) ? end - 1 : at;
+        }
+        --end;
+        if (is_glued() && is_dash(items_[end - 1])) --end;
+        return items_[end - 1].kind == FactItemKind::number ? end : at;
+    }
+
+    // What a number that is glued to it is part of: the mark of a note, "lamps13, the 26th", or a symbol, "L.30".
+    [[nodiscard]] bool is_refused_before_day(const FactItem& item) const {
+        if (item.kind == FactItemKind::word) return !words_.day_joins.has(item.text);  // "و26"
+        return item.is("/") || item.is(".");
     }
 
     // The year of the date after it, if the two are one range: "March to June 2036".
@@ -160,7 +206,7 @@ private:
         std::vector<int> days;  // that wait for the sign of a day
         for (std::size_t i = end; i < items_.size();) {
             if (items_[i].is_number(1, 12) && follows(i, "月")) {
-                if (month > 0 && !has_day) dates_.push_back({iso(year, month, 0), first, i});
+                if (month > 0 && !has_day) dates_.push_back({iso(year, month, 0), first, i, false});
                 month = items_[i].value;
                 has_day = false;
                 end = i += 2;
@@ -168,7 +214,7 @@ private:
                 days.push_back(items_[i].value);
                 i += 2;
                 if (!items_[i - 1].is("日")) continue;
-                for (const int day : days) dates_.push_back({iso(year, month, day), first, i});
+                for (const int day : days) dates_.push_back({iso(year, month, day), first, i, false});
                 days.clear();
                 has_day = true;
                 end = i;
@@ -178,8 +224,11 @@ private:
                 break;
             }
         }
-        if (month > 0 && !has_day) dates_.push_back({iso(year, month, 0), first, end});
-        for (std::size_t i = known; i < dates_.size(); ++i) dates_[i].last = end - 1;
+        if (month > 0 && !has_day) dates_.push_back({iso(year, month, 0), first, end, false});
+        for (std::size_t i = known; i < dates_.size(); ++i) {
+            dates_[i].last = end - 1;
+            dates_[i].in_range = dates_.size() - known > 1;
+        }
         return end;
     }
 

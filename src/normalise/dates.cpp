@@ -9,7 +9,7 @@ namespace clausediff::detail {
 
 std::string find_date(std::string_view text, const Language& language) {
     for (FoundDate& date : find_dates(fact_items(text), language)) {
-        if (date.has_year() && date.has_day()) return std::move(date.iso);
+        if (date.has_year() && date.has_day() && !date.in_range) return std::move(date.iso);
     }
     return {};
 }

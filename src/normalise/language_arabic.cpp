@@ -86,8 +86,6 @@ constexpr std::string_view kUnits[] = {"في",  "المائة", "مليون", "�
 
 constexpr std::string_view kDayJoins[] = {"إلى", "و", "،", "أو"};
 
-constexpr std::string_view kOtherDateWords[] = {"المؤرخة", "المؤرخين", "المؤرختين", "المؤرخان", "مؤرخ", "مؤرخة"};
-
 constexpr std::pair<std::string_view, std::string_view> kSessionLetters[] = {{"دإ", "S"}, {"دإط", "ES"}, {"د", ""}};
 
 constexpr std::string_view kConcordantSequence[] = {"أيضا", "كذلك"};
@@ -142,7 +140,7 @@ const Language kArabic = {
             .above_word = "أعلاه",
             .below_word = "أدناه",
             .own_text_phrases = kOwnTextPhrases,
-            .other_date_words = kOtherDateWords,
+            .other_date_words = kDateForms,
             .session_letters = kSessionLetters,
         },
     .numbers =

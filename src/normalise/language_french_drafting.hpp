@@ -42,16 +42,12 @@ inline constexpr FormerName kFormerNames[] = {
 };
 inline constexpr std::string_view kOfItsTimeWords[] = {"alors", "anciennement", "ancien", "ancienne"};
 
-inline constexpr std::string_view kTotalWords[] = {"total", "totale", "montant"};
 inline constexpr std::pair<std::string_view, std::string_view> kIbidParts[] = {{"vol", "vol"},
                                                                                {"supplément", "supplément"}};
 
 inline constexpr std::string_view kPlaceholderWords[] = {"xx", "xxx", "xxxx"};
 inline constexpr std::string_view kPlaceholderPhrases[] = {"à compléter", "à confirmer", "à déterminer", "à ajouter",
                                                            "à insérer",   "à préciser",  "date à ",      "cote à "};
-
-inline constexpr std::string_view kReceivingVerbs[] = {"prend",       "prenant", "note",    "notant",  "accueille",
-                                                       "accueillant", "ayant",   "examine", "félicite"};
 
 inline constexpr Drafting kDrafting = {
     .signs = {.spaced = ";:!?", .pairs = kPairs},

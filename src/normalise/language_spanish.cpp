@@ -50,6 +50,8 @@ constexpr std::string_view kMonths[] = {"enero", "febrero", "marzo",      "abril
 
 constexpr std::string_view kDateWords[] = {"de", "del"};
 
+constexpr std::string_view kDateForms[] = {"del"};
+
 constexpr std::string_view kFirstDays[] = {"1º", "1°"};
 
 constexpr std::string_view kCitedWords[] = {"resolución", "resoluciones", "decisión", "decisiones"};
@@ -160,6 +162,7 @@ const Language kSpanish = {
         {
             .cited_words = kCitedWords,
             .citation_date_word = "de",
+            .citation_date_forms = kDateForms,
             .comma_before_date = true,
             .paragraph_words = kParagraphWords,
             .range_words = kRangeWords,

@@ -35,7 +35,9 @@ std::string render_findings_sarif(const CheckReport& report) {
                            finding.message,
                            {{report.draft.file, line, finding.clause}}});
     }
-    return sarif_log(of_check, results, describe(report.not_checked));
+    std::vector<std::string> not_checked;
+    if (std::string line = describe(report.not_checked); !line.empty()) not_checked.push_back(std::move(line));
+    return sarif_log(of_check, results, not_checked);
 }
 
 std::string render_concordance_sarif(const Concordance& concordance) {
@@ -51,7 +53,7 @@ std::string render_concordance_sarif(const Concordance& concordance) {
             results.push_back(std::move(result));
         }
     }
-    return sarif_log(of_concord, results);
+    return sarif_log(of_concord, results, concordance.remarks);
 }
 
 }  // namespace clausediff

@@ -33,11 +33,14 @@ void write_rules(JsonWriter& json, const std::vector<SarifRule>& rules) {
     json.end();
 }
 
-void write_not_checked(JsonWriter& json, std::string_view line) {
+void write_not_checked(JsonWriter& json, const std::vector<std::string>& lines) {
     json.key("invocations").begin_array().begin_object().key("executionSuccessful").boolean(true);
-    json.key("toolExecutionNotifications").begin_array().begin_object().key("level").text("note");
-    json.key("message").begin_object(true).key("text").text(line).end();
-    json.end().end().end().end();
+    json.key("toolExecutionNotifications").begin_array();
+    for (const std::string& line : lines) {
+        json.begin_object().key("level").text("note");
+        json.key("message").begin_object(true).key("text").text(line).end().end();
+    }
+    json.end().end().end();
 }
 
 void write_location(JsonWriter& json, const SarifPlace& place) {
@@ -58,7 +61,7 @@ void write_location(JsonWriter& json, const SarifPlace& place) {
 }  // namespace
 
 std::string sarif_log(const std::vector<SarifRule>& rules, const std::vector<SarifResult>& results,
-                      std::string_view not_checked) {
+                      const std::vector<std::string>& not_checked) {
     JsonWriter json;
     json.begin_object().key("$schema").text("https://json.schemastore.org/sarif-2.1.0.json");
     json.key("version").text("2.1.0");

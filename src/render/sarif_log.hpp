@@ -29,8 +29,8 @@ struct SarifResult {
 };
 
 // One run. Standard input, "-", is no place that others could open: of it the clause alone is told. What the tool could
-// not look at, if anything, is a notification of the run.
+// not look at is a notification of the run, one a line.
 [[nodiscard]] std::string sarif_log(const std::vector<SarifRule>& rules, const std::vector<SarifResult>& results,
-                                    std::string_view not_checked = "");
+                                    const std::vector<std::string>& not_checked);
 
 }  // namespace clausediff::detail::render

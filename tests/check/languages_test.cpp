@@ -97,7 +97,14 @@ TEST_CASE("rules in French", "[check][languages]") {
 
 TEST_CASE("rules in Spanish", "[check][languages]") {
     check_cases(kSpanish,
-                {{"nuevos,", "nuevos;", "PP3: ends in \";\", not in \",\" [end-punctuation]\n"},
+                {{"4 de diciembre de 2034", "4 de diciembre de 2031",
+                  "PP1: 89/117 is of the session of 2034 to 2035, which 4 de diciembre de 2031 is not in "
+                  "[citation-session]\n"},
+                 {", de 4 de diciembre de 2034", " del 4 de diciembre de 2031",
+                  "PP1: 89/117 is of the session of 2034 to 2035, which 4 de diciembre de 2031 is not in "
+                  "[citation-session]\n"},
+                 {", de 4 de diciembre de 2034", ", desde 4 de diciembre de 2031", ""},
+                 {"nuevos,", "nuevos;", "PP3: ends in \";\", not in \",\" [end-punctuation]\n"},
                  {" también", "",
                   "PP3: opens with \"acogiendo con beneplácito\" as PP2 does, without \"también\" [sequencing]\n"},
                  {"”", "", "OP2: “ is not closed [unbalanced]\n"},
@@ -131,6 +138,9 @@ TEST_CASE("rules in Arabic", "[check][languages]") {
                  {"“", "", "OP2: ” is not closed [unbalanced]\n"},
                  {"تطلب", "يطلب", "OP3: \"يطلب\" is masculine, and \"الجمعية العامة\" is not [opening-verb]\n"},
                  {"الفقرة 2", "الفقرة 8", "OP3: \"الفقرة 8 أعلاه\": there is no paragraph 8 [cross-reference]\n"},
+                 {"المؤرخ 4 كانون الأول/ديسمبر 2034", "المؤرخة 4 كانون الأول/ديسمبر 2031",
+                  "PP1: 89/117 is of the session of 2034 to 2035, which 4 كانون الأول/ديسمبر 2031 is not in "
+                  "[citation-session]\n"},
                  {" أيضا", "", "PP2: opens with \"وإذ تشير\" as PP1 does, without \"أيضا\" [sequencing]\n"}});
 }
 

@@ -231,6 +231,17 @@ TEST_CASE("a change that one language did not make is a finding", "[concord]") {
         CHECK(found({english(kEnglish), nullptr, russian(kRussian)}) ==
               "changes in fr were not compared: there is no earlier text of it");
     }
+    SECTION("a clause that was split has no say") {
+        const std::string first = "Requests a report on buoys and on the cranes of all harbours of the northern coast",
+                          second =
+                              "asks the keepers to paint the lamps of all lighthouses in the colours of their island";
+        std::vector<std::string> old = kEnglish;
+        old.back() = first + ", and " + second + ";";
+        en.back() = first + ";";
+        en.push_back("A" + second.substr(1) + ";");
+        CHECK(found({english(old), french(kFrench), russian(kRussian)}) ==
+              "changes of OP4, OP5 in en were not compared: split or merged since then");
+    }
     SECTION("taken out") {
         std::vector<std::string> old_en = kEnglish, old_fr = kFrench, old_ru = kRussian;
         old_en.emplace_back("Calls upon harbour masters to paint their cranes in green every summer;");
@@ -244,4 +255,29 @@ TEST_CASE("a change that one language did not make is a finding", "[concord]") {
         en[2] = "Also takes note of the report of the keepers (A/92/14);";
         CHECK(found({english(kEnglish), french(kFrench), russian(kRussian)}).empty());
     }
+}
+
+TEST_CASE("a clause of many facts that all differ is compared in time that hardly outgrows its length", "[concord]") {
+    std::string english = "Decides on", french = "Décide de";
+    for (int i = 0; i < 8'000; ++i) {
+        english += " " + std::to_string(1'000'000 + i) + " lamps (A/90/L." + std::to_string(i + 1) + "),";
+        french += " " + std::to_string(3'000'000 + i) + " lampes (A/91/L." + std::to_string(i + 1) + "),";
+    }
+    const Concordance c = concord(
+        {document("en", {english}), document("fr", {french}), document("fr", {french}), document("fr", {french})});
+    REQUIRE(c.findings.size() == 1);
+    CHECK(c.findings.front().rule == ConcordRule::symbol);
+    CHECK(c.findings.front().places.size() == 8'000);
+}
+
+TEST_CASE("a clause of many citations that all differ is compared in such time, too", "[concord]") {
+    std::string english = "Recalls", french = "Rappelle";
+    for (int i = 0; i < 8'000; ++i) {
+        english += " " + std::to_string(50 + i % 40) + "/" + std::to_string(1 + i / 40) + ",";
+        french += " " + std::to_string(100 + i % 40) + "/" + std::to_string(1'000 + i / 40) + ",";
+    }
+    const Concordance c = concord({document("en", {english}), document("fr", {french})});
+    REQUIRE(c.findings.size() == 1);
+    CHECK(c.findings.front().rule == ConcordRule::citation);
+    CHECK(c.findings.front().places.size() == 8'000);
 }

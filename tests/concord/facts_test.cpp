@@ -2,6 +2,7 @@
 
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <string>
 
 using namespace clausediff::detail;
@@ -80,6 +81,13 @@ TEST_CASE("dates are the same in every language", "[concord]") {
         {"fr", "le 5 mars 20362, le phare", "2036-03-05"},
         {"fr", "les lampes13, le 26 septembre 2036", "2036-09-26"},
         {"es", "entre el 7 y el 18 de noviembre de 2036", "2036-11-07; 2036-11-18"},
+        {"en", "on 1, 6 and 7 May 2036", "2036-05-01; 2036-05-06; 2036-05-07"},
+        {"en", "on 1, 6, and 7 May, 2036", "2036-05-01; 2036-05-06; 2036-05-07"},
+        {"en", "item 30, 6 December 2036", "2036-12-06"},
+        {"fr", "au titre du point 3, le 6 mai 2036", "2036-05-06"},
+        {"fr", "le 1er mai 2036", "2036-05-01"},
+        {"es", "el 1º de mayo de 2036 y el 1° de junio de 2036", "2036-05-01; 2036-06-01"},
+        {"ru", "1-го января 2036 года", "2036-01-01"},
         {"en", "no day of 2036, in section 4 of May", ""},
     };
     for (const Case& each : cases) {
@@ -135,4 +143,15 @@ TEST_CASE("a date without its year is a hint, not a date", "[concord]") {
     const Facts facts = facts_of("on 6 December, and in June", clausediff::detail::language("en"));
     CHECK(facts.known.empty());
     CHECK(facts.yearless == std::vector<std::string>{"--12-06", "--06"});
+}
+
+TEST_CASE("a clause of many numbers or symbols is read in time that grows with its length", "[concord]") {
+    constexpr std::size_t kMany = 20'000;
+    std::string days, symbols;
+    for (std::size_t i = 0; i < kMany; ++i) days += "5 and ";
+    for (std::size_t i = 0; i < kMany; ++i) symbols += "A/90/L." + std::to_string(i + 1) + " ";
+    const Facts dated = facts_of(days + "6 May 2036", clausediff::detail::language("en"));
+    const auto is_date = [](const Fact& fact) { return fact.kind == FactKind::date; };
+    CHECK(std::count_if(dated.known.begin(), dated.known.end(), is_date) == 31);
+    CHECK(facts_of(symbols, clausediff::detail::language("en")).known.size() == kMany);
 }

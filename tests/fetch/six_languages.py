@@ -63,6 +63,14 @@ def against(user):
     ran = user.run("concord", "A/RES/91/99", "--against", "A/RES/89/98")
     check("what Russian did not change",
           b"OP2: OP2 is amended in en, es, fr and zh, and as it was in ru [change]\n" in ran.stdout, ran)
+    ran = user.run("concord", "A/RES/91/97", "--against", "A/RES/89/98")
+    check("earlier texts are those in the languages of the documents",
+          ran.returncode == 1 and b"clausediff: error" not in ran.stderr and b"no later text" not in ran.stderr, ran)
+    ran = user.run("concord", "--format", "sarif", "A/RES/89/98", "--against", "A/RES/91/97")
+    run = json.loads(ran.stdout)["runs"][0]
+    told = [one["message"]["text"] for one in run["invocations"][0]["toolExecutionNotifications"]]
+    check("SARIF says what was not compared",
+          told == ["changes in zh were not compared: there is no earlier text of it"], told)
 
 
 def another_language(user):

@@ -76,6 +76,17 @@ TEST_CASE("dates and symbols") {
     CHECK(find_date("5 October 2015Sixty-ninth session", en) == "2015-10-05");
     CHECK(find_date("in May 2036", en).empty());
     CHECK(is_date("18\u00A0December\u00A02013", en));
+    CHECK(find_date("Resolution adopted by the General Assembly, A/77/L.30, 6 December 2022", en) == "2022-12-06");
+    CHECK(find_date("(resolution 77/30, 6 December 2022)", en) == "2022-12-06");
+    CHECK(find_date("item 3, 6 December, 2022", en) == "2022-12-06");
+    CHECK(find_date("au titre du point 3, le 6 mai 2034", language("fr")) == "2034-05-06");
+    CHECK(find_date("1-го января 2036 года", language("ru")) == "2036-01-01");
+    for (const std::string range : {"17-20 October 2036", "1 to 5 May 2036", "28 February to 2 May 2036"}) {
+        CAPTURE(range);
+        CHECK(find_date("held from " + range, en).empty());
+        CHECK_FALSE(is_date(range, en));
+    }
+    CHECK_FALSE(is_date("2036年10月17日至20日", language("zh")));
     CHECK(find_symbol("United NationsA/RES/69/317General AssemblyDistr.: General") == "A/RES/69/317");
     CHECK(find_symbol("S/RES/2719 (2023)") == "S/RES/2719 (2023)");
     CHECK(find_symbol("and/or").empty());

@@ -74,7 +74,10 @@ private:
     using Documents = std::vector<std::shared_ptr<const Resolution>>;
 
     Result<Documents> load(Session& session, const std::vector<std::string>& names) const;
-    Result<Documents> load_languages(Session& session, const std::string& symbol) const;
+    Result<Documents> load_languages(Session& session, const std::string& symbol, const std::vector<std::string>& codes,
+                                     std::size_t least) const;
+    [[nodiscard]] std::vector<std::string> all_languages() const;
+    Result<Documents> load_earlier(Session& session, const Documents& documents) const;
     [[nodiscard]] Result<Documents> earlier_of(const Documents& documents, const Documents& against) const;
 
     ConcordCommandOptions options_;
@@ -110,7 +113,6 @@ void Concord::settle(const CLI::App& app) {
 }
 
 Result<Concord::Documents> Concord::load(Session& session, const std::vector<std::string>& names) const {
-    if (is_symbol_alone(names)) return load_languages(session, names.front());
     Documents documents;
     for (const std::string& name : names) {
         Result<Resolution> resolution = session.load(name, options_.read);
@@ -121,15 +123,34 @@ Result<Concord::Documents> Concord::load(Session& session, const std::vector<std
     return documents;
 }
 
-// English, against which people read the others, stands first. A language that cannot be had is named, and does not
-// keep the others back.
-Result<Concord::Documents> Concord::load_languages(Session& session, const std::string& symbol) const {
+// English, against which people read the others, stands first.
+std::vector<std::string> Concord::all_languages() const {
     std::vector<std::string> codes = {options_.read.fetch.language};
     for (const std::string& code : document_languages()) {
         if (code != codes.front()) codes.push_back(code);
     }
+    return codes;
+}
+
+// The earlier texts: by one symbol, those in the languages of the documents.
+Result<Concord::Documents> Concord::load_earlier(Session& session, const Documents& documents) const {
+    if (!is_symbol_alone(options_.against)) return load(session, options_.against);
+    const std::vector<std::string> all = all_languages();
+    std::vector<std::string> codes;
+    for (const auto& document : documents) {
+        const std::string& code = document->metadata.language;
+        const bool can_be_had = std::find(all.begin(), all.end(), code) != all.end();
+        if (can_be_had && std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
+    }
+    return load_languages(session, options_.against.front(), codes, 1);
+}
+
+// A language that cannot be had is named, and does not keep the others back, if there are `least` of them.
+Result<Concord::Documents> Concord::load_languages(Session& session, const std::string& symbol,
+                                                   const std::vector<std::string>& codes, std::size_t least) const {
     Documents documents;
-    Error last{ErrorCode::not_found, symbol, 0, "is not there in two languages"};
+    Error last{ErrorCode::not_found, symbol, 0,
+               least > 1 ? "is not there in two languages" : "is not there in a language of the documents"};
     for (const std::string& code : codes) {
         ReadingOptions read = options_.read;
         read.fetch.language = code;
@@ -148,7 +169,7 @@ Result<Concord::Documents> Concord::load_languages(Session& session, const std::
         documents.push_back(std::make_shared<const Resolution>(std::move(resolution).value()));
         session.tell_notices(*documents.back());
     }
-    if (documents.size() < 2) return last;
+    if (documents.size() < least) return last;
     return documents;
 }
 
@@ -175,11 +196,13 @@ Result<Concord::Documents> Concord::earlier_of(const Documents& documents, const
 }
 
 int Concord::run(Session& session) {
-    Result<Documents> documents = load(session, options_.files);
+    const std::vector<std::string>& files = options_.files;
+    Result<Documents> documents =
+        is_symbol_alone(files) ? load_languages(session, files.front(), all_languages(), 2) : load(session, files);
     if (!documents) return session.fail(documents.error());
     Concordance concordance = clausediff::concord(documents.value());
     if (!options_.against.empty()) {
-        const Result<Documents> against = load(session, options_.against);
+        const Result<Documents> against = load_earlier(session, documents.value());
         if (!against) return session.fail(against.error());
         const Result<Documents> earlier = earlier_of(documents.value(), against.value());
         if (!earlier) return session.fail(earlier.error());
