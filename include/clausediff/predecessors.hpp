@@ -49,11 +49,15 @@ struct SuccessionGraph {
     // The document of that symbol, file or file name without its extension; of several the first. None if there is
     // none.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const;
-    // From the oldest member that is known to the document itself, along chief predecessors.
+    // From the oldest member that is known to the document itself, along chief predecessors; where they lead back to a
+    // member, from the one after it.
     [[nodiscard]] std::vector<std::size_t> line_of(std::size_t document) const;
     // The documents that hang together, each series in the order of time, the series in that of their first members.
     // A document that follows nothing and that nothing follows is a series of one.
     [[nodiscard]] std::vector<std::vector<std::size_t>> series() const;
+    // Does some document follow itself, over whichever others, chief or not? No graph of PredecessorFinder and
+    // apply_corrections() has one; a graph that was read may.
+    [[nodiscard]] bool has_circle() const;
 };
 
 // Collects resolutions, and finds who follows whom. It keeps about 5 bytes of each word and 30 of a document's

@@ -12,6 +12,7 @@ namespace clausediff::detail::series {
 namespace {
 
 constexpr std::size_t kShortestMission = 4;  // letters of "MINUSCA", "UNMISS"
+constexpr int kFirstYear = 1946;             // sessions have not come so far
 
 // "67/264" of "67/264 of 17 May 2013", "3369 (XXX)" of "3369 (XXX) of 10 October 1975"; "" if it is no such number.
 std::string_view cited_number(std::string_view token) {
@@ -98,11 +99,10 @@ std::vector<Citation> citations(const Record& record, const std::string& symbol)
 
 bool is_earlier(const Record& one, const Record& other) {
     if (!one.is_resolution) return false;
-    if (!other.is_resolution) {
-        if (one.place.special || other.place.session == 0) return one.when < other.when;
-        return one.place.session < other.place.session;
-    }
-    if (!one.place.special && !other.place.special) return one.place.order(other.place) < 0;
+    if (other.is_resolution) return one.rank < other.rank;
+    const int session = other.place.session;  // of a draft
+    if (!one.place.is_special() && one.place.session > 0 && session > 0) return one.place.session < session;
+    if (session >= kFirstYear && other.document.adopted.empty()) return to_int(one.when) < session;
     return one.when < other.when;
 }
 

@@ -69,7 +69,11 @@ std::optional<std::size_t> SuccessionGraph::find(std::string_view name) const {
 
 std::vector<std::size_t> SuccessionGraph::line_of(std::size_t document) const {
     std::vector<std::size_t> line = {document};
-    while (const auto before = chief_predecessor(line.back())) line.push_back(*before);
+    std::set<std::size_t> seen = {document};
+    while (const auto before = chief_predecessor(line.back())) {
+        if (!seen.insert(*before).second) break;
+        line.push_back(*before);
+    }
     std::reverse(line.begin(), line.end());
     return line;
 }
@@ -92,6 +96,10 @@ std::vector<std::vector<std::size_t>> SuccessionGraph::series() const {
         all[place->second].push_back(i);
     }
     return all;
+}
+
+bool SuccessionGraph::has_circle() const {
+    return clausediff::has_circle(edges, documents.size());
 }
 
 Result<std::vector<SuccessionCorrection>> parse_corrections(std::string_view text, const std::string& file) {
