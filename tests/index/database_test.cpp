@@ -116,7 +116,7 @@ TEST_CASE("successions and descents are kept, and go with their documents", "[in
     CHECK(database.documents().value()[2].refused == "the file is empty");
     CHECK(database.load(3).error().message == "the file is empty");
     CHECK_FALSE(database.has_current_successions().value());
-    CHECK_FALSE(database.replace_successions(std::vector<Succession>{{2, 1, true, "title-equal", 0.9}}));
+    CHECK_FALSE(database.replace_successions(std::vector<Succession>{{2, 1, true, "title-equal", 0.9}}, {}));
     const ClauseDescent descent = {clause_key(2, 0), clause_key(1, 0), "amended", true, 0.5, 0.75};
     CHECK_FALSE(database.add_descents(std::vector<ClauseDescent>{descent}));
     CHECK(database.has_current_successions().value());
