@@ -166,6 +166,50 @@ TEST_CASE("A person's corrections replace what was found, and cannot make a circ
     CHECK(!parse_corrections("A/RES/87/12 A/RES/85/7\n", "x.tsv").ok());
 }
 
+TEST_CASE("Corrections that say a thing twice or contradict each other") {
+    const SuccessionGraph found = graph_of({
+        {"a.txt", text("A/RES/85/7", "Buoys", "", kTides)},
+        {"b.txt", text("A/RES/87/12", "Buoys", "", kTides)},
+        {"c.txt", text("A/RES/89/3", "Trout", "Recalling its resolutions 86/1 and 88/2,\n", kFish)},
+    });
+    SuccessionGraph graph = found;
+    std::vector<SuccessionCorrection> left_out;
+    const auto corrected = [&](const std::string& file, bool kept = false) {
+        graph = found;
+        left_out.clear();
+        const auto error = apply_corrections(graph, parse_corrections(file, "x.tsv").value(), "x.tsv",
+                                             kept ? &left_out : nullptr);
+        return error ? describe(*error) : std::string();
+    };
+    CHECK(corrected("c\tb\nc\tA/RES/87/12\nc\tb\n").empty());
+    CHECK(graph.edges.size() == 2);
+    CHECK(corrected("c\tb\nc\t-\n").starts_with("x.tsv:2: 'c' follows nothing by one line"));
+    CHECK(corrected("c\t-\n\nc\tb\n").starts_with("x.tsv:3: 'c' follows nothing by one line"));
+    CHECK(corrected("c\tb\na\tc\nb\ta\n").starts_with("x.tsv:3: 'b' would follow itself"));
+    CHECK(corrected("c\ta\na\tb\n").starts_with("x.tsv:2: 'a' would follow itself"));  // b was found to follow a
+    CHECK(links(graph) == links(found));
+
+    CHECK(!corrected("c\tgone\nc\tb\n").empty());
+    CHECK(corrected("c\tgone\nc\tb\n", true).empty());
+    REQUIRE(left_out.size() == 1);
+    CHECK(left_out[0].line == 1);
+    CHECK(graph.chief_predecessor(2) == 1);
+}
+
+TEST_CASE("What is recalled and not there is seen from the predecessor that a person names") {
+    SuccessionGraph graph = graph_of({
+        {"a.txt", text("A/RES/83/5", "Buoys", "", kTides)},
+        {"x.txt", text("A/RES/86/1", "Trout", "", kFish)},
+        {"b.txt", text("A/RES/89/9", "Buoys",
+                       "Recalling its resolutions 83/5 of 1 December 2028, 85/7 of 3 December 2030 and 87/12 of 5 "
+                       "December 2032,\n",
+                       kTides)},
+    });
+    REQUIRE(graph.documents[2].not_here == Lines{"A/RES/85/7", "A/RES/87/12"});
+    REQUIRE(!apply_corrections(graph, parse_corrections("b\tx\n", "x.tsv").value(), "x.tsv"));
+    CHECK(graph.documents[2].not_here == Lines{"A/RES/87/12"});
+}
+
 TEST_CASE("Numbers and dates that contradict each other make no circle") {
     const SuccessionGraph graph = graph_of({
         {"a.txt", dated("A/RES/70/1", "1 December 2017", "Dredging", kTides)},
