@@ -63,7 +63,7 @@ struct PossibleOrigin {
 // One clause through the members of a series.
 struct Lineage {
     std::string id;  // the first member's name and the label there: "A/RES/68/222.OP10"; stable when members are added
-    std::size_t introduced = 0;          // member at which its present unbroken run began, of a dropped one its last
+    std::size_t introduced = 0;  // member at which its present unbroken run began, of a dropped one its last
     // First member that has it; of one that was split from another and has at least half of its bytes from there, the
     // first that has the other.
     std::size_t first = 0;

@@ -121,8 +121,7 @@ Result<DatabaseSeries> find_series(Session& session, const Database& database, c
     if (!parsed) return parsed.error();
     std::vector<SuccessionCorrection> left_out;
     const bool kept = kind == Corrections::kept;
-    if (const auto error =
-            apply_corrections(series.value().graph, parsed.value(), file, kept ? &left_out : nullptr)) {
+    if (const auto error = apply_corrections(series.value().graph, parsed.value(), file, kept ? &left_out : nullptr)) {
         return *error;
     }
     for (const SuccessionCorrection& line : left_out) {

@@ -62,7 +62,8 @@ Result<KeptSuccessions> Database::kept_successions() const {
     const bool sound =
         std::all_of(kept.successions.begin(), kept.successions.end(),
                     [&](const Succession& s) { return is_known(s.document) && is_known(s.predecessor); }) &&
-        std::all_of(kept.absent.begin(), kept.absent.end(), [&](const AbsentMember& m) { return is_known(m.document); });
+        std::all_of(kept.absent.begin(), kept.absent.end(),
+                    [&](const AbsentMember& m) { return is_known(m.document); });
     if (!sound) {
         store_->connection.fail(ErrorCode::unreadable,
                                 "the database is damaged: a link names no document; index the files again into a new "

@@ -73,7 +73,8 @@ std::vector<std::string> not_here(const CandidateIndex& index, const std::vector
         };
         if (chief != nullptr && is_place(chief->place)) with_chief = true;
         const bool later = chief == nullptr || chief->place.is_special() || chief->place.order(citation.place) < 0;
-        const bool earlier = !record.is_resolution || record.place.is_special() || citation.place.order(record.place) < 0;
+        const bool earlier =
+            !record.is_resolution || record.place.is_special() || citation.place.order(record.place) < 0;
         if (!later || !earlier || citation.place.is_special() || is_place(record.place)) continue;
         if (!index.has(record, citation.place))
             missing[{citation.place.session, citation.place.number}] = citation.symbol;

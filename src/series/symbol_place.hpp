@@ -14,7 +14,7 @@ enum class SessionKind { regular, special, emergency };
 struct SymbolPlace {
     std::string body;  // what the symbols of one body begin with: "A/RES", "UNEP/EA"
     SessionKind kind = SessionKind::regular;
-    int session = 0;       // or year; 0 where the body counts on and on
+    int session = 0;  // or year; 0 where the body counts on and on
     int number = 0;
     std::string part;  // "B"; "" if it has no parts
 

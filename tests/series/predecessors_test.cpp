@@ -177,8 +177,8 @@ TEST_CASE("Corrections that say a thing twice or contradict each other") {
     const auto corrected = [&](const std::string& file, bool kept = false) {
         graph = found;
         left_out.clear();
-        const auto error = apply_corrections(graph, parse_corrections(file, "x.tsv").value(), "x.tsv",
-                                             kept ? &left_out : nullptr);
+        const auto error =
+            apply_corrections(graph, parse_corrections(file, "x.tsv").value(), "x.tsv", kept ? &left_out : nullptr);
         return error ? describe(*error) : std::string();
     };
     CHECK(corrected("c\tb\nc\tA/RES/87/12\nc\tb\n").empty());
@@ -234,7 +234,7 @@ TEST_CASE("Nothing follows itself, whatever the symbols and dates") {
             const std::string date = below(28) + " May " + std::to_string(2000 + random() % 9);
             const std::string title = random() % 2 == 0 ? "Tides" : "Tides of the outer bays";
             texts.emplace_back(std::to_string(i) + ".txt", random() % 3 == 0 ? text(symbol, title, "", kTides)
-                                                                            : dated(symbol, date, title, kTides));
+                                                                             : dated(symbol, date, title, kTides));
         }
         const SuccessionGraph graph = graph_of(texts);
         links += graph.edges.size();

@@ -125,7 +125,7 @@ private:
         const bool told = run.first != run.introduced && spaces_in(run.text) >= kPhrase;
         const bool goes_on = last != nullptr && last->introduced == run.introduced;
         if (!has_words(run.text) || (goes_on && !told)) return "";
-        return view_.tags[run.introduced] + (told ? " (" + view_.tags[run.first] + ")" : "");
+        return view_.word_tag(run.introduced) + (told ? " (" + view_.word_tag(run.first) + ")" : "");
     }
 
     void append_run(const WordRun& run, const WordRun* last) {
