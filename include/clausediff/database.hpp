@@ -92,6 +92,15 @@ struct AbsentMember {
     std::string symbol;
 };
 
+// All that the database keeps of who follows whom, as it was at one moment.
+struct KeptSuccessions {
+    bool current = false;     // are they those of the documents as they are?
+    std::string corrections;  // see Database::corrections()
+    std::vector<IndexedDocument> documents;
+    std::vector<Succession> successions;
+    std::vector<AbsentMember> absent;
+};
+
 // A clause that descends from another, of the comparison of a document with a predecessor.
 struct ClauseDescent {
     std::int64_t after = 0;  // clause_key() of both
@@ -147,6 +156,9 @@ public:
     [[nodiscard]] Result<std::string> corrections() const;
     // Are successions() those of the documents as they are now?
     [[nodiscard]] Result<bool> has_current_successions() const;
+    // All of these at once. Every id in them is that of a document; that nothing follows itself is not looked at.
+    // Errors: also unreadable, where a row names a document that is not there.
+    [[nodiscard]] Result<KeptSuccessions> kept_successions() const;
     // The descents between two documents, in the order of `after`.
     [[nodiscard]] Result<std::vector<ClauseDescent>> descents(std::int64_t document, std::int64_t predecessor) const;
 
@@ -155,11 +167,16 @@ public:
     [[nodiscard]] Result<PutCounts> put(std::span<const Reading> readings, bool again = false);
     // Removes documents and all that belongs to them.
     [[nodiscard]] std::optional<Error> remove(std::span<const std::int64_t> documents);
-    // Replaces all successions and absent members; the descents are removed.
+    // Replaces all successions and absent members; the descents are removed. They are not current before
+    // finish_successions().
     [[nodiscard]] std::optional<Error> replace_successions(std::span<const Succession> successions,
-                                                           std::span<const AbsentMember> absent = {});
+                                                           std::span<const AbsentMember> absent);
+    // In the place of those that were kept. The successions are no longer current.
     [[nodiscard]] std::optional<Error> keep_corrections(const std::string& corrections);
     [[nodiscard]] std::optional<Error> add_descents(std::span<const ClauseDescent> descents);
+    // After the last descents: the successions are current, unless a document was put in or removed, or a correction
+    // kept, since they were replaced.
+    [[nodiscard]] std::optional<Error> finish_successions();
 
 private:
     class Store;

@@ -49,15 +49,20 @@ struct SuccessionGraph {
     // The document of that symbol, file or file name without its extension; of several the first. None if there is
     // none.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const;
-    // From the oldest member that is known to the document itself, along chief predecessors.
+    // From the oldest member that is known to the document itself, along chief predecessors; where they lead back to a
+    // member, from the one after it.
     [[nodiscard]] std::vector<std::size_t> line_of(std::size_t document) const;
     // The documents that hang together, each series in the order of time, the series in that of their first members.
-    // A document that follows nothing and that nothing follows is a series of one.
+    // A document that follows nothing and that nothing follows is a series of one. REQUIRES: `order` of the documents
+    // is a permutation of their indices, as find() gives it.
     [[nodiscard]] std::vector<std::vector<std::size_t>> series() const;
+    // Does some document follow itself, over whichever others, chief or not? No graph of PredecessorFinder and
+    // apply_corrections() has one; a graph that was read may.
+    [[nodiscard]] bool has_circle() const;
 };
 
-// Collects resolutions, and finds who follows whom. It keeps about 5 bytes of each word and 30 of a document's
-// citations, not the texts.
+// Collects resolutions, and finds who follows whom. It keeps about 5 bytes of each word and 30 of each
+// citation, not the texts.
 class PredecessorFinder {
 public:
     PredecessorFinder();
@@ -92,10 +97,14 @@ struct SuccessionCorrection {
 // Errors: unreadable, with the line.
 [[nodiscard]] Result<std::vector<SuccessionCorrection>> parse_corrections(std::string_view text,
                                                                           const std::string& file);
-// Replaces all predecessors of the documents that are named. Errors: usage: a name that no document has, a document
-// that would follow itself, over whichever others; `file` and the line say where. The graph is then as it was.
+// Replaces all predecessors of the documents that are named; a line that stands twice counts once. Of `not_here` of a
+// document whose chief predecessor is another now, what is not later than that is left out. Lines that name a document
+// that is not there are passed over and put into `left_out`, if that is given. Errors: usage: such a line without
+// `left_out`, a document that follows nothing and something, one that would follow itself, over whichever others;
+// `file` and the line say where. The graph is then as it was.
 [[nodiscard]] std::optional<Error> apply_corrections(SuccessionGraph& graph,
                                                      const std::vector<SuccessionCorrection>& corrections,
-                                                     const std::string& file);
+                                                     const std::string& file,
+                                                     std::vector<SuccessionCorrection>* left_out = nullptr);
 
 }  // namespace clausediff

@@ -63,8 +63,10 @@ struct PossibleOrigin {
 // One clause through the members of a series.
 struct Lineage {
     std::string id;  // the first member's name and the label there: "A/RES/68/222.OP10"; stable when members are added
-    std::size_t introduced = 0;          // member at which its present unbroken run began, of a dropped one its last
-    std::size_t first = 0;               // first member that has it, or that has the clause that it was split from
+    std::size_t introduced = 0;  // member at which its present unbroken run began, of a dropped one its last
+    // First member that has it; of one that was split from another and has at least half of its bytes from there, the
+    // first that has the other.
+    std::size_t first = 0;
     std::optional<std::size_t> dropped;  // first member without it, if the newest does not have it
     std::vector<ClauseState> states;     // ascending by member; one a member from where it first stands to the newest
     std::vector<WordRun> words;          // join to its newest text

@@ -7,6 +7,7 @@
 namespace clausediff::detail {
 
 // SHA-256 (FIPS 180-4) in lower-case hexadecimal, 64 characters.
+// Throws std::runtime_error where OpenSSL gives none.
 [[nodiscard]] std::string sha256(std::string_view bytes);
 
 }  // namespace clausediff::detail

@@ -90,8 +90,9 @@ private:
 
 }  // namespace
 
-Result<DatabaseSeries> find_series(Session& session, const Database& database, const std::string& corrections,
-                                   const std::string& file) {
+namespace {
+
+Result<DatabaseSeries> find_links(Session& session, const Database& database) {
     const Result<std::vector<IndexedDocument>> documents = database.documents();
     if (!documents) return documents.error();
     Progress progress = session.progress("documents");
@@ -107,40 +108,55 @@ Result<DatabaseSeries> find_series(Session& session, const Database& database, c
         series.ids.push_back(document.id);
     }
     series.graph = finder.find();
-    const auto parsed = parse_corrections(corrections, file);
-    if (!parsed) return parsed.error();
-    if (const auto error = apply_corrections(series.graph, parsed.value(), file)) return *error;
     return series;
 }
 
-Result<DatabaseSeries> kept_series(Session& session, const Database& database) {
-    const Result<bool> current = database.has_current_successions();
-    if (!current) return current.error();
-    if (!current.value()) {
-        const Result<std::string> corrections = database.corrections();
-        if (!corrections) return corrections.error();
-        return find_series(session, database, corrections.value(), "corrections");
+}  // namespace
+
+Result<DatabaseSeries> find_series(Session& session, const Database& database, const std::string& corrections,
+                                   const std::string& file, Corrections kind) {
+    Result<DatabaseSeries> series = find_links(session, database);
+    if (!series) return series.error();
+    const auto parsed = parse_corrections(corrections, file);
+    if (!parsed) return parsed.error();
+    std::vector<SuccessionCorrection> left_out;
+    const bool kept = kind == Corrections::kept;
+    if (const auto error = apply_corrections(series.value().graph, parsed.value(), file, kept ? &left_out : nullptr)) {
+        return *error;
     }
-    const Result<std::vector<IndexedDocument>> documents = database.documents();
-    if (!documents) return documents.error();
-    const Result<std::vector<Succession>> successions = database.successions();
-    if (!successions) return successions.error();
-    const Result<std::vector<AbsentMember>> absent = database.absent_members();
-    if (!absent) return absent.error();
+    for (const SuccessionCorrection& line : left_out) {
+        session.tell("note: " + describe(Error{ErrorCode::usage, file, line.line,
+                                               "is left out, since the database no longer has '" + line.document +
+                                                   "' or what it follows"}));
+    }
+    return series;
+}
+
+Result<DatabaseSeries> kept_series(Session& session, const Database& database, const std::string& file) {
+    const Result<KeptSuccessions> kept = database.kept_successions();
+    if (!kept) return kept.error();
+    if (!kept.value().current) {
+        return find_series(session, database, kept.value().corrections, file + ": corrections", Corrections::kept);
+    }
     DatabaseSeries series;
     std::unordered_map<std::int64_t, std::size_t> places;
-    for (const IndexedDocument& document : documents.value()) {
+    for (const IndexedDocument& document : kept.value().documents) {
         if (!document.refused.empty()) continue;
         places[document.id] = series.ids.size();
         series.ids.push_back(document.id);
         series.graph.documents.push_back(series_document(document.metadata));
+        series.graph.documents.back().order = places[document.id];
     }
-    for (const AbsentMember& member : absent.value()) {
+    for (const AbsentMember& member : kept.value().absent) {
         series.graph.documents[places.at(member.document)].not_here.push_back(member.symbol);
     }
-    for (const Succession& link : successions.value()) {
+    for (const Succession& link : kept.value().successions) {
         series.graph.edges.push_back(
             {places.at(link.document), places.at(link.predecessor), link.chief, link.evidence, link.certainty});
+    }
+    if (series.graph.has_circle()) {
+        return Error{ErrorCode::unreadable, file, 0,
+                     "the database is damaged: a document follows itself; index the files again into a new one"};
     }
     return series;
 }
@@ -161,7 +177,8 @@ std::optional<Error> keep_series(Session& session, Database& database, const Dat
     for (const Succession& link : successions) {
         if (auto error = work.add(link.predecessor, link.document)) return error;
     }
-    return work.finish();
+    if (auto error = work.finish()) return error;
+    return database.finish_successions();
 }
 
 }  // namespace clausediff::cli

@@ -17,12 +17,18 @@ struct DatabaseSeries {
     std::vector<std::int64_t> ids;  // of its documents
 };
 
+// A line that names no document is an error of a file that the user gives. Of what the database keeps it is left out,
+// with a note: the document may have been removed since.
+enum class Corrections { given, kept };
+
 // Finds them. `corrections` are those of a file of that name, see parse_corrections().
 [[nodiscard]] Result<DatabaseSeries> find_series(Session& session, const Database& database,
-                                                 const std::string& corrections, const std::string& file);
+                                                 const std::string& corrections, const std::string& file,
+                                                 Corrections kind);
 
-// Those that the database keeps, without the order in time; found anew where they are not current.
-[[nodiscard]] Result<DatabaseSeries> kept_series(Session& session, const Database& database);
+// Those that the database `file` keeps, without the order in time; found anew where they are not current. Errors: also
+// unreadable, where they contradict each other.
+[[nodiscard]] Result<DatabaseSeries> kept_series(Session& session, const Database& database, const std::string& file);
 
 // Keeps them, and compares each document with its predecessors, `jobs` pairs at a time: which clause descends from
 // which is kept too.

@@ -6,7 +6,7 @@ namespace clausediff::detail::index {
 namespace {
 
 constexpr std::int64_t kApplication = 0x434C4466;  // "CLDf"
-constexpr std::int64_t kVersion = 1;               // of the schema
+constexpr std::int64_t kVersion = 2;               // of the schema
 
 // The words are indexed without a copy of the text: it stands in `clauses`. A document's clauses have consecutive keys,
 // so that they lie together in the file and need no index of their own. 8 MiB of words are
@@ -56,6 +56,10 @@ void check_schema(Connection& connection) {
     } else if (version > kVersion) {
         connection.fail(ErrorCode::binary, fmt::format("was written by a newer version of clausediff (schema {}, and "
                                                        "this one knows {}); use that one, or index into a new file",
+                                                       version, kVersion));
+    } else if (version > 0 && version < kVersion) {
+        connection.fail(ErrorCode::binary, fmt::format("was written by an older version of clausediff (schema {}, and "
+                                                       "this one writes {}); index the files into a new one",
                                                        version, kVersion));
     } else if (version < kVersion) {
         connection.fail(ErrorCode::binary, "is no finished database; index into a new file");

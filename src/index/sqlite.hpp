@@ -94,4 +94,16 @@ private:
     bool open_ = false;
 };
 
+// What is read in its scope is of one moment.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(Connection& connection) : connection_(connection) { connection_.run("BEGIN"); }
+    ~ReadTransaction() { connection_.run("COMMIT"); }
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+
+private:
+    Connection& connection_;
+};
+
 }  // namespace clausediff::detail::index

@@ -33,6 +33,7 @@ namespace clausediff::detail::index {
 // Are the successions those of the documents as they are now?
 inline constexpr const char* kCurrent = "current";
 inline constexpr const char* kOld = "old";
+inline constexpr const char* kUnfinished = "unfinished";  // of the documents as they are, but not all are compared
 void set_successions_state(Connection& connection, const char* state);
 
 }  // namespace clausediff::detail::index

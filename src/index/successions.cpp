@@ -1,6 +1,10 @@
 // Who follows whom, and which clause descends from which.
 #include "index/store.hpp"
 
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
 namespace clausediff {
 
 using namespace detail::index;
@@ -40,9 +44,38 @@ Result<std::string> Database::corrections() const {
     return store_->give(std::move(corrections));
 }
 
+Result<KeptSuccessions> Database::kept_successions() const {
+    const ReadTransaction transaction(store_->connection);
+    const auto current = has_current_successions();
+    auto written = corrections();
+    auto all = documents();
+    auto followed = successions();
+    auto missing = absent_members();
+    if (!store_->connection.ok()) return *store_->connection.error();
+    KeptSuccessions kept = {current.value(), std::move(written).value(), std::move(all).value(),
+                            std::move(followed).value(), std::move(missing).value()};
+    std::unordered_set<std::int64_t> known;
+    for (const IndexedDocument& document : kept.documents) {
+        if (document.refused.empty()) known.insert(document.id);
+    }
+    const auto is_known = [&known](std::int64_t id) { return known.count(id) > 0; };
+    const bool sound =
+        std::all_of(kept.successions.begin(), kept.successions.end(),
+                    [&](const Succession& s) { return is_known(s.document) && is_known(s.predecessor); }) &&
+        std::all_of(kept.absent.begin(), kept.absent.end(),
+                    [&](const AbsentMember& m) { return is_known(m.document); });
+    if (!sound) {
+        store_->connection.fail(ErrorCode::unreadable,
+                                "the database is damaged: a link names no document; index the files again into a new "
+                                "one");
+    }
+    return store_->give(std::move(kept));
+}
+
 std::optional<Error> Database::keep_corrections(const std::string& corrections) {
     Transaction transaction(store_->connection);
     Statement(store_->connection, "INSERT OR REPLACE INTO state VALUES ('corrections', ?)").text(corrections).run();
+    set_successions_state(store_->connection, kOld);
     transaction.commit();
     return store_->connection.error();
 }
@@ -61,9 +94,19 @@ std::optional<Error> Database::replace_successions(std::span<const Succession> s
         insert.number(succession.document).number(succession.predecessor).number(succession.chief ? 1 : 0);
         insert.text(succession.evidence).real(succession.certainty).run();
     }
-    set_successions_state(connection, kCurrent);
+    set_successions_state(connection, kUnfinished);
     transaction.commit();
     return connection.error();
+}
+
+std::optional<Error> Database::finish_successions() {
+    Transaction transaction(store_->connection);
+    Statement(store_->connection, "UPDATE state SET value = ? WHERE key = 'successions' AND value = ?")
+        .text(kCurrent)
+        .text(kUnfinished)
+        .run();
+    transaction.commit();
+    return store_->connection.error();
 }
 
 std::optional<Error> Database::add_descents(std::span<const ClauseDescent> descents) {

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the packages: clausediff, libclausediff0 and libclausediff-dev for Debian, and an archive with the static program.
 #   sh src/packages/make.sh OUT
-# OUT gets the files. The same sources give the same bytes, in whichever folder: times come from SOURCE_DATE_EPOCH, or
+# OUT gets the files, in the place of those of another version. The same sources give the same bytes, in whichever folder: times come from SOURCE_DATE_EPOCH, or
 # from the last commit, and so does MAINTAINER, "Name <address>". Builds in build/shared and build/static, if need be.
 set -eu
 [ $# -eq 1 ] || { echo "usage: sh src/packages/make.sh OUT" >&2; exit 2; }
@@ -21,6 +21,7 @@ quietly cmake --preset release -B build/shared -DBUILD_SHARED_LIBS=ON -DCMAKE_IN
     -DCMAKE_SKIP_INSTALL_RPATH=ON
 quietly cmake --build build/shared
 quietly cpack --config build/shared/CPackConfig.cmake -B "$work/debian" -D "CPACK_DEBIAN_PACKAGE_MAINTAINER=$MAINTAINER"
+rm -f "$out"/clausediff_*.deb "$out"/libclausediff*_*.deb "$out"/clausediff-*-linux-*.tar.gz  # of older versions
 mv "$work/debian"/*.deb "$out"
 
 quietly cmake --preset static

@@ -10,10 +10,11 @@ constexpr std::uint32_t kSample = 4;       // one run in so many is indexed
 constexpr std::size_t kRare = 40;          // documents that share a run, at most
 constexpr std::size_t kMostByText = 8;     // candidates of a document by its rare runs
 constexpr std::size_t kMostLookedAt = 40;  // of those that share most
+constexpr std::size_t kMostOfOneKey = 40;  // candidates of one title or number: the newest
 
 std::string number_key(const Record& record, const SymbolPlace& place) {
-    return record.family() + '\n' + (place.special ? "S" : "") + std::to_string(place.session) + '/' +
-           std::to_string(place.number);
+    return record.family() + '\n' + std::to_string(static_cast<int>(place.kind)) + '/' + std::to_string(place.session) +
+           '/' + std::to_string(place.number);
 }
 
 std::string title_key_of(const Record& record) {
@@ -31,7 +32,16 @@ CandidateIndex::CandidateIndex(const std::vector<Record>& records) : records_(re
         if (!record.title_key.empty()) by_title_[title_key_of(record)].push_back(document);
         if (!record.document.symbol.empty()) symbol_of_family_.try_emplace(record.family(), record.document.symbol);
     }
+    for (auto* index : {&by_title_, &by_number_}) {
+        for (auto& [key, documents] : *index) sort_from_newest(documents);
+    }
     add_runs();
+}
+
+// Of copies the first stays first.
+void CandidateIndex::sort_from_newest(Documents& documents) const {
+    std::stable_sort(documents.begin(), documents.end(),
+                     [this](std::uint32_t a, std::uint32_t b) { return records_[a].rank > records_[b].rank; });
 }
 
 // Sorted pairs of run and document, cut into groups of one run.
@@ -96,16 +106,23 @@ std::vector<Candidate> CandidateIndex::of(std::size_t document) const {
     const auto add = [&](const auto& index, const std::string& key, const auto& mark) {
         const auto documents = index.find(key);
         if (documents == index.end()) return;
+        std::size_t count = 0;
         for (const std::uint32_t other : documents->second) {
-            if (other != document && is_earlier(records_[other], record)) mark(found[other]);
+            if (count == kMostOfOneKey) break;
+            if (other == document || !is_earlier(records_[other], record)) continue;
+            mark(found[other]);
+            ++count;
         }
     };
     if (!record.title_key.empty()) {
         add(by_title_, title_key_of(record), [](Evidence& e) { e.same_title = true; });
     }
+    std::map<std::string, bool> cited;  // in the preamble, by the key of the number
     for (const Citation& citation : citations_of(document)) {
-        add(by_number_, number_key(record, citation.place),
-            [&](Evidence& e) { e.cited = e.cited || citation.preambular; });
+        cited[number_key(record, citation.place)] |= citation.preambular;
+    }
+    for (const auto& [key, preambular] : cited) {
+        add(by_number_, key, [preambular = preambular](Evidence& e) { e.cited = e.cited || preambular; });
     }
     add_by_text(document, found);
 

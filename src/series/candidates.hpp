@@ -44,6 +44,7 @@ public:
 private:
     using Documents = std::vector<std::uint32_t>;
     void add_runs();
+    void sort_from_newest(Documents& documents) const;
     void add_by_text(std::size_t document, std::map<std::size_t, Evidence>& found) const;
 
     const std::vector<Record>& records_;

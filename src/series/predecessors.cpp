@@ -1,6 +1,7 @@
 #include <clausediff/predecessors.hpp>
 
 #include "series/choice.hpp"
+#include "series/family_order.hpp"
 
 #include <algorithm>
 #include <map>
@@ -31,31 +32,12 @@ void settle_drafts(std::vector<Record>& records) {
     }
 }
 
-// A document without a date has that of the one before it in the order of symbols, a draft the end of time.
-void estimate_dates(std::vector<Record>& records) {
-    std::map<std::string, std::vector<Record*>> families;
-    for (Record& record : records) {
-        record.when = record.document.adopted;
-        if (!record.is_resolution && record.when.empty()) record.when = "9999";
-        if (record.is_resolution && !record.place.special) families[record.family()].push_back(&record);
-    }
-    for (auto& [family, members] : families) {
-        std::stable_sort(members.begin(), members.end(),
-                         [](const Record* a, const Record* b) { return a->place.order(b->place) < 0; });
-        std::string last = "1946-01-01";  // when the first resolutions were adopted
-        for (Record* member : members) {
-            if (member->when.empty()) member->when = last;
-            last = member->when;
-        }
-    }
-}
-
 void number_in_time(std::vector<Record>& records) {
     std::vector<std::size_t> places(records.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     const auto key = [&records](std::size_t i) {
         const Record& r = records[i];
-        return std::tie(r.when, r.place.body, r.place.session, r.place.number, r.place.part);
+        return std::tie(r.when, r.place.body, r.place.kind, r.place.session, r.place.number, r.place.part);
     };
     std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
     for (std::size_t i = 0; i < places.size(); ++i) records[places[i]].document.order = i;
@@ -90,9 +72,10 @@ std::vector<std::string> not_here(const CandidateIndex& index, const std::vector
             return place.session == citation.place.session && place.number == citation.place.number;
         };
         if (chief != nullptr && is_place(chief->place)) with_chief = true;
-        const bool later = chief == nullptr || chief->place.special || chief->place.order(citation.place) < 0;
-        const bool earlier = !record.is_resolution || record.place.special || citation.place.order(record.place) < 0;
-        if (!later || !earlier || citation.place.special || is_place(record.place)) continue;
+        const bool later = chief == nullptr || chief->place.is_special() || chief->place.order(citation.place) < 0;
+        const bool earlier =
+            !record.is_resolution || record.place.is_special() || citation.place.order(record.place) < 0;
+        if (!later || !earlier || citation.place.is_special() || is_place(record.place)) continue;
         if (!index.has(record, citation.place))
             missing[{citation.place.session, citation.place.number}] = citation.symbol;
     }
@@ -118,7 +101,7 @@ void PredecessorFinder::add(const Resolution& resolution) {
 SuccessionGraph PredecessorFinder::find() const {
     std::vector<Record>& records = state_->records;
     settle_drafts(records);
-    estimate_dates(records);
+    settle_order(records);
     number_in_time(records);
     const CandidateIndex index(records);
     std::vector<std::vector<SuccessionEdge>> edges(records.size());

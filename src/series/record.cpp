@@ -12,6 +12,7 @@ namespace clausediff::detail::series {
 namespace {
 
 constexpr std::size_t kShortestMission = 4;  // letters of "MINUSCA", "UNMISS"
+constexpr int kFirstYear = 1946;             // sessions have not come so far
 
 // "67/264" of "67/264 of 17 May 2013", "3369 (XXX)" of "3369 (XXX) of 10 October 1975"; "" if it is no such number.
 std::string_view cited_number(std::string_view token) {
@@ -22,14 +23,26 @@ std::string_view cited_number(std::string_view token) {
     return is_one ? number : std::string_view();
 }
 
-bool is_mission(std::string_view word) {
-    return word.size() >= kShortestMission && std::all_of(word.begin(), word.end(), [](char c) { return is_upper(c); });
+// The letters of the word without the signs around them, if they are capitals: "MINUSCA", "МИНУСКА"; else "".
+std::string_view mission_in(std::string_view word) {
+    std::size_t begin = word.size(), end = 0, letters = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::size_t here = at;
+        const char32_t c = unicode::next(word, at);
+        if (!unicode::is_letter(c)) continue;
+        if (!unicode::is_upper(c) || (letters > 0 && end != here)) return {};
+        begin = std::min(begin, here);
+        end = at;
+        ++letters;
+    }
+    return letters >= kShortestMission ? word.substr(begin, end - begin) : std::string_view();
 }
 
 void read_tokens(const Resolution& resolution, Record& record) {
     std::map<std::string, std::size_t, std::less<>> names;
     for (std::size_t i = 0; i < resolution.clauses.size(); ++i) {
         const Clause& clause = resolution.clauses[i];
+        bool opens = true;  // some write the opening word in capitals: "RECALLING"
         for (const Token& token : clause.tokens) {
             std::string_view text = std::string_view(clause.text).substr(token.begin, token.end - token.begin);
             if (token.kind == TokenKind::number) {
@@ -38,9 +51,9 @@ void read_tokens(const Resolution& resolution, Record& record) {
                 if (!number.empty())
                     record.numbers.push_back({std::string(number), static_cast<std::uint32_t>(i), preambular});
             } else if (token.kind == TokenKind::word) {
-                while (!text.empty() && !is_letter(text.front())) text.remove_prefix(1);
-                while (!text.empty() && !is_letter(text.back())) text.remove_suffix(1);
-                if (is_mission(text)) ++names[std::string(text)];
+                const std::string_view mission = opens ? std::string_view() : mission_in(text);
+                if (!mission.empty()) ++names[std::string(mission)];
+                opens = false;
             }
         }
     }
@@ -98,11 +111,10 @@ std::vector<Citation> citations(const Record& record, const std::string& symbol)
 
 bool is_earlier(const Record& one, const Record& other) {
     if (!one.is_resolution) return false;
-    if (!other.is_resolution) {
-        if (one.place.special || other.place.session == 0) return one.when < other.when;
-        return one.place.session < other.place.session;
-    }
-    if (!one.place.special && !other.place.special) return one.place.order(other.place) < 0;
+    if (other.is_resolution) return one.rank < other.rank;
+    const int session = other.place.session;  // of a draft
+    if (!one.place.is_special() && one.place.session > 0 && session > 0) return one.place.session < session;
+    if (session >= kFirstYear && other.document.adopted.empty()) return to_int(one.when) < session;
     return one.when < other.when;
 }
 

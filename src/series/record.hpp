@@ -36,6 +36,7 @@ struct Record {
     std::string body_name;  // as its text has it, folded
     SymbolPlace place;      // of a draft the body alone, and the session or 0
     std::string when;       // its date, or an estimate of it
+    std::size_t rank = 0;   // of a resolution: its place among those of its family; copies share one
     std::vector<std::string> title;
     std::string title_key;
     std::vector<CitedNumber> numbers;
@@ -51,7 +52,7 @@ struct Record {
 // Those of its own body, whose resolutions have symbols like `symbol`, in the order of the text.
 [[nodiscard]] std::vector<Citation> citations(const Record& record, const std::string& symbol);
 
-// Did `one` come before `other`? Both are of one family.
+// Did `one` come before `other`? Both are of one family. Nothing comes after a draft: so there is no circle.
 [[nodiscard]] bool is_earlier(const Record& one, const Record& other);
 
 }  // namespace clausediff::detail::series

@@ -2,13 +2,14 @@
 
 #include "base/ascii.hpp"
 
+#include <clausediff/fetch.hpp>
+
 #include <algorithm>
 #include <tuple>
 
 namespace clausediff::detail::series {
 namespace {
 
-constexpr std::string_view kResolution = "RES";
 constexpr int kMost = 100'000;  // no number is larger
 
 std::string capitals(std::string_view text) {
@@ -54,6 +55,17 @@ int roman(std::string_view text) {
     return value;
 }
 
+// "/RES/" or "/RES.", but not "/RESOURCES".
+bool is_of_resolution(std::string_view text) {
+    return text.find("/RES/") != std::string_view::npos || text.find("/RES.") != std::string_view::npos;
+}
+
+struct Special {
+    std::string_view sign;
+    SessionKind kind;
+};
+constexpr Special kSpecial[] = {{"ES-", SessionKind::emergency}, {"S-", SessionKind::special}};
+
 bool skip(std::string_view text, std::size_t& at, std::string_view word) {
     if (!text.substr(at).starts_with(word)) return false;
     at += word.size();
@@ -70,14 +82,20 @@ std::string part_at(std::string_view text, std::size_t at) {
                : std::string();
 }
 
+// "A-B": a resolution whose parts stand in one document.
+bool is_parts(std::string_view text) {
+    return text.size() == 3 && is_upper(text[0]) && text[1] == '-' && is_upper(text[2]);
+}
+
 // What stands in parentheses after the number: "(XXX)", "(S-VI)", "(2023)".
 void read_parentheses(std::string_view text, std::size_t open, SymbolPlace& place) {
     const std::size_t close = std::min(text.find(')', open), text.size());
     std::string_view inner = text.substr(open + 1, close - open - 1);
-    for (const std::string_view kind : {"ES-", "S-"}) {
-        if (!inner.starts_with(kind)) continue;
-        place.special = true;
-        inner.remove_prefix(kind.size());
+    for (const Special& special : kSpecial) {
+        if (!inner.starts_with(special.sign)) continue;
+        place.kind = special.kind;
+        inner.remove_prefix(special.sign.size());
+        break;
     }
     place.session = roman(inner);  // a year is none: its body counts on and on
     if (place.part.empty()) place.part = part_at(text, std::min(close + 1, text.size()));
@@ -91,15 +109,15 @@ std::strong_ordering SymbolPlace::order(const SymbolPlace& other) const {
 
 std::optional<SymbolPlace> symbol_place(std::string_view symbol) {
     const std::string text = capitals(symbol);
-    if (text.find(std::string("/").append(kResolution)) == std::string::npos) return std::nullopt;
+    if (!is_of_resolution(text)) return std::nullopt;
     SymbolPlace place;
     std::size_t at = 0;
     while (at < text.size() && !is_digit(text[at])) ++at;
     std::string_view before = std::string_view(text).substr(0, at);
-    for (const std::string_view kind : {"/ES-", "/S-"}) {
-        if (!before.ends_with(kind)) continue;
-        place.special = true;
-        before.remove_suffix(kind.size());
+    for (const Special& special : kSpecial) {
+        if (!before.ends_with("/" + std::string(special.sign))) continue;
+        place.kind = special.kind;
+        before.remove_suffix(special.sign.size());
         break;
     }
     while (!before.empty() && (before.back() == '/' || before.back() == '.')) before.remove_suffix(1);
@@ -123,20 +141,33 @@ std::optional<SymbolPlace> symbol_place(std::string_view symbol) {
 }
 
 std::optional<int> session_of_symbol(std::string_view symbol) {
-    const std::string text = capitals(symbol);
-    std::size_t at = 0;
-    while (at < text.size() && !is_digit(text[at])) ++at;
-    const std::optional<int> number = number_at(text, at);
-    return number && at < text.size() && text[at] == '/' ? number : std::nullopt;
+    // The first part of digits alone: the numbers of committees stand behind a point, "C.3".
+    for (std::size_t at = 0; at < symbol.size();) {
+        const std::size_t end = symbol.find('/', at);
+        if (end == std::string_view::npos) break;  // the last part is the document's own number
+        const std::string_view part = symbol.substr(at, end - at);
+        std::size_t digits = 0;
+        const std::optional<int> number = number_at(part, digits);
+        if (number && digits == part.size()) return number;
+        at = end + 1;
+    }
+    return std::nullopt;
 }
 
 std::optional<std::string> symbol_of_file(std::string_view file) {
     file.remove_prefix(std::min(file.rfind('/') + 1, file.size()));
-    std::string symbol(file.substr(0, file.rfind('.')));
-    std::replace(symbol.begin(), symbol.end(), '_', '/');
-    for (std::size_t at = 0; (at = symbol.find("/(", at)) != std::string::npos;) symbol.erase(at, 1);
-    if (!symbol_place(symbol)) return std::nullopt;
-    return symbol;
+    const std::string_view stem = file.substr(0, file.rfind('.'));
+    std::string slashes(stem);
+    std::replace(slashes.begin(), slashes.end(), '_', '/');
+    // Two numbers alone, "70_1.txt", may count anything.
+    if (!is_of_resolution(capitals(slashes))) return std::nullopt;
+    std::optional<std::string> symbol = parse_symbol(stem);
+    const std::size_t last = slashes.rfind('/');
+    if (!symbol && is_parts(std::string_view(slashes).substr(last + 1))) {
+        symbol = parse_symbol(stem.substr(0, last));
+        if (symbol) symbol->append(slashes, last);
+    }
+    return symbol && symbol_place(*symbol) ? symbol : std::nullopt;
 }
 
 }  // namespace clausediff::detail::series

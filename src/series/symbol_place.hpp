@@ -8,14 +8,18 @@
 
 namespace clausediff::detail::series {
 
+// Special and emergency special sessions are counted apart: "S-30/1", "ES-10/24".
+enum class SessionKind { regular, special, emergency };
+
 struct SymbolPlace {
-    std::string body;      // what the symbols of one body begin with: "A/RES", "UNEP/EA"
-    bool special = false;  // of a special or emergency session, which are counted apart
-    int session = 0;       // or year; 0 where the body counts on and on
+    std::string body;  // what the symbols of one body begin with: "A/RES", "UNEP/EA"
+    SessionKind kind = SessionKind::regular;
+    int session = 0;  // or year; 0 where the body counts on and on
     int number = 0;
     std::string part;  // "B"; "" if it has no parts
 
-    // Of the same kind of session: the order of adoption.
+    [[nodiscard]] bool is_special() const { return kind != SessionKind::regular; }
+    // Of regular sessions, or of one special session: the order of adoption.
     [[nodiscard]] std::strong_ordering order(const SymbolPlace& other) const;
 };
 
@@ -23,10 +27,12 @@ struct SymbolPlace {
 // resolution.
 [[nodiscard]] std::optional<SymbolPlace> symbol_place(std::string_view symbol);
 
-// The session or year of a document of another kind: of "A/80/L.18" 80, of "E/2024/L.7" 2024; none if there is none.
+// The session or year of a document of another kind: of "A/80/L.18" and "A/C.3/80/L.33" 80, of "E/2024/L.7" 2024; none
+// if there is none.
 [[nodiscard]] std::optional<int> session_of_symbol(std::string_view symbol);
 
-// The symbol that the file is called after, "A_RES_57_283_B.txt"; none if that is no symbol of a resolution.
+// The symbol that the file is called after, "A_RES_57_283_B.txt", as parse_symbol() gives it; none if that is no symbol
+// of a resolution.
 [[nodiscard]] std::optional<std::string> symbol_of_file(std::string_view file);
 
 }  // namespace clausediff::detail::series

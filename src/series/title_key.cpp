@@ -32,6 +32,13 @@ std::vector<std::string> words_of(const std::string& folded) {
     return words;
 }
 
+// "B", and the Cyrillic one of two bytes. An ideograph is a word.
+bool is_single_letter(std::string_view word) {
+    std::size_t at = 0;
+    const char32_t c = unicode::next(word, at);
+    return at == word.size() && !unicode::is_ideograph(c);
+}
+
 bool has_digit(std::string_view word) {
     for (std::size_t at = 0; at < word.size();) {
         if (unicode::is_digit(unicode::next(word, at))) return true;
@@ -52,8 +59,8 @@ std::vector<std::string> title_words(std::string_view title, std::string_view la
     const Language& table = detail::language(language);
     std::vector<std::string> words;
     for (std::string& word : words_of(unicode::fold(title))) {
-        const bool letter = word.size() == 1;
-        if (letter || has_digit(word) || table.writing.function_words.has(word) || table.heads.ordinal_words.has(word))
+        if (is_single_letter(word) || has_digit(word) || table.writing.function_words.has(word) ||
+            table.heads.ordinal_words.has(word))
             continue;
         words.push_back(stem(std::move(word)));
     }

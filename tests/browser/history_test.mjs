@@ -102,7 +102,12 @@ check('a clause that came back says so in the matrix, in words and by its sign',
 
 check('each run of words carries the number of its member', '#OP1', async (page) => {
   const lineage = history.lineages.find((lineage) => lineage.states.at(-1).label === 'OP1');
-  const number = (name) => String(history.members.findIndex((member) => member.name === name) + 1);
+  // Of one after a missing member: of the last one before that, too.
+  const number = (name) => {
+    const at = history.members.findIndex((member) => member.name === name);
+    const before = history.members.slice(0, at).findLastIndex((member) => member.file !== null);
+    return before >= 0 && before < at - 1 ? `${before + 1}–${at + 1}` : String(at + 1);
+  };
   const tags = lineage.words.filter(({text, introduced}, i) => /\w/.test(text) && lineage.words[i - 1]?.introduced !== introduced)
     .map(({introduced}) => number(introduced));
   assert.ok(tags.length > 2);

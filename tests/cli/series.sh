@@ -140,4 +140,40 @@ holds "a wrong correction has its line" err "corrections.tsv:1: no document is c
 run 2 series
 run 2 series texts --db lamps.db
 
+printf 'A/RES/90/2\tA/RES/89/9\nA/RES/90/2\t89/9\n' >corrections.tsv
+run 0 series --db lamps.db --override corrections.tsv
+[ ! -s err ] || fail "a line twice is kept once"
+run 0 series --db lamps.db
+holds "and the database shows it" out "follows A/RES/89/9: corrected by hand"
+
+run 0 history 90/2 'texts/a.txt' --db lamps.db --missing A/RES/90/1=90/2
+holds "a member is missing before the newest of the database" out "A/RES/90/1 not available"
+
+# A document is gone that a kept correction names.
+cp lamps.db pruned.db
+printf 'A/RES/90/2\tA/RES/85/7\n' >corrections.tsv
+run 0 series --db pruned.db --override corrections.tsv
+python3 - pruned.db <<'END' || fail "python3"
+import sqlite3, sys
+with sqlite3.connect(sys.argv[1]) as db:
+    db.execute("DELETE FROM documents WHERE symbol = 'A/RES/90/2'")
+    db.execute("DELETE FROM successions")
+    db.execute("UPDATE state SET value = 'old' WHERE key = 'successions'")
+END
+run 0 series --db pruned.db
+holds "a kept correction of what is gone is left out" err "pruned.db: corrections:1: is left out"
+run 0 history 89/9 --db pruned.db
+
+damaged() {
+    cp lamps.db damaged.db
+    python3 -c 'import sqlite3, sys
+with sqlite3.connect("damaged.db") as db: db.execute(sys.argv[1])' "$1" || fail "python3"
+    run 2 history A/RES/90/2 --db damaged.db
+    holds "a damaged database: $1" err "damaged.db: the database is damaged"
+    [ ! -s out ] || fail "nothing is said of a damaged database"
+}
+damaged "UPDATE successions SET predecessor = document"
+damaged "UPDATE successions SET predecessor = 77"
+damaged "INSERT INTO absent VALUES (77, 0, 'A/RES/1/1')"
+
 [ "$failures" -eq 0 ] || exit 1

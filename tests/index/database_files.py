@@ -219,13 +219,15 @@ def foreign_databases():
         return name
 
     newer = changed("newer.db", "PRAGMA user_version=99")
+    older = changed("older.db", "PRAGMA user_version=1")
     other = changed("other.db", "PRAGMA application_id=7")
     with sqlite3.connect("plain.db") as db:
         db.execute("CREATE TABLE harbours (name TEXT)")
     for name, data in (("cut.db", good[:len(good) // 2]), ("text.db", b"The General Assembly,\n" * 200)):
         with open(name, "wb") as file:
             file.write(data)
-    for name, words in ((newer, "newer version of clausediff (schema 99"), (other, "is no database of clausediff"),
+    for name, words in ((newer, "newer version of clausediff (schema 99"), (older, "older version of clausediff (schema 1"),
+                        (other, "is no database of clausediff"),
                         ("plain.db", "is no database of clausediff"), ("cut.db", "the database is damaged"),
                         ("text.db", "is no database of clausediff"), ("texts", "cannot be opened"),
                         ("nowhere/a.db", "cannot be opened")):

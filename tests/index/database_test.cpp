@@ -116,10 +116,13 @@ TEST_CASE("successions and descents are kept, and go with their documents", "[in
     CHECK(database.documents().value()[2].refused == "the file is empty");
     CHECK(database.load(3).error().message == "the file is empty");
     CHECK_FALSE(database.has_current_successions().value());
-    CHECK_FALSE(database.replace_successions(std::vector<Succession>{{2, 1, true, "title-equal", 0.9}}));
+    CHECK_FALSE(database.replace_successions(std::vector<Succession>{{2, 1, true, "title-equal", 0.9}}, {}));
     const ClauseDescent descent = {clause_key(2, 0), clause_key(1, 0), "amended", true, 0.5, 0.75};
     CHECK_FALSE(database.add_descents(std::vector<ClauseDescent>{descent}));
+    CHECK_FALSE(database.has_current_successions().value());  // more may have to be compared
+    CHECK_FALSE(database.finish_successions());
     CHECK(database.has_current_successions().value());
+    CHECK(database.kept_successions().value().current);
     REQUIRE(database.successions().value().size() == 1);
     CHECK(database.successions().value()[0].evidence == "title-equal");
     REQUIRE(database.descents(2, 1).value().size() == 1);
@@ -129,6 +132,29 @@ TEST_CASE("successions and descents are kept, and go with their documents", "[in
     CHECK(database.successions().value().empty());
     CHECK(database.descents(2, 1).value().empty());
     CHECK_FALSE(database.has_current_successions().value());
+}
+
+TEST_CASE("successions are current only of the documents and corrections of which they were found", "[index]") {
+    const Folder folder;
+    Database database = written("a.db", {read("a.txt", kHarbours), read("b.txt", kHarbours)});
+    const std::vector<Succession> links = {{2, 1, true, "title-equal", 0.9}};
+    CHECK_FALSE(database.replace_successions(links, {}));
+    CHECK_FALSE(database.finish_successions());
+    CHECK_FALSE(database.keep_corrections("b.txt\t-\n"));
+    CHECK_FALSE(database.has_current_successions().value());
+    CHECK(database.kept_successions().value().corrections == "b.txt\t-\n");
+    CHECK_FALSE(database.finish_successions());  // not of links that are older than the correction
+    CHECK_FALSE(database.has_current_successions().value());
+}
+
+TEST_CASE("links to documents that are not there are damage", "[index]") {
+    const Folder folder;
+    Database database = written("a.db", {read("a.txt", kHarbours), read("b.txt", kHarbours)});
+    const std::vector<Succession> links = {{2, 7, true, "title-equal", 0.9}};
+    CHECK_FALSE(database.replace_successions(links, {}));
+    const Result<KeptSuccessions> kept = database.kept_successions();
+    REQUIRE_FALSE(kept.ok());
+    CHECK(kept.error().message.find("the database is damaged") == 0);
 }
 
 TEST_CASE("a file that the database knows is not read again", "[index]") {

@@ -5,6 +5,7 @@
 #include <clausediff/clausediff.hpp>
 
 #include <algorithm>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,12 @@ SuccessionGraph graph_of(const std::vector<std::pair<std::string, std::string>>&
     return finder.find();
 }
 
+std::string dated(const std::string& symbol, const std::string& date, const std::string& title,
+                  const std::string& operative) {
+    return symbol + "\n\nResolution adopted by the General Assembly on " + date + "\n\n" + title +
+           "\n\nThe General Assembly,\n" + operative;
+}
+
 // "A/RES/87/12 <- A/RES/85/7 (title-equal+text)", a line each chief predecessor, by symbol.
 std::vector<std::string> links(const SuccessionGraph& graph) {
     std::vector<std::string> lines;
@@ -48,6 +55,11 @@ std::vector<std::string> links(const SuccessionGraph& graph) {
 }
 
 using Lines = std::vector<std::string>;
+
+bool ends(const SuccessionGraph& graph, std::size_t document) {
+    const std::vector<std::size_t> line = graph.line_of(document);
+    return line.back() == document && !graph.chief_predecessor(line.front());
+}
 
 }  // namespace
 
@@ -152,4 +164,132 @@ TEST_CASE("A person's corrections replace what was found, and cannot make a circ
     CHECK(links(graph) == Lines{"A/RES/88/3 <- A/RES/87/12 (correction)", "A/RES/88/3 <~ A/RES/85/7 (correction)"});
     CHECK(graph.series().size() == 1);
     CHECK(!parse_corrections("A/RES/87/12 A/RES/85/7\n", "x.tsv").ok());
+}
+
+TEST_CASE("Corrections that say a thing twice or contradict each other") {
+    const SuccessionGraph found = graph_of({
+        {"a.txt", text("A/RES/85/7", "Buoys", "", kTides)},
+        {"b.txt", text("A/RES/87/12", "Buoys", "", kTides)},
+        {"c.txt", text("A/RES/89/3", "Trout", "Recalling its resolutions 86/1 and 88/2,\n", kFish)},
+    });
+    SuccessionGraph graph = found;
+    std::vector<SuccessionCorrection> left_out;
+    const auto corrected = [&](const std::string& file, bool kept = false) {
+        graph = found;
+        left_out.clear();
+        const auto error =
+            apply_corrections(graph, parse_corrections(file, "x.tsv").value(), "x.tsv", kept ? &left_out : nullptr);
+        return error ? describe(*error) : std::string();
+    };
+    CHECK(corrected("c\tb\nc\tA/RES/87/12\nc\tb\n").empty());
+    CHECK(graph.edges.size() == 2);
+    CHECK(corrected("c\tb\nc\t-\n").starts_with("x.tsv:2: 'c' follows nothing by one line"));
+    CHECK(corrected("c\t-\n\nc\tb\n").starts_with("x.tsv:3: 'c' follows nothing by one line"));
+    CHECK(corrected("c\tb\na\tc\nb\ta\n").starts_with("x.tsv:3: 'b' would follow itself"));
+    CHECK(corrected("c\ta\na\tb\n").starts_with("x.tsv:2: 'a' would follow itself"));  // b was found to follow a
+    CHECK(links(graph) == links(found));
+
+    CHECK(!corrected("c\tgone\nc\tb\n").empty());
+    CHECK(corrected("c\tgone\nc\tb\n", true).empty());
+    REQUIRE(left_out.size() == 1);
+    CHECK(left_out[0].line == 1);
+    CHECK(graph.chief_predecessor(2) == 1);
+}
+
+TEST_CASE("What is recalled and not there is seen from the predecessor that a person names") {
+    SuccessionGraph graph = graph_of({
+        {"a.txt", text("A/RES/83/5", "Buoys", "", kTides)},
+        {"x.txt", text("A/RES/86/1", "Trout", "", kFish)},
+        {"b.txt", text("A/RES/89/9", "Buoys",
+                       "Recalling its resolutions 83/5 of 1 December 2028, 85/7 of 3 December 2030 and 87/12 of 5 "
+                       "December 2032,\n",
+                       kTides)},
+    });
+    REQUIRE(graph.documents[2].not_here == Lines{"A/RES/85/7", "A/RES/87/12"});
+    REQUIRE(!apply_corrections(graph, parse_corrections("b\tx\n", "x.tsv").value(), "x.tsv"));
+    CHECK(graph.documents[2].not_here == Lines{"A/RES/87/12"});
+}
+
+TEST_CASE("Numbers and dates that contradict each other make no circle") {
+    const SuccessionGraph graph = graph_of({
+        {"a.txt", dated("A/RES/70/1", "1 December 2017", "Dredging", kTides)},
+        {"b.txt", dated("A/RES/70/2", "1 December 2015", "Dredging", kTides)},
+        {"c.txt", dated("A/RES/S-30/1", "1 December 2016", "Dredging", kTides)},
+    });
+    REQUIRE(graph.documents[2].adopted == "2016-12-01");
+    CHECK(!graph.has_circle());
+    CHECK(graph.edges.size() == 2);
+    for (std::size_t i = 0; i < 3; ++i) CHECK(ends(graph, i));
+}
+
+TEST_CASE("Nothing follows itself, whatever the symbols and dates") {
+    std::mt19937 random(41);
+    const auto below = [&random](unsigned most) { return std::to_string(1 + random() % most); };
+    std::size_t links = 0;
+    for (int round = 0; round < 60; ++round) {
+        std::vector<std::pair<std::string, std::string>> texts;
+        for (int i = 0; i < 14; ++i) {
+            const char* kinds[] = {"", "", "S-", "ES-"};
+            const std::string symbol = "A/RES/" + (kinds[random() % 4] + below(3)) + "/" + below(4);
+            const std::string date = below(28) + " May " + std::to_string(2000 + random() % 9);
+            const std::string title = random() % 2 == 0 ? "Tides" : "Tides of the outer bays";
+            texts.emplace_back(std::to_string(i) + ".txt", random() % 3 == 0 ? text(symbol, title, "", kTides)
+                                                                             : dated(symbol, date, title, kTides));
+        }
+        const SuccessionGraph graph = graph_of(texts);
+        links += graph.edges.size();
+        REQUIRE(!graph.has_circle());
+        for (std::size_t i = 0; i < texts.size(); ++i) REQUIRE(ends(graph, i));
+    }
+    CHECK(links > 300);
+}
+
+TEST_CASE("The line of a document ends even in a graph that leads back to it") {
+    SuccessionGraph graph;
+    graph.documents.resize(3);
+    graph.edges = {{0, 1, true, "", 1}, {1, 0, true, "", 1}, {2, 2, true, "", 1}};
+    CHECK(graph.has_circle());
+    CHECK(graph.line_of(0) == std::vector<std::size_t>{1, 0});
+    CHECK(graph.line_of(2) == std::vector<std::size_t>{2});
+}
+
+TEST_CASE("A special session is a line of its own, with dates or without") {
+    const SuccessionGraph graph = graph_of({
+        {"a.txt", text("A/RES/ES-10/14", "Dredging", "", kTides)},
+        {"b.txt", text("A/RES/ES-10/13", "Dredging", "", kTides)},
+        {"c.txt", text("A/RES/S-10/12", "Locks", "", kFish)},
+        {"d.txt", text("A/RES/ES-10/9", "Dredging", "", kTides)},
+    });
+    CHECK(links(graph) == Lines{"A/RES/ES-10/14 <- A/RES/ES-10/13 (title-equal+text)",
+                                "A/RES/ES-10/13 <- A/RES/ES-10/9 (title-equal+text)"});
+}
+
+TEST_CASE("A draft of a body that counts on and on follows what was adopted before it") {
+    const auto council = [](const std::string& symbol, const std::string& when) {
+        return symbol + "\n\nResolution adopted by the Security Council on " + when +
+               "\n\nThe Security Council,\nRecalling the pilots of the sound,\n" + kTides;
+    };
+    const std::string draft = "S/2014/260\n\nThe Security Council,\nRecalling the pilots of the sound,\n" + kTides;
+    const SuccessionGraph later = graph_of({
+        {"a.txt", council("S/RES/2709 (2023)", "15 November 2023")},
+        {"draft.txt", draft},
+    });
+    CHECK(links(later).empty());
+    const SuccessionGraph earlier = graph_of({
+        {"a.txt", council("S/RES/2709 (2023)", "15 November 2023")},
+        {"b.txt", council("S/RES/2088 (2013)", "24 January 2013")},
+        {"draft.txt", draft},
+    });
+    CHECK(earlier.chief_predecessor(2) == 1);
+}
+
+TEST_CASE("The documents of one title are not all compared with each other") {
+    std::vector<std::pair<std::string, std::string>> texts;
+    for (int i = 0; i < 120; ++i) {
+        const std::string symbol = "A/RES/" + std::to_string(40 + i / 2) + "/" + std::to_string(1 + i % 2);
+        texts.emplace_back(std::to_string(i) + ".txt", text(symbol, "Tides", "", kTides));
+    }
+    const SuccessionGraph graph = graph_of(texts);
+    CHECK(graph.edges.size() == 119);
+    CHECK(graph.line_of(119).size() == 120);
 }

@@ -47,7 +47,10 @@ echo "archive: the static program runs in a root without anything else"
 # An empty root of this release of Debian.
 root=$work/root
 apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' >"$work/sources"
-read -r mirror release <"$work/sources"
+# Not its archives of updates.
+release=$(. /etc/os-release && echo "$VERSION_CODENAME")
+mirror=$(awk -v release="$release" '$2 == release { print $1; exit }' "$work/sources")
+[ -n "$mirror" ] || fail "apt has no archive of $release"
 quietly debootstrap --variant=minbase "$release" "$root" "$mirror"
 echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/quickly"
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }

@@ -148,7 +148,7 @@ std::optional<Error> HistoryCommand::add_line(Session& session, const std::strin
                                               std::vector<HistoryMember>& members) {
     const Result<Database> database = Database::open(options_.database);
     if (!database) return database.error();
-    const Result<DatabaseSeries> series = kept_series(session, database.value());
+    const Result<DatabaseSeries> series = kept_series(session, database.value(), options_.database);
     if (!series) return series.error();
     const SuccessionGraph& graph = series.value().graph;
     const std::optional<std::size_t> newest = graph.find(symbol);
@@ -161,6 +161,7 @@ std::optional<Error> HistoryCommand::add_line(Session& session, const std::strin
         for (const std::string& missing : graph.documents[document].not_here) {
             if (has_predecessor && names_.insert(missing).second) members.push_back({missing, nullptr});
         }
+        if (document == *newest) add_missing(symbol, members);
         Result<Resolution> text = database.value().load(series.value().ids[document]);
         if (!text) return text.error();
         const std::string file = text.value().metadata.file;

@@ -117,7 +117,8 @@ Result<SuccessionGraph> Series::of_database(Session& session, const std::optiona
     const Result<std::string> kept = readable.value().corrections();
     if (!kept) return kept.error();
     const std::string file = corrections ? options_.corrections : options_.database + ": corrections";
-    Result<DatabaseSeries> series = find_series(session, readable.value(), corrections.value_or(kept.value()), file);
+    Result<DatabaseSeries> series = find_series(session, readable.value(), corrections.value_or(kept.value()), file,
+                                                corrections ? Corrections::given : Corrections::kept);
     if (!series) return series.error();
     const Result<bool> current = readable.value().has_current_successions();
     if (!current) return current.error();

@@ -1,4 +1,4 @@
-#include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "render/history_rows.hpp"
 #include "render/html/document.hpp"
 #include "render/html/escape.hpp"
@@ -13,13 +13,18 @@
 namespace clausediff::detail::render::html {
 namespace {
 
-bool has_words(std::string_view text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return is_letter(c) || is_digit(c) || (c & '\x80') != 0; });
-}
-
-std::ptrdiff_t spaces_in(std::string_view text) {
-    return std::count(text.begin(), text.end(), ' ');
+// Letters and digits between other signs; where words have no spaces between them, each ideograph.
+std::size_t words_in(std::string_view text) {
+    std::size_t words = 0;
+    bool inside = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = unicode::next(text, at);
+        const bool alone = unicode::is_ideograph(c);
+        const bool letter = alone || unicode::is_word(c);
+        if (alone || (letter && !inside)) ++words;
+        inside = letter && !alone;
+    }
+    return words;
 }
 
 class ClauseWriter {
@@ -121,11 +126,11 @@ private:
     // What the first word of a run is marked with: its member, unless the words before are of the same, and the first
     // member that had them, if they are enough to be a phrase.
     [[nodiscard]] std::string tag_of(const WordRun& run, const WordRun* last) const {
-        constexpr std::ptrdiff_t kPhrase = 4;  // words
-        const bool told = run.first != run.introduced && spaces_in(run.text) >= kPhrase;
+        constexpr std::size_t kPhrase = 4;  // words
+        const bool told = run.first != run.introduced && words_in(run.text) >= kPhrase;
         const bool goes_on = last != nullptr && last->introduced == run.introduced;
-        if (!has_words(run.text) || (goes_on && !told)) return "";
-        return view_.tags[run.introduced] + (told ? " (" + view_.tags[run.first] + ")" : "");
+        if (words_in(run.text) == 0 || (goes_on && !told)) return "";
+        return view_.word_tag(run.introduced) + (told ? " (" + view_.word_tag(run.first) + ")" : "");
     }
 
     void append_run(const WordRun& run, const WordRun* last) {

@@ -25,6 +25,7 @@ public:
     HistoryPage(const History& history, const HistoryOptions& options)
         : history_(history),
           view_(history, shown_lineages(history, options)),
+          one_clause_(!options.clause.empty()),
           title_(options.title.empty() ? history.title : options.title) {
         if (title_.empty()) title_ = history.members.back().name;
     }
@@ -67,7 +68,7 @@ private:
         out_ += "</h1>\n<ol class=\"members\">\n";
         for (std::size_t m = 0; m < history_.members.size(); ++m) member(m);
         out_ += "</ol>\n";
-        summary();
+        if (!one_clause_) summary();
         legend();
         out_ += "</header>\n";
     }
@@ -100,7 +101,11 @@ private:
         const char* sign = ": ";
         for (std::size_t m = 0; m < since.size(); ++m) {
             if (since[m] == 0) continue;
-            out_ += fmt::format("{}{} since {}", sign, since[m], html::escaped(view_.names[m]));
+            const std::string name = html::escaped(view_.names[m]);
+            const std::optional<std::size_t> before = view_.since(m);
+            out_ += before ? fmt::format("{}{} came in between {} and {}", sign, since[m],
+                                         html::escaped(view_.names[*before]), name)
+                           : fmt::format("{}{} since {}", sign, since[m], name);
             sign = ", ";
         }
         if (dropped > 0) out_ += fmt::format("; {} dropped before", counted(dropped, "clause"));
@@ -117,9 +122,18 @@ private:
         }
         out_ +=
             "</ul>\n<p class=\"hint\">A label stands where it was another, an arrow where the clause moved. Words "
-            "carry the number of the member that put them into the clause, and in "
-            "brackets that of the first member that had them, there or elsewhere. Citations, symbols, sessions and "
+            "carry the number of the member that put them into the clause" +
+            std::string(has_gap() ? " (or a missing one before it: 70–74)" : "") +
+            ", and in brackets that of the first member that had them, there or elsewhere. Citations, symbols, "
+            "sessions and "
             "dates are underlined with dots: they roll forward.</p>\n";
+    }
+
+    [[nodiscard]] bool has_gap() const {
+        for (std::size_t m = 0; m < history_.members.size(); ++m) {
+            if (view_.since(m)) return true;
+        }
+        return false;
     }
 
     void clauses() {
@@ -141,6 +155,7 @@ private:
 
     const History& history_;
     html::HistoryView view_;
+    bool one_clause_;  // of many: it would be counted as all
     std::string title_;
     std::string out_;
 };

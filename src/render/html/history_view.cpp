@@ -58,6 +58,18 @@ std::string HistoryView::label_of(const Lineage& lineage) const {
     return (lineage.dropped ? "was " : "") + to_words(history.clause(lineage.newest())->id);
 }
 
+std::optional<std::size_t> HistoryView::since(std::size_t member) const {
+    std::size_t before = member;
+    while (before > 0 && history.members[before - 1].text == nullptr) --before;
+    if (before == member || before == 0) return std::nullopt;
+    return before - 1;
+}
+
+std::string HistoryView::word_tag(std::size_t member) const {
+    const std::optional<std::size_t> before = since(member);
+    return before ? tags[*before] + "–" + tags[member] : tags[member];
+}
+
 std::size_t HistoryView::newest() const {
     std::size_t newest = history.members.size() - 1;
     while (history.members[newest].text == nullptr) --newest;

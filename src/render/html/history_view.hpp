@@ -4,6 +4,7 @@
 #include <clausediff/series.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,11 @@ struct HistoryView {
     [[nodiscard]] std::string anchor_of(const Lineage& lineage) const;
     // "OP3", of a dropped clause "was OP3".
     [[nodiscard]] std::string label_of(const Lineage& lineage) const;
+    // Where members are missing before this one, the last one at hand before them: what is new in this one came in
+    // between the two.
+    [[nodiscard]] std::optional<std::size_t> since(std::size_t member) const;
+    // To stand at words that came in with the member: "74", or "70–74".
+    [[nodiscard]] std::string word_tag(std::size_t member) const;
     // Index of the newest member at hand.
     [[nodiscard]] std::size_t newest() const;
 
@@ -41,7 +47,7 @@ void append_matrix(std::string& out, const HistoryView& view);
 // A lineage: its newest text with the words of each member marked, and its redlines from new to old.
 void append_lineage(std::string& out, const HistoryView& view, std::size_t lineage);
 
-// The footnotes of every member, folded. They are not followed.
+// The footnotes of every member, in parts that can be folded. They are not followed.
 void append_member_notes(std::string& out, const HistoryView& view);
 
 }  // namespace clausediff::detail::render::html
