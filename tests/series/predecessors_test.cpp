@@ -293,3 +293,17 @@ TEST_CASE("The documents of one title are not all compared with each other") {
     CHECK(graph.edges.size() == 119);
     CHECK(graph.line_of(119).size() == 120);
 }
+
+TEST_CASE("A mission is a name in capitals of any script, and no opening word") {
+    const auto council = [](const std::string& symbol, const std::string& opening, const std::string& rest) {
+        return symbol + "\n\nThe Security Council,\n" + opening + " the mandate of " + rest + ",\n" + kTides;
+    };
+    const SuccessionGraph graph = graph_of({
+        {"a.txt", council("S/RES/2500 (2020)", "RECALLING", "the pilots of МИНУСКА")},
+        {"b.txt", council("S/RES/2600 (2021)", "NOTING", "the keepers of МИНУСКА")},
+        {"c.txt", council("S/RES/2601 (2021)", "RECALLING", "the keepers of the lamps")},
+    });
+    REQUIRE(graph.edges.size() == 2);
+    CHECK(graph.edges[0].evidence == "mission+text");
+    CHECK(graph.edges[1].evidence == "text");
+}

@@ -1,0 +1,13 @@
+// The words by which titles of one series are alike.
+#include "support/catch.hpp"
+
+#include "series/title_key.hpp"
+
+using namespace clausediff::detail::series;
+
+TEST_CASE("The letter of a part is left out of a title in every script, an ideograph is not") {
+    CHECK(title_words("Buoys B", "en") == title_words("Buoys A", "en"));
+    CHECK(title_words("Буи порта Б", "ru") == title_words("Буи порта А", "ru"));
+    CHECK(title_words("Буи порта", "ru").size() == 2);
+    CHECK(title_words("港", "zh").size() == 1);
+}
