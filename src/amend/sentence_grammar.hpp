@@ -87,9 +87,12 @@ private:
     bool at_border();
     bool beside();
     bool take_beside(Places& places);
+    [[nodiscard]] bool beside_agrees() const;
     bool between_paragraphs();
     bool rest_of_text();
-    void to_the_end();
+    bool whole_rest(bool& said);
+    bool rest_of_what();
+    bool to_the_end();
     bool in_places();
 
     // ---- quotations and new text: text_grammar.cpp
@@ -142,6 +145,7 @@ private:
     static AmendPlace whole_place();
     AmendStep& begin_paragraphs();
     bool paragraph_insertion();
+    bool part_of_new(const AmendStep& step, const NewParagraphs& said, AmendPlace& part) const;
     bool place_of_new(AmendStep& step, const NewParagraphs& said);
     static void number_said(AmendStep& step, const NewParagraphs& said);
     bool announced(NewParagraphs& said);
