@@ -41,7 +41,8 @@ std::vector<Range> Planner::rest_of(const AmendStep& step, const std::string& te
         if (anchor.begin < within.begin || anchor.end > within.end) continue;
         const bool after = step.where == AmendWhere::after;
         Range range = after ? Range{std::min(anchor.end, end), end} : Range{within.begin, anchor.begin};
-        while (range.begin < range.end && text[range.begin] == ' ') ++range.begin;
+        const bool keeps_space = !after || !step.new_words.empty();
+        while (keeps_space && range.begin < range.end && text[range.begin] == ' ') ++range.begin;
         while (range.end > range.begin && text[range.end - 1] == ' ') --range.end;
         if (!range.empty()) out.push_back(range);
     }

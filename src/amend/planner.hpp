@@ -79,6 +79,8 @@ private:
     // ---- paragraphs: plan_paragraphs.cpp
 
     void plan_gone(std::size_t index);
+    bool share_out(std::size_t index, const std::vector<Target>& targets,
+                   std::vector<const std::vector<NewParagraph>*>& shares);
     void replace_title(std::size_t index);
     void plan_move(std::size_t index);
     bool move_beside(std::size_t index, Move& move);

@@ -44,7 +44,8 @@ void SentenceGrammar::begin_position() {
 bool SentenceGrammar::take_places() {
     const std::size_t start = cursor_.place();
     Places places;
-    if (!places_.take(places, position_.places) || (position_.said && !are_within(places, position_.places))) {
+    if (!places_.take(places, position_.places, !position_.said) ||
+        (position_.said && !are_within(places, position_.places))) {
         cursor_.back_to(start);
         return false;
     }
@@ -149,7 +150,8 @@ bool SentenceGrammar::beside() {
 }
 
 bool SentenceGrammar::take_beside(Places& places) {
-    return places_.take(places, position_.places) && (!position_.said || are_within(places, position_.places));
+    return places_.take(places, position_.places, !position_.said) &&
+           (!position_.said || are_within(places, position_.places));
 }
 
 // "after operative paragraph 3 in the annex" says two places.
@@ -213,7 +215,9 @@ bool SentenceGrammar::rest_of_text() {
     const bool rest = whole_rest(all);
     if (!rest || !rest_of_what()) return cursor_.back_to(start), false;
     if (beside_words) {  // "after “a”, delete the rest of the paragraph"
+        const std::size_t end = cursor_.place();
         const bool to_end = to_the_end();
+        if (!to_end && end != cursor_.place()) return cursor_.back_to(start), false;
         const bool ends = at_end_of_operation() || cursor_.is_sign(',') || cursor_.is(words_.with_words) ||
                           cursor_.is(words_.and_words);
         if ((all || to_end) && ends) return true;
@@ -226,13 +230,15 @@ bool SentenceGrammar::rest_of_text() {
         cursor_.back_to(start);
         return false;
     }
+    const std::size_t end = cursor_.place();
+    if (after && !to_the_end() && end != cursor_.place()) return cursor_.back_to(start), false;
     position_.where = after ? AmendWhere::after : AmendWhere::before;
     position_.anchor = std::move(anchor);
-    if (after) (void)to_the_end();
     return true;
 }
 
-// "to the end of the paragraph", "until the end of the sentence"
+// "to the end of the paragraph", "until the end of the sentence". False, and the cursor moves, if it contradicts what
+// was said.
 bool SentenceGrammar::to_the_end() {
     for (const std::string_view phrase : words_.up_to_end_phrases) {
         if (!cursor_.take_phrase(phrase)) continue;

@@ -107,7 +107,7 @@ private:
 
     // ---- forms of instructions on words: word_forms.cpp
 
-    bool in_its_place();
+    bool in_its_place(std::size_t deleted);
     bool takes_instead();
     bool set_neighbour(AmendStep& step) const;
     bool one_more(std::vector<std::pair<Quoted, Quoted>>& all);
