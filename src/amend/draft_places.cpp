@@ -1,6 +1,7 @@
 #include "amend/draft_places.hpp"
 
 #include "base/ascii.hpp"
+#include "normalise/numbering.hpp"
 
 #include <fmt/format.h>
 
@@ -43,7 +44,14 @@ std::string letters_of(std::string_view number) {
 }
 
 DraftPlaces::DraftPlaces(const Resolution& draft) : draft_(draft) {
-    for (const Clause& clause : draft.clauses) annexes_ = std::max(annexes_, clause.id.annex);
+    for (const Clause& clause : draft.clauses) {
+        annexes_ = std::max(annexes_, clause.id.annex);
+        if (clause.id.kind != ClauseKind::annex_heading) continue;
+        const AnnexHeading heading = annex_heading(clause.text);
+        if (heading.number > 0) ++printed_[heading.number].first;
+        if (heading.number > 0) printed_[heading.number].second = clause.id.annex;
+        if (!heading.bare) named_.insert(clause.id.annex);
+    }
 }
 
 std::size_t DraftPlaces::end_of_paragraph(std::size_t i) const {
@@ -80,8 +88,28 @@ std::string DraftPlaces::find(const AmendPlace& place, std::vector<Target>& out)
     if (place.part == Part::annex && place.annex == 0 && annexes_ > 1) {
         return fmt::format("the draft has {} annexes: \"{}\" of which one?", annexes_, place.text);
     }
-    if (!place.number && place.path.empty()) return find_part(place, out);
-    return find_paragraph(place, out);
+    AmendPlace counted = place;
+    if (place.part == Part::annex && place.annex > 0) {
+        counted.annex = annex_of(place.annex);
+        if (counted.annex == 0) return fmt::format("no heading of an annex has the number of \"{}\"", place.text);
+    }
+    if (!place.number && place.path.empty()) return find_part(counted, out);
+    return find_paragraph(counted, out);
+}
+
+// The annex whose heading has the number; where headings have none, the one that it counts. 0 if it is not sure.
+int DraftPlaces::annex_of(int number) const {
+    const auto printed = printed_.find(number);
+    if (printed != printed_.end()) return printed->second.first == 1 ? printed->second.second : 0;
+    return named_.count(number) > 0 ? 0 : number;
+}
+
+AnnexHeading annex_heading(std::string_view text) {
+    const std::size_t space = text.find(' ');
+    if (space == std::string_view::npos) return {0, to_lower(text) == "annex"};
+    const std::string_view printed = text.substr(space + 1);
+    const bool digits = !printed.empty() && printed.size() < 5 && std::all_of(printed.begin(), printed.end(), is_digit);
+    return {digits ? to_int(printed) : std::max(0, roman_value(printed)), false};
 }
 
 // An annex from its heading to the next one's, or to the closing lines.

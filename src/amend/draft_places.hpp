@@ -5,10 +5,12 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace clausediff::detail::amending {
@@ -26,6 +28,13 @@ struct Target {
 
 // Letters and digits of "(a)", in lower case.
 [[nodiscard]] std::string letters_of(std::string_view number);
+
+// "Annex II" has a number, "Annex" is bare, "Appendix" and "Annex to the statutes" are neither.
+struct AnnexHeading {
+    int number = 0;
+    bool bare = false;
+};
+[[nodiscard]] AnnexHeading annex_heading(std::string_view text);
 
 class DraftPlaces {
 public:
@@ -59,7 +68,11 @@ private:
     [[nodiscard]] std::string none_of(const AmendPlace& place, const std::vector<std::size_t>& there) const;
     [[nodiscard]] bool is_in(const Clause& clause, const AmendPlace& place) const;
 
+    [[nodiscard]] int annex_of(int number) const;
+
     const Resolution& draft_;
+    std::map<int, std::pair<int, int>> printed_;  // by number of a heading how often it stands, and the annex
+    std::set<int> named_;                         // annexes whose headings are not bare
     int annexes_ = 0;
     mutable std::map<std::tuple<AmendPlace::Part, int, int>, Paragraphs> candidates_;  // by part, annex and article
 };

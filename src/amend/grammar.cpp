@@ -69,7 +69,10 @@ bool SentenceGrammar::operations() {
 }
 
 bool SentenceGrammar::operation() {
-    if (cursor_.is(words_.delete_verbs)) return deletion() && (out_.follows != Follows::nothing || in_its_place());
+    if (cursor_.is(words_.delete_verbs)) {
+        const std::size_t before = out_.steps.size();
+        return deletion() && (out_.follows != Follows::nothing || in_its_place(out_.steps.size() - before));
+    }
     if (cursor_.is(words_.replace_verbs)) return replacement();
     if (cursor_.is(words_.insert_verbs)) return insertion();
     if (cursor_.is(words_.move_verbs)) return moving();
@@ -162,12 +165,16 @@ bool SentenceGrammar::deletion() {
     if (rest_of_text()) return rest_deletion();
     std::vector<Quoted> all;
     Quoted words;
+    bool named = false;
     while (all.size() < kMostSteps && quotation(words)) {
+        // "all references to “a” and “b”", but not "and the word “b”"
+        if (!all.empty() && all.front().everywhere != words.everywhere && (words.everywhere || named)) return false;
         all.push_back(std::move(words));
         const std::size_t start = cursor_.place();
         const bool sign = cursor_.take_sign(',');
         const bool word = cursor_.take("and");
         const std::size_t next = cursor_.place();
+        named = !cursor_.is(LexKind::quotation);
         if ((sign || word) && quotation(words)) {
             cursor_.back_to(next);
         } else {
@@ -213,6 +220,7 @@ bool SentenceGrammar::replacement() {
     }
     positions();
     for (auto& [old_one, new_one] : all) {
+        if (old_one.everywhere != all.front().first.everywhere) return false;
         if (!add_replacement(std::move(old_one), std::move(new_one))) return false;
     }
     return true;

@@ -18,7 +18,9 @@ std::string_view hint_of(std::string_view text, const Words& words) {
     if (has(words.line_words)) return "lines of print are not counted: name the paragraph, and quote the words";
     if (has(words.merge_verbs)) return "say what the paragraphs read then: \"..., to read:\", and the text";
     if (has(words.move_verbs)) return "say where to: \"move operative paragraph 3 after operative paragraph 5\"";
-    if (!quotes && (has(words.occurrence_words) || has(words.rest_words))) return "quote the words that are meant";
+    if (!quotes &&
+        (has(words.occurrence_words) || has(words.rest_words) || has(words.end_words) || has(words.mass_words)))
+        return "quote the words that are meant";
     return {};
 }
 

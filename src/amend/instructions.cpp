@@ -162,6 +162,8 @@ private:
     [[nodiscard]] std::vector<AmendPlace> last_places() const {
         const std::vector<AmendInstruction>& all = out_.amendment.instructions;
         if (all.empty() || all.back().steps.empty()) return {};
+        // The new paragraph, which the draft does not have.
+        if (all.back().steps.back().action == AmendAction::insert_paragraphs) return {};
         return all.back().steps.back().places;
     }
 
@@ -283,6 +285,24 @@ private:
         }
     }
 
+    // "3. Thanks the pilots;", "(a) To rest;": a number behind the quotation mark is none of the text.
+    static void split_number(NewParagraph& paragraph) {
+        constexpr std::size_t kLongest = 6;
+        const std::string& text = paragraph.text;
+        const std::size_t space = text.find(' ');
+        if (space == std::string::npos || space < 2 || space > kLongest) return;
+        const std::string_view number = std::string_view(text).substr(0, space);
+        const bool letters = number.front() == '(' && number.back() == ')';
+        const std::string_view inner = number.substr(letters ? 1 : 0, space - (letters ? 2 : 1));
+        const bool counts = !letters && number.back() == '.';
+        if (inner.empty() || !(letters || counts)) return;
+        if (!std::all_of(inner.begin(), inner.end(), [&](char c) { return letters ? is_lower(c) : is_digit(c); }))
+            return;
+        paragraph.number = number;
+        paragraph.text.erase(0, space + 1);
+        for (NoteMark& mark : paragraph.marks) mark.offset -= std::min(mark.offset, space + 1);
+    }
+
     // Each paragraph of a quotation opens with a quotation mark, and only the last closes it.
     void unquote(NewParagraph& paragraph) {
         constexpr std::string_view kOpen = "\u201C", kClose = "\u201D";
@@ -301,6 +321,7 @@ private:
             for (NoteMark& mark : paragraph.marks) mark.offset -= std::min(mark.offset, kOpen.size());
         }
         for (NoteMark& mark : paragraph.marks) mark.offset = std::min(mark.offset, text.size());
+        if (opens && paragraph.number.empty() && !takes_annex()) split_number(paragraph);
         in_quotation_ = !closes;
     }
 

@@ -52,7 +52,9 @@ bool SentenceGrammar::merging() {
 bool SentenceGrammar::merged() {
     if (position_.places.size() < 2) return false;
     (void)cursor_.take_sign(',');
-    add(AmendAction::replace_paragraphs).everywhere = false;
+    AmendStep& step = add(AmendAction::replace_paragraphs);
+    step.everywhere = false;
+    step.announced = 1;
     const std::size_t start = cursor_.place();
     if (cursor_.is("into") || cursor_.is("so") || cursor_.is("as")) cursor_.step();
     cursor_.skip(words_.result_words);

@@ -1,5 +1,6 @@
 #include "amend/pieces.hpp"
 
+#include "amend/draft_places.hpp"
 #include "base/ascii.hpp"
 #include "base/number_format.hpp"
 #include "normalise/numbering.hpp"
@@ -27,6 +28,20 @@ std::string with_number(const std::string& heading, int number) {
     return word + " " + (digits ? std::to_string(number) : format_number(number, "upperRoman"));
 }
 
+// Are the annexes of the draft numbered in their order, or is there but one? Others keep their headings.
+bool counts_annexes(const Resolution& draft) {
+    int count = 0, bare = 0;
+    bool in_order = true;
+    for (const Clause& clause : draft.clauses) {
+        if (!is_annex_heading(clause)) continue;
+        const AnnexHeading heading = annex_heading(clause.text);
+        ++count;
+        bare += heading.bare ? 1 : 0;
+        in_order = in_order && heading.number == count && to_lower(clause.text).starts_with("annex");
+    }
+    return in_order || bare == count;
+}
+
 }  // namespace
 
 void name_annexes(std::vector<Piece>& pieces, const Resolution& draft) {
@@ -38,7 +53,7 @@ void name_annexes(std::vector<Piece>& pieces, const Resolution& draft) {
         if (is) headings.push_back(&piece);
         if (was != is && cause == nullptr) cause = &piece;
     }
-    if (cause == nullptr) return;
+    if (cause == nullptr || !counts_annexes(draft)) return;
     int number = headings.size() > 1 ? 1 : 0;
     for (Piece* heading : headings) {
         std::string text = with_number(heading->text.text, number);

@@ -70,9 +70,10 @@ bool SentenceGrammar::paragraph_insertion() {
     skip_to_as();
     if (!announced(said)) return false;
     positions();
-    if (position_.everywhere || !position_.anchor.words.empty()) return false;
+    if (position_.everywhere || !position_.anchor.words.empty() || !beside_agrees()) return false;
     if (said.sentence) {  // "a new sentence, reading:"
-        if (position_.places.empty() && position_.beside.empty()) return false;
+        const bool beside_sentence = position_.beside.size() == 1 && position_.beside[0].sentence != 0;
+        if (!beside_sentence && (position_.places.empty() || !position_.beside.empty())) return false;
         (void)begin_words();
         return new_text();
     }
@@ -95,6 +96,29 @@ void SentenceGrammar::number_said(AmendStep& step, const NewParagraphs& said) {
     }
 }
 
+// The part of the draft that is said beside the number of new paragraphs: "in the annex", "of the preamble". False of a
+// place in which they cannot be counted, or of another part than theirs.
+bool SentenceGrammar::part_of_new(const AmendStep& step, const NewParagraphs& said, AmendPlace& part) const {
+    using Part = AmendPlace::Part;
+    if (step.places.empty()) return true;
+    const AmendPlace& place = step.places[0];
+    for (const AmendPlace& other : step.places) {
+        if (position_.said ? step.places.size() != 1 : other.part != place.part || other.annex != place.annex)
+            return false;
+    }
+    if (position_.said && (place.number || !place.path.empty() || place.sentence != 0)) return false;
+    if (place.part == Part::whole && !place.number) return true;
+    if (place.part == Part::title || place.part == Part::unsaid) return false;
+    const Part own = !said.section                          ? place.part
+                     : *said.section == Section::preambular ? Part::preambular
+                                                            : Part::operative;
+    if (own != place.part || said.annexes) return !position_.said;
+    part.part = place.part;
+    part.annex = place.annex;
+    part.article = place.article;
+    return true;
+}
+
 // The place of new paragraphs that only their number, or nothing, says. False if it is not known.
 bool SentenceGrammar::place_of_new(AmendStep& step, const NewParagraphs& said) {
     step.where = AmendWhere::at_end;
@@ -102,16 +126,28 @@ bool SentenceGrammar::place_of_new(AmendStep& step, const NewParagraphs& said) {
         step.words = said.letters;
         return true;
     }
+    AmendPlace part;
+    part.part = AmendPlace::Part::whole;
+    if (!part_of_new(step, said, part)) return false;
+    const bool of_part = part.part != AmendPlace::Part::whole;
     if (said.number.empty()) {
         if (!said.annexes && !said.last && !said.first) return false;
         if (said.first) step.where = AmendWhere::at_beginning;
-        step.places.assign(1, AmendPlace{});
-        step.places[0].part = said.annexes || !said.section          ? AmendPlace::Part::whole
-                              : *said.section == Section::preambular ? AmendPlace::Part::preambular
-                                                                     : AmendPlace::Part::operative;
+        if (!of_part && !said.annexes && said.section) {
+            part.part =
+                *said.section == Section::preambular ? AmendPlace::Part::preambular : AmendPlace::Part::operative;
+        }
+        step.places.assign(1, std::move(part));
         return true;
     }
     step.places = said.number;
+    if (of_part) {
+        for (AmendPlace& place : step.places) {
+            place.part = part.part;
+            place.annex = part.annex;
+            place.article = part.article;
+        }
+    }
     step.where = said.number[0].suffix.empty() ? AmendWhere::before : AmendWhere::after;
     step.places[0].suffix.clear();
     if (said.annexes) step.places[0].number.reset();

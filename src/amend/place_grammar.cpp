@@ -9,9 +9,16 @@ namespace {
 
 using Part = AmendPlace::Part;
 
+// "the annex, the second sentence of it": a paragraph, after the whole part that it is of.
+bool is_inside(const AmendPlace& place, const AmendPlace& before) {
+    const bool whole = !before.number && before.path.empty() && before.article == 0 && before.part != Part::title;
+    return whole && place.number && (place.part == before.part || place.part == Part::unsaid);
+}
+
 }  // namespace
 
-bool PlaceGrammar::take(Places& out, const Places& context) {
+bool PlaceGrammar::take(Places& out, const Places& context, bool carried) {
+    carried_ = carried;
     const std::size_t before = out.size();
     within_.reset();
     if (context.size() == 1 && !context[0].number && context[0].part != Part::title && context[0].part != Part::whole) {
@@ -21,8 +28,12 @@ bool PlaceGrammar::take(Places& out, const Places& context) {
     while (out.size() < kMostPlaces) {
         const std::size_t start = cursor_.place();
         const Places so_far(out.begin() + static_cast<std::ptrdiff_t>(before), out.end());
-        if (!separator() || !one(out, so_far)) {
+        const bool comma_only = cursor_.is_sign(',') && !(cursor_.ahead(1).kind == LexKind::word &&
+                                                          words_.and_words.has(cursor_.ahead(1).value));
+        const std::size_t first = out.size();
+        if (!separator() || !one(out, so_far) || (comma_only && is_inside(out[first], out[first - 1]))) {
             cursor_.back_to(start);
+            out.resize(first);
             break;
         }
     }
@@ -96,8 +107,8 @@ void PlaceGrammar::skip_remark() {
 }
 
 bool PlaceGrammar::named(Places& out, const Places& context) {
-    return same_as_last(out) || sentences(out, context) || chapeau(out, context) || part_alone(out) ||
-           by_ordinal(out) || by_part(out) || annex(out) || article(out) || by_paragraph(out) ||
+    return same_as_last(out) || sentences(out, context) || chapeau(out, context) || inside_part(out) ||
+           part_alone(out) || by_ordinal(out) || by_part(out) || annex(out) || article(out) || by_paragraph(out) ||
            sub_paragraphs(out, context) || same_as_before(out, context);
 }
 
@@ -119,6 +130,33 @@ bool PlaceGrammar::chapeau(Places& out, const Places& context) {
     }
     for (std::size_t i = before; i < out.size(); ++i) out[i].chapeau = true;
     return true;
+}
+
+// "the operative part, paragraph 3", "the preamble, the fourth preambular paragraph"
+bool PlaceGrammar::inside_part(Places& out) {
+    const std::size_t start = cursor_.place();
+    AmendPlace part;
+    if (cursor_.take(words_.preamble_words)) {
+        part.part = Part::preambular;
+    } else if (!cursor_.take(words_.operative_words) || !cursor_.take(words_.part_words)) {
+        cursor_.back_to(start);
+        return false;
+    }
+    const std::optional<AmendPlace> before = std::exchange(within_, part);
+    carried_ = false;
+    const std::size_t first = out.size();
+    if (cursor_.take_sign(',')) {
+        cursor_.skip(language_.writing.articles);
+        const bool inside = by_ordinal(out) || by_part(out) || by_paragraph(out);
+        const bool agrees =
+            std::all_of(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                        [&](const AmendPlace& place) { return place.part == part.part && place.number; });
+        if (inside && agrees) return true;
+    }
+    within_ = before;
+    out.resize(first);
+    cursor_.back_to(start);
+    return false;
 }
 
 // "the title", "the preamble", "the operative part", "the draft resolution"

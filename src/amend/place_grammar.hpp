@@ -19,7 +19,8 @@ public:
 
     // Takes places, joined by commas and "and", and appends them to `out`. False, and nothing is taken, if none stands
     // here. `context`: what "sub-paragraph (c)" alone and "the paragraph" belong to.
-    bool take(std::vector<AmendPlace>& out, const std::vector<AmendPlace>& context);
+    // `carried`: the context was said of another operation, so that "paragraph 3" need not be of its preamble.
+    bool take(std::vector<AmendPlace>& out, const std::vector<AmendPlace>& context, bool carried = false);
 
     // What "the same paragraph" means from now on.
     void set_last(const std::vector<AmendPlace>& places) { last_ = places; }
@@ -32,6 +33,7 @@ private:
     bool one(Places& out, const Places& context);
     bool named(Places& out, const Places& context);
     bool chapeau(Places& out, const Places& context);
+    bool inside_part(Places& out);
     bool part_alone(Places& out);
     bool by_ordinal(Places& out);
     bool by_part(Places& out);
@@ -67,6 +69,7 @@ private:
     const Language& language_;
     Places last_;                       // "the same paragraph"
     std::optional<AmendPlace> within_;  // the part of the draft that was said before
+    bool carried_ = false;              // that part, from another operation
     int depth_ = 0;                     // of annexes in one another, as in "annex I, paragraph 2 of annex I"
 };
 

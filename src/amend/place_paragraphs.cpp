@@ -116,7 +116,8 @@ bool PlaceGrammar::by_paragraph(Places& out) {
     const std::size_t start = cursor_.place();
     if (!take_paragraph_word()) return false;
     const std::size_t first = out.size();
-    if (!cursor_.is(LexKind::number) || !numbers(out, within_.value_or(AmendPlace{}))) {
+    const bool unsure = carried_ && within_ && within_->part == Part::preambular;
+    if (!cursor_.is(LexKind::number) || unsure || !numbers(out, within_.value_or(AmendPlace{}))) {
         cursor_.back_to(start);
         return false;
     }

@@ -24,7 +24,7 @@ bool PlaceGrammar::sentence_number(int& sentence) {
     if (sentence != 0) {
         if (cursor_.is(LexKind::number)) cursor_.step();
         cursor_.step();
-        if (cursor_.take(words_.sentence_words)) return true;
+        if (cursor_.take(words_.sentence_words[0])) return true;  // "the last sentences" are of no known number
     }
     cursor_.back_to(start);
     return false;

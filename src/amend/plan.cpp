@@ -1,8 +1,6 @@
 // The plan as a whole: steps and what becomes of them, and the texts that they are about.
 #include "amend/planner.hpp"
 
-#include "amend/sentences.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -56,7 +54,8 @@ void Planner::number() {
 }
 
 bool Planner::is_everywhere(const AmendStep& step) {
-    return step.everywhere && (step.action == AmendAction::replace_words || step.action == AmendAction::delete_words);
+    return step.everywhere && !step.rest &&
+           (step.action == AmendAction::replace_words || step.action == AmendAction::delete_words);
 }
 
 // "instruction 3", of several documents "A/80/L.31, instruction 3".
@@ -115,6 +114,7 @@ void Planner::finish() {
 
 void Planner::plan_step(std::size_t index) {
     const AmendStep& step = *plan_.steps[index];
+    if (step.places.empty()) return refuse(index, "it does not say where");
     switch (step.action) {
         case AmendAction::delete_paragraphs:
         case AmendAction::replace_paragraphs:
@@ -126,6 +126,8 @@ void Planner::plan_step(std::size_t index) {
         default:
             break;
     }
+    if (step.everywhere && step.rest) return refuse(index, "name the paragraph of which the rest is meant");
+    if (!words_are_full(index)) return;
     if (step.everywhere && step.where != AmendWhere::at_end && step.where != AmendWhere::at_beginning) {
         return refuse(index, "words are inserted at one place, not everywhere");
     }
@@ -148,6 +150,14 @@ const Searchable& Planner::searchable(std::size_t text) {
     const auto found = searchables_.find(text);
     if (found != searchables_.end()) return found->second;
     return searchables_.emplace(text, Searchable(base_text(text))).first->second;
+}
+
+const SplitText& Planner::split(std::size_t text, bool after_first) {
+    const bool other = after_first && plan_.everywhere.count(text) > 0;
+    const auto found = splits_.find({text, other});
+    if (found != splits_.end()) return found->second;
+    const std::string& own = other ? respelled(text).text.text : base_text(text);
+    return splits_.emplace(std::pair{text, other}, split_sentences(own)).first->second;
 }
 
 std::vector<std::size_t> Planner::texts_of(const Target& target) const {
@@ -184,11 +194,17 @@ bool Planner::resolve(std::size_t step, const AmendPlace& place, std::vector<Tar
         Target& target = targets[i];
         name_target(step, target);
         if (place.sentence == 0) continue;
-        const std::string& text = draft_.clauses[target.first].text;
+        const SplitText& sentences = split(target.first, false);
         target.sentence = place.sentence;
         target.last = target.first + 1;  // what stands below it is not of its sentences
-        if (sentence_at(text, place.sentence)) continue;
-        const std::size_t count = sentences_of(text).size();
+        if (sentences.is_doubtful(place.sentence)) {
+            refuse(step,
+                   fmt::format("where the sentences of {} end is not sure: name the paragraph, and quote the words",
+                               draft_.clauses[target.first].label));
+            return false;
+        }
+        if (sentences.sentence_at(place.sentence)) continue;
+        const std::size_t count = sentences.sentences.size();
         refuse(step, fmt::format("{} has {} {}, not {}", draft_.clauses[target.first].label, count,
                                  count == 1 ? "sentence" : "sentences", std::abs(place.sentence)));
         return false;

@@ -7,6 +7,7 @@
 #include "amend/edited_text.hpp"
 
 #include <cstddef>
+#include <deque>
 #include <map>
 #include <optional>
 #include <span>
@@ -60,6 +61,8 @@ struct Plan {
     std::map<std::size_t, std::vector<Insertion>> insertions;  // by the clause before which they stand
 
     std::vector<Move> moves;  // by target
+
+    std::deque<std::vector<NewParagraph>> shared_out;  // new text of a step that is of several places
 
     std::vector<AppliedInstruction> applied;  // like `instructions`
     std::vector<AmendProblem> problems;

@@ -17,11 +17,21 @@ void Planner::plan_move(std::size_t index) {
         }
         if (!resolve(index, place, targets)) return;
     }
+    const auto earlier = [](const Target& a, const Target& b) { return a.first < b.first; };
+    if (!std::is_sorted(targets.begin(), targets.end(), earlier)) {
+        return refuse(index, "the order in which the paragraphs are to stand is not sure: move them one by one");
+    }
+    // The others stand beside one that stands there already: those to come behind it, and those before it.
+    const bool forwards = step.where == AmendWhere::after || step.where == AmendWhere::at_beginning;
+    if (!forwards) std::reverse(targets.begin(), targets.end());
+    std::optional<std::size_t> stands;
     for (const Target& target : targets) {
         Move move{index, target, 0, 0};
         if (!move_beside(index, move)) return;
+        if (stands) move.to = *stands;
         if (move.to >= target.first && move.to <= target.last) {
             already(index, label(target.first) + " stands there already");
+            stands = forwards ? target.last : target.first;
             continue;
         }
         plan_.moves.push_back(move);

@@ -2,6 +2,7 @@
 #include "amend/planner.hpp"
 
 #include "amend/quoted_words.hpp"
+#include "base/ascii.hpp"
 
 #include <fmt/format.h>
 
@@ -36,17 +37,52 @@ void Planner::plan_gone(std::size_t index) {
     if (!step.quoted.empty() && step.action == AmendAction::delete_paragraphs && !quoted_agrees(index, targets)) return;
     const bool replaces = step.action == AmendAction::replace_paragraphs;
     if (replaces && step.paragraphs.empty()) return refuse(index, "no text follows");
+    std::vector<const std::vector<NewParagraph>*> shares(targets.size());
+    if (replaces && !share_out(index, targets, shares)) return;
     for (std::size_t i = 0; i < targets.size(); ++i) {
         if (targets[i].sentence != 0) {
             edit_sentence(index, targets[i]);
             continue;
         }
-        Gone gone{index, targets[i], replaces && i == 0 ? &step.paragraphs : nullptr, {}};
+        Gone gone{index, targets[i], shares[i], {}};
         const AmendPlace& place = step.places[0];
         const bool of_annex = place.part == AmendPlace::Part::annex && !place.number && place.path.empty();
         if (gone.paragraphs != nullptr && of_annex && place.article == 0 && !replace_annex(index, gone)) return;
         plan_.gone.push_back(std::move(gone));
     }
+}
+
+// Which of the new paragraphs stand in place of each target: all in place of the first where the targets follow one
+// another, or are merged; else one for each. False if the step is refused.
+bool Planner::share_out(std::size_t index, const std::vector<Target>& targets,
+                        std::vector<const std::vector<NewParagraph>*>& shares) {
+    const AmendStep& step = *plan_.steps[index];
+    shares.front() = &step.paragraphs;
+    bool apart = false;
+    for (std::size_t i = 1; i < targets.size(); ++i) apart = apart || targets[i].first != targets[i - 1].last;
+    if (!apart || step.announced) return true;
+    std::vector<std::vector<NewParagraph>> groups;
+    const bool subs =
+        std::any_of(step.places.begin(), step.places.end(), [](const AmendPlace& p) { return !p.path.empty(); });
+    for (const NewParagraph& paragraph : step.paragraphs) {
+        const bool below = !subs && !paragraph.number.empty() && !is_digit(paragraph.number.front());
+        if (!below || groups.empty()) groups.emplace_back();
+        groups.back().push_back(paragraph);
+    }
+    bool agree = groups.size() == targets.size();
+    for (std::size_t i = 0; agree && i < targets.size(); ++i) {
+        const std::string& number = groups[i].front().number;
+        agree = number.empty() || letters_of(number) == letters_of(draft_.clauses[targets[i].first].number);
+    }
+    if (!agree) {
+        refuse(index, "the paragraphs stand apart: which text is of which one?");
+        return false;
+    }
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        plan_.shared_out.push_back(std::move(groups[i]));
+        shares[i] = &plan_.shared_out.back();
+    }
+    return true;
 }
 
 void Planner::replace_title(std::size_t index) {
@@ -99,6 +135,13 @@ void Planner::plan_insertion(std::size_t index) {
     Insertion insertion{index, targets.back().first, step.section, &step.paragraphs, {}};
     std::size_t at = step.where == AmendWhere::before || step.where == AmendWhere::at_beginning ? targets.front().first
                                                                                                 : targets.back().last;
+    // Of a whole part: beside a paragraph, not a heading.
+    const std::size_t head = targets.back().first;
+    insertion.beside = targets.back().last - 1;
+    while (!place.number && insertion.beside > head && !opens_paragraph(draft_.clauses[insertion.beside])) {
+        --insertion.beside;
+    }
+    if (place.number) insertion.beside = head;
     if (at_border && place.number) {
         const Target& target = targets.back();
         const std::optional<std::size_t> child = border_child(target, step.where);
@@ -116,6 +159,12 @@ void Planner::plan_insertion(std::size_t index) {
         }
         insertion.beside = *child;
         at = step.where == AmendWhere::at_end ? target.last : *child;
+    } else if (step.where == AmendWhere::at_beginning && draft_.clauses[at].id.kind == ClauseKind::annex_heading) {
+        // Behind the headings of the annex.
+        const std::size_t end = targets.front().last;
+        while (at < end && !opens_paragraph(draft_.clauses[at])) ++at;
+        if (at == end) return refuse(index, "the annex has no paragraphs, beside which a new one could stand");
+        insertion.beside = at;
     } else if (section != draft_.clauses[targets.back().first].section) {
         return refuse(index, fmt::format("a new {} paragraph beside {}", name(section),
                                          draft_.clauses[targets.back().first].label));

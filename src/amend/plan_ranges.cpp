@@ -1,8 +1,10 @@
 // Where in a text words stand that are named by others: from one to another, behind them, in a sentence, at an end.
 #include "amend/planner.hpp"
 
-#include "amend/sentences.hpp"
+#include "amend/quoted_words.hpp"
 #include "base/ascii.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
@@ -18,9 +20,10 @@ std::vector<Range> Planner::ranges_of(const std::string& words, const Searchable
         if (at == std::string::npos || at == 0 || at + dots.size() >= words.size()) continue;
         const std::vector<Range> to = text.find(std::string_view(words).substr(at + dots.size()));
         for (const Range& first : text.find(std::string_view(words).substr(0, at))) {
-            for (const Range& last : to) {
-                if (last.begin >= first.end && ranges.size() < 2) ranges.push_back({first.begin, last.end});
-            }
+            auto last = std::lower_bound(to.begin(), to.end(), first.end,
+                                         [](const Range& range, std::size_t begin) { return range.begin < begin; });
+            for (; last != to.end() && ranges.size() < 2; ++last) ranges.push_back({first.begin, last->end});
+            if (ranges.size() == 2) break;  // where they stand is not sure, however often they do
         }
         break;
     }
@@ -30,34 +33,67 @@ std::vector<Range> Planner::ranges_of(const std::string& words, const Searchable
 // All behind the second words, or before them, but for the sign that closes the paragraph.
 std::vector<Range> Planner::rest_of(const AmendStep& step, const std::string& text, const Range& within) {
     constexpr std::string_view kSigns = ",;.:";
-    std::size_t end = within.end;
     const bool brings = !step.new_words.empty() && kSigns.find(step.new_words.back()) != std::string_view::npos;
+    std::size_t end = within.end;
     if (end > within.begin && !brings && kSigns.find(text[end - 1]) != std::string_view::npos) --end;
     std::vector<Range> out;
     for (const Range& anchor : Searchable(text).find(step.second_words)) {
         if (anchor.begin < within.begin || anchor.end > within.end) continue;
         const bool after = step.where == AmendWhere::after;
         Range range = after ? Range{std::min(anchor.end, end), end} : Range{within.begin, anchor.begin};
-        while (range.begin < range.end && text[range.begin] == ' ') ++range.begin;
+        const bool keeps_space = !after || !step.new_words.empty();
+        while (keeps_space && range.begin < range.end && text[range.begin] == ' ') ++range.begin;
         while (range.end > range.begin && text[range.end - 1] == ' ') --range.end;
         if (!range.empty()) out.push_back(range);
     }
     return out;
 }
 
-// A sentence that is deleted or replaced.
+// "All words after “a”" are those of its sub-paragraphs too. False if the step is refused.
+bool Planner::rest_is_sure(std::size_t index, const Found& found, const std::vector<std::size_t>& texts) {
+    const AmendStep& step = *plan_.steps[index];
+    const bool after = step.where == AmendWhere::after;
+    if (found.text == (after ? texts.back() : texts.front())) return true;
+    refuse(index, fmt::format("{} stands {} {}: is it meant too? Name the sub-paragraphs, or say \"the chapeau\"",
+                              label(after ? texts.back() : texts.front()), after ? "behind" : "before",
+                              quoted(step.second_words)));
+    return false;
+}
+
+// Words that are left out of new ones are not known. False if the step is refused.
+bool Planner::words_are_full(std::size_t index) {
+    const AmendStep& step = *plan_.steps[index];
+    const std::string& words = new_words_of(step);
+    if (!has_ellipsis(words)) return true;
+    refuse(index, fmt::format("words are left out of {}: quote the new words in full", quoted(words)));
+    return false;
+}
+
+// A sentence that is deleted or replaced. The sign that closes the paragraph stays.
 void Planner::edit_sentence(std::size_t index, const Target& target) {
+    constexpr std::string_view kSigns = ",;.:";
     const AmendStep& step = *plan_.steps[index];
     const EditedText& after_first = respelled(target.first);
-    const std::optional<Range> there = sentence_at(base_text(target.first), target.sentence);
-    const Range range = after_first.range_after(there.value_or(Range{}));
-    if (range.empty()) return already(index, label(target.first) + " reads so already");
-    TextEdit edit{range, {}, {}, index, Joint::as_is, false};
+    const std::string& text = base_text(target.first);
+    const std::vector<Range>& sentences = split(target.first, false).sentences;
+    Range there = split(target.first, false).sentence_at(target.sentence).value_or(Range{});
+    const bool closed = !there.empty() && kSigns.find(text[there.end - 1]) != std::string_view::npos;
+    TextEdit edit{{}, {}, {}, index, Joint::as_is, false};
     if (step.action == AmendAction::replace_paragraphs) {
         if (step.paragraphs.size() != 1) return refuse(index, "the text of one sentence must follow");
         edit.new_words = step.paragraphs[0].text;
         edit.new_marks = step.paragraphs[0].marks;
+        if (has_ellipsis(edit.new_words)) return refuse(index, "quote the words of the new sentence in full");
+        if (closed && !edit.new_words.empty() && is_letter(edit.new_words.back())) --there.end;
+    } else if (sentences.size() == 1) {
+        return refuse(index,
+                      fmt::format("{} has no other sentence: is the paragraph to be deleted?", label(target.first)));
+    } else if (there == sentences.back() && closed && text[there.end - 1] != '.') {
+        const std::size_t stop = sentences[sentences.size() - 2].end;
+        there = {text[stop - 1] == '.' ? stop - 1 : stop, there.end - 1};
     }
+    edit.range = after_first.range_after(there);
+    if (edit.range.empty()) return already(index, label(target.first) + " reads so already");
     plan_.edits[target.first].push_back(std::move(edit));
 }
 
@@ -66,7 +102,8 @@ void Planner::insert_at_border(std::size_t index, std::size_t text, int sentence
     const AmendStep& step = *plan_.steps[index];
     const std::string& own = respelled(text).text.text;
     const std::string& words = new_words_of(step);
-    const std::optional<Range> found = sentence == 0 ? std::nullopt : sentence_at(own, sentence);
+    const std::optional<Range> found = sentence == 0 ? std::nullopt : split(text, true).sentence_at(sentence);
+    if (sentence != 0 && !found) return refuse(index, "the sentence is not there any more");
     const Range whole = found.value_or(Range{0, own.size()});
     TextEdit edit{{whole.begin, whole.begin}, words, new_marks_of(step), index, Joint::before, false};
     if (step.where == AmendWhere::at_end) {

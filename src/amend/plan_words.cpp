@@ -2,7 +2,6 @@
 #include "amend/planner.hpp"
 
 #include "amend/quoted_words.hpp"
-#include "amend/sentences.hpp"
 #include "check/numbers.hpp"
 
 #include <fmt/format.h>
@@ -25,6 +24,7 @@ const char* name_of(AmendWhere where) {
 
 void Planner::plan_everywhere(std::size_t index) {
     const AmendStep& step = *plan_.steps[index];
+    if (!words_are_full(index)) return;
     std::vector<Target> targets;
     for (const AmendPlace& place : step.places) {
         if (place.sentence != 0) return refuse(index, "words are changed throughout paragraphs, not sentences");
@@ -74,7 +74,7 @@ void Planner::plan_words(std::size_t index, const std::vector<Target>& targets) 
         return insert_at_border(index, step.where == AmendWhere::at_end ? texts.back() : texts.front(),
                                 targets.front().sentence);
     }
-    for (const std::size_t text : texts) searched_ += base_text(text).size();
+    for (const std::size_t text : texts) searched_ += base_text(text).size() * (has_ellipsis(step.words) ? 3 : 1);
     if (searched_ > kMostBytes) return refuse(index, "too much text to search for the words of all instructions");
     const int sentence = targets.empty() ? 0 : targets.front().sentence;
     std::vector<Found> found = find_in(step, texts, sentence, false);
@@ -87,6 +87,7 @@ void Planner::plan_words(std::size_t index, const std::vector<Target>& targets) 
             fmt::format("{} stands {} in {}: which one?", quoted(step.rest ? step.second_words : step.words),
                         found.size() == 2 ? "twice" : fmt::format("{} times", found.size()), label(texts.front())));
     }
+    if (step.rest && !rest_is_sure(index, found[0], texts)) return;
     add_edit(index, found[0], in_draft);
 }
 
@@ -97,7 +98,8 @@ std::vector<Planner::Found> Planner::find_in(const AmendStep& step, const std::v
     for (const std::size_t text : texts) {
         if (after_first && plan_.everywhere.count(text) == 0) continue;
         const std::string& own = after_first ? respelled(text).text.text : base_text(text);
-        const std::optional<Range> within = sentence == 0 ? Range{0, own.size()} : sentence_at(own, sentence);
+        const std::optional<Range> within =
+            sentence == 0 ? Range{0, own.size()} : split(text, after_first).sentence_at(sentence);
         if (!within) continue;
         std::vector<Range> ranges;
         if (step.rest) {

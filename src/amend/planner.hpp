@@ -4,12 +4,14 @@
 #include "amend/plan.hpp"
 
 #include "amend/find.hpp"
+#include "amend/sentences.hpp"
 
 #include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace clausediff::detail::amending {
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] const std::string& base_text(std::size_t text) const;
     [[nodiscard]] std::string label(std::size_t text) const;
     const Searchable& searchable(std::size_t text);
+    const SplitText& split(std::size_t text, bool after_first);
     [[nodiscard]] std::vector<std::size_t> texts_of(const Target& target) const;
     const EditedText& respelled(std::size_t text);
     bool resolve(std::size_t step, const AmendPlace& place, std::vector<Target>& targets);
@@ -58,6 +61,8 @@ private:
                                bool after_first);
     static std::vector<Range> ranges_of(const std::string& words, const Searchable& text);
     static std::vector<Range> rest_of(const AmendStep& step, const std::string& text, const Range& within);
+    bool rest_is_sure(std::size_t index, const Found& found, const std::vector<std::size_t>& texts);
+    bool words_are_full(std::size_t index);
     void edit_sentence(std::size_t index, const Target& target);
     std::vector<Range> beside(const AmendStep& step, std::size_t text, std::vector<Range> ranges) const;
     static std::vector<Range> beside(const AmendStep& step, const std::string& text, std::vector<Range> ranges);
@@ -74,6 +79,8 @@ private:
     // ---- paragraphs: plan_paragraphs.cpp
 
     void plan_gone(std::size_t index);
+    bool share_out(std::size_t index, const std::vector<Target>& targets,
+                   std::vector<const std::vector<NewParagraph>*>& shares);
     void replace_title(std::size_t index);
     void plan_move(std::size_t index);
     bool move_beside(std::size_t index, Move& move);
@@ -105,7 +112,8 @@ private:
     Plan plan_;
     std::map<std::size_t, Searchable> searchables_;
     std::map<std::size_t, EditedText> respelled_;
-    std::vector<bool> already_;  // of each step: it, or a part of it, is done
+    std::map<std::pair<std::size_t, bool>, SplitText> splits_;  // of a text, as it is and after the first round
+    std::vector<bool> already_;                                 // of each step: it, or a part of it, is done
     std::size_t targets_ = 0;
     std::size_t searched_ = 0;
     std::size_t searches_ = 0;

@@ -44,7 +44,8 @@ void SentenceGrammar::begin_position() {
 bool SentenceGrammar::take_places() {
     const std::size_t start = cursor_.place();
     Places places;
-    if (!places_.take(places, position_.places) || (position_.said && !are_within(places, position_.places))) {
+    if (!places_.take(places, position_.places, !position_.said) ||
+        (position_.said && !are_within(places, position_.places))) {
         cursor_.back_to(start);
         return false;
     }
@@ -149,7 +150,13 @@ bool SentenceGrammar::beside() {
 }
 
 bool SentenceGrammar::take_beside(Places& places) {
-    return places_.take(places, position_.places) && (!position_.said || are_within(places, position_.places));
+    return places_.take(places, position_.places, !position_.said) &&
+           (!position_.said || are_within(places, position_.places));
+}
+
+// "after operative paragraph 3 in the annex" says two places.
+bool SentenceGrammar::beside_agrees() const {
+    return position_.beside.empty() || !position_.said || are_within(position_.beside, position_.places);
 }
 
 // "between operative paragraphs 4 and 5"
@@ -166,53 +173,78 @@ bool SentenceGrammar::between_paragraphs() {
     return true;
 }
 
+// "everything", "the rest", "all words", "the text": what stands beside words as a whole. "The word" is one of them.
+bool SentenceGrammar::whole_rest(bool& said) {
+    const std::size_t start = cursor_.place();
+    cursor_.skip(language_.writing.articles);
+    cursor_.skip(words_.all_words);
+    cursor_.skip(language_.writing.articles);
+    const bool definite = start != cursor_.place();
+    const std::size_t words = cursor_.place();
+    cursor_.skip(words_.rest_words);
+    said = words != cursor_.place();
+    if (!said && !definite) return false;
+    const bool mass = cursor_.take(words_.mass_words);
+    return said || mass;
+}
+
+// "of the paragraph", "of the sentence", "of operative paragraph 3", after "the rest". False if it contradicts what was
+// said.
+bool SentenceGrammar::rest_of_what() {
+    const std::size_t start = cursor_.place();
+    const bool in_sentences = std::all_of(position_.places.begin(), position_.places.end(),
+                                          [](const AmendPlace& place) { return place.sentence != 0; });
+    if (!cursor_.take(words_.of_word)) return true;
+    cursor_.skip(language_.writing.articles);
+    if (cursor_.is(words_.sentence_words) && cursor_.now().value == words_.sentence_words[0]) {
+        cursor_.step();
+        return !position_.places.empty() && in_sentences;  // of which sentence else?
+    }
+    if (take_places()) return true;
+    if (!cursor_.take(words_.whole_of_paragraph_words)) return cursor_.back_to(start), true;
+    return std::none_of(position_.places.begin(), position_.places.end(),
+                        [](const AmendPlace& place) { return place.sentence != 0; });
+}
+
 // "all words after “a”", "the remainder of the paragraph after “a”", "the text before “a”"
 bool SentenceGrammar::rest_of_text() {
     const bool beside_words = position_.where && !position_.anchor.words.empty() && position_.second.words.empty();
     if (position_.where && !beside_words) return false;
     const std::size_t start = cursor_.place();
-    cursor_.skip(language_.writing.articles);
-    cursor_.skip(words_.all_words);
-    cursor_.skip(language_.writing.articles);
-    const bool rest = cursor_.is(words_.rest_words);
-    cursor_.skip(words_.rest_words);
-    const std::size_t words = cursor_.place();
-    if (cursor_.take(words_.of_word)) {
-        cursor_.skip(language_.writing.articles);
-        if (!take_places() && !cursor_.take(words_.whole_of_paragraph_words) && !cursor_.take(words_.sentence_words)) {
-            cursor_.back_to(words);
-        }
-    }
-    if (beside_words && rest) {  // "after “a”, delete the rest of the paragraph"
-        to_the_end();
-        if (at_end_of_operation() || cursor_.is_sign(',') || cursor_.is(words_.with_words) ||
-            cursor_.is(words_.and_words)) {
-            return true;
-        }
+    bool all = false;
+    const bool rest = whole_rest(all);
+    if (!rest || !rest_of_what()) return cursor_.back_to(start), false;
+    if (beside_words) {  // "after “a”, delete the rest of the paragraph"
+        const std::size_t end = cursor_.place();
+        const bool to_end = to_the_end();
+        if (!to_end && end != cursor_.place()) return cursor_.back_to(start), false;
+        const bool ends = at_end_of_operation() || cursor_.is_sign(',') || cursor_.is(words_.with_words) ||
+                          cursor_.is(words_.and_words);
+        if ((all || to_end) && ends) return true;
+        return cursor_.back_to(start), false;
     }
     cursor_.skip(words_.which_words);
     const bool after = cursor_.take(words_.after_word) || cursor_.take(words_.following_word);
     Quoted anchor;
-    if (!rest || beside_words || (!after && !cursor_.take(words_.before_word)) || !quotation(anchor)) {
+    if ((!after && !cursor_.take(words_.before_word)) || !quotation(anchor)) {
         cursor_.back_to(start);
         return false;
     }
+    const std::size_t end = cursor_.place();
+    if (after && !to_the_end() && end != cursor_.place()) return cursor_.back_to(start), false;
     position_.where = after ? AmendWhere::after : AmendWhere::before;
     position_.anchor = std::move(anchor);
-    if (after) to_the_end();
     return true;
 }
 
-// "to the end of the paragraph"
-void SentenceGrammar::to_the_end() {
+// "to the end of the paragraph", "until the end of the sentence". False, and the cursor moves, if it contradicts what
+// was said.
+bool SentenceGrammar::to_the_end() {
     for (const std::string_view phrase : words_.up_to_end_phrases) {
         if (!cursor_.take_phrase(phrase)) continue;
-        const std::size_t end = cursor_.place();
-        if (!cursor_.take(words_.of_word)) return;
-        cursor_.skip(language_.writing.articles);
-        if (!take_places() && !cursor_.take(words_.whole_of_paragraph_words)) cursor_.back_to(end);
-        return;
+        return rest_of_what();
     }
+    return false;
 }
 
 bool SentenceGrammar::in_places() {

@@ -23,4 +23,8 @@ bool adjoin(std::string_view text, std::size_t end, std::size_t begin) {
     return end <= begin && without_edges(text.substr(end, begin - end)).empty();
 }
 
+bool has_ellipsis(std::string_view words) {
+    return words.find("\u2026") != std::string_view::npos || words.find("...") != std::string_view::npos;
+}
+
 }  // namespace clausediff::detail::amending

@@ -18,4 +18,7 @@ namespace clausediff::detail::amending {
 // Only signs and spaces stand between the two places of the text.
 [[nodiscard]] bool adjoin(std::string_view text, std::size_t end, std::size_t begin);
 
+// Are words left out of them: "a … b"?
+[[nodiscard]] bool has_ellipsis(std::string_view words);
+
 }  // namespace clausediff::detail::amending

@@ -87,9 +87,12 @@ private:
     bool at_border();
     bool beside();
     bool take_beside(Places& places);
+    [[nodiscard]] bool beside_agrees() const;
     bool between_paragraphs();
     bool rest_of_text();
-    void to_the_end();
+    bool whole_rest(bool& said);
+    bool rest_of_what();
+    bool to_the_end();
     bool in_places();
 
     // ---- quotations and new text: text_grammar.cpp
@@ -104,7 +107,7 @@ private:
 
     // ---- forms of instructions on words: word_forms.cpp
 
-    bool in_its_place();
+    bool in_its_place(std::size_t deleted);
     bool takes_instead();
     bool set_neighbour(AmendStep& step) const;
     bool one_more(std::vector<std::pair<Quoted, Quoted>>& all);
@@ -142,6 +145,7 @@ private:
     static AmendPlace whole_place();
     AmendStep& begin_paragraphs();
     bool paragraph_insertion();
+    bool part_of_new(const AmendStep& step, const NewParagraphs& said, AmendPlace& part) const;
     bool place_of_new(AmendStep& step, const NewParagraphs& said);
     static void number_said(AmendStep& step, const NewParagraphs& said);
     bool announced(NewParagraphs& said);

@@ -7,7 +7,8 @@ namespace clausediff::detail::amending {
 
 // "Delete “a” and replace it with “b”", "and insert in its place “b”", "Delete paragraph 3 and substitute therefor
 // the following:": one replacement. True if nothing of the kind stands here.
-bool SentenceGrammar::in_its_place() {
+// Of several deletions, `deleted`, it would not be known which one is replaced.
+bool SentenceGrammar::in_its_place(std::size_t deleted) {
     const std::size_t start = cursor_.place();
     (void)cursor_.take_sign(',');
     cursor_.skip(words_.and_words);
@@ -32,6 +33,7 @@ bool SentenceGrammar::in_its_place() {
     Quoted new_words;
     const bool replaces = step.action == AmendAction::delete_words && (said || (inserts && !with));
     if (replaces && quotation(new_words) && (said || takes_instead() || at_end_of_operation())) {
+        if (deleted != 1) return false;
         step.action = AmendAction::replace_words;
         step.new_words = std::move(new_words.words);
         step.new_marks = std::move(new_words.marks);

@@ -54,7 +54,8 @@ struct Words {
     WordList nearby_words;            // before "after" and "before", without a meaning: "immediately"
     WordList sentence_words;          // parts of a paragraph
     WordList line_words;              // of print, which are not read
-    WordList rest_words;              // "all words after", "the remainder of the paragraph before"
+    WordList rest_words;              // "everything after", "the remainder of the paragraph before"
+    WordList mass_words;              // after "all" or "the" the same: "all words after"
     WordList which_words;             // between those and "after": "which come"
     std::string_view following_word;  // "all words following"
     std::span<const std::string_view> up_to_end_phrases;  // "to the end"

@@ -127,8 +127,8 @@ constexpr Word kSame[] = {"same", "said"};
 constexpr Word kNearby[] = {"immediately", "directly", "just", "right"};
 constexpr Word kSentence[] = {"sentence", "sentences"};
 constexpr Word kLine[] = {"line", "lines"};
-constexpr Word kRest[] = {"words",    "word",      "text", "everything", "remainder", "rest", "wording",
-                          "language", "remaining", "part", "phrase",     "phrases",   "what", "end"};
+constexpr Word kRest[] = {"everything", "remainder", "rest", "remaining"};
+constexpr Word kMass[] = {"words", "text", "wording", "language"};
 constexpr Word kWhich[] = {"that",   "which",   "come",      "comes", "coming", "stand",  "stands",  "standing",
                            "appear", "appears", "appearing", "is",    "are",    "follow", "follows", "found"};
 constexpr Word kUpToEnd[] = {"up to the end", "until the end", "through to the end", "to the end"};
@@ -212,6 +212,7 @@ const Words kEnglish = {
     .sentence_words = kSentence,
     .line_words = kLine,
     .rest_words = kRest,
+    .mass_words = kMass,
     .which_words = kWhich,
     .following_word = "following",
     .up_to_end_phrases = kUpToEnd,

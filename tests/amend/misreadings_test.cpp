@@ -1,0 +1,138 @@
+// Wordings that could be taken for others: each is applied as it says, or refused.
+#include "amend/sample.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace clausediff;
+
+namespace {
+
+const char* const kAnnex =
+    "Annex\nStatutes of the League\n1. The League has a seat on the lake.\n2. The League has a council.\n";
+
+std::string with_annex(const std::string& body) {
+    return sample::outcome(sample::amended({sample::amendment(body)}, std::string(sample::kDraft) + kAnnex));
+}
+
+// A draft whose first operative paragraph is this text.
+std::string with_first(const std::string& text, const std::string& body) {
+    std::string draft = sample::kDraft;
+    const std::string old = "1. Takes note of the report of the Secretary-General on lamps;";
+    draft.replace(draft.find(old), old.size(), "1. " + text);
+    return sample::outcome(sample::amended({sample::amendment(body)}, draft));
+}
+
+bool is_refused(const std::string& outcome) {
+    return outcome.starts_with("! ");
+}
+
+const std::string kLamps = "Takes note of the lamps. They burn well, as in annex I. They last. They are old;";
+
+}  // namespace
+
+TEST_CASE("the part that is said beside the number of new paragraphs counts", "[amend]") {
+    const std::string text = "\n\nThe League has boats.";
+    for (const char* head :
+         {"Insert a new paragraph 2 in the annex, reading:", "In the annex, insert a new paragraph 2, reading:"}) {
+        INFO(head);
+        CHECK(with_annex(head + text) == "+A1.2: The League has boats.\n");
+    }
+    for (const char* head : {"In the annex, insert a new last paragraph, reading:",
+                             "Insert the following text as the last paragraph of the annex:"}) {
+        INFO(head);
+        CHECK(with_annex(head + text) == "+A1.3: The League has boats.\n");
+    }
+    for (const char* head : {"Insert the following text as the first paragraph of the annex:",
+                             "At the beginning of the annex, insert a new paragraph, reading:"}) {
+        INFO(head);
+        CHECK(with_annex(head + text) == "+A1.1: The League has boats.\n");
+    }
+    CHECK(with_annex("Insert the following text as the last paragraph of the preamble:\n\nThanking the pilots,") ==
+          "+PP5: Thanking the pilots,\n");
+    CHECK(is_refused(with_annex("Insert the following text as operative paragraph 4 of the annex:\n\nThanks all;")));
+    CHECK(is_refused(with_annex("After operative paragraph 3, insert in the annex a new paragraph, reading:" + text)));
+}
+
+TEST_CASE("only words for a whole mean all that stands beside others", "[amend]") {
+    for (const char* body :
+         {"In operative paragraph 4, delete the word after “all”.",
+          "In operative paragraph 4, replace the word after “all” with “SEAS”.",
+          "In operative paragraph 4, delete the phrase before “and in that context”.",
+          "In operative paragraph 4, delete the part after “charts”.",
+          "In operative paragraph 4, after “charts”, replace the text with “x”.",
+          "In the second sentence of operative paragraph 1, delete the rest of the paragraph after “report”."}) {
+        INFO(body);
+        CHECK(is_refused(sample::outcome(body)));
+    }
+    CHECK(sample::outcome("In operative paragraph 4, delete the remaining words after “charts”.") ==
+          "OP4: Also requests the Secretary-General to publish the charts;\n");
+}
+
+TEST_CASE("the rest of a sentence ends with it, and that of a paragraph with its sub-paragraphs", "[amend]") {
+    const std::string text = "Takes note of the lamps and the oil. They burn well;";
+    for (const char* body :
+         {"delete the rest of the sentence after “lamps”.", "after “lamps”, delete the rest of the sentence.",
+          "delete everything after “lamps” to the end of the sentence."}) {
+        INFO(body);
+        CHECK(with_first(text, std::string("In the first sentence of operative paragraph 1, ") + body) ==
+              "OP1: Takes note of the lamps. They burn well;\n");
+        CHECK(is_refused(with_first(text, std::string("In operative paragraph 1, ") + body)));
+    }
+    CHECK(with_first(text, "In operative paragraph 1, delete the rest of the paragraph after “lamps”.") ==
+          "OP1: Takes note of the lamps;\n");
+    CHECK(sample::outcome("In operative paragraph 2, delete all words after “members”.") ==
+          "! instruction 1: OP2(c) stands behind “members”: is it meant too? Name the sub-paragraphs, or say \"the "
+          "chapeau\"\n");
+    CHECK(sample::outcome("In the chapeau of operative paragraph 2, delete all words after “members”.") ==
+          "OP2: Urges the members:\n");
+    CHECK(is_refused(sample::outcome("In the preamble, delete all words after “Charter”.")));
+}
+
+TEST_CASE("a part with its paragraph, several moves and several texts keep their places", "[amend]") {
+    CHECK(sample::outcome("In the operative part, paragraph 3, replace “lamps” with “boats”.") ==
+          "OP3: Requests the Secretary-General to train the pilots, and the keepers of the boats;\n");
+    CHECK(sample::outcome("In the preamble, the fourth preambular paragraph, replace “charts” with “maps”.") ==
+          "PP4: Welcoming the new maps,\n");
+    CHECK(
+        is_refused(sample::outcome("In the preamble, replace “Lamp” with “Tide”, and in paragraph 3, delete “and”.")));
+    CHECK(sample::outcome("Replace operative paragraphs 3 and 6 with the following:\n\n“3. Thanks the pilots;”\n\n"
+                          "“6. Thanks the crews;”")
+              .find("3. ") == std::string::npos);
+    CHECK(is_refused(sample::outcome("Replace operative paragraphs 3 and 6 with the following:\n\nThanks all;")));
+    CHECK(is_refused(
+        sample::outcome("In operative paragraph 3, delete “pilots” and “lamps” and replace them with “x”.")));
+    CHECK(is_refused(sample::outcome("Move operative paragraphs 6 and 4 after operative paragraph 2.")));
+    CHECK(is_refused(
+        sample::outcome("In the draft resolution, delete all references to “pilots” and the word “lamps”.")));
+}
+
+TEST_CASE("a sentence is counted only where it is sure where the others end", "[amend]") {
+    CHECK(with_first(kLamps, "In operative paragraph 1, delete the third sentence.") ==
+          "! instruction 1: where the sentences of OP1 end is not sure: name the paragraph, and quote the words\n");
+    CHECK(is_refused(with_first(kLamps, "In the second sentence of operative paragraph 1, delete “well”.")));
+    CHECK(with_first(kLamps, "In the first sentence of operative paragraph 1, delete “of the lamps”.") ==
+          "OP1: Takes note. They burn well, as in annex I. They last. They are old;\n");
+    CHECK(with_first("Thanks Mr. Lake. He sails;", "In operative paragraph 1, delete the second sentence.") ==
+          "OP1: Thanks Mr. Lake;\n");
+}
+
+TEST_CASE("a sentence beside a paragraph has no place", "[amend]") {
+    CHECK(is_refused(sample::outcome("After operative paragraph 3, insert a new sentence, reading: “They sail.”")));
+}
+
+TEST_CASE("new words must be quoted in full", "[amend]") {
+    CHECK(sample::outcome("In operative paragraph 3, replace “train … pilots” with “teach … pilots”.") ==
+          "! instruction 1: words are left out of “teach … pilots”: quote the new words in full\n");
+    CHECK(is_refused(sample::outcome("Replace “lamps” with “lamps … of oil” throughout the draft resolution.")));
+    CHECK(sample::outcome("In operative paragraph 3, replace “train … pilots” with “teach all”.") ==
+          "OP3: Requests the Secretary-General to teach all, and the keepers of the lamps;\n");
+}
+
+TEST_CASE("the sign that closes a paragraph outlives its last sentence", "[amend]") {
+    const std::string text = "Takes note of the lamps. They burn well;";
+    CHECK(with_first(text, "In operative paragraph 1, delete the last sentence.") == "OP1: Takes note of the lamps;\n");
+    CHECK(is_refused(with_first(text, "In operative paragraph 1, delete the last sentences.")));
+    CHECK(is_refused(sample::outcome("In operative paragraph 3, delete the last sentence.")));
+}
