@@ -108,6 +108,16 @@ TEST_CASE("a part with its paragraph, several moves and several texts keep their
         sample::outcome("In the draft resolution, delete all references to “pilots” and the word “lamps”.")));
 }
 
+TEST_CASE("an instruction on another draft, or under the heading of another part, is refused", "[amend]") {
+    CHECK(is_refused(
+        sample::outcome("In operative paragraph 3 of draft resolution A/C.2/91/L.99, replace “lamps” with “boats”.")));
+    CHECK_FALSE(is_refused(
+        sample::outcome("In operative paragraph 3 of draft resolution A/C.2/91/L.7, replace “lamps” with “boats”.")));
+    CHECK(
+        is_refused(sample::outcome("1. Delete operative paragraph 5.\n\nPreambular paragraphs\n\n2. In paragraph 3, "
+                                   "replace “lamps” with “boats”.")));
+}
+
 TEST_CASE("a sentence is counted only where it is sure where the others end", "[amend]") {
     CHECK(with_first(kLamps, "In operative paragraph 1, delete the third sentence.") ==
           "! instruction 1: where the sentences of OP1 end is not sure: name the paragraph, and quote the words\n");
