@@ -146,3 +146,14 @@ TEST_CASE("the sign that closes a paragraph outlives its last sentence", "[amend
     CHECK(is_refused(with_first(text, "In operative paragraph 1, delete the last sentences.")));
     CHECK(is_refused(sample::outcome("In operative paragraph 3, delete the last sentence.")));
 }
+
+TEST_CASE("an annex is the one whose heading has the number", "[amend]") {
+    const auto with = [](const std::string& second, const std::string& third, const std::string& body) {
+        const std::string annexes = "Annex I\nStatutes\n1. The League has a seat.\n" + second +
+                                    "\nRules\n1. Boats have lamps.\n" + third + "\nFees\n1. Fees are due.\n";
+        return sample::outcome(sample::amended({sample::amendment(body)}, std::string(sample::kDraft) + annexes));
+    };
+    CHECK(with("Appendix", "Annex II", "Delete annex II.") == "-A3\n-H3\n-A3.1\n");
+    CHECK(is_refused(with("Appendix", "Annex III", "Delete annex II.")));
+    CHECK(with("Annex II", "Annex III", "Delete annex II.") == "-A2\n-H2\n-A2.1\nA2: Annex II\n");
+}
