@@ -108,6 +108,16 @@ TEST_CASE("a part with its paragraph, several moves and several texts keep their
         sample::outcome("In the draft resolution, delete all references to “pilots” and the word “lamps”.")));
 }
 
+TEST_CASE("an instruction on another draft, or under the heading of another part, is refused", "[amend]") {
+    CHECK(is_refused(
+        sample::outcome("In operative paragraph 3 of draft resolution A/C.2/91/L.99, replace “lamps” with “boats”.")));
+    CHECK_FALSE(is_refused(
+        sample::outcome("In operative paragraph 3 of draft resolution A/C.2/91/L.7, replace “lamps” with “boats”.")));
+    CHECK(
+        is_refused(sample::outcome("1. Delete operative paragraph 5.\n\nPreambular paragraphs\n\n2. In paragraph 3, "
+                                   "replace “lamps” with “boats”.")));
+}
+
 TEST_CASE("a sentence is counted only where it is sure where the others end", "[amend]") {
     CHECK(with_first(kLamps, "In operative paragraph 1, delete the third sentence.") ==
           "! instruction 1: where the sentences of OP1 end is not sure: name the paragraph, and quote the words\n");
@@ -135,4 +145,15 @@ TEST_CASE("the sign that closes a paragraph outlives its last sentence", "[amend
     CHECK(with_first(text, "In operative paragraph 1, delete the last sentence.") == "OP1: Takes note of the lamps;\n");
     CHECK(is_refused(with_first(text, "In operative paragraph 1, delete the last sentences.")));
     CHECK(is_refused(sample::outcome("In operative paragraph 3, delete the last sentence.")));
+}
+
+TEST_CASE("an annex is the one whose heading has the number", "[amend]") {
+    const auto with = [](const std::string& second, const std::string& third, const std::string& body) {
+        const std::string annexes = "Annex I\nStatutes\n1. The League has a seat.\n" + second +
+                                    "\nRules\n1. Boats have lamps.\n" + third + "\nFees\n1. Fees are due.\n";
+        return sample::outcome(sample::amended({sample::amendment(body)}, std::string(sample::kDraft) + annexes));
+    };
+    CHECK(with("Appendix", "Annex II", "Delete annex II.") == "-A3\n-H3\n-A3.1\n");
+    CHECK(is_refused(with("Appendix", "Annex III", "Delete annex II.")));
+    CHECK(with("Annex II", "Annex III", "Delete annex II.") == "-A2\n-H2\n-A2.1\nA2: Annex II\n");
 }
