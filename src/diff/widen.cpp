@@ -32,8 +32,7 @@ private:
 
 class Widener {
 public:
-    Widener(std::vector<Hunk>& hunks, const WordPair& pair)
-        : hunks_(hunks), pair_(pair), before_(pair.before), after_(pair.after) {}
+    Widener(std::vector<Hunk>& hunks, const WordPair& pair) : hunks_(hunks), before_(pair.before), after_(pair.after) {}
 
     void run() {
         std::vector<Hunk> out;
@@ -75,7 +74,6 @@ private:
     bool parts(std::size_t before, std::size_t after) const { return before_.parts(before) && after_.parts(after); }
 
     std::vector<Hunk>& hunks_;
-    const WordPair& pair_;
     Breaks before_;
     Breaks after_;
 };
