@@ -72,7 +72,7 @@ struct AmendStep {
     // Of `between` the other words. Of words that are deleted or replaced those beside which they stand, by `where`;
     // `at_end` and `at_beginning` go without.
     std::string second_words;
-    // All that stands behind the second words, or by `where` before them, goes or is replaced: `words` are empty.
+    // All that stands after the second words, or by `where` before them, goes or is replaced: `words` are empty.
     bool rest = false;
     std::string new_words;
     std::vector<AmendPlace> beside;   // where paragraphs are moved to, by `where`

@@ -7,6 +7,7 @@
 #include "amend/head.hpp"
 #include "amend/hints.hpp"
 #include "amend/lexer.hpp"
+#include "amend/new_text.hpp"
 #include "amend/note_stars.hpp"
 #include "amend/words.hpp"
 #include "base/ascii.hpp"
@@ -304,7 +305,7 @@ private:
         if (passes_over_) return;
         ++texts_;
         NewParagraph paragraph{clause.number, takes_annex() ? line_of(clause) : clause.text, clause.marks};
-        unquote(paragraph);
+        in_quotation_ = unquote(paragraph, in_quotation_, takes_annex());
         detach_stars(paragraph.text, paragraph.marks);
         if (follows_ == Follows::new_text) {
             last_step().paragraphs.push_back(std::move(paragraph));
@@ -312,46 +313,6 @@ private:
             std::string& quoted = last_step().quoted;
             quoted += (quoted.empty() ? "" : "\n") + paragraph.text;
         }
-    }
-
-    // "3. Thanks the pilots;", "(a) To rest;": a number behind the quotation mark is none of the text.
-    static void split_number(NewParagraph& paragraph) {
-        constexpr std::size_t kLongest = 6;
-        const std::string& text = paragraph.text;
-        const std::size_t space = text.find(' ');
-        if (space == std::string::npos || space < 2 || space > kLongest) return;
-        const std::string_view number = std::string_view(text).substr(0, space);
-        const bool letters = number.front() == '(' && number.back() == ')';
-        const std::string_view inner = number.substr(letters ? 1 : 0, space - (letters ? 2 : 1));
-        const bool counts = !letters && number.back() == '.';
-        if (inner.empty() || !(letters || counts)) return;
-        if (!std::all_of(inner.begin(), inner.end(), [&](char c) { return letters ? is_lower(c) : is_digit(c); }))
-            return;
-        paragraph.number = number;
-        paragraph.text.erase(0, space + 1);
-        for (NoteMark& mark : paragraph.marks) mark.offset -= std::min(mark.offset, space + 1);
-    }
-
-    // Each paragraph of a quotation opens with a quotation mark, and only the last closes it.
-    void unquote(NewParagraph& paragraph) {
-        constexpr std::string_view kOpen = "\u201C", kClose = "\u201D";
-        std::string& text = paragraph.text;
-        const bool opens = text.starts_with(kOpen);
-        if (!opens && !in_quotation_) return;
-        const std::string_view kept = trim_end(text, ".");
-        const bool closes = kept.ends_with(kClose);
-        const std::size_t inner = opens ? text.find(kClose, kOpen.size()) : std::string::npos;
-        if (opens && !in_quotation_ && inner != std::string::npos && inner + kClose.size() < kept.size()) {
-            return;  // the text itself begins with quoted words
-        }
-        if (closes) text.resize(kept.size() - kClose.size());
-        if (opens) {
-            text.erase(0, kOpen.size());
-            for (NoteMark& mark : paragraph.marks) mark.offset -= std::min(mark.offset, kOpen.size());
-        }
-        for (NoteMark& mark : paragraph.marks) mark.offset = std::min(mark.offset, text.size());
-        if (opens && paragraph.number.empty() && !takes_annex()) split_number(paragraph);
-        in_quotation_ = !closes;
     }
 
     // The instruction, and what followed it, has ended.
@@ -410,25 +371,6 @@ private:
 };
 
 }  // namespace
-
-std::string Amendment::called() const {
-    return document->metadata.symbol.empty() ? document->metadata.file : document->metadata.symbol;
-}
-
-std::string Amendment::author() const {
-    return called() + (sponsors.empty() ? "" : " (" + sponsors + ")");
-}
-
-const char* name(AmendAction action) {
-    constexpr const char* kNames[] = {"delete paragraphs", "replace paragraphs", "insert paragraphs", "delete words",
-                                      "replace words",     "insert words",       "move paragraphs"};
-    return kNames[static_cast<std::size_t>(action)];
-}
-
-const char* name(AmendStatus status) {
-    constexpr const char* kNames[] = {"applied", "already so", "refused"};
-    return kNames[static_cast<std::size_t>(status)];
-}
 
 bool understands_instructions(std::string_view language) {
     return has_words(language);

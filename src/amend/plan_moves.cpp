@@ -21,7 +21,7 @@ void Planner::plan_move(std::size_t index) {
     if (!std::is_sorted(targets.begin(), targets.end(), earlier)) {
         return refuse(index, "the order in which the paragraphs are to stand is not sure: move them one by one");
     }
-    // The others stand beside one that stands there already: those to come behind it, and those before it.
+    // The others stand beside one that stands there already: those to come after it, and those before it.
     const bool forwards = step.where == AmendWhere::after || step.where == AmendWhere::at_beginning;
     if (!forwards) std::reverse(targets.begin(), targets.end());
     std::optional<std::size_t> stands;

@@ -160,7 +160,7 @@ void Planner::plan_insertion(std::size_t index) {
         insertion.beside = *child;
         at = step.where == AmendWhere::at_end ? target.last : *child;
     } else if (step.where == AmendWhere::at_beginning && draft_.clauses[at].id.kind == ClauseKind::annex_heading) {
-        // Behind the headings of the annex.
+        // After the headings of the annex.
         const std::size_t end = targets.front().last;
         while (at < end && !opens_paragraph(draft_.clauses[at])) ++at;
         if (at == end) return refuse(index, "the annex has no paragraphs, beside which a new one could stand");

@@ -1,4 +1,4 @@
-// Where in a text words stand that are named by others: from one to another, behind them, in a sentence, at an end.
+// Where in a text words stand that are named by others: from one to another, after them, in a sentence, at an end.
 #include "amend/planner.hpp"
 
 #include "amend/quoted_words.hpp"
@@ -30,7 +30,7 @@ std::vector<Range> Planner::ranges_of(const std::string& words, const Searchable
     return ranges;
 }
 
-// All behind the second words, or before them, but for the sign that closes the paragraph.
+// All after the second words, or before them, but for the sign that closes the paragraph.
 std::vector<Range> Planner::rest_of(const AmendStep& step, const std::string& text, const Range& within) {
     constexpr std::string_view kSigns = ",;.:";
     const bool brings = !step.new_words.empty() && kSigns.find(step.new_words.back()) != std::string_view::npos;
@@ -55,7 +55,7 @@ bool Planner::rest_is_sure(std::size_t index, const Found& found, const std::vec
     const bool after = step.where == AmendWhere::after;
     if (found.text == (after ? texts.back() : texts.front())) return true;
     refuse(index, fmt::format("{} stands {} {}: is it meant too? Name the sub-paragraphs, or say \"the chapeau\"",
-                              label(after ? texts.back() : texts.front()), after ? "behind" : "before",
+                              label(after ? texts.back() : texts.front()), after ? "after" : "before",
                               quoted(step.second_words)));
     return false;
 }

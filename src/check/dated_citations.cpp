@@ -73,7 +73,7 @@ private:
             }
             begin = end;
         }
-        // Where nothing is left to find behind the word, a date that is none, "17 Decembers 2018", hides none after it.
+        // Where nothing is left to find after the word, a date that is none, "17 Decembers 2018", hides none after it.
         const bool may_stand_behind = !language_.drafting.other_bodies.empty();
         found_.push_back({std::string(word), may_stand_behind ? date_after(i) : "", i});
     }
@@ -82,7 +82,7 @@ private:
         return word.size() <= kDateBytes && language_.dates_citation(unicode::fold(word));
     }
 
-    // Behind the citation and a comma: ", de 22 de octubre de 2036".
+    // After the citation and a comma: ", de 22 de octubre de 2036".
     [[nodiscard]] std::string date_after(std::size_t i) const {
         std::string_view rest = words_.text.substr(words_.tokens[i].end);
         if (rest.starts_with(',')) rest.remove_prefix(1);

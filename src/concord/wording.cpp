@@ -32,7 +32,7 @@ std::optional<std::string> sequence_of(const Present& one) {
         const std::size_t word = place(without_vowel_signs(opening.sequencing));
         return word == words.size() ? std::nullopt : std::optional<std::string>(kSequence[word]);
     }
-    // In some languages it may stand behind the whole phrase, or behind the object. In one whose adverbs may be
+    // In some languages it may stand after the whole phrase, or after the object. In one whose adverbs may be
     // adjectives it stands before the verb.
     if (!one.language->openings.adverbs_or_adjectives.empty()) return "";
     const std::vector<FactItem> items = fact_items(one.clause->text);

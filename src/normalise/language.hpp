@@ -26,7 +26,7 @@ struct SpellingVariant {
     std::uint32_t new_letters = letter_set(common);  // that it may have afterwards
 };
 
-// How a date is written: "17 May 2013", or 2013年5月17日, each number with its sign behind it.
+// How a date is written: "17 May 2013", or 2013年5月17日, each number with its sign after it.
 enum class DateOrder : std::uint8_t { day_first, year_first };
 
 // What parts the digits of a large number: "13,343,900", "13 343 900", or spaces with the groups in either order:

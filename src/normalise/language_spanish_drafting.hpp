@@ -11,7 +11,7 @@ namespace clausediff::detail::spanish {
 inline constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
     {"(", ")"}, {"[", "]"}, {"“", "”"}, {"«", "»"}};
 
-// "también" stands behind the whole phrase. The longer ones first.
+// "también" stands after the whole phrase. The longer ones first.
 inline constexpr std::string_view kVerbParticles[] = {"nota con aprecio",
                                                       "nota con satisfacción",
                                                       "nota con preocupación",

@@ -26,7 +26,7 @@ bool may_follow(std::string_view after) {
            after.starts_with("\xE2\x80\x94");
 }
 
-// Behind a sign of a script without spaces a word may follow that is not counted: "，6同时", not "，6名".
+// After a sign of a script without spaces a word may follow that is not counted: "，6同时", not "，6名".
 bool opens_with_word(std::string_view before, std::string_view after, const Language& language) {
     static constexpr std::string_view kCounters[] = {"个", "名", "人", "次", "项", "月", "日",
                                                      "国", "时", "分", "至", "和", "比", "位"};
@@ -141,7 +141,7 @@ std::size_t MarkFinder::glued_year(std::string_view text, std::size_t i, std::si
     return contains(language_.dates.months, previous) ? 4 : 0;
 }
 
-// "75/2891 ;": a resolution of the General Assembly has three digits behind the stroke at most, and a session before
+// "75/2891 ;": a resolution of the General Assembly has three digits after the stroke at most, and a session before
 // it. Bytes of its number, or 0.
 std::size_t MarkFinder::glued_citation(std::string_view text, std::size_t i, std::size_t end) {
     constexpr std::size_t kNumber = 3;

@@ -141,7 +141,7 @@ std::optional<SymbolPlace> symbol_place(std::string_view symbol) {
 }
 
 std::optional<int> session_of_symbol(std::string_view symbol) {
-    // The first part of digits alone: the numbers of committees stand behind a point, "C.3".
+    // The first part of digits alone: the numbers of committees stand after a point, "C.3".
     for (std::size_t at = 0; at < symbol.size();) {
         const std::size_t end = symbol.find('/', at);
         if (end == std::string_view::npos) break;  // the last part is the document's own number

@@ -83,7 +83,7 @@ TEST_CASE("the rest of a sentence ends with it, and that of a paragraph with its
     CHECK(with_first(text, "In operative paragraph 1, delete the rest of the paragraph after “lamps”.") ==
           "OP1: Takes note of the lamps;\n");
     CHECK(sample::outcome("In operative paragraph 2, delete all words after “members”.") ==
-          "! instruction 1: OP2(c) stands behind “members”: is it meant too? Name the sub-paragraphs, or say \"the "
+          "! instruction 1: OP2(c) stands after “members”: is it meant too? Name the sub-paragraphs, or say \"the "
           "chapeau\"\n");
     CHECK(sample::outcome("In the chapeau of operative paragraph 2, delete all words after “members”.") ==
           "OP2: Urges the members:\n");

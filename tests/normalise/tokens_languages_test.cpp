@@ -33,7 +33,7 @@ void check(std::string_view code, const std::vector<Case>& cases) {
 
 }  // namespace
 
-TEST_CASE("French: an elided word is one of its own, and so is the sign behind a space", "[normalise][tokens]") {
+TEST_CASE("French: an elided word is one of its own, and so is the sign after a space", "[normalise][tokens]") {
     check("fr", {
                     {"l’entretien des phares", "l’|entretien|des|phares"},
                     {"l'Assemblée décide qu'elle", "l'|Assemblée|décide|qu'|elle"},
@@ -47,7 +47,7 @@ TEST_CASE("French: an elided word is one of its own, and so is the sign behind a
                 });
 }
 
-TEST_CASE("Spanish: a date stands behind a comma and has its prepositions", "[normalise][tokens]") {
+TEST_CASE("Spanish: a date stands after a comma and has its prepositions", "[normalise][tokens]") {
     check("es", {
                     {"sus resoluciones 37/4, de 22 de octubre de 1982, y 38/4,",
                      "sus|resoluciones|37/4, de 22 de octubre de 1982|,|y|38/4|,"},
@@ -59,7 +59,7 @@ TEST_CASE("Spanish: a date stands behind a comma and has its prepositions", "[no
                 });
 }
 
-TEST_CASE("Russian: the word behind the year belongs to the date", "[normalise][tokens]") {
+TEST_CASE("Russian: the word after the year belongs to the date", "[normalise][tokens]") {
     check("ru", {
                     {"резолюции 37/4 от 22 октября 1982 года и", "резолюции|37/4 от 22 октября 1982 года|и"},
                     {"60/30 В от 29 ноября 2005 года", "60/30 В от 29 ноября 2005 года"},

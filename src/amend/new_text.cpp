@@ -1,0 +1,55 @@
+#include "amend/new_text.hpp"
+
+#include "base/ascii.hpp"
+#include "normalise/words.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace clausediff::detail::amending {
+namespace {
+
+constexpr std::string_view kOpen = "\u201C";
+constexpr std::string_view kClose = "\u201D";
+
+void cut_front(NewParagraph& paragraph, std::size_t bytes) {
+    paragraph.text.erase(0, bytes);
+    for (NoteMark& mark : paragraph.marks) mark.offset -= std::min(mark.offset, bytes);
+}
+
+// "3. Thanks the pilots;", "(a) To rest;": a number after the quotation mark is none of the text.
+void split_number(NewParagraph& paragraph) {
+    constexpr std::size_t kLongest = 6;
+    const std::size_t space = paragraph.text.find(' ');
+    if (space == std::string::npos || space < 2 || space > kLongest) return;
+    const std::string number = paragraph.text.substr(0, space);
+    const bool letters = number.front() == '(' && number.back() == ')';
+    const bool counts = !letters && number.back() == '.';
+    const std::string_view inner = std::string_view(number).substr(letters ? 1 : 0, space - (letters ? 2 : 1));
+    if (inner.empty() || !(letters || counts)) return;
+    if (!std::all_of(inner.begin(), inner.end(), [&](char c) { return letters ? is_lower(c) : is_digit(c); })) return;
+    paragraph.number = number;
+    cut_front(paragraph, space + 1);
+}
+
+}  // namespace
+
+bool unquote(NewParagraph& paragraph, bool in_quotation, bool of_annex) {
+    std::string& text = paragraph.text;
+    const bool opens = text.starts_with(kOpen);
+    if (!opens && !in_quotation) return in_quotation;
+    const std::string_view kept = trim_end(text, ".");
+    const bool closes = kept.ends_with(kClose);
+    const std::size_t inner = opens ? text.find(kClose, kOpen.size()) : std::string::npos;
+    if (opens && !in_quotation && inner != std::string::npos && inner + kClose.size() < kept.size()) {
+        return in_quotation;  // the text itself begins with quoted words
+    }
+    if (closes) text.resize(kept.size() - kClose.size());
+    if (opens) cut_front(paragraph, kOpen.size());
+    for (NoteMark& mark : paragraph.marks) mark.offset = std::min(mark.offset, text.size());
+    if (opens && paragraph.number.empty() && !of_annex) split_number(paragraph);
+    return !closes;
+}
+
+}  // namespace clausediff::detail::amending
