@@ -4,7 +4,7 @@
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "normalise/language.hpp"
-#include "normalise/metadata.hpp"
+#include "normalise/symbols.hpp"
 #include "normalise/words.hpp"
 
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "normalise/clause_end.hpp"
-#include "normalise/metadata.hpp"
+#include "normalise/symbols.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>

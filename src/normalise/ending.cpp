@@ -4,6 +4,7 @@
 #include "normalise/head_line.hpp"
 #include "normalise/headings.hpp"
 #include "normalise/metadata.hpp"
+#include "normalise/symbols.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -8,6 +8,7 @@
 #include "normalise/head_line.hpp"
 #include "normalise/metadata.hpp"
 #include "normalise/opening.hpp"
+#include "normalise/symbols.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "normalise/metadata.hpp"
+#include "normalise/symbols.hpp"
 
 #include <algorithm>
 #include <filesystem>

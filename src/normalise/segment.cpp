@@ -20,6 +20,7 @@
 #include "normalise/numbering.hpp"
 #include "normalise/numerals.hpp"
 #include "normalise/opening.hpp"
+#include "normalise/symbols.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "normalise/numbering.hpp"
 #include "base/unicode.hpp"
 #include "normalise/dates.hpp"
-#include "normalise/metadata.hpp"
 #include "normalise/opening.hpp"
+#include "normalise/symbols.hpp"
 #include "support/catch.hpp"
 
 using namespace clausediff;

@@ -2,6 +2,7 @@
 #include "normalise/language.hpp"
 #include "normalise/marks.hpp"
 #include "normalise/metadata.hpp"
+#include "normalise/symbols.hpp"
 #include "support/catch.hpp"
 #include "support/text.hpp"
 
