@@ -1,11 +1,8 @@
 // A command of the program: a file of src/cli/commands, and a row of the list in commands.hpp.
 #pragma once
 
+#include "cli/option_parser.hpp"
 #include "cli/session.hpp"
-
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 
 namespace clausediff::cli {
 

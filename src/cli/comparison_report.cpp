@@ -142,9 +142,7 @@ void add_report_options(CLI::App& app, ComparisonReport& report) {
         "tracked, as Word's own moves",
         group);
     bool& comments = report.docx.comments;
-    app.add_flag_callback(
-           "--no-comments", [&comments] { comments = false; }, "a docx document without comments")
-        ->group(group);
+    add_flag(app, "--no-comments", [&comments] { comments = false; }, "a docx document without comments", group);
 }
 
 int deliver(Session& session, const Comparison& comparison, const ComparisonReport& report) {

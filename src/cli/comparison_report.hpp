@@ -1,6 +1,7 @@
 // The report on a comparison: its options and its formats, for all commands that make one.
 #pragma once
 
+#include "cli/option_parser.hpp"
 #include "cli/session.hpp"
 
 namespace clausediff::cli {

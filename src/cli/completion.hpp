@@ -1,9 +1,7 @@
 // What shells complete: made from the commands' options, so that none is forgotten.
 #pragma once
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
+#include "cli/option_parser.hpp"
 
 #include <optional>
 #include <string>

@@ -4,10 +4,7 @@
 #include <clausediff/fetch.hpp>
 
 #include "cli/environment.hpp"
-
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
+#include "cli/option_parser.hpp"
 
 #include <string>
 

@@ -1,9 +1,7 @@
 // What --format takes. A command has a table of its formats; what it makes of each is a column that it adds.
 #pragma once
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
+#include "cli/option_parser.hpp"
 
 #include <string>
 #include <vector>

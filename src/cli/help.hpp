@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/command.hpp"
+#include "cli/option_parser.hpp"
 
 #include <memory>
 

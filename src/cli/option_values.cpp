@@ -1,5 +1,9 @@
 #include "cli/option_values.hpp"
 
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
 #include <algorithm>
 
 namespace clausediff::cli {
@@ -26,6 +30,12 @@ CLI::Option* add_values(CLI::App& app, const char* names, std::vector<std::strin
 void add_flag(CLI::App& app, const char* names, bool& value, const char* help, const char* group) {
     app.add_flag(names, value, help)->group(group);
 }
+
+void add_flag(CLI::App& app, const char* names, const std::function<void()>& take, const char* help, const char* group) {
+    app.add_flag_callback(names, take, help)->group(group);
+}
+
+void describe(CLI::App& app, const char* name, const char* help) { app.get_option(name)->description(help); }
 
 void add_files(CLI::App& app, std::vector<std::string>& files) {
     // After "--" CLI11 goes on in a subcommand only while that still expects files. With take_all it does not insist on

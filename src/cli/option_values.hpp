@@ -1,13 +1,10 @@
 // How options take their values. What is wrong with a value ends the parsing: CLI11 passes problems on by exceptions.
 #pragma once
 
+#include "cli/option_parser.hpp"
 #include "cli/words.hpp"
 
 #include <fmt/format.h>
-
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 
 #include <charconv>
 #include <functional>
@@ -32,6 +29,11 @@ CLI::Option* add_values(CLI::App& app, const char* names, std::vector<std::strin
                         const std::string& help, const char* group);
 
 void add_flag(CLI::App& app, const char* names, bool& value, const char* help, const char* group);
+// The same for a flag that does something else than set a value.
+void add_flag(CLI::App& app, const char* names, const std::function<void()>& take, const char* help, const char* group);
+
+// What --help says of the option of that name, which `app` has, in place of what it said.
+void describe(CLI::App& app, const char* name, const char* help);
 
 // The files that are named beside the options, also those after "--".
 void add_files(CLI::App& app, std::vector<std::string>& files);

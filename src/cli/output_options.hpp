@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/formats.hpp"
+#include "cli/option_parser.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -2,12 +2,9 @@
 #pragma once
 
 #include "cli/fetch_options.hpp"
+#include "cli/option_parser.hpp"
 
 #include <clausediff/clausediff.hpp>
-
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 
 #include <optional>
 #include <string>

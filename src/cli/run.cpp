@@ -8,6 +8,9 @@
 #include "cli/words.hpp"
 
 #include <fmt/format.h>
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 #include <CLI/Version.hpp>
 
 #include <algorithm>

@@ -136,7 +136,7 @@ void Check::declare(CLI::App& app) {
     add_value(app, "--title", options_.title, "TEXT", "title of an html report", "Output");
     add_value(app, "--author", options_.docx.author, "NAME", "author of a docx document's comments and changes",
               "Output");
-    app.get_option("--width")->description("of --fix as text; a finding is one line");
+    describe(app, "--width", "of --fix as text; a finding is one line");
 }
 
 void Check::settle(const CLI::App& app) {

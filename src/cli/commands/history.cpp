@@ -82,10 +82,8 @@ void HistoryCommand::declare(CLI::App& app) {
     add_files(app, options_.files);
     add_value(app, "--db", options_.database, "FILE", "a database, in which the members are looked up", group);
     add_value(app, "--clause", options_.history.clause, "LABEL", "the history of this clause alone: OP6", group);
-    add_value(
-        app, "--missing", [this](const std::string& list) { options_.missing.push_back(list); }, "SYMBOL=FILE",
-        "a member that is not at hand, and the file before\nwhich it stands", group)
-        ->trigger_on_parse();
+    add_values(app, "--missing", options_.missing, "SYMBOL=FILE",
+               "a member that is not at hand, and the file before\nwhich it stands", group);
     add_reading_options(app, options_.read);
     add_output_options(app, options_.output, {formats().begin(), formats().end()});
 }

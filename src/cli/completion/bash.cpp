@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
 namespace clausediff::cli::completion {
 namespace {
 

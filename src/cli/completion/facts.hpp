@@ -1,9 +1,7 @@
 // What the completions of every shell are made from.
 #pragma once
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
+#include "cli/option_parser.hpp"
 
 #include <string>
 #include <vector>
