@@ -116,6 +116,40 @@ TEST_CASE("an instruction on another draft, or under the heading of another part
     CHECK(
         is_refused(sample::outcome("1. Delete operative paragraph 5.\n\nPreambular paragraphs\n\n2. In paragraph 3, "
                                    "replace “lamps” with “boats”.")));
+    CHECK(is_refused(sample::outcome("In operative paragraph 3, as in document A/C.2/91/L.99, delete “lamps”.")));
+}
+
+TEST_CASE("a heading bounds what is below it, also above the first instruction", "[amend]") {
+    for (const char* heading :
+         {"Annex", "Annex I", "Annex II:", "Preamble", "Preamble:", "A. Preamble", "Preambular paragraphs"}) {
+        for (const char* instruction :
+             {"Delete paragraph 2.", "Paragraph 2 should be deleted.", "Delete the text of paragraph 2.",
+              "Move paragraph 2 after paragraph 3.", "1. Delete paragraph 2."}) {
+            INFO(heading << ", " << instruction);
+            const std::string outcome = with_annex(std::string(heading) + "\n\n" + instruction);
+            CHECK(is_refused(outcome));
+            CHECK(outcome.find("name its part") != std::string::npos);
+            CHECK(is_refused(
+                with_annex("Delete operative paragraph 3.\n\n" + std::string(heading) + "\n\n" + instruction)));
+        }
+    }
+    CHECK(with_annex("Annex\n\nDelete paragraph 2 of the annex.") == "-A1.2\n");
+    CHECK(with_annex("Preamble\n\nDelete the second preambular paragraph.") == "-PP2\n");
+    CHECK(with_annex("Operative part\n\nDelete paragraph 7.") == "-OP7\n");
+    CHECK(with_annex("I. Preamble\n\n1. Delete the second preambular paragraph.\n\nII. Operative part\n\n2. Delete "
+                     "paragraph 7.") == "-PP2\n-OP7\n");
+}
+
+TEST_CASE("\"the same paragraph\" is one that the draft has", "[amend]") {
+    CHECK(sample::outcome("1. In operative paragraph 5, after “lamps”, insert “well”.\n\n2. In the same paragraph, "
+                          "replace “lit” with “burning”.") ==
+          "OP5: Decides to keep the lamps well burning, in accordance with paragraph 4 above;\n");
+    CHECK(
+        is_refused(sample::outcome("1. After operative paragraph 3, insert a new operative paragraph, "
+                                   "reading:\n\nThanks all;\n\n2. In the same paragraph, delete “lamps”.")));
+    CHECK(
+        is_refused(sample::outcome("1. In operative paragraphs 3 and 5, replace “lamps” with “boats”.\n\n2. In the "
+                                   "same paragraph, delete “keepers”.")));
 }
 
 TEST_CASE("a sentence is counted only where it is sure where the others end", "[amend]") {
@@ -144,6 +178,20 @@ TEST_CASE("the sign that closes a paragraph outlives its last sentence", "[amend
     const std::string text = "Takes note of the lamps. They burn well;";
     CHECK(with_first(text, "In operative paragraph 1, delete the last sentence.") == "OP1: Takes note of the lamps;\n");
     CHECK(is_refused(with_first(text, "In operative paragraph 1, delete the last sentences.")));
+    const std::string three = "Takes note of the lamps. They burn well. They last;";
+    for (const char* body :
+         {"In operative paragraph 1, delete the last two sentences.",
+          "Delete the second and third sentences of operative paragraph 1.",
+          "1. Delete the second sentence of operative paragraph 1.\n\n2. Delete the last sentence of operative "
+          "paragraph 1.",
+          "1. Delete the last sentence of operative paragraph 1.\n\n2. Delete the second sentence of operative "
+          "paragraph 1."}) {
+        INFO(body);
+        CHECK(with_first(three, body) == "OP1: Takes note of the lamps;\n");
+    }
+    CHECK(with_first(three, "Delete the first and third sentences of operative paragraph 1.") ==
+          "OP1: They burn well;\n");
+    CHECK(is_refused(with_first(three, "Delete the last three sentences of operative paragraph 1.")));
     CHECK(is_refused(sample::outcome("In operative paragraph 3, delete the last sentence.")));
 }
 

@@ -104,3 +104,35 @@ TEST_CASE("a number of the draft that is another one in the amended text is name
     }
     CHECK(said == "OP5: the instruction calls it 4");
 }
+
+TEST_CASE("of an ascending list of moves one paragraph may stand there already", "[amend]") {
+    const auto order = [](const std::string& body) {
+        const clausediff::Amended result = sample::amended({sample::amendment(body)});
+        std::string out;
+        REQUIRE(result.comparison);
+        for (const clausediff::Clause& clause : result.comparison->after->clauses) {
+            if (clause.section == clausediff::Section::operative && clause.id.path.empty())
+                out += clause.text.substr(0, clause.text.find(' ', clause.text.find(' ') + 1)) + "|";
+        }
+        return out;
+    };
+    // 3 stands there, and 5 and 6 come after it.
+    CHECK(order("Move operative paragraphs 3, 5 and 6 after operative paragraph 2.") ==
+          "Takes note|Urges the|Requests the|Decides to|Requests the|Also requests|Decides to|");
+    // 3 stands there, and 5 comes between it and 4.
+    CHECK(order("Move operative paragraphs 3 and 5 before operative paragraph 4.") ==
+          "Takes note|Urges the|Requests the|Decides to|Also requests|Requests the|Decides to|");
+}
+
+TEST_CASE("the end of the draft resolution is that of its operative part", "[amend]") {
+    const std::string annex = "Annex\nStatutes\n1. The League has a seat.\n";
+    const clausediff::Amended result =
+        sample::amended({sample::amendment("Move operative paragraph 5 to the end of the draft resolution.")},
+                        std::string(sample::kDraft) + annex);
+    REQUIRE(result.comparison);
+    bool found = false;
+    for (const clausediff::Clause& clause : result.comparison->after->clauses) {
+        found = found || (clause.label == "OP7" && clause.text.starts_with("Decides to keep the lamps lit"));
+    }
+    CHECK(found);
+}

@@ -157,6 +157,7 @@ TEST_CASE("words are inserted in many wordings", "[amend]") {
           "", "OP3: Requests the Secretary-General to train the pilots of all ships, and the keepers of the lamps;\n");
     check({"At the end of operative paragraph 6, insert “and later”.",
            "At the end of operative paragraph 6, add “and later;”.",
+           "Add the following text at the end of operative paragraph 6: “and later”.",
            "In operative paragraph 6, at the end, insert “and later”.",
            "In operative paragraph 6, add at the end “and later”.",
            "In operative paragraph 6, add the words “and later” at the end.",
