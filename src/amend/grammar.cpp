@@ -18,7 +18,8 @@ std::optional<Sentences> SentenceGrammar::run() {
 }
 
 bool SentenceGrammar::sentence() {
-    cursor_.skip(words_.and_words);  // "Also in operative paragraph 3"
+    if (cursor_.place() == 0 && cursor_.is(LexKind::dash)) cursor_.step();  // of a list
+    cursor_.skip(words_.and_words);                                         // "Also in operative paragraph 3"
     skip_opening();
     const std::size_t start = cursor_.place();
     begin_position();
@@ -59,7 +60,7 @@ void SentenceGrammar::skip_before_verb() {
 }
 
 bool SentenceGrammar::list_follows() {
-    cursor_.step();
+    (void)cursor_.take_sign(':');
     out_.places = position_.places;
     out_.follows = Follows::steps;
     return true;
@@ -276,7 +277,7 @@ bool SentenceGrammar::insertion() {
     cursor_.back_to(start);
     // "At the end of the second paragraph insert the following: ..."
     cursor_.skip(position_.beside.empty() ? words_.quoting_words : words_.text_words);
-    if (!position_.where && cursor_.take(words_.mass_words)) positions();  // "the following text at the end of"
+    if (!position_.where) positions();  // "the following text at the end of"
     if (!cursor_.is_sign(':') || !position_.where) return false;
     if (!position_.beside.empty()) {
         begin_paragraphs();

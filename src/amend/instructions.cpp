@@ -282,7 +282,7 @@ private:
         if (passes_over_) return;
         ++texts_;
         NewParagraph paragraph{clause.number, takes_annex() ? line_of(clause) : clause.text, clause.marks};
-        in_quotation_ = unquote(paragraph, in_quotation_, takes_annex());
+        in_quotation_ = unquote(paragraph, in_quotation_, takes_annex(), words_.suffixes);
         detach_stars(paragraph.text, paragraph.marks);
         if (follows_ == Follows::new_text) {
             last_step().paragraphs.push_back(std::move(paragraph));

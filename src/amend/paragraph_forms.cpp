@@ -1,6 +1,7 @@
 // Paragraphs are deleted, replaced and inserted.
 #include "amend/sentence_grammar.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace clausediff::detail::amending {
@@ -36,6 +37,10 @@ bool SentenceGrammar::text_for_paragraph() {
 bool SentenceGrammar::paragraph_replacement() {
     const bool named = position_.said && !position_.where && !position_.everywhere && cursor_.is(words_.with_words);
     if (!named && !take_whole_paragraphs()) return false;
+    if (cursor_.is_sign(',') && cursor_.ahead(1).kind == LexKind::word &&
+        words_.with_words.has(cursor_.ahead(1).value)) {
+        cursor_.step();  // "operative paragraph 2, subparagraph (b), by"
+    }
     if (!cursor_.take(words_.with_words) && !cursor_.is("as") && !cursor_.is("to")) return false;
     AmendStep& step = add(AmendAction::replace_paragraphs);
     step.everywhere = false;
@@ -191,12 +196,18 @@ bool SentenceGrammar::said_of_paragraph() {
     const std::size_t after = cursor_.place();
     if (cursor_.is_sign(':') || cursor_.is_sign(',') ||
         cursor_.is(LexKind::dash)) {  // "Operative paragraph 3: delete “a”"
+        const bool colon = cursor_.is_sign(':');
         cursor_.step();
+        if (colon && cursor_.at_end()) return list_follows();
+        positions();
         skip_before_verb();
         if (at_verb()) return whole_deletion() || operations();
         if (said_of_words()) return true;
         cursor_.back_to(after);
     }
+    const bool numbered = std::all_of(position_.places.begin(), position_.places.end(),
+                                      [](const AmendPlace& place) { return place.number.has_value(); });
+    if (numbered && cursor_.at_end()) return list_follows();  // "Operative paragraph 3" alone, above operations
     if (becomes()) return true;
     cursor_.back_to(start);
     begin_position();

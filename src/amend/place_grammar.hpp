@@ -73,6 +73,7 @@ private:
     const Language& language_;
     Places last_;                       // "the same paragraph"
     std::optional<AmendPlace> within_;  // the part of the draft that was said before
+    bool first_ = false;                // no place of the list was taken yet
     bool carried_ = false;              // that part, from another operation
     int depth_ = 0;                     // of annexes in one another, as in "annex I, paragraph 2 of annex I"
 };

@@ -137,7 +137,8 @@ bool PlaceGrammar::by_paragraph(Places& out) {
     return true;
 }
 
-// "sub-paragraphs (a) and (c) of operative paragraph 2", "(a) of paragraph 2"
+// "sub-paragraphs (a) and (c) of operative paragraph 2", "(a) of paragraph 2"; "(a)" alone where the paragraph was
+// named
 bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
     const std::size_t start = cursor_.place();
     const bool said = cursor_.take(words_.sub_paragraph_words) || cursor_.take(words_.paragraph_words);
@@ -160,7 +161,7 @@ bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
         cursor_.skip(language_.writing.articles);
         if (!by_ordinal(of) && !by_part(of) && !by_paragraph(of) && !article(of)) cursor_.back_to(after);
     }
-    if (said && of.empty() && !context.empty()) {  // the list goes on: "(c)" after "2 (a)" is "2 (c)"
+    if ((said || first_) && of.empty() && !context.empty()) {  // the list goes on: "(c)" after "2 (a)" is "2 (c)"
         of.push_back(context.back());
         if (!of[0].path.empty()) of[0].path.pop_back();
     }

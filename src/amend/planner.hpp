@@ -85,6 +85,7 @@ private:
     // ---- paragraphs: plan_paragraphs.cpp
 
     void plan_gone(std::size_t index);
+    [[nodiscard]] bool has_paragraphs_below(const Target& target) const;
     bool share_out(std::size_t index, const std::vector<Target>& targets,
                    std::vector<const std::vector<NewParagraph>*>& shares);
     void replace_title(std::size_t index);

@@ -1,6 +1,7 @@
 // Quoted words, and new text.
 #include "amend/sentence_grammar.hpp"
 
+#include "amend/new_text.hpp"
 #include "amend/note_stars.hpp"
 
 #include <utility>
@@ -137,6 +138,7 @@ bool SentenceGrammar::text_after(Follows what) {
     }
     if (what == Follows::new_text) {
         step.paragraphs.push_back({"", std::move(text.words), std::move(text.marks)});
+        if (step.action != AmendAction::insert_words) detach_number(step.paragraphs.back(), words_.suffixes);
     } else {
         step.quoted = std::move(text.words);
     }

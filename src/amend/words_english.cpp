@@ -27,8 +27,9 @@ constexpr Word kEnd[] = {"end"};
 constexpr Word kBeginning[] = {"beginning", "start"};
 constexpr Word kAnd[] = {"and", "as", "well", "then", "also"};
 constexpr Word kTo[] = {"to", "through"};
-constexpr Word kQuoting[] = {"the",       "word", "words",     "phrase",     "phrases", "expression", "term", "terms",
-                             "following", "a",    "reference", "references", "figure",  "figures",    "sign"};
+constexpr Word kQuoting[] = {"the",    "word",    "words",     "phrase", "phrases",   "expression",
+                             "term",   "terms",   "following", "a",      "reference", "references",
+                             "figure", "figures", "sign",      "verb",   "text"};
 constexpr Word kText[] = {"the",
                           "following",
                           "a",
@@ -119,8 +120,8 @@ constexpr Word kRenumberRest[] = {"the",
 constexpr Word kResult[] = {"so",   "that",   "the",  "paragraph", "sentence", "it",      "would",
                             "will", "should", "read", "reads",     "as",       "follows", "now"};
 constexpr std::pair<Word, Word> kSigns[] = {{"comma", ","}, {"semicolon", ";"}, {"colon", ":"}, {"full stop", "."}};
-constexpr Word kMove[] = {"move", "moving", "transfer", "transferring", "relocate", "relocating"};
-constexpr Word kMoved[] = {"moved", "transferred", "relocated"};
+constexpr Word kMove[] = {"move", "moving", "transfer", "transferring", "relocate", "relocating", "place", "placing"};
+constexpr Word kMoved[] = {"moved", "transferred", "relocated", "placed"};
 constexpr Word kPosition[] = {"position", "place", "appear", "stand", "come"};
 constexpr Word kMerged[] = {"merged", "combined"};
 constexpr Word kMerge[] = {"merge", "merging", "combine", "combining"};

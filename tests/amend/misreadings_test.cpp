@@ -162,6 +162,46 @@ TEST_CASE("a sentence is counted only where it is sure where the others end", "[
           "OP1: Thanks Mr. Lake;\n");
 }
 
+TEST_CASE("a chapeau does not go without what stands below it", "[amend]") {
+    CHECK(sample::outcome("Delete the chapeau of operative paragraph 2.") ==
+          "! instruction 1: what stands below OP2 would lose its chapeau: is all of it to be deleted?\n");
+    CHECK(sample::outcome("Replace the chapeau of operative paragraph 2 with the following: “Invites all:”") ==
+          "OP2: Invites all:\n");
+}
+
+TEST_CASE("a number that new text brings is none of its words", "[amend]") {
+    CHECK(sample::outcome("Operative paragraph 2 (c) should read: “(c) To sing;”") == "OP2(c): To sing;\n");
+    CHECK(sample::outcome("Operative paragraph 3 should read: “3. Thanks all;”") == "OP3: Thanks all;\n");
+    for (const char* text :
+         {"“3 bis. Thanks all;”", "\n\n“3 bis. Thanks all;”", "\n\n“4. Thanks all;”", "“4. Thanks all;”"}) {
+        INFO(text);
+        CHECK(sample::outcome(std::string("After operative paragraph 3, insert a new paragraph, reading: ") + text) ==
+              "+OP4: Thanks all;\n");
+    }
+    CHECK(sample::outcome("At the end of operative paragraph 6, insert “(a) and (b)”.") ==
+          "OP6: Requests the Secretary-General to report at its ninety-third session (a) and (b);\n");
+}
+
+TEST_CASE("a place alone stands above operations", "[amend]") {
+    const std::string wanted =
+        "OP3: Requests the Secretary-General to teach the pilots of the lakes, and the keepers of "
+        "the lamps;\n";
+    for (const char* head : {"Operative paragraph 3:", "OP3:", "1. Operative paragraph 3",
+                             "1. In operative paragraph 3:"}) {
+        for (const char* mark : {"", "- ", "• "}) {
+            INFO(head << mark);
+            CHECK(sample::outcome(std::string(head) + "\n\n" + mark + "Replace “train” with “teach”;\n\n" + mark +
+                                  "After “pilots”, insert “of the lakes”.") == wanted);
+        }
+    }
+    CHECK(sample::outcome("Operative paragraph 3: after “pilots”, insert “of the lakes”; operative paragraph 5: "
+                          "replace “lit” with “burning”.") ==
+          "OP3: Requests the Secretary-General to train the pilots of the lakes, and the keepers of the lamps;\nOP5: "
+          "Decides to keep the lamps burning, in accordance with paragraph 4 above;\n");
+    CHECK(is_refused(sample::outcome("Operative paragraph 3")));
+    CHECK(is_refused(sample::outcome("Operative paragraph 3:\n\nThanks the pilots;")));
+}
+
 TEST_CASE("a sentence beside a paragraph has no place", "[amend]") {
     CHECK(is_refused(sample::outcome("After operative paragraph 3, insert a new sentence, reading: “They sail.”")));
 }

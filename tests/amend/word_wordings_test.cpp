@@ -55,6 +55,8 @@ TEST_CASE("words are deleted in many wordings", "[amend]") {
 TEST_CASE("words are replaced in many wordings", "[amend]") {
     check({"In operative paragraph 5, replace “lit” with “burning”.",
            "In operative paragraph 5, replace “lit” by “burning”.",
+           "In operative paragraph 5, replace the text “lit” with “burning”.",
+           "In operative paragraph 5, the verb “lit” should be replaced by “burning”.",
            "In operative paragraph 5, substitute “burning” for “lit”.",
            "In operative paragraph 5, for “lit” read “burning”.",
            "In operative paragraph 5, for “lit” substitute “burning”.",
