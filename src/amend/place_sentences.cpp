@@ -1,6 +1,8 @@
 // Sentences of paragraphs, and the paragraph that was named before.
 #include "amend/place_grammar.hpp"
 
+#include <algorithm>
+
 namespace clausediff::detail::amending {
 
 // "the same paragraph", "that paragraph"
@@ -8,7 +10,9 @@ bool PlaceGrammar::same_as_last(Places& out) {
     const std::size_t start = cursor_.place();
     const bool same = cursor_.take(words_.same_words) || cursor_.take("that");
     const bool several = cursor_.now().value.ends_with('s');
-    if (!same || last_.empty() || several != (last_.size() > 1) ||
+    const bool paragraphs =
+        std::all_of(last_.begin(), last_.end(), [](const AmendPlace& p) { return p.number.has_value(); });
+    if (!same || last_.empty() || !paragraphs || several != (last_.size() > 1) ||
         (!cursor_.take(words_.paragraph_words) && !cursor_.take(words_.sub_paragraph_words))) {
         cursor_.back_to(start);
         return false;

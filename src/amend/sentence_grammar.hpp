@@ -150,9 +150,6 @@ private:
     };
     // Paragraphs go or are replaced as a whole: no words, and no end, are their place.
     bool take_whole_paragraphs() { return !position_.where && !position_.everywhere && take_places(); }
-    bool moving();
-    bool moved_to();
-    bool merging();
     void skip_to_as();
     bool paragraph_deletion();
     bool text_for_paragraph();
@@ -164,15 +161,24 @@ private:
     bool part_of_new(const AmendStep& step, const NewParagraphs& said, AmendPlace& part) const;
     bool place_of_new(AmendStep& step, const NewParagraphs& said);
     static void number_said(AmendStep& step, const NewParagraphs& said);
-    bool announced(NewParagraphs& said);
-    void number_of_new(NewParagraphs& said, AmendPlace place);
-    [[nodiscard]] int count_of(std::string_view word) const;
     bool said_of_paragraph();
     bool becomes();
-    bool merged();
-    void numbers_of_more(NewParagraphs& said);
     bool whole_deletion();
     bool said_of_new_paragraph();
+
+    // ---- paragraphs move, and become one: move_forms.cpp
+
+    bool moving();
+    bool moved_to();
+    bool merging();
+    bool merged();
+
+    // ---- what is said of new paragraphs: new_paragraph_forms.cpp
+
+    bool announced(NewParagraphs& said);
+    void number_of_new(NewParagraphs& said, AmendPlace place);
+    void numbers_of_more(NewParagraphs& said);
+    [[nodiscard]] int count_of(std::string_view word) const;
 
     Cursor cursor_;
     const Words& words_;

@@ -206,7 +206,8 @@ bool SentenceGrammar::said_of_words() {
         cursor_.back_to(what);
         if (take_whole_paragraphs()) {  // "for paragraph 5 substitute the following:"
             (void)cursor_.take_sign(',');
-            if (cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs)) {
+            if (cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs) ||
+                (instead && cursor_.take(words_.insert_verbs))) {
                 add(AmendAction::replace_paragraphs).everywhere = false;
                 return new_text();
             }

@@ -150,6 +150,9 @@ TEST_CASE("\"the same paragraph\" is one that the draft has", "[amend]") {
     CHECK(
         is_refused(sample::outcome("1. In operative paragraphs 3 and 5, replace “lamps” with “boats”.\n\n2. In the "
                                    "same paragraph, delete “keepers”.")));
+    CHECK(
+        is_refused(sample::outcome("1. Replace “lamps” with “boats” throughout.\n\n2. In the same paragraph, delete "
+                                   "“Noting”.")));
 }
 
 TEST_CASE("a sentence is counted only where it is sure where the others end", "[amend]") {
@@ -186,8 +189,8 @@ TEST_CASE("a place alone stands above operations", "[amend]") {
     const std::string wanted =
         "OP3: Requests the Secretary-General to teach the pilots of the lakes, and the keepers of "
         "the lamps;\n";
-    for (const char* head : {"Operative paragraph 3:", "OP3:", "1. Operative paragraph 3",
-                             "1. In operative paragraph 3:"}) {
+    for (const char* head :
+         {"Operative paragraph 3:", "OP3:", "1. Operative paragraph 3", "1. In operative paragraph 3:"}) {
         for (const char* mark : {"", "- ", "• "}) {
             INFO(head << mark);
             CHECK(sample::outcome(std::string(head) + "\n\n" + mark + "Replace “train” with “teach”;\n\n" + mark +

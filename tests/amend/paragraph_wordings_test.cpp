@@ -148,6 +148,7 @@ TEST_CASE("paragraphs are replaced and merged in many wordings", "[amend]") {
            "Amend operative paragraph 5 as follows:",
            "Revise operative paragraph 5 to read as follows:",
            "For operative paragraph 5, substitute the following:",
+           "Instead of operative paragraph 5, insert the following:",
            "For paragraph 5 substitute the following:",
            "For paragraph 5 substitute the following paragraph:",
            "Substitute the following for operative paragraph 5:",
