@@ -65,6 +65,8 @@ struct AmendStep {
     AmendAction action = AmendAction::delete_paragraphs;
     std::vector<AmendPlace> places;
     bool everywhere = false;  // wherever the words stand in the places
+    int times = 0;            // how often they must stand there, "in both places"; 0 if the instruction does not say it
+    int which = 0;            // "the second “a”", counted as AmendPlace::number; 0 of words that must stand once
     AmendWhere where = AmendWhere::after;
     // That are deleted or replaced, or beside which others are inserted. Of new sub-paragraphs the letter of the first,
     // where the instruction names one.

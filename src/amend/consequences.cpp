@@ -1,6 +1,7 @@
 #include "amend/consequences.hpp"
 
 #include "amend/draft_places.hpp"
+#include "amend/pieces.hpp"
 #include "base/unicode.hpp"
 #include "check/numbers.hpp"
 #include "check/paragraph_index.hpp"
@@ -234,6 +235,42 @@ void left_signs(const Comparison& amended, std::vector<Consequence>& out) {
     }
 }
 
+// Annexes that are not numbered in their order, "Annex A" say, keep their headings where one comes or goes.
+void kept_annex_headings(const Comparison& amended, std::vector<Consequence>& out) {
+    const Descent descent(amended);
+    const auto is_annex = [](const Clause& clause) { return clause.id.kind == ClauseKind::annex_heading; };
+    const std::vector<Clause>&before = amended.before->clauses, &after = amended.after->clauses;
+    bool changed = false;
+    for (std::size_t i = 0; i < before.size(); ++i) changed |= is_annex(before[i]) && descent.now[i] == kNone;
+    std::string headings, first;
+    for (std::size_t j = 0; j < after.size(); ++j) {
+        if (!is_annex(after[j])) continue;
+        changed |= descent.was[j] == kNone;
+        if (first.empty()) first = after[j].label;
+        headings += fmt::format("{}\"{}\"", headings.empty() ? "" : ", ", after[j].text);
+    }
+    if (!changed || headings.empty() || counts_annexes(*amended.before)) return;
+    out.push_back({first, "the headings of the annexes stay as they are: " + headings, false});
+}
+
+// Headings whose paragraphs went.
+void empty_headings(const Comparison& amended, std::vector<Consequence>& out) {
+    const Descent descent(amended);
+    const auto has_text = [](const Resolution& resolution, std::size_t heading) {
+        const std::vector<Clause>& all = resolution.clauses;
+        return heading + 1 < all.size() && all[heading + 1].id.kind != ClauseKind::heading &&
+               all[heading + 1].id.kind != ClauseKind::annex_heading &&
+               all[heading + 1].section == all[heading].section && all[heading + 1].type != ClauseType::closing;
+    };
+    for (std::size_t j = 0; j < amended.after->clauses.size(); ++j) {
+        const Clause& clause = amended.after->clauses[j];
+        const std::size_t i = descent.was[j];
+        if (clause.id.kind != ClauseKind::heading || i == kNone) continue;
+        if (!has_text(*amended.before, i) || has_text(*amended.after, j)) continue;
+        out.push_back({clause.label, fmt::format("no paragraph stands below \"{}\" now", clause.text), false});
+    }
+}
+
 }  // namespace
 
 std::vector<SureConsequence> sure_consequences(const Comparison& amended) {
@@ -252,6 +289,8 @@ std::vector<Consequence> other_consequences(const Comparison& amended) {
     same_sources(amended, out);
     only_paragraph(amended, out);
     left_signs(amended, out);
+    kept_annex_headings(amended, out);
+    empty_headings(amended, out);
     return out;
 }
 

@@ -18,7 +18,9 @@ std::optional<Sentences> SentenceGrammar::run() {
 }
 
 bool SentenceGrammar::sentence() {
-    cursor_.skip(words_.and_words);  // "Also in operative paragraph 3"
+    if (cursor_.place() == 0 && cursor_.is(LexKind::dash)) cursor_.step();  // of a list
+    cursor_.skip(words_.and_words);                                         // "Also in operative paragraph 3"
+    skip_opening();
     const std::size_t start = cursor_.place();
     begin_position();
     if (renumbering()) return true;
@@ -41,16 +43,24 @@ bool SentenceGrammar::sentence() {
     return (said_of_paragraph() || said_of_words() || said_of_new_paragraph()) && after_operation();
 }
 
-// "(a) replace", "by replacing"
+// "please", "it is proposed to"
+void SentenceGrammar::skip_opening() {
+    for (const std::string_view phrase : words_.opening_phrases) {
+        if (cursor_.take_phrase(phrase)) return;
+    }
+}
+
+// "(a) replace", "by replacing", "please replace"
 void SentenceGrammar::skip_before_verb() {
     const std::size_t start = cursor_.place();
-    if (!cursor_.is(LexKind::path) && !cursor_.is("by")) return;
-    cursor_.step();
-    if (!at_verb()) cursor_.back_to(start);
+    (void)cursor_.take_sign(',');
+    if (cursor_.is(LexKind::path) || cursor_.is("by")) cursor_.step();
+    skip_opening();
+    if (!at_verb() && !cursor_.is(words_.use_verbs)) cursor_.back_to(start);
 }
 
 bool SentenceGrammar::list_follows() {
-    cursor_.step();
+    (void)cursor_.take_sign(':');
     out_.places = position_.places;
     out_.follows = Follows::steps;
     return true;
@@ -188,7 +198,7 @@ bool SentenceGrammar::deletion() {
     if (position_.places.empty()) return false;
     for (Quoted& one : all) {
         AmendStep& step = add(AmendAction::delete_words);
-        step.words = std::move(one.words);
+        set_words(step, std::move(one));
         if (!set_neighbour(step)) return false;
     }
     return true;
@@ -205,7 +215,6 @@ bool SentenceGrammar::replacement() {
     if (rest_of_text()) return rest_replacement();
     Quoted old_words, new_words;
     if (!quotation(old_words)) return (may_be_for && text_for_paragraph()) || paragraph_replacement();
-    if (old_words.everywhere) position_.everywhere = whole_if_unsaid();
     positions();
     const bool reversed = may_be_for && cursor_.take(words_.for_word);
     const std::size_t with = cursor_.place();
@@ -214,6 +223,7 @@ bool SentenceGrammar::replacement() {
     if (!reversed && !reads && !cursor_.take(words_.with_words)) return false;
     if (!quotation(new_words)) return false;
     if (reversed) std::swap(old_words, new_words);
+    if (!is_plain(new_words)) return false;
     std::vector<std::pair<Quoted, Quoted>> all;
     all.emplace_back(std::move(old_words), std::move(new_words));
     while (!reversed && all.size() < kMostSteps && one_more(all)) {
@@ -235,7 +245,7 @@ bool SentenceGrammar::amending() {
         positions();
         (void)cursor_.take("to");
         cursor_.skip(words_.read_words);
-        if (!quotation(new_words)) return false;
+        if (!plain_quotation(new_words)) return false;
         positions();
         return add_replacement(std::move(old_words), std::move(new_words));
     }
@@ -261,12 +271,13 @@ bool SentenceGrammar::insertion() {
     cursor_.step();
     positions();  // "Insert, after operative paragraph 4, a new paragraph"
     Quoted words;
-    if (quotation(words)) return word_insertion(std::move(words));
+    if (plain_quotation(words)) return takes_instead_of() ? instead_of_words(words) : word_insertion(std::move(words));
     const std::size_t start = cursor_.place();
     if (paragraph_insertion()) return true;
     cursor_.back_to(start);
     // "At the end of the second paragraph insert the following: ..."
     cursor_.skip(position_.beside.empty() ? words_.quoting_words : words_.text_words);
+    if (!position_.where) positions();  // "the following text at the end of"
     if (!cursor_.is_sign(':') || !position_.where) return false;
     if (!position_.beside.empty()) {
         begin_paragraphs();

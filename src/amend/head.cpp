@@ -1,5 +1,6 @@
 #include "amend/head.hpp"
 
+#include "amend/headings.hpp"
 #include "amend/words.hpp"
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
@@ -52,14 +53,9 @@ std::string letters_of(std::string_view text) {
     return out;
 }
 
-// A heading of the instructions that stands right after the title is read as its last line.
 bool same_title(std::string_view amended, std::string_view draft, const Words& words) {
     const std::string title = letters_of(draft);
-    if (letters_of(amended) == title) return true;
-    const std::string small = to_lower(trim_end(amended, " :"));
-    return std::any_of(words.headings.begin(), words.headings.end(), [&](std::string_view heading) {
-        return small.ends_with(heading) && letters_of(small.substr(0, small.size() - heading.size())) == title;
-    });
+    return letters_of(amended) == title || letters_of(without_heading(amended, words)) == title;
 }
 
 bool same_symbol(std::string_view draft, std::string_view amended) {
@@ -98,6 +94,7 @@ Fit fit(const Amendment& amendment, const Resolution& draft) {
                 {}};
     }
     const std::string checked = titles ? "checked by title only" : "not checked: there is no title to compare";
+    if (amendment.draft.empty() && !symbol.empty() && same_symbol(symbol, amendment.report)) return {};
     if (amendment.draft.empty()) {
         return {{}, fmt::format("amends {}, which names no draft by its symbol: {}", amended.amends, checked)};
     }

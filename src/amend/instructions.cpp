@@ -5,10 +5,11 @@
 #include "amend/annex_text.hpp"
 #include "amend/grammar.hpp"
 #include "amend/head.hpp"
+#include "amend/headings.hpp"
 #include "amend/hints.hpp"
-#include "amend/lexer.hpp"
 #include "amend/new_text.hpp"
 #include "amend/note_stars.hpp"
+#include "amend/subject.hpp"
 #include "amend/words.hpp"
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
@@ -50,6 +51,7 @@ public:
         out_.amendment.document = std::move(document);
         out_.amendment.notes = out_.amendment.document->footnotes;
         read_head(out_.amendment);
+        heading_ = heading_in_head(*out_.amendment.document, words_);
     }
 
     ReadAmendment run() {
@@ -89,7 +91,7 @@ private:
             return;
         }
         if (is_heading(clause) && !is_heading_of_text(after)) {
-            heading_ = to_lower(trim_end(clause.text, " :."));
+            heading_ = heading_of(clause.text, words_);
             return;
         }
         if (out_.amendment.instructions.size() >= kMostInstructions) return more_than_are_read(clause);
@@ -104,33 +106,11 @@ private:
         }
         if (!sentences && listed) return not_understood_in_list(clause);
         if (!sentences) return not_understood(clause);
-        const std::string other = is_of_another(clause, *sentences);
+        const std::string other = other_subject(out_.amendment, std::string_view(clause.text).substr(0, sentences->end),
+                                                sentences->steps, heading_, words_);
         if (!listed) finish();
         if (!other.empty()) problem(clause.line, 0, other);
         begin(clause, std::move(*sentences), listed);
-    }
-
-    // Why the instruction is of another draft than the document, or of another part than its heading; "" if it is not.
-    [[nodiscard]] std::string is_of_another(const Clause& clause, const Sentences& sentences) const {
-        const std::vector<Lexeme> all = lex(std::string_view(clause.text).substr(0, sentences.end));
-        for (std::size_t i = 0; i + 2 < all.size(); ++i) {
-            if (all[i].kind != LexKind::word || all[i].value != "resolution") continue;
-            const std::size_t begin = all[i + 1].begin;
-            const std::string symbol(trim_end(clause.text.substr(begin, clause.text.find(' ', begin) - begin), ".,;:"));
-            const bool known = symbol == out_.amendment.draft || symbol == out_.amendment.report;
-            if (symbol.find('/') == std::string::npos || known) continue;
-            return fmt::format("is of {}, which the document does not amend", symbol);
-        }
-        const bool of_operative = heading_.empty() || heading_.starts_with("operative");
-        for (const AmendStep& step : sentences.steps) {
-            for (const AmendPlace& place : step.places) {
-                if (of_operative || place.part != AmendPlace::Part::operative || !place.text.starts_with("paragraph")) {
-                    continue;
-                }
-                return fmt::format("\"{}\" stands under the heading \"{}\": name its part", place.text, heading_);
-            }
-        }
-        return {};
     }
 
     static Clause with_number_in_text(const Clause& clause) {
@@ -167,10 +147,7 @@ private:
     }
 
     // "Preambular paragraphs", above instructions.
-    [[nodiscard]] bool is_heading(const Clause& clause) const {
-        const std::string small = to_lower(trim_end(clause.text, " :."));
-        return !small.empty() && words_.headings.has(small);
-    }
+    [[nodiscard]] bool is_heading(const Clause& clause) const { return !heading_of(clause.text, words_).empty(); }
 
     // A heading is new text where text is missing, or where no instruction comes `after` it.
     [[nodiscard]] bool is_heading_of_text(std::span<const Clause> after) const {
@@ -305,7 +282,7 @@ private:
         if (passes_over_) return;
         ++texts_;
         NewParagraph paragraph{clause.number, takes_annex() ? line_of(clause) : clause.text, clause.marks};
-        in_quotation_ = unquote(paragraph, in_quotation_, takes_annex());
+        in_quotation_ = unquote(paragraph, in_quotation_, takes_annex(), words_.suffixes);
         detach_stars(paragraph.text, paragraph.marks);
         if (follows_ == Follows::new_text) {
             last_step().paragraphs.push_back(std::move(paragraph));
@@ -353,7 +330,7 @@ private:
     Follows follows_ = Follows::nothing;  // what the last instruction waits for
     std::vector<AmendPlace> places_;      // of a list of operations
     std::string list_number_;
-    std::string heading_;  // above the instructions, in lower case
+    std::string heading_;  // above the instructions, as heading_of() has it
     std::size_t list_line_ = 0;
     AmendInstruction list_head_;  // where new text may follow instead of a list
     bool may_be_text_ = false;

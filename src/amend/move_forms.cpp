@@ -29,7 +29,8 @@ bool SentenceGrammar::moved_to() {
     }
     if (!position_.where || position_.everywhere || !position_.anchor.words.empty()) return false;
     Places beside = position_.beside.empty() ? position_.places : position_.beside;
-    if (beside.empty()) {
+    const bool in_whole = beside.size() == 1 && beside[0].part == AmendPlace::Part::whole && !beside[0].number;
+    if (beside.empty() || in_whole) {  // "to the end of the draft resolution"
         beside.assign(1, AmendPlace{});
         beside[0].part = moved[0].part;
         beside[0].annex = moved[0].annex;

@@ -28,7 +28,8 @@ std::string with_number(const std::string& heading, int number) {
     return word + " " + (digits ? std::to_string(number) : format_number(number, "upperRoman"));
 }
 
-// Are the annexes of the draft numbered in their order, or is there but one? Others keep their headings.
+}  // namespace
+
 bool counts_annexes(const Resolution& draft) {
     int count = 0, bare = 0;
     bool in_order = true;
@@ -41,8 +42,6 @@ bool counts_annexes(const Resolution& draft) {
     }
     return in_order || bare == count;
 }
-
-}  // namespace
 
 void name_annexes(std::vector<Piece>& pieces, const Resolution& draft) {
     std::vector<Piece*> headings;

@@ -18,10 +18,21 @@ void cut_front(NewParagraph& paragraph, std::size_t bytes) {
     for (NoteMark& mark : paragraph.marks) mark.offset -= std::min(mark.offset, bytes);
 }
 
-// "3. Thanks the pilots;", "(a) To rest;": a number after the quotation mark is none of the text.
-void split_number(NewParagraph& paragraph) {
+}  // namespace
+
+void detach_number(NewParagraph& paragraph, const WordList& suffixes) {
     constexpr std::size_t kLongest = 6;
-    const std::size_t space = paragraph.text.find(' ');
+    std::size_t space = paragraph.text.find(' ');
+    const std::size_t next = space == std::string::npos ? space : paragraph.text.find(' ', space + 1);
+    const bool digits =
+        space != std::string::npos && space < kLongest &&
+        std::all_of(paragraph.text.begin(), paragraph.text.begin() + static_cast<std::ptrdiff_t>(space), is_digit);
+    if (next != std::string::npos && digits) {  // "3 bis. Thanks the pilots;"
+        const std::string_view word = std::string_view(paragraph.text).substr(space + 1, next - space - 1);
+        if (!word.ends_with('.') || !suffixes.has(word.substr(0, word.size() - 1))) return;
+        paragraph.number = paragraph.text.substr(0, next);
+        return cut_front(paragraph, next + 1);
+    }
     if (space == std::string::npos || space < 2 || space > kLongest) return;
     const std::string number = paragraph.text.substr(0, space);
     const bool letters = number.front() == '(' && number.back() == ')';
@@ -33,9 +44,7 @@ void split_number(NewParagraph& paragraph) {
     cut_front(paragraph, space + 1);
 }
 
-}  // namespace
-
-bool unquote(NewParagraph& paragraph, bool in_quotation, bool of_annex) {
+bool unquote(NewParagraph& paragraph, bool in_quotation, bool of_annex, const WordList& suffixes) {
     std::string& text = paragraph.text;
     const bool opens = text.starts_with(kOpen);
     if (!opens && !in_quotation) return in_quotation;
@@ -48,7 +57,7 @@ bool unquote(NewParagraph& paragraph, bool in_quotation, bool of_annex) {
     if (closes) text.resize(kept.size() - kClose.size());
     if (opens) cut_front(paragraph, kOpen.size());
     for (NoteMark& mark : paragraph.marks) mark.offset = std::min(mark.offset, text.size());
-    if (opens && paragraph.number.empty() && !of_annex) split_number(paragraph);
+    if (opens && paragraph.number.empty() && !of_annex) detach_number(paragraph, suffixes);
     return !closes;
 }
 

@@ -1,9 +1,7 @@
 // Paragraphs are deleted, replaced and inserted.
 #include "amend/sentence_grammar.hpp"
 
-#include "base/ascii.hpp"
-#include "normalise/numbering.hpp"
-
+#include <algorithm>
 #include <utility>
 
 namespace clausediff::detail::amending {
@@ -39,9 +37,28 @@ bool SentenceGrammar::text_for_paragraph() {
 bool SentenceGrammar::paragraph_replacement() {
     const bool named = position_.said && !position_.where && !position_.everywhere && cursor_.is(words_.with_words);
     if (!named && !take_whole_paragraphs()) return false;
+    if (cursor_.is_sign(',') && cursor_.ahead(1).kind == LexKind::word &&
+        words_.with_words.has(cursor_.ahead(1).value)) {
+        cursor_.step();  // "operative paragraph 2, subparagraph (b), by"
+    }
     if (!cursor_.take(words_.with_words) && !cursor_.is("as") && !cursor_.is("to")) return false;
-    add(AmendAction::replace_paragraphs).everywhere = false;
+    AmendStep& step = add(AmendAction::replace_paragraphs);
+    step.everywhere = false;
+    if (at_single_paragraph()) step.announced = 1;
     return new_text();
+}
+
+// "a single new paragraph"
+bool SentenceGrammar::at_single_paragraph() {
+    const std::size_t start = cursor_.place();
+    cursor_.skip(language_.writing.articles);
+    const bool single = cursor_.take(words_.single_words);
+    bool there = false;
+    for (; single && cursor_.is(words_.text_words); cursor_.step()) {
+        there = there || cursor_.is(words_.paragraph_words[0]);
+    }
+    cursor_.back_to(start);
+    return there;
 }
 
 AmendPlace SentenceGrammar::whole_place() {
@@ -79,6 +96,13 @@ bool SentenceGrammar::paragraph_insertion() {
     }
     AmendStep& step = begin_paragraphs();
     number_said(step, said);
+    if (!said.below.empty()) {  // "a new sub-paragraph 2 (d)"
+        if (position_.where || position_.said) return false;
+        step.places = said.below;
+        step.where = AmendWhere::at_end;
+        step.words = said.letters;
+        return new_text();
+    }
     if (position_.where && step.places.empty()) step.places.assign(1, whole_place());  // "at the end"
     return (position_.where || place_of_new(step, said)) && new_text();
 }
@@ -165,106 +189,6 @@ void SentenceGrammar::skip_to_as() {
     if (!cursor_.take("as") || cursor_.is("follows")) cursor_.back_to(start);
 }
 
-bool SentenceGrammar::announced(NewParagraphs& said) {
-    said.count = 1;
-    bool several = false;
-    while (true) {
-        if (cursor_.is(words_.counts)) {
-            said.count = count_of(cursor_.now().value);
-            several = true;
-            cursor_.step();
-        } else if (cursor_.is(words_.last_words)) {
-            said.last = true;
-            cursor_.step();
-        } else if (cursor_.take("first")) {
-            said.first = true;
-        } else if (cursor_.is("following") || cursor_.is("new") || cursor_.is("additional") || cursor_.is("further") ||
-                   cursor_.is(language_.writing.articles)) {
-            cursor_.step();
-        } else {
-            break;
-        }
-    }
-    AmendPlace place;
-    if (cursor_.take(words_.sentence_words)) {
-        said.sentence = true;
-        return true;
-    }
-    if (cursor_.is(words_.annex_words)) {
-        if (!several && cursor_.now().value != words_.annex_words[0]) said.count.reset();
-        said.annexes = true;
-        place.part = AmendPlace::Part::annex;
-        cursor_.step();
-        number_of_new(said, place);
-        return true;
-    }
-    if (cursor_.take(words_.preambular_words)) {
-        said.section = Section::preambular;
-        place.part = AmendPlace::Part::preambular;
-    } else if (cursor_.take(words_.operative_words)) {
-        said.section = Section::operative;
-    }
-    if (cursor_.is(words_.paragraph_words) || cursor_.is(words_.sub_paragraph_words)) {
-        if (!several && cursor_.now().value.ends_with('s')) said.count.reset();
-        said.sub = cursor_.is(words_.sub_paragraph_words);
-        cursor_.step();
-    } else if (!said.section ||
-               (!cursor_.is(LexKind::number) && !cursor_.is(words_.read_words) && !cursor_.is_sign(':'))) {
-        return false;  // "a new PP reading:" needs no other word
-    }
-    number_of_new(said, place);
-    return true;
-}
-
-void SentenceGrammar::number_of_new(NewParagraphs& said, AmendPlace place) {
-    constexpr std::size_t kMostDigits = 4;
-    for (; cursor_.is(LexKind::path); cursor_.step()) {  // "a new sub-paragraph (d)"
-        said.sub = true;
-        said.letters = cursor_.now().value;
-    }
-    const bool roman = said.annexes && cursor_.is(LexKind::word) && roman_value(cursor_.now().value) > 0;
-    if (!roman && (!cursor_.is(LexKind::number) || cursor_.now().value.size() > kMostDigits)) return;
-    place.text = cursor_.now().value;
-    const int number = roman ? roman_value(place.text) : to_int(place.text);
-    if (said.annexes) place.annex = number;
-    place.number = number;
-    cursor_.step();
-    if (cursor_.is(words_.suffixes)) {
-        place.suffix = cursor_.now().value;
-        cursor_.step();
-    }
-    if (number > 0) said.number.push_back(std::move(place));
-    numbers_of_more(said);
-}
-
-// "new operative paragraphs 4 and 5"
-void SentenceGrammar::numbers_of_more(NewParagraphs& said) {
-    int count = 1;
-    while (true) {
-        const std::size_t start = cursor_.place();
-        const bool comma = cursor_.take_sign(',');
-        const bool more = cursor_.take("and") || cursor_.take("to") || comma;
-        if (!more || !cursor_.is(LexKind::number)) {
-            cursor_.back_to(start);
-            break;
-        }
-        const int reached = to_int(cursor_.now().value);
-        const int first = said.number.empty() ? 0 : said.number[0].number.value_or(0);
-        cursor_.step();
-        count = reached >= first ? reached - first + 1 : count + 1;
-    }
-    if (count > 1) said.count = count;
-}
-
-int SentenceGrammar::count_of(std::string_view word) const {
-    int count = 1;
-    for (const std::string_view one : words_.counts) {
-        if (one == word) break;
-        ++count;
-    }
-    return count;
-}
-
 // "Paragraph 6 should read: ...", "Operative paragraph 6 should be deleted"
 bool SentenceGrammar::said_of_paragraph() {
     const std::size_t start = cursor_.place();
@@ -272,11 +196,18 @@ bool SentenceGrammar::said_of_paragraph() {
     const std::size_t after = cursor_.place();
     if (cursor_.is_sign(':') || cursor_.is_sign(',') ||
         cursor_.is(LexKind::dash)) {  // "Operative paragraph 3: delete “a”"
+        const bool colon = cursor_.is_sign(':');
         cursor_.step();
+        if (colon && cursor_.at_end()) return list_follows();
+        positions();
+        skip_before_verb();
         if (at_verb()) return whole_deletion() || operations();
         if (said_of_words()) return true;
         cursor_.back_to(after);
     }
+    const bool numbered = std::all_of(position_.places.begin(), position_.places.end(),
+                                      [](const AmendPlace& place) { return place.number.has_value(); });
+    if (numbered && cursor_.at_end()) return list_follows();  // "Operative paragraph 3" alone, above operations
     if (becomes()) return true;
     cursor_.back_to(start);
     begin_position();
@@ -326,11 +257,14 @@ bool SentenceGrammar::said_of_new_paragraph() {
     cursor_.skip(words_.modals);
     if (modal && !cursor_.take(words_.inserted)) return false;
     positions();
-    // "New operative paragraph after operative paragraph 3:"
-    if (!modal && (position_.beside.empty() || (!cursor_.is_sign(':') && !cursor_.is(words_.read_words)))) return false;
-    if (!position_.where || position_.everywhere || !position_.anchor.words.empty()) return false;
-    number_said(begin_paragraphs(), said);
-    return new_text();
+    // "New operative paragraph after operative paragraph 3:", "New operative paragraph 3 bis:"
+    const bool by_number = said.is_new && !said.number.empty() && !position_.where;
+    const bool text_follows = cursor_.is_sign(':') || cursor_.is(words_.read_words);
+    if (!modal && !(text_follows && (by_number || !position_.beside.empty()))) return false;
+    if ((!position_.where && !by_number) || position_.everywhere || !position_.anchor.words.empty()) return false;
+    AmendStep& step = begin_paragraphs();
+    number_said(step, said);
+    return (position_.where || place_of_new(step, said)) && new_text();
 }
 
 }  // namespace clausediff::detail::amending

@@ -36,6 +36,10 @@ void edit_piece(Piece& piece, const std::vector<TextEdit>& edits);
 // Gives all clauses their ids, labels and printed numbers: those after one that came or went count on.
 void renumber(std::vector<Piece>& pieces, const Resolution& draft);
 
+// Are the annexes of the draft numbered in their order, or is there but one? Others, "Annex A" say, keep their
+// headings.
+[[nodiscard]] bool counts_annexes(const Resolution& draft);
+
 // Where annexes came or went, the headings "Annex II" count on too; a single annex has no number.
 void name_annexes(std::vector<Piece>& pieces, const Resolution& draft);
 

@@ -24,7 +24,10 @@ bool PlaceGrammar::take(Places& out, const Places& context, bool carried) {
     if (context.size() == 1 && !context[0].number && context[0].part != Part::title && context[0].part != Part::whole) {
         within_ = context[0];
     }
-    if (!one(out, context)) return false;
+    first_ = true;
+    const bool taken = one(out, context);
+    first_ = false;
+    if (!taken) return false;
     while (out.size() < kMostPlaces) {
         const std::size_t start = cursor_.place();
         const Places so_far(out.begin() + static_cast<std::ptrdiff_t>(before), out.end());

@@ -22,6 +22,9 @@ public:
     // `carried`: the context was said of another operation, so that "paragraph 3" need not be of its preamble.
     bool take(std::vector<AmendPlace>& out, const std::vector<AmendPlace>& context, bool carried = false);
 
+    // "second", "last": its value, as of AmendPlace::number; 0, and nothing is taken, if none stands here.
+    int take_ordinal();
+
     // What "the same paragraph" means from now on.
     void set_last(const std::vector<AmendPlace>& places) { last_ = places; }
 
@@ -45,7 +48,8 @@ private:
     bool same_as_last(Places& out);
     bool sentences(Places& out, const Places& context);
     void sentence_of(Places& out, std::size_t first);
-    bool sentence_number(int& sentence);
+    std::vector<int> ordinals();
+    std::vector<int> sentence_numbers();
 
     bool numbers(Places& out, AmendPlace place);
     bool number(Places& out, const AmendPlace& place);
@@ -69,6 +73,7 @@ private:
     const Language& language_;
     Places last_;                       // "the same paragraph"
     std::optional<AmendPlace> within_;  // the part of the draft that was said before
+    bool first_ = false;                // no place of the list was taken yet
     bool carried_ = false;              // that part, from another operation
     int depth_ = 0;                     // of annexes in one another, as in "annex I, paragraph 2 of annex I"
 };

@@ -36,24 +36,29 @@ bool PlaceGrammar::take_paragraph_word() {
     return true;
 }
 
-// "the twenty-third preambular paragraph", "the first, second and third paragraphs of the preamble"
-bool PlaceGrammar::by_ordinal(Places& out) {
-    const std::size_t start = cursor_.place();
+int PlaceGrammar::take_ordinal() {
+    const int value = ordinal();
+    if (value == 0) return 0;
+    if (cursor_.is(LexKind::number)) cursor_.step();
+    cursor_.step();
+    return value;
+}
+
+// "twenty-third", "first, second and third", "last two": as of AmendPlace::number. None if there are none.
+std::vector<int> PlaceGrammar::ordinals() {
     std::vector<int> values;
     while (values.size() < kMostPlaces) {
         const std::size_t here = cursor_.place();
         const bool range = !values.empty() && takes_range();
         if (!values.empty() && !range && !separator()) break;
         cursor_.skip(language_.writing.articles);
-        const int value = ordinal();
+        const int value = take_ordinal();
         const int last = values.empty() ? 0 : values.back();
         const bool ascends = last > 0 && value > last && value - last < static_cast<int>(kMostPlaces - values.size());
         if (value == 0 || (range && !ascends)) {
             cursor_.back_to(here);
             break;
         }
-        if (cursor_.is(LexKind::number)) cursor_.step();
-        cursor_.step();
         if (value == AmendPlace::kLast && values.empty() && cursor_.is(words_.counts)) {  // "the last two"
             int count = 1;
             for (const std::string_view word : words_.counts) {
@@ -66,6 +71,13 @@ bool PlaceGrammar::by_ordinal(Places& out) {
         for (int n = last + 1; range && n < value; ++n) values.push_back(n);
         values.push_back(value);
     }
+    return values;
+}
+
+// "the twenty-third preambular paragraph", "the first, second and third paragraphs of the preamble"
+bool PlaceGrammar::by_ordinal(Places& out) {
+    const std::size_t start = cursor_.place();
+    const std::vector<int> values = ordinals();
     AmendPlace place;
     place.part = Part::unsaid;
     if (cursor_.take(words_.preambular_words)) {
@@ -125,10 +137,12 @@ bool PlaceGrammar::by_paragraph(Places& out) {
     return true;
 }
 
-// "sub-paragraphs (a) and (c) of operative paragraph 2"
+// "sub-paragraphs (a) and (c) of operative paragraph 2", "(a) of paragraph 2"; "(a)" alone where the paragraph was
+// named
 bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
     const std::size_t start = cursor_.place();
-    if (!cursor_.take(words_.sub_paragraph_words) && !cursor_.take(words_.paragraph_words)) return false;
+    const bool said = cursor_.take(words_.sub_paragraph_words) || cursor_.take(words_.paragraph_words);
+    if (!said && !cursor_.is(LexKind::path)) return false;
     std::vector<std::vector<std::string>> all;
     while (all.size() < kMostPlaces) {
         const std::size_t here = cursor_.place();
@@ -147,7 +161,7 @@ bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
         cursor_.skip(language_.writing.articles);
         if (!by_ordinal(of) && !by_part(of) && !by_paragraph(of) && !article(of)) cursor_.back_to(after);
     }
-    if (of.empty() && !context.empty()) {  // the list goes on: "(c)" after "2 (a)" is "2 (c)"
+    if ((said || first_) && of.empty() && !context.empty()) {  // the list goes on: "(c)" after "2 (a)" is "2 (c)"
         of.push_back(context.back());
         if (!of[0].path.empty()) of[0].path.pop_back();
     }

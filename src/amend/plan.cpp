@@ -30,6 +30,7 @@ Plan Planner::run() {
     for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
         if (!is_everywhere(*plan_.steps[i])) plan_step(i);
     }
+    settle_sentences();
     settle(plan_.edits);
     settle_gone();
     settle_moves();

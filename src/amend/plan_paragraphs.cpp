@@ -28,6 +28,10 @@ void Planner::plan_gone(std::size_t index) {
             return refuse(index, fmt::format("\"{}\" is no single paragraph", place.text));
         }
         if (!resolve(index, place, targets)) return;
+        if (place.chapeau && step.action == AmendAction::delete_paragraphs && has_paragraphs_below(targets.back())) {
+            return refuse(index, fmt::format("what stands below {} would lose its chapeau: is all of it to be deleted?",
+                                             draft_.clauses[targets.back().first].label));
+        }
     }
     const bool sentences =
         std::any_of(targets.begin(), targets.end(), [](const Target& target) { return target.sentence != 0; });
@@ -50,6 +54,13 @@ void Planner::plan_gone(std::size_t index) {
         if (gone.paragraphs != nullptr && of_annex && place.article == 0 && !replace_annex(index, gone)) return;
         plan_.gone.push_back(std::move(gone));
     }
+}
+
+bool Planner::has_paragraphs_below(const Target& target) const {
+    const std::size_t next = target.first + 1;
+    const std::size_t depth = draft_.clauses[target.first].id.path.size();
+    return next < draft_.clauses.size() && draft_.clauses[next].id.kind == ClauseKind::paragraph &&
+           draft_.clauses[next].id.path.size() > depth;
 }
 
 // Which of the new paragraphs stand in place of each target: all in place of the first where the targets follow one

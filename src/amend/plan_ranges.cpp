@@ -69,34 +69,6 @@ bool Planner::words_are_full(std::size_t index) {
     return false;
 }
 
-// A sentence that is deleted or replaced. The sign that closes the paragraph stays.
-void Planner::edit_sentence(std::size_t index, const Target& target) {
-    constexpr std::string_view kSigns = ",;.:";
-    const AmendStep& step = *plan_.steps[index];
-    const EditedText& after_first = respelled(target.first);
-    const std::string& text = base_text(target.first);
-    const std::vector<Range>& sentences = split(target.first, false).sentences;
-    Range there = split(target.first, false).sentence_at(target.sentence).value_or(Range{});
-    const bool closed = !there.empty() && kSigns.find(text[there.end - 1]) != std::string_view::npos;
-    TextEdit edit{{}, {}, {}, index, Joint::as_is, false};
-    if (step.action == AmendAction::replace_paragraphs) {
-        if (step.paragraphs.size() != 1) return refuse(index, "the text of one sentence must follow");
-        edit.new_words = step.paragraphs[0].text;
-        edit.new_marks = step.paragraphs[0].marks;
-        if (has_ellipsis(edit.new_words)) return refuse(index, "quote the words of the new sentence in full");
-        if (closed && !edit.new_words.empty() && is_letter(edit.new_words.back())) --there.end;
-    } else if (sentences.size() == 1) {
-        return refuse(index,
-                      fmt::format("{} has no other sentence: is the paragraph to be deleted?", label(target.first)));
-    } else if (there == sentences.back() && closed && text[there.end - 1] != '.') {
-        const std::size_t stop = sentences[sentences.size() - 2].end;
-        there = {text[stop - 1] == '.' ? stop - 1 : stop, there.end - 1};
-    }
-    edit.range = after_first.range_after(there);
-    if (edit.range.empty()) return already(index, label(target.first) + " reads so already");
-    plan_.edits[target.first].push_back(std::move(edit));
-}
-
 // At the end of a paragraph words stand before the sign that closes it, unless they bring their own.
 void Planner::insert_at_border(std::size_t index, std::size_t text, int sentence) {
     const AmendStep& step = *plan_.steps[index];

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <utility>
 
@@ -20,7 +21,21 @@ const char* name_of(AmendWhere where) {
     return where == AmendWhere::after ? "after" : "before";
 }
 
+std::string how_often(std::size_t count) {
+    return count == 1 ? "once" : count == 2 ? "twice" : fmt::format("{} times", count);
+}
+
 }  // namespace
+
+// False, and the step is refused, where the words do not stand as often as the instruction says: "in both places".
+bool Planner::stands_as_often(std::size_t index, std::size_t count, const std::string& where) {
+    const AmendStep& step = *plan_.steps[index];
+    if (step.times == 0 || count == static_cast<std::size_t>(step.times)) return true;
+    refuse(index, fmt::format("{} stands {} in {}, not {}", quoted(step.words), how_often(count),
+                              where.empty() ? "the places that are named" : where,
+                              how_often(static_cast<std::size_t>(step.times))));
+    return false;
+}
 
 void Planner::plan_everywhere(std::size_t index) {
     const AmendStep& step = *plan_.steps[index];
@@ -34,26 +49,26 @@ void Planner::plan_everywhere(std::size_t index) {
     for (const Target& target : targets) {
         for (const std::size_t text : texts_of(target)) texts.insert(text);
     }
-    bool found = false;
+    std::size_t found = 0;
     for (const std::size_t text : texts) {
         searched_ += base_text(text).size();
         if (searched_ > kMostBytes) return refuse(index, "too many instructions for the whole text");
         for (const Range& range : beside(step, text, searchable(text).all(step.words))) {
             plan_.everywhere[text].push_back({range, step.new_words, step.new_marks, index, Joint::as_is, true});
-            found = true;
+            ++found;
         }
         // At the beginning of a text they have a capital.
         for (const Range& range : beside(step, text, searchable(text).all(checking::with_capital(step.words), 1))) {
             if (range.begin != 0 || checking::with_capital(step.words) == step.words) continue;
             plan_.everywhere[text].push_back(
                 {range, checking::with_capital(step.new_words), step.new_marks, index, Joint::as_is, true});
-            found = true;
+            ++found;
         }
         if (text != title() && plan_.everywhere.count(text) > 0 && plan_.everywhere[text].back().step == index) {
             name_target(index, draft_.clauses[text].label);
         }
     }
-    if (found) return;
+    if (found > 0) return (void)stands_as_often(index, found, texts.size() == 1 ? label(*texts.begin()) : "");
     const bool done = !step.new_words.empty() && std::any_of(texts.begin(), texts.end(), [&](std::size_t text) {
         return !searchable(text).all(step.new_words, 1).empty();
     });
@@ -81,11 +96,20 @@ void Planner::plan_words(std::size_t index, const std::vector<Target>& targets) 
     bool in_draft = !found.empty();
     if (found.empty()) found = find_in(step, texts, sentence, true);
     if (found.empty()) return not_found(index, texts);
+    if (step.which != 0) {
+        const auto count = static_cast<int>(found.size());
+        const int place = step.which > 0 ? step.which - 1 : count + step.which;
+        if (place < 0 || place >= count) {
+            return refuse(index,
+                          fmt::format("{} stands {} in {}, not {}", quoted(step.words), how_often(found.size()),
+                                      label(texts.front()), how_often(static_cast<std::size_t>(std::abs(step.which)))));
+        }
+        found.assign(1, Found(found[static_cast<std::size_t>(place)]));
+    }
     if (found.size() > 1) {
-        return refuse(
-            index,
-            fmt::format("{} stands {} in {}: which one?", quoted(step.rest ? step.second_words : step.words),
-                        found.size() == 2 ? "twice" : fmt::format("{} times", found.size()), label(texts.front())));
+        return refuse(index,
+                      fmt::format("{} stands {} in {}: which one?", quoted(step.rest ? step.second_words : step.words),
+                                  how_often(found.size()), label(texts.front())));
     }
     if (step.rest && !rest_is_sure(index, found[0], texts)) return;
     add_edit(index, found[0], in_draft);

@@ -63,7 +63,6 @@ private:
     static std::vector<Range> rest_of(const AmendStep& step, const std::string& text, const Range& within);
     bool rest_is_sure(std::size_t index, const Found& found, const std::vector<std::size_t>& texts);
     bool words_are_full(std::size_t index);
-    void edit_sentence(std::size_t index, const Target& target);
     std::vector<Range> beside(const AmendStep& step, std::size_t text, std::vector<Range> ranges) const;
     static std::vector<Range> beside(const AmendStep& step, const std::string& text, std::vector<Range> ranges);
     void add_edit(std::size_t index, const Found& found, bool in_draft);
@@ -72,13 +71,21 @@ private:
     static const NewParagraph* paragraph_of_words(const AmendStep& step);
     static const std::string& new_words_of(const AmendStep& step);
     static const std::vector<NoteMark>& new_marks_of(const AmendStep& step);
+    bool stands_as_often(std::size_t index, std::size_t count, const std::string& where);
     void insert_at_border(std::size_t index, std::size_t text, int sentence);
     void not_found(std::size_t index, const std::vector<std::size_t>& texts);
     std::string elsewhere(const std::string& words);
 
+    // ---- sentences: plan_sentences.cpp
+
+    void edit_sentence(std::size_t index, const Target& target);
+    void add_sentence_edit(std::size_t text, const Range& range, TextEdit edit);
+    void settle_sentences();
+
     // ---- paragraphs: plan_paragraphs.cpp
 
     void plan_gone(std::size_t index);
+    [[nodiscard]] bool has_paragraphs_below(const Target& target) const;
     bool share_out(std::size_t index, const std::vector<Target>& targets,
                    std::vector<const std::vector<NewParagraph>*>& shares);
     void replace_title(std::size_t index);
@@ -113,7 +120,8 @@ private:
     std::map<std::size_t, Searchable> searchables_;
     std::map<std::size_t, EditedText> respelled_;
     std::map<std::pair<std::size_t, bool>, SplitText> splits_;  // of a text, as it is and after the first round
-    std::vector<bool> already_;                                 // of each step: it, or a part of it, is done
+    std::map<std::size_t, std::map<std::size_t, std::vector<std::size_t>>> gone_sentences_;  // of a text: the steps
+    std::vector<bool> already_;  // of each step: it, or a part of it, is done
     std::size_t targets_ = 0;
     std::size_t searched_ = 0;
     std::size_t searches_ = 0;

@@ -59,16 +59,28 @@ void SentenceGrammar::positions() {
     while (true) {
         const std::size_t start = cursor_.place();
         (void)cursor_.take_sign(',');
-        if (everywhere() || at_border() || beside() || in_places()) continue;
+        if (how_often() || everywhere() || at_border() || beside() || in_places()) continue;
         cursor_.back_to(start);
         break;
     }
     const std::size_t start = cursor_.place();
     (void)cursor_.take_sign(',');
     if (!at_verb() && !cursor_.is(words_.for_word) && !cursor_.is(words_.with_words) &&
-        !cursor_.is(words_.read_words) && !cursor_.is("instead") && !cursor_.is(LexKind::quotation) &&
-        !cursor_.is(words_.quoting_words))
+        !cursor_.is(words_.read_words) && !at_instead_of() && !cursor_.is(words_.use_verbs) &&
+        !cursor_.is(LexKind::quotation) && !cursor_.is(words_.quoting_words))
         cursor_.back_to(start);
+}
+
+// "in both places where they occur"
+bool SentenceGrammar::how_often() {
+    for (const auto& [phrase, times] : words_.times_phrases) {
+        if (!cursor_.take_phrase(phrase)) continue;
+        cursor_.skip(words_.appearing_words);
+        position_.everywhere = true;
+        position_.times = times;
+        return whole_if_unsaid();
+    }
+    return false;
 }
 
 bool SentenceGrammar::everywhere() {
@@ -116,7 +128,7 @@ bool SentenceGrammar::beside() {
     cursor_.skip(words_.nearby_words);
     if (cursor_.take(words_.between_word)) {
         Quoted first, second;
-        if (quotation(first) && cursor_.take("and") && quotation(second)) {
+        if (plain_quotation(first) && cursor_.take("and") && plain_quotation(second)) {
             position_.where = AmendWhere::between;
             position_.anchor = std::move(first);
             position_.second = std::move(second);
@@ -133,12 +145,14 @@ bool SentenceGrammar::beside() {
     }
     if (!after && !cursor_.take(words_.before_word)) return cursor_.back_to(start), false;
     const AmendWhere where = after ? AmendWhere::after : AmendWhere::before;
+    const std::size_t words = cursor_.place();
     Quoted anchor;
-    if (quotation(anchor)) {
+    if (quotation(anchor) && !anchor.everywhere) {
         position_.where = where;
         position_.anchor = std::move(anchor);
         return true;
     }
+    cursor_.back_to(words);
     Places places;
     if (take_beside(places)) {
         position_.where = where;
@@ -226,7 +240,7 @@ bool SentenceGrammar::rest_of_text() {
     cursor_.skip(words_.which_words);
     const bool after = cursor_.take(words_.after_word) || cursor_.take(words_.following_word);
     Quoted anchor;
-    if ((!after && !cursor_.take(words_.before_word)) || !quotation(anchor)) {
+    if ((!after && !cursor_.take(words_.before_word)) || !plain_quotation(anchor)) {
         cursor_.back_to(start);
         return false;
     }

@@ -24,6 +24,8 @@ struct Quoted {
     std::string words;
     std::vector<NoteMark> marks;
     bool everywhere = false;  // "all references to “a”"
+    int times = 0;            // "both references to “a”": how often they stand; 0 if that is not said
+    int which = 0;            // "the second “a”"; 0 if that is not said
 };
 
 // Where the operation is to be done, as far as the sentence has said it.
@@ -34,6 +36,7 @@ struct Position {
     Quoted anchor;                    // "after “a”"
     Quoted second;                    // "between “a” and “b”"
     bool everywhere = false;
+    int times = 0;      // "in both places": how often the words stand; 0 if that is not said
     bool said = false;  // the places: others would contradict them
 };
 
@@ -61,6 +64,7 @@ private:
     // ---- sentences, and the operations in them: grammar.cpp
 
     bool sentence();
+    void skip_opening();
     void skip_before_verb();
     bool list_follows();
     [[nodiscard]] bool at_verb() const;
@@ -83,6 +87,7 @@ private:
     bool take_places();
     void positions();
     bool everywhere();
+    bool how_often();
     bool whole_if_unsaid();
     bool at_border();
     bool beside();
@@ -98,8 +103,11 @@ private:
     // ---- quotations and new text: text_grammar.cpp
 
     bool quotation(Quoted& out);
-    bool occurrences();
+    bool plain_quotation(Quoted& out);
+    bool from_to(Quoted& out);
+    bool occurrences(Quoted& out);
     void skip_to_of_reference();
+    static bool is_plain(const Quoted& words) { return !words.everywhere && words.times == 0 && words.which == 0; }
     [[nodiscard]] Quoted quoted(const Lexeme& lexeme) const { return quoted(lexeme.begin, lexeme.end); }
     [[nodiscard]] Quoted quoted(std::size_t begin, std::size_t end) const;
     bool new_text();
@@ -109,6 +117,9 @@ private:
 
     bool in_its_place(std::size_t deleted);
     bool takes_instead();
+    void set_words(AmendStep& step, Quoted words) const;
+    bool at_instead_of();
+    bool takes_instead_of();
     bool set_neighbour(AmendStep& step) const;
     bool one_more(std::vector<std::pair<Quoted, Quoted>>& all);
     bool add_replacement(Quoted old_words, Quoted new_words);
@@ -118,6 +129,8 @@ private:
     bool rest_replacement();
     bool said_of_words();
     bool reading_for();
+    bool instead_of_words(Quoted new_words);
+    bool reading_after(bool instead);
 
     // ---- forms of instructions on paragraphs: paragraph_forms.cpp
 
@@ -126,6 +139,8 @@ private:
         std::optional<int> count;
         std::optional<Section> section;
         Places number;  // that the new paragraph is to have
+        Places below;   // of "a new sub-paragraph 2 (d)" that of paragraph 2
+        bool is_new = false;
         bool last = false;
         bool first = false;
         bool sub = false;
@@ -135,28 +150,35 @@ private:
     };
     // Paragraphs go or are replaced as a whole: no words, and no end, are their place.
     bool take_whole_paragraphs() { return !position_.where && !position_.everywhere && take_places(); }
-    bool moving();
-    bool moved_to();
-    bool merging();
     void skip_to_as();
     bool paragraph_deletion();
     bool text_for_paragraph();
     bool paragraph_replacement();
+    bool at_single_paragraph();
     static AmendPlace whole_place();
     AmendStep& begin_paragraphs();
     bool paragraph_insertion();
     bool part_of_new(const AmendStep& step, const NewParagraphs& said, AmendPlace& part) const;
     bool place_of_new(AmendStep& step, const NewParagraphs& said);
     static void number_said(AmendStep& step, const NewParagraphs& said);
-    bool announced(NewParagraphs& said);
-    void number_of_new(NewParagraphs& said, AmendPlace place);
-    [[nodiscard]] int count_of(std::string_view word) const;
     bool said_of_paragraph();
     bool becomes();
-    bool merged();
-    void numbers_of_more(NewParagraphs& said);
     bool whole_deletion();
     bool said_of_new_paragraph();
+
+    // ---- paragraphs move, and become one: move_forms.cpp
+
+    bool moving();
+    bool moved_to();
+    bool merging();
+    bool merged();
+
+    // ---- what is said of new paragraphs: new_paragraph_forms.cpp
+
+    bool announced(NewParagraphs& said);
+    void number_of_new(NewParagraphs& said, AmendPlace place);
+    void numbers_of_more(NewParagraphs& said);
+    [[nodiscard]] int count_of(std::string_view word) const;
 
     Cursor cursor_;
     const Words& words_;

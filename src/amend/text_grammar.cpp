@@ -1,6 +1,7 @@
 // Quoted words, and new text.
 #include "amend/sentence_grammar.hpp"
 
+#include "amend/new_text.hpp"
 #include "amend/note_stars.hpp"
 
 #include <utility>
@@ -10,7 +11,8 @@ namespace clausediff::detail::amending {
 // "“a”", "the words “a”", "the following words: “a”", "a comma". Takes nothing if it is none.
 bool SentenceGrammar::quotation(Quoted& out) {
     const std::size_t start = cursor_.place();
-    const bool everywhere = occurrences();
+    out = {};
+    (void)occurrences(out);
     cursor_.skip(words_.quoting_words);
     if (cursor_.is(LexKind::path) && cursor_.now().value == "s") {  // "the word(s)"
         cursor_.step();
@@ -19,28 +21,60 @@ bool SentenceGrammar::quotation(Quoted& out) {
     skip_to_of_reference();
     for (const auto& [name, sign] : words_.signs) {
         if (cursor_.take_phrase(name)) {
-            out = {std::string(sign), {}, everywhere};
+            out.words = sign;
             return true;
         }
     }
+    if (from_to(out)) return true;
     (void)cursor_.take_sign(':');
     if (!cursor_.is(LexKind::quotation) || cursor_.now().value.empty()) {
         cursor_.back_to(start);
         return false;
     }
-    out = quoted(cursor_.now());
-    out.everywhere = everywhere;
+    Quoted words = quoted(cursor_.now());
+    out.words = std::move(words.words);
+    out.marks = std::move(words.marks);
     cursor_.step();
     return true;
 }
 
-// "all references to", "every occurrence of"
-bool SentenceGrammar::occurrences() {
+// Words of which nothing is said, as new ones are.
+bool SentenceGrammar::plain_quotation(Quoted& out) {
     const std::size_t start = cursor_.place();
-    const bool all = cursor_.take(words_.all_words);
+    if (quotation(out) && is_plain(out)) return true;
+    cursor_.back_to(start);
+    return false;
+}
+
+// "from “a” to “b”", after "the words": as "“a … b”".
+bool SentenceGrammar::from_to(Quoted& out) {
+    const std::size_t start = cursor_.place();
+    Quoted first, last;
+    if (cursor_.take(words_.from_words) && plain_quotation(first) && cursor_.take(words_.to_words) &&
+        plain_quotation(last)) {
+        out.words = first.words + " \u2026 " + last.words;
+        return true;
+    }
+    cursor_.back_to(start);
+    return false;
+}
+
+// "all references to", "both occurrences of", "the second mention of"; before a quotation "the second" alone. Says so
+// in `out`.
+bool SentenceGrammar::occurrences(Quoted& out) {
+    const std::size_t start = cursor_.place();
+    const bool both = cursor_.take(words_.both_words);
+    const bool all = both || cursor_.take(words_.all_words);
     cursor_.skip(language_.writing.articles);
-    if (all && cursor_.take(words_.occurrence_words) &&
-        (cursor_.take(words_.to_words) || cursor_.take(words_.of_word))) {
+    const int which = all ? 0 : places_.take_ordinal();
+    const std::size_t noun = cursor_.place();
+    const bool named =
+        cursor_.take(words_.occurrence_words) && (cursor_.take(words_.to_words) || cursor_.take(words_.of_word));
+    if (!named) cursor_.back_to(noun);
+    if ((all && named) || (which != 0 && (named || cursor_.is(LexKind::quotation)))) {
+        out.everywhere = all;
+        out.times = both ? 2 : 0;
+        out.which = which;
         return true;
     }
     cursor_.back_to(start);
@@ -56,7 +90,8 @@ void SentenceGrammar::skip_to_of_reference() {
 }
 
 Quoted SentenceGrammar::quoted(std::size_t begin, std::size_t end) const {
-    Quoted out{std::string(cursor_.text().substr(begin, end - begin)), {}, false};
+    Quoted out;
+    out.words = cursor_.text().substr(begin, end - begin);
     for (const NoteMark& mark : marks_) {
         if (mark.offset > begin && mark.offset <= end) out.marks.push_back({mark.offset - begin, mark.number});
     }
@@ -103,6 +138,7 @@ bool SentenceGrammar::text_after(Follows what) {
     }
     if (what == Follows::new_text) {
         step.paragraphs.push_back({"", std::move(text.words), std::move(text.marks)});
+        if (step.action != AmendAction::insert_words) detach_number(step.paragraphs.back(), words_.suffixes);
     } else {
         step.quoted = std::move(text.words);
     }

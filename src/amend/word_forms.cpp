@@ -1,6 +1,7 @@
 // Words are deleted, replaced and inserted.
 #include "amend/sentence_grammar.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace clausediff::detail::amending {
@@ -32,7 +33,7 @@ bool SentenceGrammar::in_its_place(std::size_t deleted) {
     }
     Quoted new_words;
     const bool replaces = step.action == AmendAction::delete_words && (said || (inserts && !with));
-    if (replaces && quotation(new_words) && (said || takes_instead() || at_end_of_operation())) {
+    if (replaces && plain_quotation(new_words) && (said || takes_instead() || at_end_of_operation())) {
         if (deleted != 1) return false;
         step.action = AmendAction::replace_words;
         step.new_words = std::move(new_words.words);
@@ -56,7 +57,7 @@ bool SentenceGrammar::rest_deletion() {
 bool SentenceGrammar::rest_replacement() {
     positions();
     Quoted new_words;
-    if (position_.places.empty() || !cursor_.take(words_.with_words) || !quotation(new_words)) return false;
+    if (position_.places.empty() || !cursor_.take(words_.with_words) || !plain_quotation(new_words)) return false;
     positions();
     AmendStep& step = add(AmendAction::replace_words);
     step.rest = true;
@@ -72,11 +73,40 @@ bool SentenceGrammar::takes_instead() {
     return said;
 }
 
+// "instead of", "in place of"
+bool SentenceGrammar::takes_instead_of() {
+    return std::any_of(words_.instead_of_phrases.begin(), words_.instead_of_phrases.end(),
+                       [&](std::string_view phrase) { return cursor_.take_phrase(phrase); });
+}
+
+bool SentenceGrammar::at_instead_of() {
+    const std::size_t start = cursor_.place();
+    const bool there = takes_instead_of();
+    cursor_.back_to(start);
+    return there;
+}
+
+// “a”, after "insert “b” instead of"
+bool SentenceGrammar::instead_of_words(Quoted new_words) {
+    Quoted old_words;
+    if (!quotation(old_words)) return false;
+    positions();
+    return add_replacement(std::move(old_words), std::move(new_words));
+}
+
+// The words that are deleted or replaced, or beside which others are inserted, with what is said of them.
+void SentenceGrammar::set_words(AmendStep& step, Quoted words) const {
+    step.words = std::move(words.words);
+    step.times = words.times != 0 ? words.times : position_.times;
+    step.which = words.which;
+}
+
 // "before the word “a” delete the word “b”", "at the end of paragraph 3, delete “b”". False of a place that only
 // what is inserted can have.
 bool SentenceGrammar::set_neighbour(AmendStep& step) const {
     if (!position_.where) return true;
-    if (*position_.where == AmendWhere::between || !position_.beside.empty()) return false;
+    if (*position_.where == AmendWhere::between || !position_.beside.empty() || !is_plain(position_.anchor))
+        return false;
     step.where = *position_.where;
     step.second_words = position_.anchor.words;
     return true;
@@ -89,7 +119,7 @@ bool SentenceGrammar::one_more(std::vector<std::pair<Quoted, Quoted>>& all) {
     const bool sign = cursor_.take_sign(',');
     const bool word = cursor_.is(words_.and_words);
     cursor_.skip(words_.and_words);
-    if ((sign || word) && quotation(old_words) && cursor_.take(words_.with_words) && quotation(new_words)) {
+    if ((sign || word) && quotation(old_words) && cursor_.take(words_.with_words) && plain_quotation(new_words)) {
         all.emplace_back(std::move(old_words), std::move(new_words));
         return true;
     }
@@ -98,9 +128,10 @@ bool SentenceGrammar::one_more(std::vector<std::pair<Quoted, Quoted>>& all) {
 }
 
 bool SentenceGrammar::add_replacement(Quoted old_words, Quoted new_words) {
-    if (position_.places.empty()) return false;
+    if (old_words.everywhere) position_.everywhere = whole_if_unsaid();
+    if (position_.places.empty() || !is_plain(new_words)) return false;
     AmendStep& step = add(AmendAction::replace_words);
-    step.words = std::move(old_words.words);
+    set_words(step, std::move(old_words));
     step.new_words = std::move(new_words.words);
     step.new_marks = std::move(new_words.marks);
     return set_neighbour(step);
@@ -134,21 +165,33 @@ AmendStep& SentenceGrammar::begin_words() {
     }
     AmendStep& step = add(AmendAction::insert_words);
     step.where = position_.where.value_or(AmendWhere::at_end);
-    step.words = position_.anchor.words;
+    set_words(step, position_.anchor);
     step.second_words = position_.second.words;
     return step;
 }
 
-// "read “b” for “a”", "read “b” instead of “a”"
+// "read “b” for “a”", "use “b” instead of “a”"
 bool SentenceGrammar::reading_for() {
     const std::size_t start = cursor_.place();
-    Quoted old_words, new_words;
-    const bool reads = cursor_.take(words_.read_words) && quotation(new_words);
-    if (reads && (cursor_.take(words_.for_word) || cursor_.take_phrase("instead of")) && quotation(old_words)) {
-        return add_replacement(std::move(old_words), std::move(new_words));
+    Quoted new_words;
+    const bool reads =
+        (cursor_.take(words_.read_words) || cursor_.take(words_.use_verbs)) && plain_quotation(new_words);
+    if (reads && (cursor_.take(words_.for_word) || takes_instead_of()) && instead_of_words(std::move(new_words))) {
+        return true;
     }
     cursor_.back_to(start);
     return false;
+}
+
+// "“a” read “b”", after "for"; after "instead of" also "“a”, insert “b”".
+bool SentenceGrammar::reading_after(bool instead) {
+    Quoted old_words, new_words;
+    if (!quotation(old_words)) return false;
+    positions();
+    (void)cursor_.take_sign(',');
+    const bool reads = cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs) ||
+                       (instead && (cursor_.take(words_.insert_verbs) || cursor_.take(words_.use_verbs)));
+    return reads && plain_quotation(new_words) && add_replacement(std::move(old_words), std::move(new_words));
 }
 
 // "In paragraph 3, the word “a” should be deleted", "is replaced by “b”", "should be inserted after “c”"
@@ -156,16 +199,15 @@ bool SentenceGrammar::said_of_words() {
     const std::size_t start = cursor_.place();
     Quoted words;
     if (reading_for()) return true;
-    if (cursor_.take(words_.for_word) || cursor_.take_phrase("instead of")) {  // "for “a” read “b”"
-        Quoted new_words;
-        const bool reads =
-            quotation(words) && (cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs));
-        if (reads && quotation(new_words)) return add_replacement(std::move(words), std::move(new_words));
-        cursor_.back_to(start);
-        cursor_.step();
+    const bool instead = takes_instead_of();
+    if (instead || cursor_.take(words_.for_word)) {
+        const std::size_t what = cursor_.place();
+        if (reading_after(instead)) return true;
+        cursor_.back_to(what);
         if (take_whole_paragraphs()) {  // "for paragraph 5 substitute the following:"
             (void)cursor_.take_sign(',');
-            if (cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs)) {
+            if (cursor_.take(words_.read_words) || cursor_.take(words_.substitute_verbs) ||
+                (instead && cursor_.take(words_.insert_verbs))) {
                 add(AmendAction::replace_paragraphs).everywhere = false;
                 return new_text();
             }
@@ -180,18 +222,19 @@ bool SentenceGrammar::said_of_words() {
     cursor_.skip(words_.modals);
     if (modal && cursor_.take(words_.deleted)) {
         positions();
+        if (words.everywhere) position_.everywhere = whole_if_unsaid();
         if (position_.places.empty()) return false;
         AmendStep& step = add(AmendAction::delete_words);
-        step.words = std::move(words.words);
+        set_words(step, std::move(words));
         return set_neighbour(step);
     }
     Quoted new_words;
     const bool replaced = modal && cursor_.take(words_.replaced) && cursor_.take(words_.with_words);
-    if ((replaced || (modal && cursor_.take(words_.read_words))) && quotation(new_words)) {
+    if ((replaced || (modal && cursor_.take(words_.read_words))) && plain_quotation(new_words)) {
         positions();
         return add_replacement(std::move(words), std::move(new_words));
     }
-    if (modal && cursor_.take(words_.inserted)) return word_insertion(std::move(words));
+    if (modal && is_plain(words) && cursor_.take(words_.inserted)) return word_insertion(std::move(words));
     cursor_.back_to(start);
     return false;
 }

@@ -61,7 +61,15 @@ struct Words {
     std::span<const std::string_view> up_to_end_phrases;  // "to the end"
     WordList all_words, occurrence_words;                 // "all references to"
     WordList appearing_words;                             // "appearing in paragraph 3"
-    WordList headings;                                    // that stand above instructions: "preambular paragraphs"
+    WordList both_words;                                  // "both references to": that they stand twice
+    // After words, how often they stand: "in both places". What may follow is of `appearing_words`.
+    std::span<const std::pair<std::string_view, int>> times_phrases;
+    WordList single_words;                                 // "with a single paragraph"
+    std::span<const std::string_view> opening_phrases;     // before an instruction, without a meaning: "please"
+    std::span<const std::string_view> instead_of_phrases;  // before the words that go: "instead of"
+    WordList use_verbs;                                    // before those that come: "use “b” instead of “a”"
+    WordList from_words;                                   // "the words from “a” to “b”"
+    WordList headings;                                     // that stand above instructions: "preambular paragraphs"
 };
 
 // Of the language of that code; of one that has no table the English one: amendments are tabled in English.

@@ -27,8 +27,9 @@ constexpr Word kEnd[] = {"end"};
 constexpr Word kBeginning[] = {"beginning", "start"};
 constexpr Word kAnd[] = {"and", "as", "well", "then", "also"};
 constexpr Word kTo[] = {"to", "through"};
-constexpr Word kQuoting[] = {"the",       "word", "words",     "phrase",     "phrases", "expression", "term", "terms",
-                             "following", "a",    "reference", "references", "figure",  "figures",    "sign"};
+constexpr Word kQuoting[] = {"the",    "word",    "words",     "phrase", "phrases",   "expression",
+                             "term",   "terms",   "following", "a",      "reference", "references",
+                             "figure", "figures", "sign",      "verb",   "text"};
 constexpr Word kText[] = {"the",
                           "following",
                           "a",
@@ -53,6 +54,7 @@ constexpr Word kText[] = {"the",
                           "subparagraphs",
                           "sub-paragraphs",
                           "one",
+                          "single",
                           "shall",
                           "will",
                           "language"};
@@ -118,8 +120,8 @@ constexpr Word kRenumberRest[] = {"the",
 constexpr Word kResult[] = {"so",   "that",   "the",  "paragraph", "sentence", "it",      "would",
                             "will", "should", "read", "reads",     "as",       "follows", "now"};
 constexpr std::pair<Word, Word> kSigns[] = {{"comma", ","}, {"semicolon", ";"}, {"colon", ":"}, {"full stop", "."}};
-constexpr Word kMove[] = {"move", "moving", "transfer", "transferring", "relocate", "relocating"};
-constexpr Word kMoved[] = {"moved", "transferred", "relocated"};
+constexpr Word kMove[] = {"move", "moving", "transfer", "transferring", "relocate", "relocating", "place", "placing"};
+constexpr Word kMoved[] = {"moved", "transferred", "relocated", "placed"};
 constexpr Word kPosition[] = {"position", "place", "appear", "stand", "come"};
 constexpr Word kMerged[] = {"merged", "combined"};
 constexpr Word kMerge[] = {"merge", "merging", "combine", "combining"};
@@ -127,7 +129,7 @@ constexpr Word kSame[] = {"same", "said"};
 constexpr Word kNearby[] = {"immediately", "directly", "just", "right"};
 constexpr Word kSentence[] = {"sentence", "sentences"};
 constexpr Word kLine[] = {"line", "lines"};
-constexpr Word kRest[] = {"everything", "remainder", "rest", "remaining"};
+constexpr Word kRest[] = {"everything", "remainder", "rest", "remaining", "end"};
 constexpr Word kMass[] = {"words", "text", "wording", "language"};
 constexpr Word kWhich[] = {"that",   "which",   "come",      "comes", "coming", "stand",  "stands",  "standing",
                            "appear", "appears", "appearing", "is",    "are",    "follow", "follows", "found"};
@@ -135,8 +137,30 @@ constexpr Word kUpToEnd[] = {"up to the end", "until the end", "through to the e
 constexpr Word kAll[] = {"all", "any", "every", "each"};
 constexpr Word kOccurrence[] = {"reference", "references", "occurrence", "occurrences", "mention",
                                 "mentions",  "instance",   "instances",  "use",         "uses"};
-constexpr Word kAppearing[] = {"appearing", "contained", "found", "occurring", "as", "which", "that",  "appear",
-                               "appears",   "standing",  "used",  "where",     "it", "they",  "stands"};
+constexpr Word kAppearing[] = {"appearing", "contained", "found",   "occurring", "as",    "which",
+                               "that",      "appear",    "appears", "standing",  "used",  "where",
+                               "it",        "they",      "stands",  "occur",     "occurs"};
+constexpr Word kBoth[] = {"both"};
+constexpr std::pair<Word, int> kTimes[] = {
+    {"in both places", 2},     {"in both instances", 2},   {"in both cases", 2},
+    {"on both occasions", 2},  {"both times", 2},          {"twice", 2},
+    {"in two places", 2},      {"in the two places", 2},   {"in two instances", 2},
+    {"in three places", 3},    {"in the three places", 3}, {"in all three places", 3},
+    {"in three instances", 3}, {"three times", 3}};
+constexpr Word kSingle[] = {"single", "one"};
+constexpr Word kOpening[] = {"please",
+                             "kindly",
+                             "it is proposed to",
+                             "it is proposed that",
+                             "it is suggested to",
+                             "it is suggested that",
+                             "we propose to",
+                             "we propose that",
+                             "we suggest to",
+                             "we suggest that"};
+constexpr Word kInsteadOf[] = {"instead of", "in place of", "in lieu of", "rather than"};
+constexpr Word kUse[] = {"use", "using", "put", "say", "have"};
+constexpr Word kFrom[] = {"from"};
 constexpr Word kHeadings[] = {"preamble",
                               "preambular paragraphs",
                               "preambular part",
@@ -219,6 +243,13 @@ const Words kEnglish = {
     .all_words = kAll,
     .occurrence_words = kOccurrence,
     .appearing_words = kAppearing,
+    .both_words = kBoth,
+    .times_phrases = kTimes,
+    .single_words = kSingle,
+    .opening_phrases = kOpening,
+    .instead_of_phrases = kInsteadOf,
+    .use_verbs = kUse,
+    .from_words = kFrom,
     .headings = kHeadings,
 };
 

@@ -64,7 +64,9 @@ constexpr std::string_view kSubmissionPhrases[] = {"submitted by", "proposed by"
 constexpr std::string_view kReportPhrases[] = {"report of", "report by"};
 constexpr std::string_view kDraftPhrases[] = {"draft resolution", "draft decision", "revised draft"};
 
-constexpr std::string_view kAmendmentPhrases[] = {"amendment to", "amendments to"};
+constexpr std::string_view kAmendmentPhrases[] = {
+    "amendment to",          "amendments to",          "revised amendment to", "revised amendments to",
+    "proposed amendment to", "proposed amendments to", "oral amendment to",    "oral amendments to"};
 
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
 

@@ -65,12 +65,19 @@ std::string quoted(const std::string& words) {
     return "“" + words + "”";
 }
 
+// Which of the words are meant: "number 2 of ", "the last of "; "" of those that stand once.
+std::string which_of(const AmendStep& step) {
+    if (step.which == AmendPlace::kLast) return "the last of ";
+    if (step.which == AmendPlace::kNextToLast) return "the last but one of ";
+    return step.which == 0 ? "" : fmt::format("number {} of ", step.which);
+}
+
 // Where words are inserted: "after “a”", "at the end".
 std::string place_of_words(const AmendStep& step) {
     switch (step.where) {
         case AmendWhere::after:
         case AmendWhere::before:
-            return std::string(name_of(step.where)) + " " + quoted(step.words);
+            return std::string(name_of(step.where)) + " " + which_of(step) + quoted(step.words);
         case AmendWhere::between:
             return "between " + quoted(step.words) + " and " + quoted(step.second_words);
         case AmendWhere::at_end:
@@ -91,13 +98,14 @@ std::string neighbour_of(const AmendStep& step) {
 
 // "“a”", "all"
 std::string old_words_of(const AmendStep& step) {
-    return step.rest ? "all" : quoted(step.words);
+    return step.rest ? "all" : which_of(step) + quoted(step.words);
 }
 
 // "delete words “a” in PP4"
 std::string words_of(const AmendStep& step) {
     const std::string what = name(step.action);
-    const std::string in = (step.everywhere ? " wherever they stand in " : " in ") + names_of(step.places);
+    const std::string times = step.times == 0 ? "" : fmt::format("{} times ", step.times);
+    const std::string in = (step.everywhere ? " wherever they stand " + times + "in " : " in ") + names_of(step.places);
     switch (step.action) {
         case AmendAction::delete_paragraphs:
             return what + ": " + names_of(step.places) + (step.quoted.empty() ? "" : ", if it reads as quoted");
@@ -134,7 +142,8 @@ void write_step(JsonWriter& json, const AmendStep& step) {
     for (const AmendPlace& place : step.places) json.text(name_of(place));
     json.end().key("beside").begin_array();
     for (const AmendPlace& place : step.beside) json.text(name_of(place));
-    json.end().key("everywhere").boolean(step.everywhere).key("rest").boolean(step.rest);
+    json.end().key("everywhere").boolean(step.everywhere).key("times").integer(step.times);
+    json.key("which").integer(step.which).key("rest").boolean(step.rest);
     const bool inserts = step.action == AmendAction::insert_words || step.action == AmendAction::insert_paragraphs ||
                          step.action == AmendAction::move_paragraphs;
     json.key("where").text_or_null(inserts || !neighbour_of(step).empty() ? name_of(step.where) : "");

@@ -79,3 +79,25 @@ TEST_CASE("the sure ones are applied on request, under a name of their own", "[a
         sample::kDraft, options);
     CHECK(sample::outcome(last) == "OP7: Decides to remain seized of the matter;\n+OP8: Thanks the keepers.\n");
 }
+
+TEST_CASE("annexes with letters keep their headings, and that is named", "[amend]") {
+    const std::string draft = std::string(sample::kDraft) +
+                              "Annex A\nStatutes\n1. The League has a seat.\nAnnex B\nRules\n1. Boats have lamps.\n"
+                              "Annex C\nFees\n1. Fees are due.\n";
+    const Amended result =
+        amended({amendment("Insert a new annex, reading:\n\nAnnex D\n\nTides\n\n1. Tides are high.")}, draft);
+    REQUIRE(result.comparison);
+    CHECK(has(result,
+              "A1: the headings of the annexes stay as they are: \"Annex A\", \"Annex B\", \"Annex C\", "
+              "\"Annex D\""));
+}
+
+TEST_CASE("a heading without a paragraph below it is named", "[amend]") {
+    const std::string draft =
+        "A/C.2/91/L.7\n\nLighthouses of the northern lakes\n\nThe General Assembly,\nNoting the Lamp Charter,\n"
+        "A\nLamps\n1. Takes note of the report;\nB\nBoats\n2. Requests the keepers to row;\nC\nCharts\n3. Asks all to "
+        "sail.\n";
+    const Amended result = amended({amendment("Delete operative paragraph 2.")}, draft);
+    REQUIRE(result.comparison);
+    CHECK(lines(result) == std::vector<std::string>{"H2: no paragraph stands below \"Boats\" now"});
+}

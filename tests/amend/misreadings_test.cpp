@@ -116,6 +116,43 @@ TEST_CASE("an instruction on another draft, or under the heading of another part
     CHECK(
         is_refused(sample::outcome("1. Delete operative paragraph 5.\n\nPreambular paragraphs\n\n2. In paragraph 3, "
                                    "replace “lamps” with “boats”.")));
+    CHECK(is_refused(sample::outcome("In operative paragraph 3, as in document A/C.2/91/L.99, delete “lamps”.")));
+}
+
+TEST_CASE("a heading bounds what is below it, also above the first instruction", "[amend]") {
+    for (const char* heading :
+         {"Annex", "Annex I", "Annex II:", "Preamble", "Preamble:", "A. Preamble", "Preambular paragraphs"}) {
+        for (const char* instruction :
+             {"Delete paragraph 2.", "Paragraph 2 should be deleted.", "Delete the text of paragraph 2.",
+              "Move paragraph 2 after paragraph 3.", "1. Delete paragraph 2."}) {
+            INFO(heading << ", " << instruction);
+            const std::string outcome = with_annex(std::string(heading) + "\n\n" + instruction);
+            CHECK(is_refused(outcome));
+            CHECK(outcome.find("name its part") != std::string::npos);
+            CHECK(is_refused(
+                with_annex("Delete operative paragraph 3.\n\n" + std::string(heading) + "\n\n" + instruction)));
+        }
+    }
+    CHECK(with_annex("Annex\n\nDelete paragraph 2 of the annex.") == "-A1.2\n");
+    CHECK(with_annex("Preamble\n\nDelete the second preambular paragraph.") == "-PP2\n");
+    CHECK(with_annex("Operative part\n\nDelete paragraph 7.") == "-OP7\n");
+    CHECK(with_annex("I. Preamble\n\n1. Delete the second preambular paragraph.\n\nII. Operative part\n\n2. Delete "
+                     "paragraph 7.") == "-PP2\n-OP7\n");
+}
+
+TEST_CASE("\"the same paragraph\" is one that the draft has", "[amend]") {
+    CHECK(sample::outcome("1. In operative paragraph 5, after “lamps”, insert “well”.\n\n2. In the same paragraph, "
+                          "replace “lit” with “burning”.") ==
+          "OP5: Decides to keep the lamps well burning, in accordance with paragraph 4 above;\n");
+    CHECK(
+        is_refused(sample::outcome("1. After operative paragraph 3, insert a new operative paragraph, "
+                                   "reading:\n\nThanks all;\n\n2. In the same paragraph, delete “lamps”.")));
+    CHECK(
+        is_refused(sample::outcome("1. In operative paragraphs 3 and 5, replace “lamps” with “boats”.\n\n2. In the "
+                                   "same paragraph, delete “keepers”.")));
+    CHECK(
+        is_refused(sample::outcome("1. Replace “lamps” with “boats” throughout.\n\n2. In the same paragraph, delete "
+                                   "“Noting”.")));
 }
 
 TEST_CASE("a sentence is counted only where it is sure where the others end", "[amend]") {
@@ -126,6 +163,46 @@ TEST_CASE("a sentence is counted only where it is sure where the others end", "[
           "OP1: Takes note. They burn well, as in annex I. They last. They are old;\n");
     CHECK(with_first("Thanks Mr. Lake. He sails;", "In operative paragraph 1, delete the second sentence.") ==
           "OP1: Thanks Mr. Lake;\n");
+}
+
+TEST_CASE("a chapeau does not go without what stands below it", "[amend]") {
+    CHECK(sample::outcome("Delete the chapeau of operative paragraph 2.") ==
+          "! instruction 1: what stands below OP2 would lose its chapeau: is all of it to be deleted?\n");
+    CHECK(sample::outcome("Replace the chapeau of operative paragraph 2 with the following: “Invites all:”") ==
+          "OP2: Invites all:\n");
+}
+
+TEST_CASE("a number that new text brings is none of its words", "[amend]") {
+    CHECK(sample::outcome("Operative paragraph 2 (c) should read: “(c) To sing;”") == "OP2(c): To sing;\n");
+    CHECK(sample::outcome("Operative paragraph 3 should read: “3. Thanks all;”") == "OP3: Thanks all;\n");
+    for (const char* text :
+         {"“3 bis. Thanks all;”", "\n\n“3 bis. Thanks all;”", "\n\n“4. Thanks all;”", "“4. Thanks all;”"}) {
+        INFO(text);
+        CHECK(sample::outcome(std::string("After operative paragraph 3, insert a new paragraph, reading: ") + text) ==
+              "+OP4: Thanks all;\n");
+    }
+    CHECK(sample::outcome("At the end of operative paragraph 6, insert “(a) and (b)”.") ==
+          "OP6: Requests the Secretary-General to report at its ninety-third session (a) and (b);\n");
+}
+
+TEST_CASE("a place alone stands above operations", "[amend]") {
+    const std::string wanted =
+        "OP3: Requests the Secretary-General to teach the pilots of the lakes, and the keepers of "
+        "the lamps;\n";
+    for (const char* head :
+         {"Operative paragraph 3:", "OP3:", "1. Operative paragraph 3", "1. In operative paragraph 3:"}) {
+        for (const char* mark : {"", "- ", "• "}) {
+            INFO(head << mark);
+            CHECK(sample::outcome(std::string(head) + "\n\n" + mark + "Replace “train” with “teach”;\n\n" + mark +
+                                  "After “pilots”, insert “of the lakes”.") == wanted);
+        }
+    }
+    CHECK(sample::outcome("Operative paragraph 3: after “pilots”, insert “of the lakes”; operative paragraph 5: "
+                          "replace “lit” with “burning”.") ==
+          "OP3: Requests the Secretary-General to train the pilots of the lakes, and the keepers of the lamps;\nOP5: "
+          "Decides to keep the lamps burning, in accordance with paragraph 4 above;\n");
+    CHECK(is_refused(sample::outcome("Operative paragraph 3")));
+    CHECK(is_refused(sample::outcome("Operative paragraph 3:\n\nThanks the pilots;")));
 }
 
 TEST_CASE("a sentence beside a paragraph has no place", "[amend]") {
@@ -144,6 +221,20 @@ TEST_CASE("the sign that closes a paragraph outlives its last sentence", "[amend
     const std::string text = "Takes note of the lamps. They burn well;";
     CHECK(with_first(text, "In operative paragraph 1, delete the last sentence.") == "OP1: Takes note of the lamps;\n");
     CHECK(is_refused(with_first(text, "In operative paragraph 1, delete the last sentences.")));
+    const std::string three = "Takes note of the lamps. They burn well. They last;";
+    for (const char* body :
+         {"In operative paragraph 1, delete the last two sentences.",
+          "Delete the second and third sentences of operative paragraph 1.",
+          "1. Delete the second sentence of operative paragraph 1.\n\n2. Delete the last sentence of operative "
+          "paragraph 1.",
+          "1. Delete the last sentence of operative paragraph 1.\n\n2. Delete the second sentence of operative "
+          "paragraph 1."}) {
+        INFO(body);
+        CHECK(with_first(three, body) == "OP1: Takes note of the lamps;\n");
+    }
+    CHECK(with_first(three, "Delete the first and third sentences of operative paragraph 1.") ==
+          "OP1: They burn well;\n");
+    CHECK(is_refused(with_first(three, "Delete the last three sentences of operative paragraph 1.")));
     CHECK(is_refused(sample::outcome("In operative paragraph 3, delete the last sentence.")));
 }
 

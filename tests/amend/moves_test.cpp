@@ -34,7 +34,9 @@ TEST_CASE("paragraphs move, and all are counted anew", "[amend]") {
     for (const char* body :
          {"Move operative paragraph 3 after operative paragraph 5.", "Move OP3 to follow OP5.",
           "Operative paragraph 3 should be moved to the position after operative paragraph 5.",
-          "Move operative paragraph 3 between operative paragraphs 5 and 6.", "Move paragraph 3 before paragraph 6."}) {
+          "Move operative paragraph 3 between operative paragraphs 5 and 6.", "Move paragraph 3 before paragraph 6.",
+          "Place operative paragraph 3 after operative paragraph 5.",
+          "Operative paragraph 3 should be placed before operative paragraph 6."}) {
         INFO(body);
         CHECK(order_of(body) == "1 2 4 5 3 6 7");
     }
@@ -103,4 +105,22 @@ TEST_CASE("a number of the draft that is another one in the amended text is name
             said += consequence.label + ": " + consequence.message;
     }
     CHECK(said == "OP5: the instruction calls it 4");
+}
+
+TEST_CASE("of an ascending list of moves one paragraph may stand there already", "[amend]") {
+    CHECK(order_of("Move operative paragraphs 3, 5 and 6 after operative paragraph 2.") == "1 2 3 5 6 4 7");
+    CHECK(order_of("Move operative paragraphs 3 and 5 before operative paragraph 4.") == "1 2 3 5 4 6 7");
+}
+
+TEST_CASE("the end of the draft resolution is that of its operative part", "[amend]") {
+    const std::string annex = "Annex\nStatutes\n1. The League has a seat.\n";
+    const clausediff::Amended result =
+        sample::amended({sample::amendment("Move operative paragraph 5 to the end of the draft resolution.")},
+                        std::string(sample::kDraft) + annex);
+    REQUIRE(result.comparison);
+    bool found = false;
+    for (const clausediff::Clause& clause : result.comparison->after->clauses) {
+        found = found || (clause.label == "OP7" && clause.text.starts_with("Decides to keep the lamps lit"));
+    }
+    CHECK(found);
 }

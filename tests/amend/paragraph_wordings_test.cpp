@@ -96,6 +96,8 @@ TEST_CASE("paragraphs are inserted in many wordings", "[amend]") {
            "New operative paragraph after operative paragraph 3:",
            "Insert new operative paragraph 4:",
            "Insert new OP3 bis:",
+           "New OP3 bis:",
+           "New operative paragraph 4:",
            "Insert the following new paragraph after paragraph 3 and renumber the remaining paragraphs accordingly:",
            "After operative paragraph 3, a new operative paragraph should be added, reading:",
            "After operative paragraph 3, introduce a new operative paragraph reading:"},
@@ -146,6 +148,7 @@ TEST_CASE("paragraphs are replaced and merged in many wordings", "[amend]") {
            "Amend operative paragraph 5 as follows:",
            "Revise operative paragraph 5 to read as follows:",
            "For operative paragraph 5, substitute the following:",
+           "Instead of operative paragraph 5, insert the following:",
            "For paragraph 5 substitute the following:",
            "For paragraph 5 substitute the following paragraph:",
            "Substitute the following for operative paragraph 5:",
@@ -177,4 +180,20 @@ TEST_CASE("paragraphs are replaced and merged in many wordings", "[amend]") {
            "Operative paragraphs 3 and 4 should be merged to read:",
            "Delete operative paragraphs 3 and 4 and replace them with the following:"},
           "Requests all things;", "OP3: Requests all things;\n-OP4\n");
+}
+
+TEST_CASE("new paragraphs have the places that their ordinals and letters say", "[amend]") {
+    check({"Add as a new third preambular paragraph:", "Insert a new third preambular paragraph, reading:"},
+          "Thanking the keepers,", "+PP3: Thanking the keepers,\n");
+    check({"Add a new subparagraph 2 (d), reading:", "In operative paragraph 2, add a new subparagraph (d), reading:"},
+          "To sing;", "+OP2(d): To sing;\n");
+    CHECK(outcome("Operative paragraph 3 bis: Thanks all;").starts_with("! "));
+    CHECK(outcome("Insert the third preambular paragraph after the fourth preambular paragraph.").starts_with("! "));
+}
+
+TEST_CASE("paragraphs that stand apart become one", "[amend]") {
+    check({"Merge operative paragraphs 3 and 6, to read:", "Operative paragraphs 3 and 6 should be merged to read:",
+           "Replace operative paragraphs 3 and 6 with a single paragraph, reading:",
+           "Replace operative paragraphs 3 and 6 with one paragraph, reading:"},
+          "Thanks the keepers;", "OP3: Thanks the keepers;\n-OP6\n");
 }

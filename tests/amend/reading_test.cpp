@@ -138,3 +138,31 @@ TEST_CASE("a word that is a heading of instructions elsewhere may be new text", 
                   "tides,\n\nOperative paragraphs\n\n2. Delete operative paragraph 7.") ==
           "+PP3: Noting the tides,\n-OP7\n");
 }
+
+TEST_CASE("the draft is known by each symbol that drafts have", "[amend]") {
+    const auto draft_of = [](const std::string& draft) {
+        return sample::read(amendment("Delete operative paragraph 3.", "A/C.2/91/L.8", draft)).amendment.draft;
+    };
+    for (const char* symbol :
+         {"A/C.3/91/L.2", "A/91/L.12", "S/2035/10", "E/CN.6/2035/L.1", "A/HRC/94/L.3", "A/HRC/S-4/L.1", "E/2035/L.7",
+          "A/ES-12/L.31", "A/CONF.332/2035/L.3", "UNEP/EA.9/L.5", "A/91/L.12/Add.1", "A/C.3/91/L.20/Rev.1",
+          "A/C.1/91/L.5/Rev.2/Add.1", "A/HRC/94/L.3/Rev.1"}) {
+        INFO(symbol);
+        CHECK(draft_of(std::string("draft resolution ") + symbol) == symbol);
+        CHECK(draft_of(std::string("revised draft resolution ") + symbol) == symbol);
+        CHECK(draft_of(std::string("draft decision ") + symbol + ", as orally revised") == symbol);
+    }
+}
+
+TEST_CASE("an amendment may be revised, proposed or oral", "[amend]") {
+    for (const char* kind : {"revised amendment", "proposed amendments", "oral amendment"}) {
+        INFO(kind);
+        std::string text = amendment("Delete operative paragraph 3.");
+        text.replace(text.find("amendment to"), std::string("amendment").size(), kind);
+        CHECK(outcome(amended({text})) == "-OP3\n");
+    }
+    const clausediff::Amended contained = amended({amendment(
+        "Delete operative paragraph 3.", "A/C.2/91/L.8", "the draft resolution contained in document A/C.2/91/L.7")});
+    CHECK(outcome(contained) == "-OP3\n");
+    CHECK(contained.warnings.empty());
+}

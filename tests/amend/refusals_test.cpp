@@ -149,3 +149,17 @@ TEST_CASE("many words in many places are refused, not copied for each other", "[
     for (int i = 1; i < 1'000; ++i) many += std::to_string(i) + ". Delete operative paragraphs 1 to 900.\n\n";
     CHECK(outcome(many) == kMessage);
 }
+
+// Each further ellipsis once made the search longer by the number of places where its words stand.
+TEST_CASE("several ellipses in a long paragraph are searched for as fast as one", "[amend]") {
+    std::string text = "Takes note of ";
+    for (int i = 0; i < 3'000; ++i) text += "the sea and a lamp, ";
+    std::string draft = sample::kDraft;
+    const std::string old = "Takes note of the report of the Secretary-General on lamps";
+    draft.replace(draft.find(old), old.size(), text + "and the end");
+    const auto with = [&](const std::string& body) { return outcome(amended({amendment(body)}, draft)); };
+    CHECK(with("In operative paragraph 1, delete “the … sea … and … a … lamp … x”.") ==
+          "! instruction 1: OP1 does not contain “the … sea … and … a … lamp … x”\n");
+    CHECK(with("In operative paragraph 1, delete “the sea … lamp”.") ==
+          "! instruction 1: “the sea … lamp” stands twice in OP1: which one?\n");
+}

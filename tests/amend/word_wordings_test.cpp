@@ -55,6 +55,8 @@ TEST_CASE("words are deleted in many wordings", "[amend]") {
 TEST_CASE("words are replaced in many wordings", "[amend]") {
     check({"In operative paragraph 5, replace “lit” with “burning”.",
            "In operative paragraph 5, replace “lit” by “burning”.",
+           "In operative paragraph 5, replace the text “lit” with “burning”.",
+           "In operative paragraph 5, the verb “lit” should be replaced by “burning”.",
            "In operative paragraph 5, substitute “burning” for “lit”.",
            "In operative paragraph 5, for “lit” read “burning”.",
            "In operative paragraph 5, for “lit” substitute “burning”.",
@@ -157,6 +159,7 @@ TEST_CASE("words are inserted in many wordings", "[amend]") {
           "", "OP3: Requests the Secretary-General to train the pilots of all ships, and the keepers of the lamps;\n");
     check({"At the end of operative paragraph 6, insert “and later”.",
            "At the end of operative paragraph 6, add “and later;”.",
+           "Add the following text at the end of operative paragraph 6: “and later”.",
            "In operative paragraph 6, at the end, insert “and later”.",
            "In operative paragraph 6, add at the end “and later”.",
            "In operative paragraph 6, add the words “and later” at the end.",
