@@ -186,6 +186,7 @@ const Language kFrench = {
         },
     .writing =
         {
+            .marks_before_sign = true,
             .idle_spaces = IdleSpaces::at_signs,
             .digit_groups = DigitGroups::spaces,
             .decimal_comma = true,

@@ -210,6 +210,7 @@ const Language kRussian = {
         },
     .writing =
         {
+            .marks_before_sign = true,
             .idle_spaces = IdleSpaces::at_signs,
             .digit_groups = DigitGroups::spaces,
             .decimal_comma = true,

@@ -189,6 +189,7 @@ const Language kSpanish = {
         },
     .writing =
         {
+            .marks_before_sign = true,
             .idle_spaces = IdleSpaces::at_signs,
             .digit_groups = DigitGroups::spaces,
             .decimal_comma = true,
