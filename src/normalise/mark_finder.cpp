@@ -166,7 +166,7 @@ void MarkFinder::find_glued(std::size_t clause, std::string_view text, std::size
     if (i < 2 || end - i < 2 || end - i > kMost || text[i - 1] != '/' || !is_digit(text[i - 2])) return;
     const std::string_view after = text.substr(end);
     const bool sign = after.empty() || std::string_view(",;.").find(after.front()) != std::string_view::npos ||
-                      after.starts_with("\xC2\xA0;");
+                      after.starts_with("\xC2\xA0;") || after.starts_with(" ;");
     for (std::size_t begin = i + 1; sign && begin < end; ++begin) {
         const std::string number(text.substr(begin, end - begin));
         if (numbers_.count(number) > 0) out.push_back({clause, begin, end, number, MarkForm::glued});

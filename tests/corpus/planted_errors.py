@@ -24,7 +24,7 @@ import tempfile
 from planted import english_against, english_form, english_words, languages, texts
 
 SEED = 69317
-SAMPLE = {'en': 6, 'others': 4}
+SAMPLE = {'en': 8, 'others': 6}
 WHOLE = {'en': 200, 'others': 40}
 WHOLE_LEAST = {'en': 0.9, 'others': 0.85}
 SAMPLE_LEAST = 0.85
