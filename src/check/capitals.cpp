@@ -56,7 +56,8 @@ bool is_in_name(const TokenList& words, std::size_t term, const Language& langua
     for (std::size_t k = term; k-- > 0 && term - k <= kBetween + 1;) {
         const std::string folded = unicode::fold(words.word(k));
         std::size_t after = 0;
-        if (contains(language.writing.body_words, folded)) return unicode::is_upper(unicode::next(words.word(k), after));
+        if (contains(language.writing.body_words, folded))
+            return unicode::is_upper(unicode::next(words.word(k), after));
         if (!contains(language.writing.function_words, folded)) return false;
     }
     return false;

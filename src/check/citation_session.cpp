@@ -94,8 +94,8 @@ private:
         return names_another_body(first, list == cited_.size() ? words_.size() : cited_[list]);
     }
     [[nodiscard]] bool names_another_body(std::size_t first, std::size_t end) const {
-        // "the Council, in its"; in a language without spaces "resolutions" stands after the numbers, and one body may be
-        // the one of several such lists.
+        // "the Council, in its"; in a language without spaces "resolutions" stands after the numbers, and one body may
+        // be the one of several such lists.
         const std::size_t before_list = text_.language.writing.spaced ? 6 : first;
         first -= std::min(first, before_list);
         const Range list = range_of(words_, first, end - 1);

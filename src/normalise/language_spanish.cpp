@@ -1,6 +1,7 @@
 // Spanish, as the resolutions of the principal organs have it.
 #include "normalise/language_others.hpp"
 #include "normalise/language_spanish_drafting.hpp"
+#include "normalise/language_spanish_sessions.hpp"
 #include "normalise/language_spanish_verbs.hpp"
 
 namespace clausediff::detail {
@@ -187,6 +188,7 @@ const Language kSpanish = {
             .adopted_by_phrases = kAdoptedByPhrases,
             .untitled_bodies = kUntitledBodies,
         },
+    .sessions = spanish::kSessions,
     .writing =
         {
             .marks_before_sign = true,

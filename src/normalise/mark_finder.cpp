@@ -14,8 +14,8 @@ namespace {
 
 // Signs of scripts other than Latin, and the no-break space before a French sign.
 bool opens_with_sign(std::string_view after) {
-    static constexpr std::string_view kSigns[] = {"，", "。", "；", "：", "、", "》", "）",
-                                                  "《", "،",  "؛",  "»",  "\xC2\xA0"};
+    static constexpr std::string_view kSigns[] = {"，", "。", "；", "：", "、", "》",
+                                                  "）", "《", "،",  "؛",  "»",  "\xC2\xA0"};
     return static_cast<unsigned char>(after.front()) >= 0x80 &&
            std::any_of(std::begin(kSigns), std::end(kSigns),
                        [after](std::string_view sign) { return after.starts_with(sign); });

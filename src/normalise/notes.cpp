@@ -78,9 +78,8 @@ std::vector<const MarkCandidate*> take_in_order(Segmentation& segmentation, std:
     ClauseByte last{0, 0};
     for (PagedNote& note : segmentation.notes) {
         const auto places = by_number.find(note.note.number);
-        MarkCandidate* best = places == by_number.end()
-                                  ? nullptr
-                                  : places->second.take(last, note.page, segmentation.origins);
+        MarkCandidate* best =
+            places == by_number.end() ? nullptr : places->second.take(last, note.page, segmentation.origins);
         taken.push_back(best);
         if (best == nullptr) continue;
         best->taken = true;

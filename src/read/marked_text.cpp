@@ -106,8 +106,8 @@ void MarkedText::drop_brackets_of_marks() {
     std::string kept;
     std::size_t at = 0;
     for (SourceMark& mark : marks) {
-        const bool bracketed = mark.offset > at && mark.offset < text.size() && text[mark.offset - 1] == '(' &&
-                               text[mark.offset] == ')';
+        const bool bracketed =
+            mark.offset > at && mark.offset < text.size() && text[mark.offset - 1] == '(' && text[mark.offset] == ')';
         const std::size_t end = std::max(at, bracketed ? mark.offset - 1 : mark.offset);
         kept.append(text, at, end - at);
         at = std::max(end, bracketed ? mark.offset + 1 : mark.offset);

@@ -7,7 +7,6 @@
 #include "normalise/numbering.hpp"
 
 #include <string>
-#include <utility>
 
 using namespace clausediff;
 using namespace clausediff::detail;
@@ -105,9 +104,5 @@ TEST_CASE("where marks stand before the sign a note that is left has the only ci
 }
 
 TEST_CASE("an enacting line that lost its comma is one before a clause that opens") {
-    const std::pair<std::string, std::string> cases[] = {
-        {"\tЭкономический и Социальный Совет\n\tссылаясь на маяки,\n\t1.\tпостановляет зажечь их.\n", "PP0 PP1 OP1 "},
-        {"\tإن مجلس الأمن\n\tإذ يشير إلى المنارات،\n\t1 -\tيقرر إنارتها.\n", "PP0 PP1 OP1 "},
-    };
-    for (const auto& [text, wanted] : cases) CHECK(labels(resolution(text)) == wanted);
+    CHECK(labels(resolution("\tإن مجلس الأمن\n\tإذ يشير إلى المنارات،\n\t1 -\tيقرر إنارتها.\n")) == "PP0 PP1 OP1 ");
 }
