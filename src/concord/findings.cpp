@@ -111,7 +111,11 @@ private:
         }
         // Documents that differ alike are one finding.
         std::map<Difference, std::vector<std::size_t>> alike;
-        for (const auto& [place, difference] : differences) alike[difference].push_back(place);
+        for (const auto& [place, difference] : differences) {
+            // A language may say "the same session": only one number in the place of another is a difference.
+            const bool replaced = !difference.lacking.empty() && !difference.extra.empty();
+            if (kind != FactKind::session || replaced) alike[difference].push_back(place);
+        }
         for (const auto& [difference, who] : alike) add_facts(kind, difference, who);
     }
 

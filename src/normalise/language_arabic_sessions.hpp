@@ -16,11 +16,13 @@ inline constexpr std::pair<std::string_view, int> kOrdinalStems[] = {
 inline constexpr std::string_view kSessionNouns[] = {"دورة",  "دورت",  "الدورة",  "الدورت", "للدورة",
                                                      "لدورت", "بدورت", "والدورة", "ودورت"};
 inline constexpr std::string_view kSessionBetween[] = {"الاستثنائية", "العادية", "الطارئة", "المستأنفة"};
+inline constexpr std::string_view kOrdinalJoints[] = {"بعد"};
 
 inline constexpr Sessions kSessions = {
     .ordinal_stems = kOrdinalStems,
     .nouns = kSessionNouns,
     .between = kSessionBetween,
+    .joints = kOrdinalJoints,
     .joined_word = "و",
     .noun_first = true,
 };

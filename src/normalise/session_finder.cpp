@@ -71,7 +71,7 @@ private:
         for (std::size_t next = i + 1; has(next);) {
             bool bound = are_glued(items_[next - 1], items_[next]);
             const bool hyphen = items_[next].is("-");
-            const bool joint = words_.joints.has(items_[next].text);
+            const bool joint = least >= kTens && words_.joints.has(items_[next].text);
             if ((hyphen || joint) && has(next + 1)) {
                 ++next;
                 bound = hyphen;
@@ -80,13 +80,13 @@ private:
             if (value == 0) break;
             if (value > least && !bound && value != kHundred) break;  // the next of a list
             if (value > least) {
-                found.number = found.number - least + least * value;
+                found.number = found.number - least + least * value;  // 七十, "quatre-vingt"
             } else if (value < least) {
                 found.number += value;
             } else {
                 break;
             }
-            least = std::min(least, value);
+            least = value;
             found.last = next++;
         }
         return found;
@@ -126,11 +126,17 @@ private:
                     found.last = i + 1;
                 }
             }
+            const std::size_t next = found.last + 1;  // "الرابعة والأربعين بعد المائة"
+            if (has(next + 1) && words_.joints.has(items_[next].text) && value_of(items_[next + 1].text) == kHundred) {
+                found.number += kHundred;
+                found.last = next + 1;
+            }
             found_.push_back(found);
             i = found.last + 1;
         }
     }
 
+    static constexpr int kTens = 20;  // "vingt et unième", and not "onzième et douzième"
     static constexpr int kHundred = 100;
 
     const std::vector<FactItem>& items_;
