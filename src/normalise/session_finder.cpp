@@ -86,6 +86,7 @@ private:
             } else {
                 break;
             }
+            if (found.number > kMostSession) return std::nullopt;
             least = value;
             found.last = next++;
         }
