@@ -21,13 +21,14 @@ enum class ConcordRule {
     citation_date,  // the date of a citation
     date,
     symbol,
+    session,  // by its number, in words or in figures
     number,
     footnotes,  // how many marks of notes
     sequence,   // "also" and "further", where a language has them as English has
     change,     // a change since an earlier text that a language did not make
     verb,       // an opening verb that does not stand for the other's
 };
-inline constexpr std::size_t kConcordRules = 11;
+inline constexpr std::size_t kConcordRules = 12;
 
 struct ConcordRuleInfo {
     const char* name = "";     // "citation-date"

@@ -50,6 +50,19 @@ Printed printed_at(std::size_t at, std::string_view term, const TokenList& words
     return printed;
 }
 
+// "The Assembly of States Parties" is a name, whose capitals say nothing of the term elsewhere.
+bool is_in_name(const TokenList& words, std::size_t term, const Language& language) {
+    constexpr std::size_t kBetween = 2;  // "of the"
+    for (std::size_t k = term; k-- > 0 && term - k <= kBetween + 1;) {
+        const std::string folded = unicode::fold(words.word(k));
+        std::size_t after = 0;
+        if (contains(language.writing.body_words, folded))
+            return unicode::is_upper(unicode::next(words.word(k), after));
+        if (!contains(language.writing.function_words, folded)) return false;
+    }
+    return false;
+}
+
 // Headings and titles have capitals of their own, and quotations are another's.
 bool is_looked_at(const Text& text, const Passage& passage) {
     if (passage.note != kNone) return false;
@@ -68,7 +81,7 @@ std::map<std::string, Forms> forms_of(std::string_view term, const Text& text) {
             if (word.find("“") != word.npos) quoted = true;
             const Printed printed = quoted ? Printed() : printed_at(k, term, words, text.language.drafting.negation);
             if (word.find("”") != word.npos) quoted = false;
-            if (printed.words < 2) continue;
+            if (printed.words < 2 || is_in_name(words, k, text.language)) continue;
             forms[owner_after(words, k + printed.words)][printed.form].push_back(
                 {p, range_of(words, k, k + printed.words - 1)});
         }

@@ -37,12 +37,17 @@ bool is_within(const std::string& day, int session) {
 
 class BodyOfCitation {
 public:
-    BodyOfCitation(const Text& text, const TokenList& words)
-        : text_(text), words_(words), names_another_body_(names_another_body()) {}
+    BodyOfCitation(const Text& text, const TokenList& words) : text_(text), words_(words) {
+        if (text.language.drafting.other_bodies.empty()) return;
+        for (std::size_t k = 0; k < words.size(); ++k) {
+            if (is_cited_word(k)) cited_.push_back(k);
+        }
+        named_in_.resize(cited_.size() + 1);
+    }
 
     // Does the text say, or leave no doubt, that the citation at `word` is of the body whose sessions are counted?
-    [[nodiscard]] bool is_of_session_body(std::size_t word) const {
-        if (!text_.language.drafting.other_bodies.empty()) return is_own() && !names_another_body_;
+    [[nodiscard]] bool is_of_session_body(std::size_t word) {
+        if (!text_.language.drafting.other_bodies.empty()) return is_own() && !names_another_body(word);
         const std::optional<std::size_t> cited = cited_word_before(word);
         if (!cited) return false;
         if (follows_name(*cited)) return true;
@@ -52,6 +57,14 @@ public:
 
 private:
     [[nodiscard]] std::string folded(std::size_t word) const { return unicode::fold(words_.word(word)); }
+
+    // In a language without spaces, the first character of one.
+    [[nodiscard]] bool is_cited_word(std::size_t word) const {
+        const auto& cited = text_.language.citations.cited_words;
+        if (text_.language.writing.spaced) return contains(cited, folded(word));
+        const std::string_view rest = words_.text.substr(words_.tokens[word].begin);
+        return std::any_of(cited.begin(), cited.end(), [&](std::string_view one) { return rest.starts_with(one); });
+    }
 
     // "resolutions", over the other numbers of the list.
     [[nodiscard]] std::optional<std::size_t> cited_word_before(std::size_t word) const {
@@ -68,11 +81,26 @@ private:
                metadata.symbol.starts_with("A/RES/");
     }
 
-    // Anywhere in the passage, in any case and number: long lists cite the resolutions of a Council far from its name.
-    [[nodiscard]] bool names_another_body() const {
+    // In the list of the citation, in any case and number. The name may stand before "resolutions", before the first
+    // number, or after the last: "the resolutions 31/17 of 23 March 2016 and 32/25 of 1 July 2016 of the Council".
+    [[nodiscard]] bool names_another_body(std::size_t word) {
+        const auto after = std::upper_bound(cited_.begin(), cited_.end(), word);
+        const auto list = static_cast<std::size_t>(after - cited_.begin());
+        if (!named_in_[list]) named_in_[list] = names_another_body_in(list);
+        return *named_in_[list];
+    }
+    [[nodiscard]] bool names_another_body_in(std::size_t list) const {
+        const std::size_t first = list == 0 ? 0 : cited_[list - 1];
+        return names_another_body(first, list == cited_.size() ? words_.size() : cited_[list]);
+    }
+    [[nodiscard]] bool names_another_body(std::size_t first, std::size_t end) const {
+        // "the Council, in its"; in a language without spaces "resolutions" stands after the numbers, and one body may
+        // be the one of several such lists.
+        const std::size_t before_list = text_.language.writing.spaced ? 6 : first;
+        first -= std::min(first, before_list);
+        const Range list = range_of(words_, first, end - 1);
+        const std::string folded = unicode::fold(words_.text.substr(list.begin, list.end - list.begin));
         const WordList& parts = text_.language.drafting.other_bodies;
-        if (parts.empty()) return false;
-        const std::string folded = unicode::fold(words_.text);
         return std::any_of(parts.begin(), parts.end(),
                            [&](std::string_view part) { return folded.find(part) != std::string::npos; });
     }
@@ -111,7 +139,10 @@ private:
 
     const Text& text_;
     const TokenList& words_;
-    const bool names_another_body_;  // for all citations of the passage
+    // Of a language with `other_bodies`: the words "resolution", ascending, and whether another body is named in what
+    // stands between them, once it is known: before the first, after each.
+    std::vector<std::size_t> cited_;
+    std::vector<std::optional<bool>> named_in_;
 };
 
 }  // namespace
@@ -122,7 +153,7 @@ void citation_sessions(const Draft& draft, Report& report) {
     for (const Passage& passage : text.passages) {
         const std::vector<DatedCitation> citations = citations_in(passage.words, text.language);
         if (citations.empty()) continue;
-        const BodyOfCitation body(text, passage.words);
+        BodyOfCitation body(text, passage.words);
         for (const DatedCitation& citation : citations) {
             const int session = session_of(citation.cited);
             const std::string day = session < kFirstNumbered ? "" : find_date(citation.date, text.language);

@@ -28,8 +28,11 @@ void late_definitions(const Draft& draft, Report& report) {
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         const Clause& clause = text.clauses()[i];
         if (clause.type != ClauseType::paragraph || clause.section == Section::annex) continue;
+        bool bracketed = false;
         for (std::size_t k = 0; k < text.words[i].size(); ++k) {
             const std::string_view word = text.words[i].word(k);
+            const bool names = bracketed;  // "(LHC, also known as LHCX)" names what "(LHCX)" names after it
+            for (const char c : word) bracketed = c == '(' || (bracketed && c != ')');
             const std::string form = short_form(word);
             if (!form.empty() && defined.insert(form).second) {
                 const auto early = used.find(form);
@@ -37,7 +40,7 @@ void late_definitions(const Draft& draft, Report& report) {
                 report.at(early->second.clause,
                           range_of(text.words[early->second.clause], early->second.word, early->second.word),
                           fmt::format("\"{}\" is used here and explained in {}", form, clause.label));
-            } else if (form.empty() && defined.count(word) == 0 && forms.count(std::string(word)) > 0) {
+            } else if (!names && form.empty() && defined.count(word) == 0 && forms.count(std::string(word)) > 0) {
                 used.try_emplace(std::string(word), Use{i, k});
             }
         }

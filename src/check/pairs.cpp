@@ -26,13 +26,16 @@ struct Lone {
     bool of_item = false;  // "a)": it closes what is open, and needs nothing that is
 };
 
+// A no-break space, or the dash of "a)–d)".
+bool opens_item(std::string_view before) {
+    return before.ends_with("\u00a0") || before.ends_with(")-") || before.ends_with(")\u2013");
+}
+
 // "a)", "12)", "iv)": the bracket of an item in a running list has no partner.
 bool closes_item(std::string_view text, std::size_t bracket) {
     constexpr std::size_t kLongest = 4;  // "viii"
-    constexpr std::string_view kNoBreakSpace = "\u00a0";
     std::size_t start = bracket;
-    while (start > 0 && bracket - start <= kLongest && text[start - 1] != ' ' &&
-           !text.substr(0, start).ends_with(kNoBreakSpace)) {
+    while (start > 0 && bracket - start <= kLongest && text[start - 1] != ' ' && !opens_item(text.substr(0, start))) {
         --start;
     }
     const std::string_view item = text.substr(start, bracket - start);
@@ -115,7 +118,10 @@ void unbalanced(const Draft& draft, Report& report) {
     const Signs& signs = draft.text.language.drafting.signs;
     for (const Pair& pair : signs.pairs.empty() ? std::span<const Pair>(kPairs) : signs.pairs) {
         PairReader reader(pair, signs.quotation);
-        for (std::size_t i = 0; i < clauses.size(); ++i) reader.read(clauses[i].text, i);
+        for (std::size_t i = 0; i < clauses.size(); ++i) {
+            // Closing lines are a secretariat's, and exports cut them off: "[Adopted by a recorded vote of".
+            if (clauses[i].type != ClauseType::closing) reader.read(clauses[i].text, i);
+        }
         for (const Lone& lone : without_partners(reader.lone)) {
             report.at(lone.clause, lone.range,
                       lone.opens ? fmt::format("{} is not closed", pair.first)

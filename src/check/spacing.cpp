@@ -159,14 +159,19 @@ private:
     bool enacts_ = false;  // the enacting line
 };
 
+bool is_row_or_closing(ClauseType type) {
+    return type == ClauseType::table_row || type == ClauseType::closing;
+}
+
 }  // namespace
 
 void spacing(const Draft& draft, Report& report) {
     if (!draft.text.language.has_drafting()) return;
     SpacingReader reader(draft.text, report);
     for (const Passage& passage : draft.text.passages) {
-        const bool row = passage.note == kNone && draft.text.clauses()[passage.clause].type == ClauseType::table_row;
-        if (!row) reader.read(passage);
+        // What a secretariat prints after the text, such as the record of a vote, is no drafter's.
+        const bool of_draft = passage.note != kNone || !is_row_or_closing(draft.text.clauses()[passage.clause].type);
+        if (of_draft) reader.read(passage);
     }
 }
 

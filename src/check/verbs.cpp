@@ -24,12 +24,20 @@ std::string_view opening_without_introduction(const Clause& clause, const Langua
     return verb.substr(word.size() + 1);
 }
 
+// The same form of verbs that agree with their subject by their first letter: of "تثير" and "يثير".
+std::string without_gender(std::string_view word, const Language& language) {
+    const Agreement& agreement = language.drafting.agreement;
+    const std::string_view letter = agreement.masculine_letter;
+    if (letter.empty() || !word.starts_with(letter)) return std::string(word);
+    return std::string(agreement.feminine_letter) + std::string(word.substr(letter.size()));
+}
+
 // The verb alone: "notes" of "strongly notes with concern".
 std::string bare_verb(const Clause& clause, const Language& language) {
     std::string_view rest = opening_without_introduction(clause, language);
     while (!rest.empty()) {
         const std::string_view word = rest.substr(0, rest.find(' '));
-        if (!contains(language.openings.opening_adverbs, word)) return std::string(word);
+        if (!contains(language.openings.opening_adverbs, word)) return without_gender(word, language);
         rest.remove_prefix(std::min(word.size() + 1, rest.size()));
     }
     return {};

@@ -4,8 +4,10 @@
 #include "concord/numbers.hpp"
 #include "normalise/date_finder.hpp"
 #include "normalise/fact_items.hpp"
+#include "normalise/session_finder.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace clausediff::detail::concordance {
 namespace {
@@ -27,6 +29,10 @@ public:
         take_printed_numbers();
         for (const Cited& cited : citations_in(items_, language_)) take(cited);
         for (std::size_t i = 0; i < dates_.size(); ++i) take_date(i);
+        for (const FoundSession& session : find_sessions(items_, language_)) {
+            add(FactKind::session, std::to_string(session.number), "", session.first, session.last);
+            use(session.first, session.last);
+        }
         for (const Number& number : numbers_in(items_, language_)) {
             const auto begin = used_.begin() + static_cast<std::ptrdiff_t>(number.first);
             const auto end = used_.begin() + static_cast<std::ptrdiff_t>(number.last) + 1;

@@ -11,11 +11,11 @@
 
 namespace clausediff::detail::concordance {
 
-enum class FactKind { citation, date, symbol, number };
+enum class FactKind { citation, date, symbol, session, number };
 
 struct Fact {
     FactKind kind = FactKind::citation;
-    std::string key;        // "77/30", "1325 (2000)", "2022-12-06", "A/77/439", "1500000" of "1.5 million"
+    std::string key;        // "77/30", "1325 (2000)", "2022-12-06", "A/77/439", "79" of a session, "1500000" of "1.5 million"
     std::string date;       // of a citation its date, "2022-12-06"; "" if it has none
     std::size_t begin = 0;  // bytes of the clause's text
     std::size_t end = 0;

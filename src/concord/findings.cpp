@@ -27,6 +27,7 @@ constexpr ConcordRuleInfo kRuleInfos[] = {
     {"citation-date", "another date of a resolution that is cited"},
     {"date", "another date"},
     {"symbol", "another document symbol"},
+    {"session", "another number of a session"},
     {"number", "another number"},
     {"footnotes", "another number of footnote marks"},
     {"sequence", "\"also\" or \"further\" in one language alone", true},
@@ -41,6 +42,8 @@ ConcordRule rule_of(FactKind kind) {
             return ConcordRule::citation;
         case FactKind::date:
             return ConcordRule::date;
+        case FactKind::session:
+            return ConcordRule::session;
         case FactKind::number:
             return ConcordRule::number;
         case FactKind::symbol:
@@ -80,7 +83,8 @@ public:
           keys_elsewhere_(elsewhere.keys) {}
 
     void run() {
-        for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol}) compare_facts(kind);
+        for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol, FactKind::session})
+            compare_facts(kind);
         compare_citation_dates();
         compare_numbers();
         compare_notes();
@@ -107,7 +111,11 @@ private:
         }
         // Documents that differ alike are one finding.
         std::map<Difference, std::vector<std::size_t>> alike;
-        for (const auto& [place, difference] : differences) alike[difference].push_back(place);
+        for (const auto& [place, difference] : differences) {
+            // A language may say "the same session": only one number in the place of another is a difference.
+            const bool replaced = !difference.lacking.empty() && !difference.extra.empty();
+            if (kind != FactKind::session || replaced) alike[difference].push_back(place);
+        }
         for (const auto& [difference, who] : alike) add_facts(kind, difference, who);
     }
 

@@ -11,7 +11,7 @@
 
 namespace clausediff::detail::concordance {
 
-inline constexpr std::size_t kFactKinds = 4;
+inline constexpr std::size_t kFactKinds = 5;
 
 class Keys {
 public:

@@ -202,6 +202,7 @@ bool is_hinted(const Present& one, FactKind kind, const std::string& key) {
             return is_hinted_date(one, key);
         case FactKind::citation:
             return is_hinted_citation(one, key);
+        case FactKind::session:
         case FactKind::number:
             return std::binary_search(one.facts.numbers.begin(), one.facts.numbers.end(), key);
         case FactKind::symbol:

@@ -172,6 +172,10 @@ bool is_one_sentence(std::string_view text, const Language& language) {
 bool enacts(const std::vector<Item>& items, std::size_t i, const Language& language) {
     const std::string_view text = without_quote(items[i].text);
     if (is_enacting_line(text, language)) return true;
+    if (i + 1 < items.size() && names_body_alone(text, language) &&
+        opening_of(items[i + 1].text, language) == Opening::preambular) {
+        return true;
+    }
     if (i + 1 == items.size() || !may_enact(text, language)) return false;
     const Item& next = items[i + 1];
     return opening_of(next.number ? next.rest() : next.text, language) != Opening::neither;

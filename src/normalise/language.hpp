@@ -199,10 +199,23 @@ struct Heads {
     WordList untitled_bodies = {};                  // whose resolutions have no title, without article
 };
 
+// Sessions named by number in running text: "at its seventy-ninth session", "на семьдесят девятой сессии".
+struct Sessions {
+    // What the words of an ordinal begin with, with the value of each; of two that begin alike the longer one first.
+    std::span<const std::pair<std::string_view, int>> ordinal_stems = {};
+    WordList nouns = {};    // beginnings of what is counted: "session", "сесси"
+    WordList between = {};  // words between the two: "special"; and between the members of a list: "and", ","
+    WordList joints = {};   // within an ordinal: "et" of "vingt et unième"
+    std::string_view joined_word = {};  // the same where it is written together with its word: "و"
+    std::string_view opening = {};      // before the number, where it tells an ordinal: 第
+    bool noun_first = false;            // "الدورة التاسعة والسبعون"
+};
+
 // Words and their forms.
 struct Writing {
-    bool spaced = true;            // spaces stand between words
-    bool bracketed_marks = false;  // marks of notes stand in brackets
+    bool spaced = true;              // spaces stand between words
+    bool marks_before_sign = false;  // marks of notes stand before a comma, semicolon or stop
+    bool bracketed_marks = false;    // marks of notes stand in brackets
     IdleSpaces idle_spaces = IdleSpaces::none;
     DigitGroups digit_groups = DigitGroups::commas;
     bool decimal_comma = false;  // "2,5"
@@ -274,9 +287,6 @@ struct Drafting {
     // Parts of words that name a body other than `session_body`, folded: a clause with one of them may cite that body's
     // resolutions. Where a table has them, `own_words` are not asked for.
     WordList other_bodies = {};
-    // Ordinals stand in several words, of which each has its value: "семьдесят восьмая". Of `session_nouns`.
-    std::span<const std::pair<std::string_view, int>> ordinal_values = {};
-    WordList session_nouns = {};
     // The body whose sessions the numbers of its resolutions count, each from September to September; and the words
     // before "resolution" that mean the body itself: "its".
     std::string_view session_body = {};
@@ -317,6 +327,7 @@ struct Language {
     Citations citations = {};
     Numbers numbers = {};
     Heads heads = {};
+    Sessions sessions = {};
     Writing writing = {};
     Drafting drafting = {};
 

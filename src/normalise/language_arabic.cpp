@@ -1,5 +1,6 @@
 // Arabic, as the resolutions of the principal organs have it.
 #include "normalise/language_arabic_drafting.hpp"
+#include "normalise/language_arabic_sessions.hpp"
 #include "normalise/language_others.hpp"
 
 namespace clausediff::detail {
@@ -159,6 +160,7 @@ const Language kArabic = {
             .adopted_by_phrases = kAdoptedByPhrases,
             .untitled_bodies = kUntitledBodies,
         },
+    .sessions = arabic::kSessions,
     .writing =
         {
             .bracketed_marks = true,

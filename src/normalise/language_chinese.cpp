@@ -1,5 +1,6 @@
 // Chinese, as the resolutions of the principal organs have it.
 #include "normalise/language_chinese_drafting.hpp"
+#include "normalise/language_chinese_sessions.hpp"
 #include "normalise/language_chinese_verbs.hpp"
 #include "normalise/language_others.hpp"
 
@@ -216,6 +217,7 @@ const Language kChinese = {
             .adopted_by_phrases = kAdoptedByPhrases,
             .untitled_bodies = kUntitledBodies,
         },
+    .sessions = chinese::kSessions,
     .writing =
         {
             .spaced = false,

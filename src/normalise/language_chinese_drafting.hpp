@@ -13,7 +13,7 @@ inline constexpr std::pair<std::string_view, std::string_view> kPairs[] = {{"(",
 
 inline constexpr std::string_view kSequencingChain[] = {"又", "还"};
 inline constexpr std::string_view kUneditedBodies[] = {"安全理事会"};
-inline constexpr std::string_view kOtherBodies[] = {"理事会", "委员会", "会议"};
+inline constexpr std::string_view kOtherBodies[] = {"理事会", "委员会", "缔约方", "缔约国"};
 
 inline constexpr std::string_view kPlaceholderWords[] = {"xx", "xxx", "xxxx"};
 inline constexpr std::string_view kPlaceholderPhrases[] = {"待定", "待补", "待确认", "待填"};

@@ -49,6 +49,11 @@ constexpr std::pair<std::string_view, int> kOrdinalValues[] = {
     {"one", 1},         {"hundred", 100},    {"hundredth", 100},
 };
 
+constexpr std::string_view kSessionNouns[] = {"session"};
+constexpr std::string_view kSessionBetween[] = {"special",        "emergency", "regular", "resumed", "substantive",
+                                                "organizational", "annual",    "and",     ",",       "to"};
+constexpr std::string_view kOrdinalJoints[] = {"and"};
+
 constexpr std::string_view kBoxWords[] = {
     "united",      "nations",  "distr",    "distribution", "general", "limited",   "restricted", "provisional",
     "original",    "english",  "french",   "spanish",      "russian", "arabic",    "chinese",    "and",
@@ -364,6 +369,13 @@ const Language kEnglish = {
             .plenary_word = "plenary",
             .body_symbols = kBodySymbols,
             .untitled_bodies = kUntitledBodies,
+        },
+    .sessions =
+        {
+            .ordinal_stems = kOrdinalValues,
+            .nouns = kSessionNouns,
+            .between = kSessionBetween,
+            .joints = kOrdinalJoints,
         },
     .writing =
         {

@@ -1,5 +1,6 @@
 // French, as the resolutions of the principal organs have it.
 #include "normalise/language_french_drafting.hpp"
+#include "normalise/language_french_sessions.hpp"
 #include "normalise/language_others.hpp"
 
 namespace clausediff::detail {
@@ -184,8 +185,10 @@ const Language kFrench = {
             .adopted_by_phrases = kAdoptedByPhrases,
             .untitled_bodies = kUntitledBodies,
         },
+    .sessions = french::kSessions,
     .writing =
         {
+            .marks_before_sign = true,
             .idle_spaces = IdleSpaces::at_signs,
             .digit_groups = DigitGroups::spaces,
             .decimal_comma = true,

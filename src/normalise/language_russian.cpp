@@ -1,6 +1,7 @@
 // Russian, as the resolutions of the principal organs have it.
 #include "normalise/language_others.hpp"
 #include "normalise/language_russian_drafting.hpp"
+#include "normalise/language_russian_sessions.hpp"
 
 namespace clausediff::detail {
 namespace {
@@ -208,8 +209,10 @@ const Language kRussian = {
             .adopted_by_phrases = kAdoptedByPhrases,
             .untitled_bodies = kUntitledBodies,
         },
+    .sessions = russian::kSessions,
     .writing =
         {
+            .marks_before_sign = true,
             .idle_spaces = IdleSpaces::at_signs,
             .digit_groups = DigitGroups::spaces,
             .decimal_comma = true,

@@ -1,6 +1,7 @@
 // Spanish, as the resolutions of the principal organs have it.
 #include "normalise/language_others.hpp"
 #include "normalise/language_spanish_drafting.hpp"
+#include "normalise/language_spanish_sessions.hpp"
 #include "normalise/language_spanish_verbs.hpp"
 
 namespace clausediff::detail {
@@ -187,8 +188,10 @@ const Language kSpanish = {
             .adopted_by_phrases = kAdoptedByPhrases,
             .untitled_bodies = kUntitledBodies,
         },
+    .sessions = spanish::kSessions,
     .writing =
         {
+            .marks_before_sign = true,
             .idle_spaces = IdleSpaces::at_signs,
             .digit_groups = DigitGroups::spaces,
             .decimal_comma = true,

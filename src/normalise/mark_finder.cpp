@@ -14,7 +14,8 @@ namespace {
 
 // Signs of scripts other than Latin, and the no-break space before a French sign.
 bool opens_with_sign(std::string_view after) {
-    static constexpr std::string_view kSigns[] = {"，", "。", "；", "：", "、", "》", "）", "،", "؛", "»", "\xC2\xA0"};
+    static constexpr std::string_view kSigns[] = {"，", "。", "；", "：", "、", "》",
+                                                  "）", "《", "،",  "؛",  "»",  "\xC2\xA0"};
     return static_cast<unsigned char>(after.front()) >= 0x80 &&
            std::any_of(std::begin(kSigns), std::end(kSigns),
                        [after](std::string_view sign) { return after.starts_with(sign); });
@@ -78,6 +79,7 @@ void MarkFinder::find(std::size_t clause, std::string_view text, std::vector<Mar
             i = end;
             continue;
         }
+        if (begin == i && language_.writing.marks_before_sign) find_glued(clause, text, i, end, out);
         const bool decimal = end + 1 < text.size() && text[end] != ' ' && is_digit(text[end + 1]);
         if (begin > 0 && !decimal && numbers_.count(number) > 0 &&
             may_follow_here(text.substr(0, begin), text.substr(end))) {
@@ -132,7 +134,11 @@ std::size_t MarkFinder::glued_year(std::string_view text, std::size_t i, std::si
     if (end - i < 5 || end - i > 7 || i < 2) return 0;
     // "2024-202529 ;"
     constexpr std::size_t kYear = 4;
-    if (text[i - 1] == '-' && i > kYear && all_digits(text.substr(i - 1 - kYear, kYear))) return kYear;
+    for (const std::string_view dash : {"-", "\u2013"}) {
+        const std::string_view before = text.substr(0, i);
+        if (!before.ends_with(dash) || i < dash.size() + kYear) continue;
+        if (all_digits(before.substr(i - dash.size() - kYear, kYear))) return kYear;
+    }
     if (text[i - 1] != ' ') return 0;
     // Where marks stand before the sign, any year may have one: "en 20302 ;". "No. 20302" is a number.
     const std::string_view century = text.substr(i, 2);
@@ -151,6 +157,20 @@ std::size_t MarkFinder::glued_citation(std::string_view text, std::size_t i, std
     while (session > 0 && is_digit(text[session - 1])) --session;
     const std::size_t digits = i - 1 - session;
     return digits > 1 && digits <= kMostSession && session > 0 && text[session - 1] == ' ' ? kNumber : 0;
+}
+
+// "77/71;": the last figures of the number may be a mark. Adds a place for each number of a note in which it ends.
+void MarkFinder::find_glued(std::size_t clause, std::string_view text, std::size_t i, std::size_t end,
+                            std::vector<MarkCandidate>& out) const {
+    constexpr std::size_t kMost = 4;  // figures of a number and its mark
+    if (i < 2 || end - i < 2 || end - i > kMost || text[i - 1] != '/' || !is_digit(text[i - 2])) return;
+    const std::string_view after = text.substr(end);
+    const bool sign = after.empty() || std::string_view(",;.").find(after.front()) != std::string_view::npos ||
+                      after.starts_with("\xC2\xA0;") || after.starts_with(" ;");
+    for (std::size_t begin = i + 1; sign && begin < end; ++begin) {
+        const std::string number(text.substr(begin, end - begin));
+        if (numbers_.count(number) > 0) out.push_back({clause, begin, end, number, MarkForm::glued});
+    }
 }
 
 void MarkFinder::judge(std::size_t clause, std::string_view text, std::size_t i, std::size_t end,

@@ -39,6 +39,15 @@ bool is_symbol(std::string_view word) {
                        [](char c) { return is_upper(c) || is_digit(c) || c == '/' || c == '.' || c == '-'; });
 }
 
+// Of "HIV/AIDS," and "VIH/sida" the last word is of letters: no symbol such as "A/C.3/L" goes on after it.
+bool ends_joined_words(std::string_view word) {
+    constexpr std::size_t kShortest = 4;  // bytes
+    const std::string_view bare = trim_end(word, ",;:");
+    const std::string_view last = bare.substr(bare.rfind('/') + 1);
+    if (last.size() < kShortest || !std::all_of(last.begin(), last.end(), is_letter_byte)) return false;
+    return bare.size() < word.size() || ends_in_small_letter(last);
+}
+
 bool ends_in_year(std::string_view word) {
     return word.size() >= 4 && all_digits(word.substr(word.size() - 4));
 }
@@ -121,8 +130,9 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
     const std::string_view word = last_word(before);
     if (word.empty()) return std::nullopt;
     if (const std::string_view last = unspaced_end(word); !last.empty()) {
-        // "第8", the members of a list and "26 727" are numbers of the text. After "、" a mark has a space after it.
-        const bool counted = last == "第" || (last == "、" && !after.starts_with(' '));
+        // "第8", the members of a list and "26 727" are numbers of the text. After "、" a mark has a space after it, or
+        // a title.
+        const bool counted = last == "第" || (last == "、" && !after.starts_with(' ') && !after.starts_with("《"));
         const bool grouped = after.size() > 1 && after.front() == ' ' && digits_at_start(after.substr(1)) == 3;
         return counted || grouped ? std::nullopt : std::optional(MarkForm::clear);
     }
@@ -133,7 +143,7 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
             word.ends_with(')') && !at_end && std::string_view(",;.:").find(after.front()) != std::string_view::npos;
         return (at_end || before_sign) && carries_mark(word) ? std::optional(MarkForm::likely) : std::nullopt;
     }
-    if (word.find('/') != std::string_view::npos) return std::nullopt;
+    if (word.find('/') != std::string_view::npos && !ends_joined_words(word)) return std::nullopt;
     if (word.back() == '.') return word.size() > 5 && at_end ? std::optional(MarkForm::clear) : std::nullopt;
     if (ends_in_punctuation(word)) return word.size() > 1 ? std::optional(MarkForm::clear) : std::nullopt;
     const bool in_word = word.size() >= 2 && ends_in_small_letter(word) && is_letter_byte(word[word.size() - 2]);

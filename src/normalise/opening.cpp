@@ -96,6 +96,10 @@ UnspacedOpening unspaced_verb(std::string_view folded, const Language& language)
             found.bytes += adverb.size();
             folded.remove_prefix(adverb.size());
             more = true;
+            const std::string_view comma = language.drafting.signs.comma;  // 在这方面，回顾
+            if (!folded.starts_with(comma)) continue;
+            found.bytes += comma.size();
+            folded.remove_prefix(comma.size());
         }
     }
     for (const std::string_view verb : language.openings.preambular_words) {  // the longest first
@@ -182,6 +186,11 @@ bool is_enacting_line(std::string_view text, const Language& language) {
         return language.openings.preambular_words.empty() || closing_punctuation(text) == ',';
     }
     return text.back() == ',' && text.find(',') == text.size() - 1 && split_words(text).size() <= kEnactingWords;
+}
+
+bool names_body_alone(std::string_view text, const Language& language) {
+    return text.size() <= 200 && opens_with_body(text, language) &&
+           contains(language.openings.enacting_bodies, unicode::fold(text));
 }
 
 bool may_enact(std::string_view text, const Language& language) {

@@ -28,6 +28,10 @@ Opening opening_of(std::string_view text, const Language& language);
 // The enacting line, "The General Assembly,": names the body and nothing else.
 bool is_enacting_line(std::string_view text, const Language& language);
 
+// "The General Assembly" without its comma: before a clause that opens an enacting line that lost it, else a line of
+// the cover.
+bool names_body_alone(std::string_view text, const Language& language);
+
 // `text` without a quotation mark before it: statements are quoted, "“The Human Rights Council,".
 std::string_view without_quote(std::string_view text);
 

@@ -101,6 +101,24 @@ void MarkedText::append(const MarkedText& other, std::string_view between) {
     for (const SourceMark& mark : other.marks) marks.push_back({base + mark.offset, mark.number});
 }
 
+void MarkedText::drop_brackets_of_marks() {
+    std::size_t cut = 0;
+    std::string kept;
+    std::size_t at = 0;
+    for (SourceMark& mark : marks) {
+        const bool bracketed =
+            mark.offset > at && mark.offset < text.size() && text[mark.offset - 1] == '(' && text[mark.offset] == ')';
+        const std::size_t end = std::max(at, bracketed ? mark.offset - 1 : mark.offset);
+        kept.append(text, at, end - at);
+        at = std::max(end, bracketed ? mark.offset + 1 : mark.offset);
+        mark.offset = kept.size();
+        cut += bracketed ? 2 : 0;
+    }
+    if (cut == 0) return;
+    kept.append(text, at);
+    text = std::move(kept);
+}
+
 void MarkedText::finish() {
     const std::string_view all = text;
     const std::string_view kept = trim_space(all);

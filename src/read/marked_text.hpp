@@ -20,6 +20,8 @@ struct MarkedText {
     void add_superscript(std::string_view superscript);
     // Appends another text, and a space between them if both hold something and none stands there.
     void append(const MarkedText& other, std::string_view between = " ");
+    // Takes away the brackets that stand around a mark, "text()": the mark says what stood in them.
+    void drop_brackets_of_marks();
     // Valid UTF-8 without white space at both ends; marks move along.
     void finish();
 };

@@ -190,7 +190,8 @@ TEST_CASE("ibid. has a note that it means", "[check]") {
 
 TEST_CASE("a short form is explained first, and no note repeats another", "[check]") {
     check_cases({{"Recalling its resolution 89/117", "Recalling the LHC and its resolution 89/117",
-                  "PP1: \"LHC\" is used here and explained in PP3 [late-definition]\n"}},
+                  "PP1: \"LHC\" is used here and explained in PP3 [late-definition]\n"},
+                 {"Recalling its resolution 89/117", "Recalling the League (also LHC) and its resolution 89/117", ""}},
                 only(Rule::late_definition));
     const std::string marked =
         with("the tides that", "the tides2 that", with("of Harbour Cities (LHC)", "of Harbour1 Cities (LHC)"));

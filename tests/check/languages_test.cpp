@@ -91,6 +91,9 @@ TEST_CASE("rules in French", "[check][languages]") {
           "OP3: \"paragraphe 8 ci-dessus\": there is no paragraph 8 [cross-reference]\n"},
          {"sa résolution", "ses résolutions",
           "PP1: \"résolutions\" stands before one number, 89/117 du 4 décembre 2034 [plural-citation]\n"},
+         {"4 décembre 2034", "4 décembre 2034, et la résolution 34/2 du Conseil des ports du 4 avril 2035", ""},
+         {"4 décembre 2034", "4 décembre 2031, et la résolution 34/2 du Conseil des ports du 4 avril 2035",
+          "PP1: 89/117 is of the session of 2034 to 2035, which 4 décembre 2031 is not in [citation-session]\n"},
          {"4 décembre 2034", "4 décembre 2031",
           "PP1: 89/117 is of the session of 2034 to 2035, which 4 décembre 2031 is not in [citation-session]\n"}});
 }
@@ -116,7 +119,8 @@ TEST_CASE("rules in Spanish", "[check][languages]") {
 
 TEST_CASE("rules in Russian", "[check][languages]") {
     check_cases(kRussian,
-                {{"маяки;", "маяки,", "OP2: ends in \",\", not in \";\" [end-punctuation]\n"},
+                {{"маяки;", "маяки в соответствии с подпунктами a)–d) выше;", ""},
+                 {"маяки;", "маяки,", "OP2: ends in \",\", not in \";\" [end-punctuation]\n"},
                  {"убеждена", "убежден",
                   "PP2: \"убежден\" is masculine, and \"Генеральная Ассамблея\" is not [opening-verb]\n"},
                  {"»", "", "OP2: « is not closed [unbalanced]\n"},
@@ -125,7 +129,8 @@ TEST_CASE("rules in Russian", "[check][languages]") {
 }
 
 TEST_CASE("rules in Chinese", "[check][languages]") {
-    check_cases(kChinese, {{"灯塔；", "灯塔，", "OP2: ends in \"，\", not in \"；\" [end-punctuation]\n"},
+    check_cases(kChinese, {{"\t回顾", "\t在这方面，回顾", ""},
+                           {"灯塔；", "灯塔，", "OP2: ends in \"，\", not in \"；\" [end-punctuation]\n"},
                            {"又回顾", "回顾", "PP2: opens with \"回顾\" as PP1 does, without \"又\" [sequencing]\n"},
                            {"》", "", "PP2: 《 is not closed [unbalanced]\n"},
                            {"第2段", "第8段", "OP3: \"上文第8段\": there is no paragraph 8 [cross-reference]\n"},
@@ -134,7 +139,9 @@ TEST_CASE("rules in Chinese", "[check][languages]") {
 
 TEST_CASE("rules in Arabic", "[check][languages]") {
     check_cases(kArabic,
-                {{"المينائية،", "المينائية؛", "PP2: ends in \"؛\", not in \"،\" [end-punctuation]\n"},
+                {{"وإذ تشير أيضا", "وإذ يشير أيضا",
+                  "PP2: \"يشير\" is masculine, and \"الجمعية العامة\" is not [opening-verb]\n"},
+                 {"المينائية،", "المينائية؛", "PP2: ends in \"؛\", not in \"،\" [end-punctuation]\n"},
                  {"“", "", "OP2: ” is not closed [unbalanced]\n"},
                  {"تطلب", "يطلب", "OP3: \"يطلب\" is masculine, and \"الجمعية العامة\" is not [opening-verb]\n"},
                  {"الفقرة 2", "الفقرة 8", "OP3: \"الفقرة 8 أعلاه\": there is no paragraph 8 [cross-reference]\n"},

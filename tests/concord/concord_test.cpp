@@ -181,6 +181,18 @@ TEST_CASE("a number that one language alone has in place of another is wrong", "
     CHECK(findings(c) == "OP1 number: es has 15000000 where the others have 1500000\n");
 }
 
+TEST_CASE("a session in the place of another is wrong, and one that is only said otherwise is not", "[concord]") {
+    const auto found = [](const std::string& russian) {
+        return findings(concord({document("en", {"Decides to discuss lamps at its ninety-second session."}),
+                                 document("fr", {"Décide d’en débattre à sa quatre-vingt-douzième session."}),
+                                 document("ru", {russian})}));
+    };
+    CHECK(found("постановляет обсудить маяки на своей девяносто второй сессии.").empty());
+    CHECK(found("постановляет обсудить маяки на той же сессии.").empty());
+    CHECK(found("постановляет обсудить маяки на своей девяносто третьей сессии.") ==
+          "OP1 session: ru has 93 where the others have 92\n");
+}
+
 TEST_CASE("sequencing words and verbs are notes", "[concord]") {
     const auto opening = [](const std::string& language, const char* verb, const char* sequencing) {
         auto out = std::make_shared<Resolution>(*document(language, {"..."}));

@@ -155,3 +155,39 @@ TEST_CASE("a clause of many numbers or symbols is read in time that grows with i
     CHECK(std::count_if(dated.known.begin(), dated.known.end(), is_date) == 31);
     CHECK(facts_of(symbols, clausediff::detail::language("en")).known.size() == kMany);
 }
+
+TEST_CASE("a session has its number in every language, in words or in figures", "[concord]") {
+    const Case cases[] = {
+        {"en", "at its seventy-ninth session, on 3 March", "79"},
+        {"en", "at its seventy-ninth and eightieth sessions", "79 80"},
+        {"en", "the first part of its resumed one hundred and fifth session", "105"},
+        {"en", "at its tenth emergency special session", "10"},
+        {"en", "the second meeting of the harbour masters", ""},
+        {"fr", "à sa soixante-dix-neuvième session", "79"},
+        {"fr", "à sa quatre-vingtième session", "80"},
+        {"fr", "à ses quatre-vingt-onzième et quatre-vingt-douzième sessions", "91 92"},
+        {"fr", "à sa vingt et unième session", "21"},
+        {"fr", "à sa 79e session", "79"},
+        {"es", "en su septuagésimo noveno período de sesiones", "79"},
+        {"es", "en su 91º período de sesiones", "91"},
+        {"es", "en su décimo período extraordinario de sesiones", "10"},
+        {"es", "en su 45a sesión plenaria", ""},
+        {"ru", "на своей семьдесят девятой сессии", "79"},
+        {"ru", "на восьмидесятой и восемьдесят первой сессиях", "80 81"},
+        {"ru", "на 91-й сессии", "91"},
+        {"zh", "第七十九届会议和第八十届会议", "79 80"},
+        {"zh", "第91届会议、第十届特别会议", "91 10"},
+        {"ar", "في دورتها التاسعة والسبعين", "79"},
+        {"ar", "في دورتيها التاسعة والسبعين والثمانين", "79 80"},
+        {"ar", "في الدورة الحادية عشرة", "11"},
+        {"ar", "في الدورة الاستثنائية العاشرة", "10"},
+    };
+    for (const Case& each : cases) {
+        INFO(each.text);
+        std::string sessions;
+        for (const Fact& fact : facts_of(each.text, language(each.language)).known) {
+            if (fact.kind == FactKind::session) sessions += (sessions.empty() ? "" : " ") + fact.key;
+        }
+        CHECK(sessions == each.facts);
+    }
+}

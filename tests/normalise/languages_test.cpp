@@ -88,3 +88,21 @@ TEST_CASE("where no spaces part words the sign before a figure tells whether it 
     CHECK(r.clauses[1].text == "回顾《灯塔宣言》、 《港口宣言》和第1、2、3条，");
     CHECK(r.clauses[2].text == "注意到船只1 727艘，");
 }
+
+TEST_CASE("where marks stand before the sign a note that is left has the only citation that ends in it") {
+    const auto second = [](const std::string& clauses) {
+        return resolution("L’Assemblée générale,\n" + clauses +
+                          "1. Décide d’allumer les phares.\n45e séance plénière 6 décembre 2036\n1 A/91/5.\n")
+            .clauses[1];
+    };
+    const Clause one = second("Rappelant sa résolution 90/71\u00a0;\n");
+    CHECK(one.text == "Rappelant sa résolution 90/7 ;");
+    CHECK(one.marks.size() == 1);
+    CHECK(second("Rappelant ses résolutions 89/31, 90/71,\n").marks.empty());
+    CHECK(second("Rappelant sa résolution 90/71, et le rapport1,\n").text ==
+          "Rappelant sa résolution 90/71, et le rapport,");
+}
+
+TEST_CASE("an enacting line that lost its comma is one before a clause that opens") {
+    CHECK(labels(resolution("\tإن مجلس الأمن\n\tإذ يشير إلى المنارات،\n\t1 -\tيقرر إنارتها.\n")) == "PP0 PP1 OP1 ");
+}

@@ -131,6 +131,8 @@ TEST_CASE("notes of an Akoma Ntoso document stand at their marks", "[read]") {
          "</meta><p>lamps<noteRef href='#n1'/> and oil<noteRef href='#n1' marker='7'/><noteRef href='#none'/>"
          "<noteRef href='#n3' marker='**'/></p>",
          "lamps{7} and oil{7}{**}\nnote [7] Oil\nnote [**] For keepers.\nnote [*] Issued again.\n"},
+        {"<p>lamps(<authorialNote marker='6'><p>() Oil</p></authorialNote>), and (in time) oil</p>",
+         "lamps{6}, and (in time) oil\nnote [6] Oil\n"},
         {"<p>lamps<authorialNote marker='5'><p>5 May</p></authorialNote></p>", "lamps{5}\nnote [5] 5 May\n"},
         {"<authorialNote marker='1'><p>Oil</p></authorialNote><p>lamps</p>", "{1}lamps\nnote [1] Oil\n"},
     };

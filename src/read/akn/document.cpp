@@ -130,6 +130,7 @@ private:
 
     void finish() {
         Open open = std::exchange(open_, {});
+        open.text.drop_brackets_of_marks();
         open.text.finish();
         if (open.text.text.empty()) {
             open_.text.marks = std::move(open.text.marks);  // of notes between paragraphs
@@ -256,6 +257,10 @@ private:
         note.reason = attribute(node, "placement") == "end" ? Reason::endnote : Reason::footnote;
         note.number = clean_utf8(std::string(marker));
         take_text(note, text_of(node));
+        // What the brackets of the mark leave before the text of its note.
+        constexpr std::string_view kBrackets = "()";
+        if (note.text.starts_with(kBrackets) && note.marks.empty())
+            note.text = std::string(trim_space(std::string_view(note.text).substr(kBrackets.size())));
         take_printed_mark(note);
         std::swap(notes_, inner);
         if (!note.text.empty()) notes_.push_back(std::move(note));

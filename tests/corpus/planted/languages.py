@@ -1,23 +1,6 @@
-#!/usr/bin/env python3
-"""Plant errors in real resolutions of each language and see whether `clausediff check` finds them.
-
-    planted_languages.py --data DIR --program clausediff [--language fr] [--rule RULE] [--count 40] [-v]
-
-The sister of planted_errors.py for corpus/languages: of each rule that a language has, --count errors are planted, one at
-a time, in its texts, drawn with a fixed seed. An error is found if the rule has a finding that it does not have without
-it. Fails if a rule finds less than 85 %.
-"""
-import argparse
-import json
-import pathlib
-import random
+"""Errors in drafts of other languages than English, each with the facts of its language."""
 import re
-import subprocess
-import sys
-import tempfile
 
-LEAST = 0.85
-SEED = 69317
 NUMBER = re.compile(r'^\t(\d+)( -|\.)\t')
 # Of each language: the signs of its clauses, an opening verb of either part with its form in the other, the adverb of
 # the second clause in a row and how it stands, a reference to a paragraph that is not there, a citation of two dates, a
@@ -188,58 +171,3 @@ RULES = [('numbering', numbering, 'signs'), ('end-punctuation', end_punctuation,
          ('citation-date', citation_date, 'cited'), ('citation-session', citation_session, 'cited'),
          ('unbalanced', unbalanced, 'pair'), ('spacing', spacing, 'spacing'),
          ('plural-citation', plural_citation, 'plural'), ('repeated-clause', repeated_clause, 'signs')]
-
-
-def messages(program, rule, path, content):
-    path.write_text(content, encoding='utf-8')
-    run = subprocess.run([program, 'check', '--format', 'json', '--only', rule, str(path)], capture_output=True, text=True)
-    if run.returncode not in (0, 1):
-        sys.exit(f'{path}: {run.stderr}')
-    return [finding['message'] for finding in json.loads(run.stdout)['findings'] if finding['rule'] == rule]
-
-
-def run_rule(arguments, language, rule, plant, texts, folder):
-    dice = random.Random(f'{SEED} {language} {plant.__name__}')
-    planted = found = 0
-    for _ in range(arguments.count * 60):
-        if planted == arguments.count:
-            break
-        name, text = dice.choice(texts)
-        pair = plant(text, FACTS[language], dice)
-        if pair is None:
-            continue
-        planted += 1
-        clean = messages(arguments.program, rule, folder / f'{language}.txt', pair[0])
-        dirty = messages(arguments.program, rule, folder / f'{language}.txt', pair[1])
-        is_found = len(dirty) > len(clean) or any(message not in clean for message in dirty)
-        found += is_found
-        if not is_found and arguments.verbose:
-            print(f'        not found: {language} {name}, number {planted}')
-    share = found / planted if planted else 0
-    print(f'{language}  {share:6.3f}  {found:4} of {planted}  {rule} ({plant.__name__})', flush=True)
-    return share >= LEAST
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('--data', type=pathlib.Path, required=True)
-    parser.add_argument('--program', required=True)
-    parser.add_argument('--language', choices=list(FACTS))
-    parser.add_argument('--rule')
-    parser.add_argument('--count', type=int, default=40)
-    parser.add_argument('-v', '--verbose', action='store_true')
-    arguments = parser.parse_args()
-    good = True
-    with tempfile.TemporaryDirectory() as temporary:
-        for language in [arguments.language] if arguments.language else FACTS:
-            paths = sorted((arguments.data / 'corpus' / 'languages' / language / 'txt').glob('*.txt'))
-            texts = [(path.stem, Text(path)) for path in paths]
-            texts = [(name, text) for name, text in texts if text.plain]
-            for rule, plant, fact in RULES:
-                if fact in FACTS[language] and arguments.rule in (None, rule):
-                    good = run_rule(arguments, language, rule, plant, texts, pathlib.Path(temporary)) and good
-    return 0 if good else 1
-
-
-if __name__ == '__main__':
-    sys.exit(main())
