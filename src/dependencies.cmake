@@ -1,6 +1,6 @@
-# The libraries that the stages and the helper take from other projects: shared ones, or with CLAUSEDIFF_STATIC their
-# archives. Each becomes a variable that target_link_libraries() takes: ${fmt}, ${icu}, ${minizip}, ${pugixml}, ${gumbo},
-# ${sqlite}, ${crypto}, ${curl}.
+# The libraries that the stages and the helper take from other projects. Each becomes a variable that
+# target_link_libraries() takes: ${fmt}, ${icu}, ${minizip}, ${pugixml}, ${gumbo}, ${sqlite}, ${crypto}, ${curl}; and for
+# the static program ${archives}.
 
 find_package(ICU 67 REQUIRED COMPONENTS uc)
 pkg_check_modules(minizip REQUIRED IMPORTED_TARGET minizip)
@@ -15,31 +15,28 @@ if(CLAUSEDIFF_FETCH)
   set(curl PkgConfig::libcurl)
 endif()
 
-# Sets `name` to `shared`, or in a static build to the archives of the libraries named after it.
-function(clausediff_dependency name shared)
-  set(found ${shared})
-  if(CLAUSEDIFF_STATIC)
-    set(found)
-    foreach(library ${ARGN})
-      find_library(CLAUSEDIFF_${library}_ARCHIVE lib${library}.a REQUIRED)
-      list(APPEND found ${CLAUSEDIFF_${library}_ARCHIVE})
-    endforeach()
-  endif()
-  set(${name} ${found} PARENT_SCOPE)
-endfunction()
+set(icu ICU::uc)
+set(minizip PkgConfig::minizip)
+set(pugixml PkgConfig::pugixml)
+set(gumbo PkgConfig::gumbo)
+set(crypto PkgConfig::libcrypto)
+set(sqlite PkgConfig::sqlite3)
 
-clausediff_dependency(icu ICU::uc icuuc icudata)
-clausediff_dependency(minizip PkgConfig::minizip minizip z)
-clausediff_dependency(pugixml PkgConfig::pugixml pugixml)
-clausediff_dependency(gumbo PkgConfig::gumbo gumbo)
-clausediff_dependency(crypto PkgConfig::libcrypto crypto)
-clausediff_dependency(sqlite PkgConfig::sqlite3 sqlite3)
+# For the static program, their archives instead.
+set(archives)
+if(CLAUSEDIFF_STATIC)
+  foreach(library pugixml minizip z icuuc icudata sqlite3 crypto)
+    find_library(CLAUSEDIFF_${library}_ARCHIVE lib${library}.a REQUIRED)
+    list(APPEND archives ${CLAUSEDIFF_${library}_ARCHIVE})
+  endforeach()
+endif()
 
 # Headers alone.
 find_path(ROBIN_MAP_INCLUDE_DIR tsl/robin_map.h REQUIRED)
 find_path(RAPIDJSON_INCLUDE_DIR rapidjson/writer.h REQUIRED)
 
-# Debian has no archive of fmt, but all of it is in its headers as well, which makes the build longer.
+# Debian has no archive of fmt for the static program, but all of it is in its headers as well, which makes the build
+# longer.
 set(fmt fmt::fmt)
 if(CLAUSEDIFF_STATIC)
   set(fmt fmt::fmt-header-only)

@@ -1,8 +1,13 @@
 # What is installed, in four components: `cmake --install BUILD [--component NAME]`. The runtime is the program, library
-# the shared library; the others are development and documentation.
+# the shared library; the others are development and documentation. The static program, in the place of the other, is
+# there on demand: `--component static`.
 
 # The program and its helper.
 install(TARGETS clausediff_program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
+if(CLAUSEDIFF_STATIC)
+  install(PROGRAMS $<TARGET_FILE:clausediff_static> RENAME clausediff DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT static
+          EXCLUDE_FROM_ALL)
+endif()
 install(TARGETS clausediff_parse RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/clausediff COMPONENT runtime)
 install(FILES src/parse_helper/clausediff-no-fonts.conf DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/clausediff
         COMPONENT runtime)
@@ -22,11 +27,6 @@ install(FILES ${command_pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONEN
 install(FILES man/clausediff-json.5 man/clausediff-index.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT documentation)
 install(FILES man/clausediff-rules.7 man/clausediff-git.7 DESTINATION ${CMAKE_INSTALL_MANDIR}/man7 COMPONENT documentation)
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documentation)
-
-# The program of a static build carries its libraries in it; a library that others link is another build.
-if(CLAUSEDIFF_STATIC)
-  return()
-endif()
 
 # The library, its headers, and how CMake and pkg-config find them.
 include(CMakePackageConfigHelpers)

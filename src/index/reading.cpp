@@ -1,8 +1,8 @@
 // One file, read for the database: its stamp, its digest, and only where these are new, its text.
 #include <clausediff/database.hpp>
 
+#include "base/file_bytes.hpp"
 #include "base/sha256.hpp"
-#include "read/file_bytes.hpp"
 
 #include <sys/stat.h>
 
@@ -60,7 +60,7 @@ Reading read_to_index(const std::string& path, const std::optional<KnownFile>& k
         reading.unchanged = true;
         return reading;
     }
-    const Result<std::string> bytes = read_file_bytes(path, options.limits);
+    const Result<std::string> bytes = read_file_bytes(path, options.limits.bytes);
     if (!bytes) {
         reading.refused = reason_of(bytes.error());
         return reading;

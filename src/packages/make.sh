@@ -1,8 +1,9 @@
 #!/bin/sh
 # Makes the packages: clausediff, libclausediff0 and libclausediff-dev for Debian, and an archive with the static program.
 #   sh src/packages/make.sh OUT
-# OUT gets the files, in the place of those of another version. The same sources give the same bytes, in whichever folder: times come from SOURCE_DATE_EPOCH, or
-# from the last commit, and so does MAINTAINER, "Name <address>". Builds in build/shared and build/static, if need be.
+# OUT gets the files, in the place of those of another version. The same sources give the same bytes, in whichever folder:
+# times come from SOURCE_DATE_EPOCH, or from the last commit, and so does MAINTAINER, "Name <address>". Builds in
+# build/packages, if need be.
 set -eu
 [ $# -eq 1 ] || { echo "usage: sh src/packages/make.sh OUT" >&2; exit 2; }
 mkdir -p "$1"
@@ -17,16 +18,15 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; echo "make.sh: failed: $*" >&2; exit 1; }; }
 
-quietly cmake --preset release -B build/shared -DBUILD_SHARED_LIBS=ON -DCMAKE_INSTALL_PREFIX=/usr \
-    -DCMAKE_SKIP_INSTALL_RPATH=ON
-quietly cmake --build build/shared
-quietly cpack --config build/shared/CPackConfig.cmake -B "$work/debian" -D "CPACK_DEBIAN_PACKAGE_MAINTAINER=$MAINTAINER"
+quietly cmake --preset packages -DCMAKE_SKIP_INSTALL_RPATH=ON
+quietly cmake --build --preset packages
+quietly cpack --config build/packages/CPackConfig.cmake -B "$work/debian" -D "CPACK_DEBIAN_PACKAGE_MAINTAINER=$MAINTAINER"
 rm -f "$out"/clausediff_*.deb "$out"/libclausediff*_*.deb "$out"/clausediff-*-linux-*.tar.gz  # of older versions
 mv "$work/debian"/*.deb "$out"
 
-quietly cmake --preset static
-quietly cmake --build build/static
 name=clausediff-$version-linux-$(uname -m)
-quietly cmake --install build/static --strip --prefix "$work/$name"
+for component in runtime documentation static; do  # the static program in the place of the other
+    quietly cmake --install build/packages --strip --prefix "$work/$name" --component "$component"
+done
 find "$work/$name" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner --format=ustar -cf - "$name" | gzip -9n >"$out/$name.tar.gz"

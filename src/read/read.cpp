@@ -1,8 +1,8 @@
 // From a path to a SourceText: the limits that hold for every format, and the format's reader.
 #include <clausediff/source.hpp>
 
+#include "base/file_bytes.hpp"
 #include "base/mebibytes.hpp"
-#include "read/file_bytes.hpp"
 #include "read/formats.hpp"
 
 #include <fmt/format.h>
@@ -46,7 +46,7 @@ Result<SourceText> read_bytes(std::string_view bytes, const std::string& path, c
 }
 
 Result<SourceText> read_file(const std::string& path, const ReadOptions& options) {
-    Result<std::string> bytes = read_file_bytes(path, options.limits);
+    Result<std::string> bytes = read_file_bytes(path, options.limits.bytes);
     if (!bytes) return bytes.error();
     return read_shared(std::make_shared<const std::string>(std::move(bytes).value()), path, options);
 }

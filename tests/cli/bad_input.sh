@@ -2,48 +2,17 @@
 # Bad files and bad command lines: each must give exit status 2, exactly one line on standard error that says what is
 # wrong, nothing on standard output and no output file.
 #   sh bad_input.sh PROGRAM
-program=$1
-[ -x "$program" ] || { echo "usage: sh bad_input.sh PROGRAM" >&2; exit 2; }
-case $program in /*) ;; *) program=$PWD/$program ;; esac
-
-folder=$(mktemp -d) || exit 2
-trap 'rm -rf "$folder"' EXIT
-cd "$folder" || exit 2
-failures=0
-checks=0
-
-# expect WORDS ARGUMENT...: runs the program; `input` is its standard input.
-input=/dev/null
-expect() {
-    words=$1
-    shift
-    checks=$((checks + 1))
-    "$program" "$@" <"$input" >out 2>err
-    status=$?
-    problem=
-    [ "$status" -eq 2 ] || problem="exit status $status, not 2"
-    [ "$(wc -l <err)" -eq 1 ] || problem="$problem; not exactly one line on standard error"
-    grep -q "^clausediff: " err || problem="$problem; no 'clausediff: ' in front"
-    grep -qiF -- "$words" err || problem="$problem; no '$words' in the message"
-    [ ! -s out ] || problem="$problem; something on standard output"
-    [ ! -e report ] || problem="$problem; an output file is left"
-    [ -z "$(ls ./*.tmp 2>/dev/null)" ] || problem="$problem; a temporary file is left"
-    rm -f report ./*.tmp
-    [ -z "$problem" ] && return
-    failures=$((failures + 1))
-    echo "FAILED: clausediff $*: $problem"
-    sed 's/^/    /' err
-}
+. "$(dirname "$0")/../support/harness.sh"
 
 # A bad file is bad on either side, for outline, with -o and from standard input.
 bad_file() {
-    expect "$2" "$1" good.txt
-    grep -qF -- "$1" err || { failures=$((failures + 1)); echo "FAILED: the message doesn't name $1"; }
-    expect "$2" good.txt "$1" -o report
-    expect "$2" outline "$1" --format json -o report
+    refused "$2" "$1" good.txt
+    holds "the message names $1" err "$1"
+    refused "$2" good.txt "$1" -o report
+    refused "$2" outline "$1" --format json -o report
     [ -f "$1" ] && [ -r "$1" ] || return
     input=$1
-    expect "$2" - good.txt --format json
+    refused "$2" - good.txt --format json
     input=/dev/null
 }
 
@@ -85,35 +54,34 @@ printf 'hello world\n' >hello.txt
 bad_file hello.txt 'no clauses'
 
 printf 'A/91/L.7\nLightland: amendment to draft resolution A/91/L.4\nLamps\n\tDelete operative paragraph 2.\n' >amendment.txt
-expect 'amendment.txt: amendments are not compared' amendment.txt good.txt
-expect 'amendment.txt: amendments are not compared' good.txt amendment.txt
-expect 'amendment.txt: amendments are not compared' check --against amendment.txt good.txt
+refused 'amendment.txt: amendments are not compared' amendment.txt good.txt
+refused 'amendment.txt: amendments are not compared' good.txt amendment.txt
+refused 'amendment.txt: amendments are not compared' check --against amendment.txt good.txt
 
-expect "'--frobnicate'" good.txt good.txt --frobnicate
-expect "'-x'" good.txt good.txt -x
-expect "unknown kind 'changed'" good.txt good.txt --only changed
-expect 'renumbered' good.txt good.txt --only added,changed -o report
-expect "unknown section 'preface'" good.txt good.txt --section preface
-expect "unknown format 'pdf'" good.txt good.txt --format pdf
-expect '--color' good.txt good.txt --color sometimes
-expect '--width' good.txt good.txt --width 5
-expect '--threshold' good.txt good.txt --threshold 2
-expect '--format' good.txt good.txt --format
-expect 'BEFORE and AFTER'
-expect 'missing' good.txt
-expect 'missing' outline
-expect "unexpected argument 'third.txt'" good.txt good.txt third.txt
-expect 'standard input' - -
-expect 'folder does not exist' outline good.txt -o nowhere/report
-expect 'it is a directory' outline good.txt -o folder
-expect 'one of the files to read' good.txt hello.txt -o good.txt
-[ -s good.txt ] || { failures=$((failures + 1)); echo "FAILED: -o destroyed an input"; }
+refused "'--frobnicate'" good.txt good.txt --frobnicate
+refused "'-x'" good.txt good.txt -x
+refused "unknown kind 'changed'" good.txt good.txt --only changed
+refused 'renumbered' good.txt good.txt --only added,changed -o report
+refused "unknown section 'preface'" good.txt good.txt --section preface
+refused "unknown format 'pdf'" good.txt good.txt --format pdf
+refused '--color' good.txt good.txt --color sometimes
+refused '--width' good.txt good.txt --width 5
+refused '--threshold' good.txt good.txt --threshold 2
+refused '--format' good.txt good.txt --format
+refused 'BEFORE and AFTER'
+refused 'missing' good.txt
+refused 'missing' outline
+refused "unexpected argument 'third.txt'" good.txt good.txt third.txt
+refused 'standard input' - -
+refused 'folder does not exist' outline good.txt -o nowhere/report
+refused 'it is a directory' outline good.txt -o folder
+refused 'one of the files to read' good.txt hello.txt -o good.txt
+check '-o keeps an input' [ -s good.txt ]
 
 if [ -e /dev/full ]; then
-    checks=$((checks + 1))
     "$program" outline good.txt >/dev/full 2>err
-    [ $? -eq 2 ] && grep -q 'cannot write' err || { failures=$((failures + 1)); echo "FAILED: a full disk is not noticed"; }
+    check 'a full disk: exit status 2' [ $? -eq 2 ]
+    holds 'and it is named' err 'cannot write'
 fi
 
-echo "$checks checks, $failures failures"
-[ "$failures" -eq 0 ]
+finish

@@ -5,6 +5,10 @@
 #include "cli/words.hpp"
 #include "support/catch.hpp"
 
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>

@@ -2,14 +2,10 @@
 # Completions of bash, zsh and fish, in those of the shells that are installed: every option that --help of a command
 # lists is completed after that command, and short lists of values after theirs.
 #   sh completions.sh PROGRAM
-program=$1
-[ -x "$program" ] || { echo "usage: sh completions.sh PROGRAM" >&2; exit 2; }
-folder=$(mktemp -d) || exit 2
-trap 'rm -rf "$folder"' EXIT
-failures=0
+. "$(dirname "$0")/../support/harness.sh"
 tried=
 has() { # has WHAT WORD: the file `found` has that line
-    grep -qxF -- "$2" "$folder/found" || { failures=$((failures + 1)); echo "FAILED: $1: $2 is not completed"; }
+    check "$1: $2 is not completed" grep -qxF -- "$2" found
 }
 # The long options of each command.
 options() { "$program" "$1" --help | grep -oE '^ +(-[a-z], )?--[a-z-]+' | grep -oE -e '--[a-z]+(-[a-z]+)*'; }
@@ -17,10 +13,10 @@ commands=$("$program" --help | sed -n '/^Commands:/,/^$/p' | sed -n 's/^  *\([a-
 [ "$(echo "$commands" | wc -w)" -ge 5 ] || { echo "FAILED: the commands are $commands"; exit 1; }
 
 for shell in bash zsh fish; do
-    "$program" --completion "$shell" >"$folder/completions" || exit 1
+    "$program" --completion "$shell" >completions || exit 1
     command -v "$shell" >/dev/null 2>&1 || continue
     tried="$tried $shell"
-    "$shell" -n "$folder/completions" || { failures=$((failures + 1)); echo "FAILED: $shell does not read it"; }
+    check "$shell does not read it" "$shell" -n completions
     # complete COMMAND WORD: what the shell offers after "clausediff COMMAND ... WORD", a line each.
     case $shell in
         bash) complete() {
@@ -37,19 +33,19 @@ for shell in bash zsh fish; do
             fish --no-config -c 'source $argv[1]; complete -C (string join -- " " clausediff $argv[2..])' \
                 "$folder/completions" "$@" 2>/dev/null | cut -f1; } ;;
     esac
-    complete '' >"$folder/found"
+    complete '' >found
     for command in $commands; do has "$shell" "$command"; done
     for command in $commands; do
-        complete "$command" -- >"$folder/found"
+        complete "$command" -- >found
         for option in $(options "$command"); do has "$shell: clausediff $command" "$option"; done
     done
-    complete compare --format '' >"$folder/found"
+    complete compare --format '' >found
     for format in text json html docx; do has "$shell: --format" "$format"; done
-    complete compare --struck-text '' >"$folder/found"
+    complete compare --struck-text '' >found
     for value in keep drop; do has "$shell: --struck-text" "$value"; done
-    complete fetch --language '' >"$folder/found"
+    complete fetch --language '' >found
     for language in ar en es fr ru zh; do has "$shell: --language" "$language"; done
 done
-echo "tried:${tried:- none}; $failures failures"
-[ "$failures" -eq 0 ] || exit 1
-[ -n "$tried" ] || exit 77
+[ -n "$tried" ] || { echo "skipped: none of the shells is installed"; exit 77; }
+echo "tried:$tried"
+finish

@@ -2,26 +2,10 @@
 # LibreOffice, by a stand-in on PATH: it converts, it fails, and the program is interrupted while it runs. Whatever
 # happens, no temporary folder is left and no process. The same of an output that is being written.
 #   sh interrupted.sh PROGRAM
-program=$1
-[ -x "$program" ] || { echo "usage: sh interrupted.sh PROGRAM" >&2; exit 2; }
-case $program in /*) ;; *) program=$PWD/$program ;; esac
-
-folder=$(mktemp -d) || exit 2
-trap 'rm -rf "$folder"' EXIT
-cd "$folder" || exit 2
+. "$(dirname "$0")/../support/harness.sh"
 mkdir bin temporary
 TMPDIR=$folder/temporary
 export TMPDIR
-failures=0
-checks=0
-
-check() {
-    checks=$((checks + 1))
-    eval "$2" && return
-    failures=$((failures + 1))
-    echo "FAILED: $1"
-    [ -s err ] && sed 's/^/    /' err
-}
 
 # Waits up to ten seconds until a condition holds.
 await() {
@@ -53,16 +37,16 @@ mkdir -p "\$2"
 cp "$folder/made.docx" "\$2/document.docx"
 END
 convert
-check "a document is read that soffice on PATH converts" 'grep -q "Decides to wait" out'
-check "no temporary folder is left after it" "$no_folder"
+check "a document is read that soffice on PATH converts" eval 'grep -q "Decides to wait" out'
+check "no temporary folder is left after it" eval "$no_folder"
 
 stand_in <<'END'
 exit 1
 END
 convert
-check "a conversion that fails has status 2" "[ $? -eq 2 ]"
-check "and one line" '[ "$(wc -l <err)" -eq 1 ] && grep -q "LibreOffice makes nothing of it" err'
-check "no temporary folder is left after it" "$no_folder"
+check "a conversion that fails has status 2" eval "[ $? -eq 2 ]"
+check "and one line" eval '[ "$(wc -l <err)" -eq 1 ] && grep -q "LibreOffice makes nothing of it" err'
+check "no temporary folder is left after it" eval "$no_folder"
 
 # It starts another process, as the real one does, and says which the two are.
 stand_in <<END
@@ -80,14 +64,14 @@ os.execv(sys.argv[1], sys.argv[1:])' "$program" outline draft.rtf >out 2>err &
     id=$!
     await '[ -s running ]' || { echo "the stand-in does not start"; exit 1; }
     read -r first second <running
-    check "$signal: a temporary folder while it runs" '[ -n "$(ls -A temporary)" ]'
+    check "$signal: a temporary folder while it runs" eval '[ -n "$(ls -A temporary)" ]'
     kill -s "$signal" "$id"
     wait "$id"
     status=$?
-    check "$signal: the program dies of it" "[ $status -gt 128 ] && [ \"\$(kill -l $status)\" = $signal ]"
-    check "$signal: no temporary folder is left" "$no_folder"
-    check "$signal: LibreOffice is gone" "await '! kill -0 $first 2>/dev/null'"
-    check "$signal: what it started is gone" "await '! kill -0 $second 2>/dev/null'"
+    check "$signal: the program dies of it" eval "[ $status -gt 128 ] && [ \"\$(kill -l $status)\" = $signal ]"
+    check "$signal: no temporary folder is left" eval "$no_folder"
+    check "$signal: LibreOffice is gone" eval "await '! kill -0 $first 2>/dev/null'"
+    check "$signal: what it started is gone" eval "await '! kill -0 $second 2>/dev/null'"
 done
 
 # Under nohup HUP is ignored, and stays so.
@@ -98,19 +82,19 @@ await '[ -s running ]' || { echo "the stand-in does not start"; exit 1; }
 read -r first second <running
 kill -s HUP "$id"
 sleep 0.2
-check "an ignored HUP does nothing" "kill -0 $id"
+check "an ignored HUP does nothing" eval "kill -0 $id"
 kill -s TERM "$id"
 wait "$id"
-check "and TERM still ends it" "$no_folder"
+check "and TERM still ends it" eval "$no_folder"
 
 # BEFORE is read once: it may be a pipe.
 mkfifo pipe
 cat made.docx >pipe &
 timeout 20 "$program" pipe text.txt --format docx -o redline.docx 2>err
-check "a FIFO is read once, and is edited as a file is" "[ $? -eq 0 ]"
+check "a FIFO is read once, and is edited as a file is" eval "[ $? -eq 0 ]"
 timeout 20 "$program" made.docx text.txt --format docx -o from_file.docx 2>err
 timeout 20 "$program" outline redline.docx >out 2>err
-check "the redline of a FIFO can be read" 'grep -q "Decides to wait" out'
+check "the redline of a FIFO can be read" eval 'grep -q "Decides to wait" out'
 
 # Killed at any moment of writing, no other file is left beside the old output or the new one.
 mkdir output
@@ -124,8 +108,7 @@ while [ $i -lt 30 ]; do
     wait "$id" 2>/dev/null
     i=$((i + 1))
 done
-check "no temporary file is left beside the output" '[ "$(ls -A output)" = report.html ]'
-check "the output is the old one or the whole new one" 'grep -q "^old$\|</html>" output/report.html'
+check "no temporary file is left beside the output" eval '[ "$(ls -A output)" = report.html ]'
+check "the output is the old one or the whole new one" eval 'grep -q "^old$\|</html>" output/report.html'
 
-echo "$checks checks, $failures failures"
-[ "$failures" -eq 0 ]
+finish

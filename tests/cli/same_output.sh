@@ -2,18 +2,10 @@
 # The same two files give the same bytes in every process: wherever memory lies, whatever it held before, whatever the
 # user's surroundings are.
 #   sh same_output.sh PROGRAM
-program=$1
-[ -x "$program" ] || { echo "usage: sh same_output.sh PROGRAM" >&2; exit 2; }
-case $program in /*) ;; *) program=$PWD/$program ;; esac
-examples=$(cd "$(dirname "$0")/../../examples" && pwd)
-
-folder=$(mktemp -d) || exit 2
-trap 'rm -rf "$folder"' EXIT
+. "$(dirname "$0")/../support/harness.sh"
+examples=$here/../../examples
 cp "$examples/A_RES_69_317.txt" "$folder/before.txt"
 cp "$examples/draft_71.txt" "$folder/after.txt"
-cd "$folder" || exit 2
-failures=0
-checks=0
 export SOURCE_DATE_EPOCH=1795000000
 
 # write NAME COMMAND...: all that COMMAND, which runs the program, writes about the two files.
@@ -25,28 +17,26 @@ write() {
     "$@" check after.txt --against before.txt -o "$name.check"
     [ -s "$name.check" ] || { echo "FAILED: $* writes nothing"; exit 1; }
 }
-# same COMMAND...: it writes what the program alone writes.
-same() {
+# same_as_alone COMMAND...: it writes what the program alone writes.
+same_as_alone() {
     write other "$@"
     for kind in text json html docx outline check; do
         checks=$((checks + 1))
         cmp -s first.$kind other.$kind && continue
-        failures=$((failures + 1))
-        echo "FAILED: $*: another $kind"
+        fail "$*: another $kind"
         diff first.$kind other.$kind | head -10
     done
 }
 
 write first "$program"
-same "$program"
+same_as_alone "$program"
 # glibc fills memory with this byte, or its complement, when it is allocated and freed.
-same env MALLOC_PERTURB_=85 "$program"
-same env MALLOC_PERTURB_=254 GLIBC_TUNABLES=glibc.malloc.tcache_count=0 "$program"
+same_as_alone env MALLOC_PERTURB_=85 "$program"
+same_as_alone env MALLOC_PERTURB_=254 GLIBC_TUNABLES=glibc.malloc.tcache_count=0 "$program"
 # Another place for the heap and the stack.
-same env "FILLER=$(head -c 50000 /dev/zero | tr '\000' x)" "$program"
-if setarch -R true 2>/dev/null; then same setarch -R "$program"; fi
-same env -i SOURCE_DATE_EPOCH=$SOURCE_DATE_EPOCH "$program"
-same env LC_ALL=tr_TR.UTF-8 TZ=Pacific/Apia COLUMNS=40 "$program"
+same_as_alone env "FILLER=$(head -c 50000 /dev/zero | tr '\000' x)" "$program"
+if setarch -R true 2>/dev/null; then same_as_alone setarch -R "$program"; fi
+same_as_alone env -i SOURCE_DATE_EPOCH=$SOURCE_DATE_EPOCH "$program"
+same_as_alone env LC_ALL=tr_TR.UTF-8 TZ=Pacific/Apia COLUMNS=40 "$program"
 
-echo "$checks checks, $failures failures"
-[ "$failures" -eq 0 ]
+finish

@@ -1,34 +1,7 @@
 #!/bin/sh
 # clausediff series and the history of a resolution of a database.
 #   sh series.sh PROGRAM
-program=$1
-[ -x "$program" ] || { echo "usage: sh series.sh PROGRAM" >&2; exit 2; }
-case $program in /*) ;; *) program=$PWD/$program ;; esac
-
-folder=$(mktemp -d) || exit 2
-trap 'rm -rf "$folder"' EXIT
-cd "$folder" || exit 2
-failures=0
-
-run() {
-    wanted=$1
-    shift
-    "$program" "$@" >out 2>err
-    status=$?
-    [ "$status" -eq "$wanted" ] || fail "clausediff $*: exit status $status, not $wanted"
-}
-fail() {
-    failures=$((failures + 1))
-    echo "FAILED: $1"
-    sed 's/^/    out: /' out | head -30
-    sed 's/^/    err: /' err | head -20
-}
-holds() {
-    grep -qF -- "$3" "$2" || fail "$1"
-}
-same() {
-    cmp -s out "$2" || { fail "$1"; diff "$2" out; }
-}
+. "$(dirname "$0")/../support/harness.sh"
 
 mkdir texts
 # resolution FILE SYMBOL RECALLED
@@ -127,7 +100,7 @@ run 2 history A/RES/99/9 --db lamps.db
 holds "a symbol that the database does not have" err "lamps.db: has no document 'A/RES/99/9'"
 run 2 series --db none.db
 holds "no database" err "none.db: no such database"
-[ ! -e none.db ] || fail "asking makes no database"
+check "asking makes no database" [ ! -e none.db ]
 
 printf 'A/RES/90/2\t-\n' >corrections.tsv
 run 0 series --db lamps.db --override corrections.tsv
@@ -142,7 +115,7 @@ run 2 series texts --db lamps.db
 
 printf 'A/RES/90/2\tA/RES/89/9\nA/RES/90/2\t89/9\n' >corrections.tsv
 run 0 series --db lamps.db --override corrections.tsv
-[ ! -s err ] || fail "a line twice is kept once"
+check "a line twice is kept once" [ ! -s err ]
 run 0 series --db lamps.db
 holds "and the database shows it" out "follows A/RES/89/9: corrected by hand"
 
@@ -170,10 +143,10 @@ damaged() {
 with sqlite3.connect("damaged.db") as db: db.execute(sys.argv[1])' "$1" || fail "python3"
     run 2 history A/RES/90/2 --db damaged.db
     holds "a damaged database: $1" err "damaged.db: the database is damaged"
-    [ ! -s out ] || fail "nothing is said of a damaged database"
+    check "nothing is said of a damaged database" [ ! -s out ]
 }
 damaged "UPDATE successions SET predecessor = document"
 damaged "UPDATE successions SET predecessor = 77"
 damaged "INSERT INTO absent VALUES (77, 0, 'A/RES/1/1')"
 
-[ "$failures" -eq 0 ] || exit 1
+finish

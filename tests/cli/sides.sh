@@ -1,39 +1,7 @@
 #!/bin/sh
 # The two sides of a comparison: one Word file read in two ways, and no text on a side.
 #   sh sides.sh PROGRAM
-program=$1
-[ -x "$program" ] || { echo "usage: sh sides.sh PROGRAM" >&2; exit 2; }
-case $program in /*) ;; *) program=$PWD/$program ;; esac
-
-folder=$(mktemp -d) || exit 2
-trap 'rm -rf "$folder"' EXIT
-cd "$folder" || exit 2
-failures=0
-checks=0
-
-# run STATUS ARGUMENT...: runs the program, output in the files out and err.
-run() {
-    wanted=$1
-    shift
-    checks=$((checks + 1))
-    "$program" "$@" >out 2>err
-    status=$?
-    [ "$status" -eq "$wanted" ] || fail "clausediff $*: exit status $status, not $wanted"
-}
-fail() {
-    failures=$((failures + 1))
-    echo "FAILED: $1"
-    sed 's/^/    out: /' out | head -20
-    sed 's/^/    err: /' err | head -20
-}
-holds() {
-    checks=$((checks + 1))
-    grep -qF -- "$3" "$2" || fail "$1"
-}
-lacks() {
-    checks=$((checks + 1))
-    if grep -qF -- "$3" "$2"; then fail "$1"; fi
-}
+. "$(dirname "$0")/../support/harness.sh"
 
 cat >before.txt <<'END'
 The General Assembly,
@@ -71,8 +39,7 @@ holds 'a wrong value' err "'none' is no value of --before-revisions"
 run 0 /dev/null after.txt
 holds 'no text before: all is added' out '0 clauses before, 4 after: 4 added'
 holds 'every word of it' out '{+Takes note of the report of the Secretary-General;+}'
-checks=$((checks + 1))
-[ ! -s err ] || fail 'and nothing to be told of it'
+check 'and nothing to be told of it' [ ! -s err ]
 run 0 after.txt /dev/null
 holds 'no text after: all is removed' out '4 clauses before, 0 after: 4 removed'
 holds 'every word again' out '[-Takes note of the report of the Secretary-General;-]'
@@ -94,5 +61,4 @@ holds 'a missing file beside it' err 'missing.txt: no such file'
 run 2 outline /dev/null
 holds 'no text has no outline' err '/dev/null: the file is empty'
 
-echo "$checks checks, $failures failures"
-[ "$failures" -eq 0 ]
+finish

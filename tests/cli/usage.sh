@@ -1,42 +1,11 @@
 #!/bin/sh
 # The program as it is used: what goes where, exit statuses, colour, width.
 #   sh usage.sh PROGRAM
-program=$1
-[ -x "$program" ] || { echo "usage: sh usage.sh PROGRAM" >&2; exit 2; }
-case $program in /*) ;; *) program=$PWD/$program ;; esac
-
-folder=$(mktemp -d) || exit 2
-trap 'rm -rf "$folder"' EXIT
-cd "$folder" || exit 2
+. "$(dirname "$0")/../support/harness.sh"
 unset NO_COLOR COLUMNS
-failures=0
-checks=0
 escape=$(printf '\033')
 
-# check DESCRIPTION COMMAND...: the command must succeed.
-check() {
-    what=$1
-    shift
-    checks=$((checks + 1))
-    "$@" && return
-    failures=$((failures + 1))
-    echo "FAILED: $what"
-    sed 's/^/    out: /' out | head -20
-    sed 's/^/    err: /' err | head -20
-}
-
-# run STATUS ARGUMENT...: runs the program, output in the files out and err.
-run() {
-    wanted=$1
-    shift
-    "$program" "$@" >out 2>err
-    status=$?
-    check "clausediff $*: exit status $status, not $wanted" [ "$status" -eq "$wanted" ]
-}
-
 silent() { [ ! -s err ]; }
-has() { grep -qF -- "$2" "$1"; }
-lacks() { ! grep -qF -- "$2" "$1"; }
 # Some versions of awk count bytes: the rules are left out.
 narrower() { [ "$(sed 's/─//g; s/·/ /g' out | awk -v most="$1" 'length($0) > most' | wc -l)" -eq 0 ]; }
 
@@ -52,81 +21,81 @@ sed -e 's/ninety-first/ninety-third/' -e 's/all small/all the small/' before.txt
 cp before.txt outline
 
 run 0 --version
-check '--version' has out 'clausediff 0.'
+holds '--version' out 'clausediff 0.'
 run 0 --help
-check '--help' has out 'Usage: clausediff'
+holds '--help' out 'Usage: clausediff'
 run 0 outline --help
-check 'outline --help' has out 'Usage: clausediff outline'
+holds 'outline --help' out 'Usage: clausediff outline'
 
 run 0 before.txt after.txt
 check 'nothing on standard error' silent
-check 'marks' has out '[-ninety-first-]{+ninety-third+}'
-check 'no colour in a file' lacks out "$escape"
+holds 'marks' out '[-ninety-first-]{+ninety-third+}'
+lacks 'no colour in a file' out "$escape"
 run 0 ./outline after.txt
-check 'a file called outline' has out 'OP3'
+holds 'a file called outline' out 'OP3'
 run 0 before.txt outline
 run 0 outline before.txt
-check 'outline' has out 'PP2'
+holds 'outline' out 'PP2'
 run 0 outline outline
 run 0 compare before.txt after.txt
-check 'compare, said' has out '[-ninety-first-]{+ninety-third+}'
+holds 'compare, said' out '[-ninety-first-]{+ninety-third+}'
 run 0 compare -- outline after.txt
-check 'a file called outline, after the command' has out '[-ninety-first-]{+ninety-third+}'
+holds 'a file called outline, after the command' out '[-ninety-first-]{+ninety-third+}'
 run 2 otline before.txt
-check 'the command that was meant' has err "unknown command 'otline', did you mean 'outline'?"
+holds 'the command that was meant' err "unknown command 'otline', did you mean 'outline'?"
 run 0 outline before.txt after.txt
 check 'two outlines' [ "$(grep -c PP2 out)" -eq 2 ]
 run 2 outline --format json before.txt missing.txt after.txt
 check 'a missing file keeps no other back' [ "$(grep -c '^{"schema":"clausediff/outline/1"' out)" -eq 2 ]
-check 'and is named' has err 'clausediff: missing.txt: '
+holds 'and is named' err 'clausediff: missing.txt: '
 
 run 1 before.txt after.txt --exit-code
-check 'the report, for all that' has out 'OP3'
+holds 'the report, for all that' out 'OP3'
 run 1 before.txt after.txt --exit-code --only added
 run 0 before.txt outline --exit-code
-check 'equal texts' has out 'The texts are the same.'
+holds 'equal texts' out 'The texts are the same.'
 
 run 0 before.txt before.txt
-check 'the same file is noted' has err 'clausediff: note: BEFORE and AFTER are the same file'
+holds 'the same file is noted' err 'clausediff: note: BEFORE and AFTER are the same file'
 run 0 before.txt ./before.txt
-check 'the same file by another name' has err 'the same file'
+holds 'the same file by another name' err 'the same file'
 run 0 before.txt outline
-check 'a copy is another file' lacks err 'the same file'
+lacks 'a copy is another file' err 'the same file'
 
 "$program" - after.txt <before.txt >out 2>err
-check 'standard input as BEFORE' has out '{+ninety-third+}'
+holds 'standard input as BEFORE' out '{+ninety-third+}'
 "$program" before.txt - --format json <after.txt >out 2>err
-check 'standard input as AFTER' has out '"schema": "clausediff/comparison/1"'
+holds 'standard input as AFTER' out '"schema": "clausediff/comparison/1"'
 "$program" outline - <before.txt >out 2>err
-check 'standard input for outline' has out 'OP3'
+holds 'standard input for outline' out 'OP3'
 "$program" before.txt after.txt -o - >out 2>err
-check '-o -' has out 'OP3'
+holds '-o -' out 'OP3'
 
 echo old >report
 run 0 before.txt after.txt -o report
-check '-o writes' has report 'OP3'
+holds '-o writes' report 'OP3'
 check '-o says nothing' [ ! -s out ]
-check '-o has no colour' lacks report "$escape"
+lacks '-o has no colour' report "$escape"
 run 0 before.txt after.txt -o report --color always
-check '-o with --color always' has report "$escape"
+holds '-o with --color always' report "$escape"
 echo old >report
 run 2 before.txt missing.txt -o report
-check 'a failure keeps the old file' has report 'old'
+holds 'a failure keeps the old file' report 'old'
 check 'no temporary files' [ "$(ls ./*.tmp 2>/dev/null | wc -l)" -eq 0 ]
 
 run 0 before.txt after.txt --color always
-check '--color always' has out "$escape"
+holds '--color always' out "$escape"
 NO_COLOR=1 "$program" before.txt after.txt --color always >out 2>err
-check '--color always beats NO_COLOR' has out "$escape"
+holds '--color always beats NO_COLOR' out "$escape"
 run 0 before.txt after.txt --color never
-check '--color never' lacks out "$escape"
+lacks '--color never' out "$escape"
 
 run 0 before.txt after.txt --width 40 --stat
 run 0 outline before.txt --width 40
 check '--width 40' narrower 40
 check '--width 40 wraps' [ "$(wc -l <out)" -gt 12 ]
 COLUMNS=30 "$program" outline before.txt >out 2>err
-check 'COLUMNS does not wrap files' has out 'Convinced that a harbour serves all who call at it and'
+holds 'COLUMNS does not wrap files' out 'Convinced that a harbour serves all who call at it and'
 
 SOURCE_DATE_EPOCH=1795000000 "$program" before.txt after.txt --format docx -o one.docx >out 2>err
 check 'a Word document' [ "$(head -c 2 one.docx)" = PK ]
@@ -135,59 +104,58 @@ SOURCE_DATE_EPOCH=1795000000 "$program" before.txt after.txt --format docx --aut
 check 'SOURCE_DATE_EPOCH: the same bytes at any time' cmp -s one.docx two.docx
 
 run 0 before.txt after.txt --substantive
-check '--substantive names what it leaves out' has out 'routine, not shown'
+holds '--substantive names what it leaves out' out 'routine, not shown'
 
 run 0 check before.txt
-check 'check: no findings' has out 'no findings'
+holds 'check: no findings' out 'no findings'
 sed 's/small harbours;/small harbours,/' before.txt >draft.txt
 run 1 check draft.txt
-check 'check: a finding' has out 'draft.txt: OP2: warning: ends in ",", not in ";" [end-punctuation]'
-check 'check: a summary' has out '1 warning'
+holds 'check: a finding' out 'draft.txt: OP2: warning: ends in ",", not in ";" [end-punctuation]'
+holds 'check: a summary' out '1 warning'
 run 0 check --disable end-punctuation draft.txt
 run 1 check --against before.txt --only next-session,end-punctuation --format sarif draft.txt
-check 'check: SARIF' has out '"ruleId": "end-punctuation"'
+holds 'check: SARIF' out '"ruleId": "end-punctuation"'
 run 1 check --format json -o findings.json draft.txt
-check 'check: JSON in a file' has findings.json '"schema": "clausediff/findings/1"'
+holds 'check: JSON in a file' findings.json '"schema": "clausediff/findings/1"'
 run 2 check missing.txt
 check 'check: one line of trouble' [ "$(wc -l <err)" -eq 1 ]
 "$program" check - <draft.txt >out 2>err
-check 'check: standard input' has out 'standard input: OP2: warning'
+holds 'check: standard input' out 'standard input: OP2: warning'
 
 # Suppression: rules, and findings that were accepted.
 run 0 check --except end-punctuation draft.txt
 run 1 check draft.txt
 { echo '# accepted last week'; cat out; } >accepted.txt
 run 0 check --baseline accepted.txt draft.txt
-check 'check: accepted findings are not shown' has out 'no findings'
-check 'check: but told of' has err 'note: 1 in accepted.txt not shown'
+holds 'check: accepted findings are not shown' out 'no findings'
+holds 'check: but told of' err 'note: 1 in accepted.txt not shown'
 echo 'lamps' >not-accepted.txt
 run 2 check --baseline not-accepted.txt draft.txt
-check 'check: what is no finding is named' has err 'not-accepted.txt:1: is no finding'
+holds 'check: what is no finding is named' err 'not-accepted.txt:1: is no finding'
 run 2 check --baseline missing.txt draft.txt
 
 # What is no resolution is not checked, and one line says so.
 printf 'Lightland: amendment to draft resolution A/91/L.4\n\n1.\tDelete operative paragraph 2.\n' >amendment.txt
 run 0 check amendment.txt
-check 'check: an amendment is not checked' has err 'amendment.txt: not checked: it is an amendment'
+holds 'check: an amendment is not checked' err 'amendment.txt: not checked: it is an amendment'
 
 # The draft with its findings, and mended.
 run 1 check --format html --title Lamps -o findings.html draft.txt
-check 'check: a page' has findings.html '<h1>Lamps</h1>'
+holds 'check: a page' findings.html '<h1>Lamps</h1>'
 run 1 check --format docx -o comments.docx draft.txt
 check 'check: a Word document' [ "$(head -c 2 comments.docx)" = PK ]
-check 'check: a new one is told of' has err 'comments stand in a new document'
+holds 'check: a new one is told of' err 'comments stand in a new document'
 run 1 check --format docx -o copy.docx comments.docx
 check 'check: a copy needs no word' [ ! -s err ]
 sed 's/Requests the/Also requests the/' before.txt >adverb.txt
 run 0 check --fix adverb.txt
 check 'check: nothing is left' silent
 run 1 check --fix --format docx -o fixed.docx draft.txt
-check 'check: what is left is told of' has err 'note: 1 finding is left, which has no sure answer'
+holds 'check: what is left is told of' err 'note: 1 finding is left, which has no sure answer'
 run 2 check --fix --format json draft.txt
 run 2 check --title Lamps draft.txt
 
 "$program" outline before.txt 2>err | head -n 1 >out
 check 'a closed pipe is no error' silent
 
-echo "$checks checks, $failures failures"
-[ "$failures" -eq 0 ]
+finish

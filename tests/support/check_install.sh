@@ -4,7 +4,7 @@
 # a shared library, and as one static program.
 #   sh tests/support/check_install.sh [BUILD]
 # BUILD is a build whose archive is to be installed; without it, the release preset is built first. The others are
-# built in build/shared and build/static.
+# built in build/packages, as src/packages/make.sh has it.
 set -eu
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
@@ -13,14 +13,10 @@ fail() { echo "check_install: $*" >&2; exit 1; }
 # quietly COMMAND...: shows what the command prints only if it fails.
 quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; fail "failed: $*"; }; }
 
-# build PRESET FOLDER OPTION...: where nothing is found that only the tests need.
+# build PRESET OPTION...: where nothing is found that only the tests need.
 build() {
-    preset=$1
-    folder=$2
-    shift 2
-    quietly cmake --preset "$preset" -B "$folder" -DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON \
-        -DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON "$@"
-    quietly cmake --build "$folder"
+    quietly cmake --preset "$@" -DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON -DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON
+    quietly cmake --build --preset "$1"
 }
 
 # has PREFIX FILE...: each is installed. lacks PREFIX FILE...: none is.
@@ -107,7 +103,7 @@ be_a_part() {
 build=${1:-}
 if [ -z "$build" ]; then
     build=build/release
-    build release "$build"
+    build release
 fi
 quietly cmake --install "$build" --prefix "$work/usr"
 has "$work/usr" bin/clausediff share/man/man1/clausediff.1 share/man/man1/clausediff-compare.1 \
@@ -125,10 +121,10 @@ report_what_is_missing "$work/usr"
 be_a_part
 echo "archive: installed, and the example program built on it"
 
-# As src/packages/make.sh has it, which builds in the same folder, but for the way to the library.
-build release build/shared -DBUILD_SHARED_LIBS=ON -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_SKIP_INSTALL_RPATH=OFF
+# As make.sh has it, but for the way to the library.
+build packages -DCMAKE_SKIP_INSTALL_RPATH=OFF
 for component in runtime library development documentation; do
-    quietly cmake --install build/shared --prefix "$work/$component" --component "$component"
+    quietly cmake --install build/packages --prefix "$work/$component" --component "$component"
 done
 library=$(find "$work/library" -name 'libclausediff.so.*' -type f)
 folder=$(dirname "$library")
@@ -145,16 +141,17 @@ objdump -p "$library" | grep -q 'SONAME *libclausediff\.so\.[0-9]' || fail "the 
 nm -DC --defined-only "$library" >"$work/symbols"
 grep -q ' T clausediff::load(' "$work/symbols" || fail "the shared library does not give clausediff::load()"
 grep -qE ' T clausediff::(word|html|pdf|checking)::' "$work/symbols" && fail "the shared library gives what is internal"
-quietly cmake --install build/shared --prefix "$work/runtime" --component library
+quietly cmake --install build/packages --prefix "$work/runtime" --component library
 use_program "$work/runtime"
-quietly cmake --install build/shared --prefix "$work/shared"
+quietly cmake --install build/packages --prefix "$work/shared"
 use_library "$work/shared"
 objdump -p "$work/shared-example/list_added" | grep -q 'NEEDED *libclausediff\.so' ||
     fail "the example program does not use the shared library"
 echo "shared library: installed by component, and the example program built on it"
 
-build static build/static
-quietly cmake --install build/static --prefix "$work/static"
+for component in runtime documentation static; do
+    quietly cmake --install build/packages --prefix "$work/static" --component "$component"
+done
 has "$work/static" bin/clausediff share/doc/clausediff/THIRD-PARTY.md
 lacks "$work/static" include lib
 use_program "$work/static"

@@ -3,19 +3,20 @@
 # and the Debian packages installed by apt in an empty root, where they are run, built upon, and removed.
 #   sh tests/support/check_packages.sh [FOLDER]
 # FOLDER is what src/packages/make.sh has filled; without it, the packages are made first. Needs root, for chroot, and a
-# mirror of Debian, that of apt's own configuration.
+# mirror of Debian, that of apt's own configuration. Where one is missing it says so, and its status is 77.
 set -eu
 cd "$(dirname "$0")/../.."
 fail() { echo "check_packages: $*" >&2; exit 1; }
-[ "$(id -u)" -eq 0 ] || { echo "skipped: chroot needs root"; exit 77; }
+skip() { echo "skipped: $*"; exit 77; }
+[ "$(id -u)" -eq 0 ] || skip "chroot needs root"
 . tests/support/packages.sh
 # shellcheck disable=SC2086
-ensure_packages $package_packages
+ensure_packages $package_packages || skip "these cannot be installed: $package_packages"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; fail "failed: $*"; }; }
 
-folder=${1:-build/packages}
+folder=${1:-build/made}
 if [ $# -eq 0 ]; then
     rm -rf "$folder"
     sh src/packages/make.sh "$folder"
@@ -50,7 +51,9 @@ apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' >"$wor
 # Not its archives of updates.
 release=$(. /etc/os-release && echo "$VERSION_CODENAME")
 mirror=$(awk -v release="$release" '$2 == release { print $1; exit }' "$work/sources")
-[ -n "$mirror" ] || fail "apt has no archive of $release"
+[ -n "$mirror" ] || skip "apt has no archive of $release, so no packages are installed"
+wget -q --spider --timeout=30 --tries=2 "$mirror/dists/$release/Release" ||
+    skip "$mirror cannot be reached, so no packages are installed"
 quietly debootstrap --variant=minbase "$release" "$root" "$mirror"
 echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/quickly"
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }

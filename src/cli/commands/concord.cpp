@@ -94,7 +94,7 @@ void Concord::declare(CLI::App& app) {
     add_files(app, options_.files);
     add_values(
         app, "--against", options_.against, "PREVIOUS",
-        "an earlier text, once for each language, or its symbol:\nwas each change since then made in all of them?",
+        "an earlier text, once for each language, or a symbol:\nwas each change since then made in all of them?",
         "What to compare");
     add_reading_options(app, options_.read);
     add_output_options(app, options_.output, {formats().begin(), formats().end()});

@@ -22,8 +22,8 @@ constexpr CommandTexts kTexts = {
     "Follows each clause through resolutions that succeed one another, named from\n"
     "old to new: when it came in, changed, was dropped and came back, and when each\n"
     "run of its words came in. The last may be a draft. A member of the series that\n"
-    "is not at hand is named by --missing. With --db the members before SYMBOL, and it\n"
-    "itself, are those of the database.",
+    "is not at hand is named by --missing. With --db the members before SYMBOL, and\n"
+    "it itself, are those of the database.",
     "  clausediff history 2014.txt 2016.txt 2018.docx draft.docx\n"
     "  clausediff history --clause OP6 2014.txt 2016.txt draft.docx\n",
     "Exit status: 0 done, 2 trouble.",

@@ -5,7 +5,8 @@
 #include "cli/exit_status.hpp"
 #include "cli/option_values.hpp"
 #include "cli/ordered_work.hpp"
-#include "read/file_bytes.hpp"
+
+#include "base/file_bytes.hpp"
 
 #include <algorithm>
 #include <thread>
@@ -136,7 +137,7 @@ int Series::run(Session& session) {
     if (const auto error = session.refused_by_terminal(options_.output)) return session.fail(*error);
     std::optional<std::string> corrections;
     if (!options_.corrections.empty()) {
-        Result<std::string> bytes = detail::read_file_bytes(options_.corrections, {});
+        Result<std::string> bytes = detail::read_file_bytes(options_.corrections, ReadLimits{}.bytes);
         if (!bytes) return session.fail(bytes.error());
         corrections = std::move(bytes).value();
     }

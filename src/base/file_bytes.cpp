@@ -1,4 +1,4 @@
-#include "read/file_bytes.hpp"
+#include "base/file_bytes.hpp"
 
 #include "base/mebibytes.hpp"
 
@@ -34,23 +34,23 @@ std::optional<Error> check_path(const std::string& path) {
     return std::nullopt;
 }
 
-Result<std::string> read_all(const std::string& path, const ReadLimits& limits) {
+Result<std::string> read_all(const std::string& path, std::size_t most) {
     const std::unique_ptr<std::FILE, FileCloser> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
     if (!file) return Error{ErrorCode::unreadable, path, 0, fmt::format("cannot be opened: {}", std::strerror(errno))};
     // What the system says of the size is a hint: pipes have none, and files grow.
     constexpr std::size_t kUnknownSize = 1 << 16;
     std::error_code failed;
     const std::uintmax_t said = fs::file_size(path, failed);
-    std::size_t chunk = failed || said == 0 ? kUnknownSize : std::min<std::uintmax_t>(said, limits.bytes) + 1;
+    std::size_t chunk = failed || said == 0 ? kUnknownSize : std::min<std::uintmax_t>(said, most) + 1;
     std::string bytes;
     for (std::size_t size = 0;; chunk = std::max(chunk, kUnknownSize)) {
         bytes.resize(size + chunk);
         const std::size_t got = std::fread(bytes.data() + size, 1, chunk, file.get());
         size += got;
         bytes.resize(size);
-        if (size > limits.bytes) {
+        if (size > most) {
             return Error{ErrorCode::too_large, path, 0,
-                         fmt::format("longer than {}, the limit of one file", mebibytes(limits.bytes))};
+                         fmt::format("longer than {}, the limit of one file", mebibytes(most))};
         }
         if (got < chunk) break;
     }
@@ -62,9 +62,9 @@ Result<std::string> read_all(const std::string& path, const ReadLimits& limits) 
 
 }  // namespace
 
-Result<std::string> read_file_bytes(const std::string& path, const ReadLimits& limits) {
+Result<std::string> read_file_bytes(const std::string& path, std::size_t most) {
     if (auto error = check_path(path)) return *error;
-    return read_all(path, limits);
+    return read_all(path, most);
 }
 
 }  // namespace clausediff::detail
