@@ -7,6 +7,7 @@
 
 #include <clausediff/resolution.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -126,11 +127,15 @@ struct PutCounts {
 
 class Database {
 public:
+    static constexpr std::chrono::seconds kPatience{60};
+
     // To read it. Nothing is written, not even beside it, so that it may lie on a medium that cannot be written to.
     // Errors: not_found, unreadable (no database, damaged, in use), binary (of another program, or of a newer version).
     [[nodiscard]] static Result<Database> open(const std::string& path);
-    // To write to it; it is made if there is none. Errors: the same, and unwritable.
-    [[nodiscard]] static Result<Database> open_to_write(const std::string& path);
+    // To write to it; it is made if there is none. What another process holds is waited for so long at a time; then it
+    // is in use. Errors: the same, and unwritable.
+    [[nodiscard]] static Result<Database> open_to_write(const std::string& path,
+                                                        std::chrono::seconds patience = kPatience);
 
     Database(Database&& other) noexcept;
     Database& operator=(Database&& other) noexcept;
@@ -168,7 +173,8 @@ public:
     // Removes documents and all that belongs to them.
     [[nodiscard]] std::optional<Error> remove(std::span<const std::int64_t> documents);
     // Replaces all successions and absent members; the descents are removed. They are not current before
-    // finish_successions().
+    // finish_successions(). Fails where another process wrote to the database since documents() gave what they were
+    // found from.
     [[nodiscard]] std::optional<Error> replace_successions(std::span<const Succession> successions,
                                                            std::span<const AbsentMember> absent);
     // In the place of those that were kept. The successions are no longer current.

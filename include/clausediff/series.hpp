@@ -42,6 +42,8 @@ struct ClauseState {
     // Where members are missing before this one and the clause changed: the last one at hand before them. It happened
     // between that one and this one.
     std::optional<std::size_t> since;
+    // Before the clause was split from another one: that one's lineage, an index. The state is that one's, too.
+    std::optional<std::size_t> of;
     // From the text where it last stood to this one; see Segment. Empty for an introduced one and where it is not.
     std::vector<Segment> segments;
 };
@@ -60,13 +62,14 @@ struct PossibleOrigin {
     double likeness = 0;  // 0..1
 };
 
-// One clause through the members of a series.
+// One clause through the members of a series. One that was split from another, and has at least half of its bytes from
+// there, is as old as that one: it begins with the other's states.
 struct Lineage {
-    std::string id;  // the first member's name and the label there: "A/RES/68/222.OP10"; stable when members are added
-    std::size_t introduced = 0;  // member at which its present unbroken run began, of a dropped one its last
-    // First member that has it; of one that was split from another and has at least half of its bytes from there, the
-    // first that has the other.
-    std::size_t first = 0;
+    // The name of the first member that has it as a clause of its own, and the label there: "A/RES/68/222.OP10"; stable
+    // when members are added.
+    std::string id;
+    std::size_t introduced = 0;          // member at which its present unbroken run began, of a dropped one its last
+    std::size_t first = 0;               // first member that has it
     std::optional<std::size_t> dropped;  // first member without it, if the newest does not have it
     std::vector<ClauseState> states;     // ascending by member; one a member from where it first stands to the newest
     std::vector<WordRun> words;          // join to its newest text
@@ -98,9 +101,9 @@ struct History {
     }
 };
 
-// The members from old to new. Every clause of every one that is at hand is in exactly one state. Footnotes are not
-// followed. Never fails; the cost is that of comparing each member with the next, and a tenth or so.
-// REQUIRES: at least one member is at hand.
+// The members from old to new. Every clause of every one that is at hand is in exactly one state, not counting those
+// with ClauseState::of. Footnotes are not followed. Never fails; the cost is that of comparing each member with the
+// next, and a tenth or so. REQUIRES: at least one member is at hand.
 [[nodiscard]] History history(std::vector<HistoryMember> members);
 
 // The lineages with that label in the newest member, or with that id; where there is none, those that had the label

@@ -48,14 +48,14 @@ Result<Database> Database::open(const std::string& path) {
         return Error{ErrorCode::not_found, path, 0,
                      "no such database; make it with \"clausediff index PATH --db FILE\""};
     }
-    auto store = std::make_unique<Store>(path, false);
+    auto store = std::make_unique<Store>(path, false, kPatience);
     check_schema(store->connection);
     if (!store->connection.ok()) return *store->connection.error();
     return Database(std::move(store));
 }
 
-Result<Database> Database::open_to_write(const std::string& path) {
-    auto store = std::make_unique<Store>(path, true);
+Result<Database> Database::open_to_write(const std::string& path, std::chrono::seconds patience) {
+    auto store = std::make_unique<Store>(path, true, patience);
     make_schema(store->connection);
     // A rollback journal, not a log: the database is one file, which may be copied, lie on a network or be read where
     // nothing can be written. Readers wait only while a batch is written. 32 MB of pages are kept in memory.
@@ -83,6 +83,7 @@ Result<std::optional<KnownFile>> Database::known(const std::string& path) const 
 }
 
 Result<std::vector<IndexedDocument>> Database::documents() const {
+    store_->seen = store_->data_version();
     Statement rows(store_->connection,
                    "SELECT id, sha256, refused, clauses, path, symbol, title, session, agenda_item, adopted, body, "
                    "meeting, language, amends FROM documents ORDER BY id");

@@ -10,7 +10,8 @@ constexpr std::int64_t kVersion = 2;               // of the schema
 
 // The words are indexed without a copy of the text: it stands in `clauses`. A document's clauses have consecutive keys,
 // so that they lie together in the file and need no index of their own. 8 MiB of words are
-// collected before they are written: fewer parts to merge later.
+// collected before they are written, and parts are merged 16 at a time, not 4: each word is written fewer times, and a
+// query is as fast.
 constexpr const char* kTables = R"(
 CREATE TABLE documents (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, sha256 TEXT, refused TEXT, symbol TEXT,
     title TEXT, session TEXT, agenda_item TEXT, adopted TEXT, body TEXT, meeting TEXT, language TEXT, amends TEXT,
@@ -35,6 +36,7 @@ CREATE TABLE stamps (document INTEGER PRIMARY KEY, size INTEGER NOT NULL, modifi
 CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2');
 INSERT INTO words (words, rank) VALUES ('hashsize', 8388608);
+INSERT INTO words (words, rank) VALUES ('automerge', 16);
 )";
 
 void make_tables(Connection& connection) {

@@ -9,8 +9,6 @@
 namespace clausediff::detail::index {
 namespace {
 
-constexpr int kPatience = 60'000;  // milliseconds that a lock of another process is waited for
-
 // SQLite's codes, and errno where the system said no.
 Error error_of(int code, int system_error, const std::string& path, bool to_write) {
     if (code == SQLITE_READONLY_ROLLBACK) {
@@ -45,13 +43,14 @@ Error error_of(int code, int system_error, const std::string& path, bool to_writ
 
 }  // namespace
 
-Connection::Connection(const std::string& path, bool to_write) : path_(path), to_write_(to_write) {
+Connection::Connection(const std::string& path, bool to_write, std::chrono::seconds patience)
+    : path_(path), to_write_(to_write) {
     const int access = to_write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     // A name that begins with "file:" or ":" is a file's name all the same.
     const std::string name = path.empty() || path[0] == '/' ? path : "./" + path;
     if (!succeeded(sqlite3_open_v2(name.c_str(), &handle_, access | SQLITE_OPEN_NOMUTEX, nullptr))) return;
     (void)sqlite3_extended_result_codes(handle_, 1);
-    (void)sqlite3_busy_timeout(handle_, kPatience);
+    (void)sqlite3_busy_timeout(handle_, static_cast<int>(std::chrono::milliseconds(patience).count()));
     // A database may come from anywhere: its schema may call no functions, and no damage is passed over.
     (void)sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     (void)sqlite3_db_config(handle_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

@@ -4,6 +4,7 @@
 
 #include <clausediff/error.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -17,7 +18,7 @@ namespace clausediff::detail::index {
 class Connection {
 public:
     // Opens the file; see error().
-    Connection(const std::string& path, bool to_write);
+    Connection(const std::string& path, bool to_write, std::chrono::seconds patience);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

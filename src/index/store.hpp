@@ -7,7 +7,8 @@
 
 class clausediff::Database::Store {
 public:
-    Store(const std::string& path, bool to_write) : connection(path, to_write) {}
+    Store(const std::string& path, bool to_write, std::chrono::seconds patience)
+        : connection(path, to_write, patience) {}
 
     // The value, if nothing went wrong on the way to it.
     template <class T>
@@ -23,6 +24,10 @@ public:
 
     detail::index::Connection connection;
     std::optional<detail::index::Statement> find_file;
+    // SQLite's number of what documents() saw; another one when another process has written since. None before.
+    std::optional<std::int64_t> seen;
+
+    [[nodiscard]] std::int64_t data_version() { return connection.number("PRAGMA data_version"); }
 
 private:
     std::optional<detail::index::RowWriter> writer_;

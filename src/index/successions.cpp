@@ -84,6 +84,10 @@ std::optional<Error> Database::replace_successions(std::span<const Succession> s
                                                    std::span<const AbsentMember> absent) {
     Connection& connection = store_->connection;
     Transaction transaction(connection);
+    if (store_->seen && *store_->seen != store_->data_version()) {
+        connection.fail(ErrorCode::unwritable,
+                        "another process changed the documents meanwhile; run the command again");
+    }
     connection.run("DELETE FROM links; DELETE FROM successions; DELETE FROM absent");
     Statement insert_absent(connection, "INSERT INTO absent VALUES (?, ?, ?)");
     for (std::size_t i = 0; i < absent.size(); ++i) {

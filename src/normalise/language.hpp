@@ -241,6 +241,9 @@ struct Writing {
     std::span<const SpellingVariant> spelling_variants = {};
     // Endings that make another form of the same word: plural, possessive.
     WordList inflections = {};
+    // Endings that a word may have in one of two titles and not in the other, and what stands in their place there:
+    // "States" and "State", "ageing" and "aging". The first that a word has decides.
+    std::span<const std::pair<std::string_view, std::string_view>> title_endings = {};
 };
 
 // A body or a country that changed its name: texts since `since` (ISO 8601) have the new one.

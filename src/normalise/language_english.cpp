@@ -276,6 +276,8 @@ constexpr SpellingVariant kSpellingVariants[] = {
 };
 constexpr std::string_view kInflections[] = {"'s", "s'", "es", "s"};
 
+constexpr std::pair<std::string_view, std::string_view> kTitleEndings[] = {{"ss", "ss"}, {"s", ""}, {"eing", "ing"}};
+
 constexpr std::string_view kDayJoins[] = {"to", "and", ",", "or"};
 
 constexpr std::string_view kOtherDateWords[] = {"dated"};
@@ -388,6 +390,7 @@ const Language kEnglish = {
             .body_words = kBodyWords,
             .spelling_variants = kSpellingVariants,
             .inflections = kInflections,
+            .title_endings = kTitleEndings,
         },
     .drafting = english::kDrafting,
 };

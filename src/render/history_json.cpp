@@ -85,6 +85,7 @@ private:
             json_.key("between").begin_array(true).text(history_.members[*state.since].name);
             json_.text(history_.members[state.member].name).end();
         }
+        if (state.of) json_.key("of").text(history_.lineages[*state.of].id);
         json_.key("text").text_or_null(clause ? clause->text : "");
         json_.key("segments").begin_array();
         for (const Segment& segment : state.segments) {

@@ -1,7 +1,5 @@
 #include "series/chain.hpp"
 
-#include "series/returns.hpp"
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -39,6 +37,24 @@ std::size_t greatest(const std::vector<std::size_t>& values) {
     return static_cast<std::size_t>(std::max_element(values.begin(), values.end()) - values.begin());
 }
 
+Stamp earlier(Stamp one, Stamp other) {
+    return {std::min(one.introduced, other.introduced), std::min(one.first, other.first)};
+}
+
+// What names the lineage `from` names `to` from now on.
+void replace_lineage(History& history, std::size_t from, std::size_t to) {
+    for (Lineage& lineage : history.lineages) {
+        if (lineage.perhaps && lineage.perhaps->lineage == from) lineage.perhaps->lineage = to;
+        for (ClauseState& state : lineage.states) {
+            if (state.of == from) state.of = to;
+        }
+    }
+    for (Relation& relation : history.relations) {
+        std::replace(relation.from.begin(), relation.from.end(), from, to);
+        std::replace(relation.to.begin(), relation.to.end(), from, to);
+    }
+}
+
 }  // namespace
 
 void Chain::take(std::size_t member) {
@@ -63,8 +79,10 @@ void Chain::take(std::size_t member) {
             if (change.before.empty()) continue;
             possible.push_back({change.after.front(), {before_[change.before.front()], change.similarity.value_or(0)}});
         }
+        find_earlier(comparison);
         take_back(std::move(added));
         for (const auto& [clause, origin] : possible) {
+            if (history_.lineages[origin.lineage].states.empty()) continue;
             Lineage& lineage = history_.lineages[now_[clause]];
             const bool begins = lineage.states.front().member == member;
             const bool is_open = history_.lineages[origin.lineage].newest().member < member;
@@ -117,7 +135,8 @@ void Chain::split(const Comparison& comparison, const ClauseChange& change) {
         } else {
             // It is as old as its parent if most of it comes from there.
             const bool old_words = 2 * kept[i] >= after[i].text.size();
-            relation.to.push_back(begin(clause, old_words ? history_.lineages[parent].first : member_));
+            relation.to.push_back(begin(clause, member_));
+            if (old_words) inherit(relation.to.back(), parent, change, diff_words(old, after[i].text));
         }
         const std::size_t end = at + after[i].text.size();
         if (end <= all.size()) {
@@ -129,6 +148,28 @@ void Chain::split(const Comparison& comparison, const ClauseChange& change) {
         at = end + 1;
     }
     history_.relations.push_back(std::move(relation));
+}
+
+// The lineage has just begun with a part of the clause of `parent`, which has not gone on yet or has done so in this
+// member.
+void Chain::inherit(std::size_t lineage, std::size_t parent, const ClauseChange& change,
+                    std::vector<Segment> segments) {
+    const Lineage& old = history_.lineages[parent];
+    Lineage& part = history_.lineages[lineage];
+    std::vector<ClauseState> states;
+    for (const ClauseState& state : old.states) {
+        if (state.member == member_) continue;
+        states.push_back(state);
+        if (!state.of) states.back().of = parent;
+    }
+    ClauseState& now = states.emplace_back(std::move(part.states.back()));
+    now.event = ClauseEvent::amended;
+    now.likeness = change.similarity;
+    now.renumbered = history_.clause(states[states.size() - 2])->label != history_.clause(now)->label;
+    now.segments = std::move(segments);
+    part.states = std::move(states);
+    part.first = old.first;
+    part.introduced = old.introduced;
 }
 
 void Chain::merge(const Comparison& comparison, const ClauseChange& change) {
@@ -153,37 +194,112 @@ void Chain::merge(const Comparison& comparison, const ClauseChange& change) {
 std::vector<std::size_t> Chain::sleeping() const {
     std::vector<std::size_t> asleep;
     for (std::size_t i = 0; i < history_.lineages.size(); ++i) {
-        if (history_.lineages[i].newest().member < member_) asleep.push_back(i);
+        const Lineage& lineage = history_.lineages[i];
+        if (!lineage.states.empty() && lineage.newest().member < member_) asleep.push_back(i);
     }
     return asleep;
 }
 
 void Chain::take_back(std::vector<std::size_t> added) {
     const std::vector<std::size_t> asleep = sleeping();
-    std::vector<Dropped> dropped;
-    for (const std::size_t i : asleep) {
-        const ClauseState& newest = history_.lineages[i].newest();
-        dropped.push_back({history_.clause(newest), newest.member == *last_});
-    }
+    const std::vector<Dropped> old = dropped(asleep);
     std::vector<std::pair<std::size_t, PossibleOrigin>> possible;
-    for (const Return& found : find_returns(dropped, text(), added)) {
+    for (const Return& found : find_returns(old, text(), added)) {
         const std::size_t lineage = asleep[found.dropped];
         if (!found.certain) {
             possible.push_back({found.added, {lineage, found.likeness}});
             continue;
         }
-        ClauseChange change;
-        change.similarity = found.likeness;
-        const Dropped& old = dropped[found.dropped];
-        go_on(lineage, found.added, change, diff_words(old.clause->text, text().clauses[found.added].text));
-        if (!old.just_now) {
-            history_.lineages[lineage].states.back().event = ClauseEvent::returned;
-            history_.lineages[lineage].introduced = member_;
-        }
+        const Stamps before = stamps_[lineage];
+        if (found.between) take_between(lineage, asleep[*found.between], found.between_likeness);
+        go_back_to(lineage, found);
+        if (found.between) keep_words(lineage, before, *old[found.dropped].clause);
         added.erase(std::find(added.begin(), added.end(), found.added));
     }
     for (const std::size_t clause : added) begin(clause, member_);
-    for (const auto& [clause, origin] : possible) history_.lineages[now_[clause]].perhaps = origin;
+    for (const auto& [clause, origin] : possible) {
+        if (!history_.lineages[origin.lineage].states.empty()) history_.lineages[now_[clause]].perhaps = origin;
+    }
+}
+
+void Chain::go_back_to(std::size_t lineage, const Return& found) {
+    const ClauseState& last = history_.lineages[lineage].newest();
+    const bool was_away = last.member != *last_;
+    ClauseChange change;
+    change.similarity = found.likeness;
+    go_on(lineage, found.added, change, diff_words(history_.clause(last)->text, text().clauses[found.added].text));
+    if (!was_away) return;
+    history_.lineages[lineage].states.back().event = ClauseEvent::returned;
+    history_.lineages[lineage].introduced = member_;
+}
+
+// Words that the clause had before other words stood in its place, and has again, are as old as they were.
+void Chain::keep_words(std::size_t lineage, const Stamps& before, const Clause& old) {
+    const auto now = static_cast<std::uint32_t>(member_);
+    const Clause& clause = *history_.clause(history_.lineages[lineage].newest());
+    const Stamps kept = carry(diff_words(old.text, clause.text), before, {now, now});
+    Stamps& stamps = stamps_[lineage];
+    for (std::size_t i = 0; i < kept.size(); ++i) stamps[i] = earlier(stamps[i], kept[i]);
+}
+
+// A clause with a weak link may be one that was away, and what it is linked with may have stood in its place.
+void Chain::find_earlier(const Comparison& comparison) {
+    std::vector<std::size_t> weak;
+    for (const ClauseChange& change : comparison.changes) {
+        const bool one_to_one = change.before.size() == 1 && change.after.size() == 1;
+        if (one_to_one && !is_merely_possible(change) && change.similarity < kReturned) {
+            weak.push_back(change.after.front());
+        }
+    }
+    std::vector<std::size_t> away = sleeping();
+    std::erase_if(away, [&](std::size_t i) { return history_.lineages[i].newest().member == *last_; });
+    for (const Return& found : find_returns(dropped(away), text(), weak)) {
+        const std::size_t lineage = away[found.dropped], between = now_[found.added];
+        const Clause& old = *history_.clause(history_.lineages[lineage].newest());
+        const ClauseState& first = history_.lineages[between].states.front();
+        if (!found.certain || first.member <= history_.lineages[lineage].newest().member) continue;
+        const Stamps before = stamps_[lineage];
+        take_between(lineage, between, likeness_of(old, *history_.clause(first), text().metadata.language));
+        keep_words(lineage, before, old);
+        now_[found.added] = lineage;
+    }
+}
+
+std::vector<Dropped> Chain::dropped(const std::vector<std::size_t>& lineages) const {
+    std::vector<Dropped> dropped;
+    const std::optional<std::size_t> closing = closing_clause(*history_.members[*last_].text);
+    for (const std::size_t i : lineages) {
+        const ClauseState& newest = history_.lineages[i].newest();
+        const bool just_now = newest.member == *last_;
+        dropped.push_back({history_.clause(newest), just_now, just_now && newest.clause == closing,
+                           history_.lineages[i].states.front().member, newest.member});
+    }
+    return dropped;
+}
+
+// What stood `between` was this clause in other words: its states become this one's, and its lineage has none.
+void Chain::take_between(std::size_t lineage, std::size_t between, double likeness) {
+    Lineage& taken = history_.lineages[lineage];
+    std::vector<ClauseState> states = std::exchange(history_.lineages[between].states, {});
+    const ClauseState& last = taken.newest();
+    const Clause& old = *history_.clause(last);
+    ClauseState& first = states.front();
+    const Clause& clause = *history_.clause(first);
+    const bool gap = std::any_of(history_.members.begin() + static_cast<std::ptrdiff_t>(last.member) + 1,
+                                 history_.members.begin() + static_cast<std::ptrdiff_t>(first.member),
+                                 [](const HistoryMember& member) { return member.text != nullptr; });
+    first.event = gap ? ClauseEvent::returned : ClauseEvent::amended;
+    if (gap) taken.introduced = first.member;
+    first.likeness = likeness;
+    first.renumbered = old.label != clause.label;
+    first.segments = diff_words(old.text, clause.text);
+    for (ClauseState& state : states) {
+        const auto now = static_cast<std::uint32_t>(state.member);
+        stamps_[lineage] = carry(state.segments, stamps_[lineage], {now, now});
+        find_first_uses(stamps_[lineage], *history_.clause(state), phrases_, now);
+        taken.states.push_back(std::move(state));
+    }
+    replace_lineage(history_, between, lineage);
 }
 
 std::size_t Chain::begin(std::size_t clause, std::size_t first) {
@@ -243,6 +359,7 @@ void Chain::fill_gaps(Lineage& lineage) const {
 void Chain::finish() {
     for (std::size_t i = 0; i < history_.lineages.size(); ++i) {
         Lineage& lineage = history_.lineages[i];
+        if (lineage.states.empty()) continue;
         const ClauseState& newest = lineage.newest();
         const Resolution& text = *history_.members[newest.member].text;
         lineage.words = word_runs(*history_.clause(newest), stamps_[i], language(text.metadata.language));

@@ -4,6 +4,7 @@
 #include <clausediff/series.hpp>
 
 #include "normalise/language.hpp"
+#include "series/returns.hpp"
 #include "series/stamps.hpp"
 
 #include <cstddef>
@@ -26,12 +27,18 @@ private:
     void take_first(std::size_t member);
     void follow(const Comparison& comparison, const ClauseChange& change);
     void split(const Comparison& comparison, const ClauseChange& change);
+    void inherit(std::size_t lineage, std::size_t parent, const ClauseChange& change, std::vector<Segment> segments);
     void merge(const Comparison& comparison, const ClauseChange& change);
+    void find_earlier(const Comparison& comparison);
     void take_back(std::vector<std::size_t> added);
     std::size_t begin(std::size_t clause, std::size_t first);
     void go_on(std::size_t lineage, std::size_t clause, const ClauseChange& change, std::vector<Segment> segments);
+    void go_back_to(std::size_t lineage, const Return& found);
+    void keep_words(std::size_t lineage, const Stamps& before, const Clause& old);
+    void take_between(std::size_t lineage, std::size_t between, double likeness);
     void put(std::size_t lineage, std::size_t clause, ClauseState state, Stamps stamps);
     void fill_gaps(Lineage& lineage) const;
+    [[nodiscard]] std::vector<Dropped> dropped(const std::vector<std::size_t>& lineages) const;
     [[nodiscard]] std::vector<std::size_t> sleeping() const;
     [[nodiscard]] const Resolution& text() const { return *history_.members[member_].text; }
 

@@ -28,8 +28,9 @@ std::vector<std::size_t> reading_order(const History& history) {
         if (history.members[m].text) lineage_at[m].resize(history.members[m].text->clauses.size());
     }
     for (std::size_t i = 0; i < count; ++i) {
+        if (history.lineages[i].states.empty()) continue;  // those that became part of another
         for (const ClauseState& state : history.lineages[i].states) {
-            if (state.clause) lineage_at[state.member][*state.clause] = i;
+            if (state.clause && !state.of) lineage_at[state.member][*state.clause] = i;
         }
         of_member[history.lineages[i].newest().member].push_back(i);
     }
@@ -58,13 +59,16 @@ std::vector<std::size_t> reading_order(const History& history) {
 
 void sort_lineages(History& history) {
     const std::vector<std::size_t> order = reading_order(history);
-    std::vector<std::size_t> place(order.size());
+    std::vector<std::size_t> place(history.lineages.size());
     std::vector<Lineage> sorted;
     for (std::size_t i = 0; i < order.size(); ++i) {
         place[order[i]] = i;
         sorted.push_back(std::move(history.lineages[order[i]]));
     }
     for (Lineage& lineage : sorted) {
+        for (ClauseState& state : lineage.states) {
+            if (state.of) state.of = place[*state.of];
+        }
         if (lineage.perhaps) lineage.perhaps->lineage = place[lineage.perhaps->lineage];
     }
     for (Relation& relation : history.relations) {

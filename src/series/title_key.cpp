@@ -46,10 +46,15 @@ bool has_digit(std::string_view word) {
     return false;
 }
 
-// "states" and "state", "ageing" and "aging" are the same: the stem need be no word, only the same one.
-std::string stem(std::string word) {
-    if (word.size() > 4 && word.ends_with('s') && !word.ends_with("ss")) word.pop_back();
-    if (word.size() > 5 && word.ends_with("eing")) word.erase(word.size() - 4, 1);
+// "states" and "state" are the same: the stem need be no word, only the same one.
+std::string stem(std::string word, const Language& language) {
+    constexpr std::size_t kShortest = 4;  // bytes
+    for (const auto& [ending, other] : language.writing.title_endings) {
+        if (!word.ends_with(ending)) continue;
+        const std::size_t rest = word.size() - ending.size();
+        if (rest + other.size() >= kShortest) word.replace(rest, ending.size(), other);
+        break;
+    }
     return word;
 }
 
@@ -62,7 +67,7 @@ std::vector<std::string> title_words(std::string_view title, std::string_view la
         if (is_single_letter(word) || has_digit(word) || table.writing.function_words.has(word) ||
             table.heads.ordinal_words.has(word))
             continue;
-        words.push_back(stem(std::move(word)));
+        words.push_back(stem(std::move(word), table));
     }
     return words;
 }

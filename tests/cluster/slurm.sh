@@ -38,6 +38,7 @@ StateSaveLocation=$work/state
 SlurmdSpoolDir=$work/spool.%n
 SwitchType=switch/none
 SchedulerType=sched/backfill
+SchedulerParameters=sched_interval=1,bf_interval=1,batch_sched_delay=1,sched_min_interval=100000
 SelectType=select/cons_tres
 SelectTypeParameters=CR_Core
 AccountingStorageType=accounting_storage/none
@@ -45,6 +46,7 @@ JobAcctGatherType=jobacct_gather/none
 SlurmctldLogFile=$work/log/ctl
 SlurmdLogFile=$work/log/%n
 SlurmdTimeout=5
+MessageTimeout=5
 NodeName=n1 NodeAddr=10.77.0.11 CPUs=1 State=UNKNOWN
 NodeName=n2 NodeAddr=10.77.0.12 CPUs=1 State=UNKNOWN
 NodeName=n3 NodeAddr=10.77.0.13 CPUs=1 State=UNKNOWN

@@ -129,7 +129,7 @@ def outlines():
 
 def killed():
     """Killed at random moments until the work is done, it ends with what an undisturbed run makes."""
-    texts(1600)
+    texts(600)
     start = time.time()
     indexed("texts", "--db", "whole.db")
     whole = time.time() - start
@@ -239,12 +239,12 @@ def foreign_databases():
 
 
 def in_use():
-    """Another process that holds the database for long is said in one line. It takes a minute."""
+    """Another process that holds the database for long is said in one line."""
     texts(20)
     indexed("texts", "--db", "a.db")
     db = sqlite3.connect("a.db", isolation_level=None)
     db.execute("BEGIN IMMEDIATE")
-    one_line(run("index", "texts", "--db", "a.db", "--again"), "another process is writing to the database")
+    one_line(run("index", "texts", "--db", "a.db", "--again", "--wait", "1"), "another process is writing to the database")
     db.execute("ROLLBACK")
     indexed("texts", "--db", "a.db", "--again")
 

@@ -147,6 +147,19 @@ TEST_CASE("successions are current only of the documents and corrections of whic
     CHECK_FALSE(database.has_current_successions().value());
 }
 
+TEST_CASE("successions of documents that another process changed meanwhile are refused", "[index]") {
+    const Folder folder;
+    Database one = written("a.db", {read("a.txt", kHarbours)});
+    Result<Database> two = Database::open_to_write("a.db");
+    REQUIRE((one.documents().ok() && two.ok()));
+    REQUIRE_FALSE(two.value().remove(std::vector<std::int64_t>{1}));
+    const auto error = one.replace_successions({}, {});
+    REQUIRE(error);
+    CHECK(error->message.find("meanwhile") != std::string::npos);
+    CHECK(two.value().documents().ok());
+    CHECK_FALSE(two.value().replace_successions({}, {}));
+}
+
 TEST_CASE("links to documents that are not there are damage", "[index]") {
     const Folder folder;
     Database database = written("a.db", {read("a.txt", kHarbours), read("b.txt", kHarbours)});

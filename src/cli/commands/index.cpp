@@ -35,6 +35,7 @@ struct IndexOptions {
     std::size_t jobs = 0;  // 0: as many as there are processors
     bool again = false;
     bool prune = false;
+    unsigned patience = static_cast<unsigned>(Database::kPatience.count());  // seconds
 };
 
 // A file to read, and what the database knows of it.
@@ -71,6 +72,10 @@ void Index::declare(CLI::App& app) {
         [this](const std::string& jobs) { options_.jobs = take_number<std::size_t>("--jobs", jobs, 1, 256); }, "N",
         "how many files are read at the same time (default:\nas many as there are processors)", group);
     add_flag(app, "--again", options_.again, "also reads what the database has already", group);
+    add_value(
+        app, "--wait",
+        [this](const std::string& seconds) { options_.patience = take_number<unsigned>("--wait", seconds, 0, 86'400); },
+        "SECONDS", "how long it waits for another process that writes to\nthe database (default: 60)", group);
     add_flag(app, "--prune", options_.prune, "removes documents of PATH whose file is gone", group);
 }
 
@@ -83,7 +88,7 @@ void Index::settle(const CLI::App&) {
 }
 
 int Index::run(Session& session) {
-    Result<Database> database = Database::open_to_write(options_.database);
+    Result<Database> database = Database::open_to_write(options_.database, std::chrono::seconds(options_.patience));
     if (!database) return session.fail(database.error());
     const bool outlines = !options_.paths.empty() && options_.paths.front() == "-";
     return outlines ? index_outlines(session, database.value()) : index_files(session, database.value());
