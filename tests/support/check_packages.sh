@@ -54,7 +54,8 @@ mirror=$(awk -v release="$release" '$2 == release { print $1; exit }' "$work/sou
 [ -n "$mirror" ] || skip "apt has no archive of $release, so no packages are installed"
 wget -q --spider --timeout=30 --tries=2 "$mirror/dists/$release/Release" ||
     skip "$mirror cannot be reached, so no packages are installed"
-quietly debootstrap --variant=minbase "$release" "$root" "$mirror"
+debootstrap --variant=minbase "$release" "$root" "$mirror" >"$work/log" 2>&1 ||
+    skip "debootstrap cannot make a root here: $(tail -n 1 "$work/log")"
 echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/quickly"
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
 cp "$folder"/*.deb examples/A_RES_69_317.txt examples/draft_71.txt "$root/tmp"
