@@ -140,7 +140,7 @@ TEST_CASE("a heading bounds what is below it, also above the first instruction",
                      "paragraph 7.") == "-PP2\n-OP7\n");
 }
 
-TEST_CASE("\"the same paragraph\" is one that the draft has", "[amend]") {
+TEST_CASE("a paragraph that \"the same paragraph\" names is one that the draft has", "[amend]") {
     CHECK(sample::outcome("1. In operative paragraph 5, after “lamps”, insert “well”.\n\n2. In the same paragraph, "
                           "replace “lit” with “burning”.") ==
           "OP5: Decides to keep the lamps well burning, in accordance with paragraph 4 above;\n");
