@@ -25,8 +25,12 @@ rm -f "$out"/clausediff_*.deb "$out"/libclausediff*_*.deb "$out"/clausediff-*-li
 mv "$work/debian"/*.deb "$out"
 
 name=clausediff-$version-linux-$(uname -m)
-for component in runtime documentation static; do  # the static program in the place of the other
+for component in runtime documentation; do
     quietly cmake --install build/packages --strip --prefix "$work/$name" --component "$component"
 done
+# In the place of the other program: CMake leaves a file that is as old as the new one. It strips targets alone.
+rm "$work/$name/bin/clausediff"
+quietly cmake --install build/packages --prefix "$work/$name" --component static
+quietly strip "$work/$name/bin/clausediff"
 find "$work/$name" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner --format=ustar -cf - "$name" | gzip -9n >"$out/$name.tar.gz"

@@ -142,6 +142,9 @@ def main():
         subprocess.run([sys.executable, script, "make"], check=True)  # in a process of its own: see measure.measured
         test = Test(program, "--any-cost" in sys.argv)
         files = [os.path.join(kind, name) for kind in ("bad", "pdf", "fine", "long") for name in sorted(os.listdir(kind))]
+        unknown = set(names) - set(files) - {os.path.dirname(name) for name in files}
+        if unknown:
+            return "no such file or folder: " + ", ".join(sorted(unknown))
         for name in files:
             if not names or name in names or os.path.dirname(name) in names:
                 test.run_all(name)
