@@ -37,7 +37,7 @@ holds 'NO_COLOR leaves the report' out 'ninety-third'
 on_terminal NO_COLOR= -- before.txt after.txt
 holds 'an empty NO_COLOR does not count' out "${escape}["
 on_terminal TERM=dumb -- before.txt after.txt
-holds 'TERM=dumb shows the texts' out 'harbour'
+holds 'TERM=dumb shows the texts' out 'Decides to include'
 lacks 'TERM=dumb' out "${escape}["
 on_terminal -- before.txt after.txt --format docx
 holds 'a Word document is not for a terminal' out 'not for a terminal: name a file with -o'
