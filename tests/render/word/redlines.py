@@ -294,12 +294,11 @@ NOT_FOR_OFFICE = {"fields", "other_main_part", "equations_that_change", "content
 # Its text of the redline is that of the two documents. It leaves out notes and boxes in all three.
 def office_faults(office, redline, old, new, options):
     found = []
-    for accept, path, resolve_old in ((False, old, "original" not in options), (True, new, True)):
-        mine, theirs = bare(office.words(redline, accept)), bare(office.words(path, resolve_old))
+    texts = [bare(text) for text in office.texts([(redline, False), (old, "original" not in options), (redline, True), (new, True)])]
+    for accepted, mine, theirs in (("rejected", *texts[:2]), ("accepted", *texts[2:])):
         if mine != theirs:
             at = next((i for i, pair in enumerate(zip(mine, theirs)) if pair[0] != pair[1]), 0)
-            found.append("LibreOffice, all %s: %r, not %r" % ("accepted" if accept else "rejected", mine[at - 20:at + 60],
-                                                              theirs[at - 20:at + 60]))
+            found.append("LibreOffice, all %s: %r, not %r" % (accepted, mine[at - 20:at + 60], theirs[at - 20:at + 60]))
     return found
 
 
