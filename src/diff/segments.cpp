@@ -81,37 +81,49 @@ private:
     std::string inserted_;
 };
 
-// Words that match, from `i` and `j` on, `count` of them.
+// The tokens of one word, which match, from `i` and `j` on: `count` of them.
+void add_word(SegmentBuilder& out, const WordPair& pair, std::size_t i, std::size_t j, std::size_t count) {
+    std::string_view before = pair.before.list.range(i, i + count);
+    std::string_view after = pair.after.list.range(j, j + count);
+    if (before == after) {
+        out.equal(before);
+        return;
+    }
+    const std::string_view before_gap = pair.before.list.gap(i);
+    const std::string_view after_gap = pair.after.list.gap(j);
+    if (before_gap != after_gap && pair.is_idle_space(i, j)) {
+        out.equal(before, after);
+        return;
+    }
+    if (before_gap == after_gap) {
+        out.equal(before_gap);
+    } else {
+        out.remove(before_gap);
+        out.insert(after_gap);
+    }
+    before.remove_prefix(before_gap.size());
+    after.remove_prefix(after_gap.size());
+    if (before == after) {
+        out.equal(before);
+    } else if (before.empty() || after.empty()) {  // white space at the end of one text
+        out.remove(before);
+        out.insert(after);
+    } else {
+        out.equal(before, after);
+    }
+}
+
+// Tokens that match, from `i` and `j` on, `count` of them. Word by word: what is printed in two ways is a whole word.
 void add_equal(SegmentBuilder& out, const WordPair& pair, std::size_t i, std::size_t j, std::size_t count) {
-    const TokenList& before = pair.before.list;
-    const TokenList& after = pair.after.list;
-    const std::string_view same = before.range(i, i + count);
-    if (same == after.range(j, j + count)) {
+    const std::string_view same = pair.before.list.range(i, i + count);
+    if (same == pair.after.list.range(j, j + count)) {
         out.equal(same);
         return;
     }
-    for (std::size_t k = 0; k < count; ++k, ++i, ++j) {
-        if (before.whole(i) == after.whole(j)) {
-            out.equal(before.whole(i));
-            continue;
-        }
-        if (before.gap(i) == after.gap(j)) {
-            out.equal(before.gap(i));
-        } else if (pair.is_idle_space(i, j)) {
-            out.equal(before.whole(i), after.whole(j));
-            continue;
-        } else {
-            out.remove(before.gap(i));
-            out.insert(after.gap(j));
-        }
-        if (before.word(i) == after.word(j)) {
-            out.equal(before.word(i));
-        } else if (before.word(i).empty() || after.word(j).empty()) {  // white space at the end of one text
-            out.remove(before.word(i));
-            out.insert(after.word(j));
-        } else {
-            out.equal(before.word(i), after.word(j));
-        }
+    for (std::size_t begin = 0, end = 0; begin < count; begin = end) {
+        do ++end;
+        while (end < count && !pair.parts(i + end, j + end));
+        add_word(out, pair, i + begin, j + begin, end - begin);
     }
 }
 

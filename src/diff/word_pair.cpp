@@ -1,6 +1,7 @@
 #include "diff/word_pair.hpp"
 
 #include "base/unicode.hpp"
+#include "base/word_breaks.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -14,6 +15,14 @@ constexpr std::string_view kSignsAfterSpaces[] = {";", ":", "!",      "?",      
 
 bool is_closing_sign(std::string_view word) {
     return std::find(std::begin(kSignsAfterSpaces), std::end(kSignsAfterSpaces), word) != std::end(kSignsAfterSpaces);
+}
+
+// Before token `at` of a text that has these breaks. A white space there belongs to neither word.
+bool parts_at(const TokenList& list, std::size_t at, const std::vector<std::uint32_t>& breaks) {
+    if (breaks.empty()) return true;  // without a dictionary each ideograph is a word
+    if (at == 0 || at >= list.size()) return true;
+    const auto has = [&](std::uint32_t byte) { return std::binary_search(breaks.begin(), breaks.end(), byte); };
+    return has(list.tokens[at].gap) && has(list.tokens[at].begin);
 }
 
 }  // namespace
@@ -47,6 +56,13 @@ bool WordPair::is_idle_space(std::size_t before_word, std::size_t after_word) co
     if (before_word == 0) return false;
     const std::string_view previous = before.list.word(before_word - 1);
     return previous == "\u00ab" || contains(language_.writing.attached_words, unicode::fold(previous));
+}
+
+bool WordPair::parts(std::size_t before_word, std::size_t after_word) const {
+    if (language_.writing.spaced) return true;
+    if (!before_breaks_) before_breaks_ = word_breaks(before.list.text);
+    if (!after_breaks_) after_breaks_ = word_breaks(after.list.text);
+    return parts_at(before.list, before_word, *before_breaks_) && parts_at(after.list, after_word, *after_breaks_);
 }
 
 bool WordPair::is_function(const Words& words, std::size_t i) const {

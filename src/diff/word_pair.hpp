@@ -5,6 +5,9 @@
 #include "diff/word_keys.hpp"
 #include "normalise/tokens.hpp"
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace clausediff::detail {
@@ -37,18 +40,27 @@ public:
     // them? REQUIRES: the words before them are equal, too, or there are none.
     [[nodiscard]] bool is_idle_space(std::size_t before_word, std::size_t after_word) const;
 
+    // May both texts be parted before these words? Always, but of a language that is written without spaces only where
+    // no word of the dictionary goes on, in either text. An index may be the end of its text.
+    [[nodiscard]] bool parts(std::size_t before_word, std::size_t after_word) const;
+
     [[nodiscard]] const Language& language() const { return language_; }
 
     // Does the word carry little meaning alone? Looked up once a word.
     [[nodiscard]] bool is_function(const Words& words, std::size_t i) const;
 
 private:
+    // The bytes at which words begin and end in one of the texts, found when first asked for.
+    using Breaks = std::optional<std::vector<std::uint32_t>>;
+
     Words read(const TokenList& list);
 
     const Language& language_;
     bool exact_;
     WordKeys keys_;
     mutable std::vector<signed char> is_function_;  // by key: -1 not looked up
+    mutable Breaks before_breaks_;
+    mutable Breaks after_breaks_;
 };
 
 }  // namespace clausediff::detail

@@ -208,6 +208,25 @@ TEST_CASE("random edits in six languages rebuild both texts, and divide no word 
     }
 }
 
+TEST_CASE("a printer's space in a Chinese clause divides no word and is no change", "[diff][words]") {
+    const struct {
+        const char* before;
+        const char* after;
+        const char* expected;
+    } kCases[] = {
+        {"回顾主席的声明， 其中申明灯塔重要，", "回顾主席的声明，其中申明灯塔重要，",
+         "回顾主席的声明，其中申明灯塔重要，"},
+        {"请各国 家保护高山湖泊；", "请各国家保护高山湖泊；", "请各国家保护高山湖泊；"},
+        {"请各国家保护高山湖泊；", "请各国 家保护高 山湖泊；", "请各国 家保护高 山湖泊；"},
+        {"请秘书长 报告湖泊的情况；", "请秘书长报告灯塔的情况；", "请秘书长报告[-湖泊-]{+灯塔+}的情况；"},
+    };
+    for (const auto& [before, after, expected] : kCases) {
+        check_pair(before, after, "zh");
+        SearchBudget budget;
+        CHECK(marked(diff_texts(before, after, language("zh"), false, budget).segments) == expected);
+    }
+}
+
 // With CLAUSEDIFF_CORPUS, which the tests on the corpus have: real clauses, too.
 TEST_CASE("random edits of the clauses of real resolutions do so, too", "[diff][random][.corpus]") {
     const char* corpus = std::getenv("CLAUSEDIFF_CORPUS");
