@@ -213,9 +213,8 @@ struct Sessions {
 
 // Words and their forms.
 struct Writing {
-    bool spaced = true;              // spaces stand between words
-    bool marks_before_sign = false;  // marks of notes stand before a comma, semicolon or stop
-    bool bracketed_marks = false;    // marks of notes stand in brackets
+    bool spaced = true;            // spaces stand between words
+    bool bracketed_marks = false;  // marks of notes stand in brackets
     IdleSpaces idle_spaces = IdleSpaces::none;
     DigitGroups digit_groups = DigitGroups::commas;
     bool decimal_comma = false;  // "2,5"
