@@ -306,6 +306,7 @@ struct Drafting {
     std::span<const std::pair<std::string_view, std::string_view>> cited_plurals = {};
     // Terms of several words that one text writes with the same capitals throughout: "states parties".
     WordList capital_terms = {};
+    WordList name_joints = {};       // within the name of a body: "of the"
     std::string_view negation = {};  // may stand within such a term: "not" in "States not parties"
     std::span<const FormerName> former_names = {};
     // Words around a name that keep it in its time: "then", "formerly".
