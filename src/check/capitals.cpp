@@ -58,7 +58,7 @@ bool is_in_name(const TokenList& words, std::size_t term, const Language& langua
         std::size_t after = 0;
         if (contains(language.writing.body_words, folded))
             return unicode::is_upper(unicode::next(words.word(k), after));
-        if (!contains(language.writing.function_words, folded)) return false;
+        if (!contains(language.drafting.name_joints, folded)) return false;  // "the Council and States parties"
     }
     return false;
 }

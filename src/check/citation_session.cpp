@@ -18,8 +18,9 @@
 namespace clausediff::detail::checking {
 namespace {
 
-constexpr int kFirstNumbered = 31;      // the first session whose resolutions are numbered "31/1"
-constexpr std::size_t kListWords = 60;  // between "resolutions" and the last of a list, at most
+constexpr int kFirstNumbered = 31;        // the first session whose resolutions are numbered "31/1"
+constexpr std::size_t kListWords = 60;    // between "resolutions" and the last of a list, at most
+constexpr std::size_t kOpeningWords = 6;  // before "resolutions", that may name their body: "the Council, in its"
 
 // The session of "70/202"; 0 of any other form, as "S-27/2" and "2709 (2023)".
 int session_of(std::string_view cited) {
@@ -42,11 +43,11 @@ public:
         for (std::size_t k = 0; k < words.size(); ++k) {
             if (is_cited_word(k)) cited_.push_back(k);
         }
-        named_in_.resize(cited_.size() + 1);
+        for (std::size_t list = 0; list <= cited_.size(); ++list) named_in_.push_back(names_another_body_in(list));
     }
 
     // Does the text say, or leave no doubt, that the citation at `word` is of the body whose sessions are counted?
-    [[nodiscard]] bool is_of_session_body(std::size_t word) {
+    [[nodiscard]] bool is_of_session_body(std::size_t word) const {
         if (!text_.language.drafting.other_bodies.empty()) return is_own() && !names_another_body(word);
         const std::optional<std::size_t> cited = cited_word_before(word);
         if (!cited) return false;
@@ -83,21 +84,29 @@ private:
 
     // In the list of the citation, in any case and number. The name may stand before "resolutions", before the first
     // number, or after the last: "the resolutions 31/17 of 23 March 2016 and 32/25 of 1 July 2016 of the Council".
-    [[nodiscard]] bool names_another_body(std::size_t word) {
+    [[nodiscard]] bool names_another_body(std::size_t word) const {
         const auto after = std::upper_bound(cited_.begin(), cited_.end(), word);
-        const auto list = static_cast<std::size_t>(after - cited_.begin());
-        if (!named_in_[list]) named_in_[list] = names_another_body_in(list);
-        return *named_in_[list];
+        return named_in_[static_cast<std::size_t>(after - cited_.begin())];
     }
+    // In a language without spaces "resolutions" stands after the numbers, and one body may be that of several lists.
     [[nodiscard]] bool names_another_body_in(std::size_t list) const {
-        const std::size_t first = list == 0 ? 0 : cited_[list - 1];
-        return names_another_body(first, list == cited_.size() ? words_.size() : cited_[list]);
+        const bool spaced = text_.language.writing.spaced;
+        if (!spaced && list > 0 && named_in_[list - 1]) return true;
+        const std::size_t end = list == cited_.size() ? words_.size() : cited_[list];
+        const std::size_t cited = list == 0 ? 0 : cited_[list - 1];
+        const std::size_t first = spaced ? std::max(end_of_list(list), cited - std::min(cited, kOpeningWords)) : cited;
+        return end > first && names_another_body(first, end);
+    }
+    // Where the list before this one ends: at the first sign after its last number. 0 if no sign tells.
+    [[nodiscard]] std::size_t end_of_list(std::size_t list) const {
+        if (list < 2) return 0;
+        const std::size_t cited = cited_[list - 1];
+        std::size_t end = cited;
+        while (end > cited_[list - 2] && words_.tokens[end - 1].kind != TokenKind::number) --end;
+        while (end < cited && words_.word(end) != "," && words_.word(end) != ";") ++end;
+        return end == cited ? 0 : end;
     }
     [[nodiscard]] bool names_another_body(std::size_t first, std::size_t end) const {
-        // "the Council, in its"; in a language without spaces "resolutions" stands after the numbers, and one body may
-        // be the one of several such lists.
-        const std::size_t before_list = text_.language.writing.spaced ? 6 : first;
-        first -= std::min(first, before_list);
         const Range list = range_of(words_, first, end - 1);
         const std::string folded = unicode::fold(words_.text.substr(list.begin, list.end - list.begin));
         const WordList& parts = text_.language.drafting.other_bodies;
@@ -140,9 +149,9 @@ private:
     const Text& text_;
     const TokenList& words_;
     // Of a language with `other_bodies`: the words "resolution", ascending, and whether another body is named in what
-    // stands between them, once it is known: before the first, after each.
+    // stands between them: before the first, after each.
     std::vector<std::size_t> cited_;
-    std::vector<std::optional<bool>> named_in_;
+    std::vector<bool> named_in_;
 };
 
 }  // namespace
@@ -153,7 +162,7 @@ void citation_sessions(const Draft& draft, Report& report) {
     for (const Passage& passage : text.passages) {
         const std::vector<DatedCitation> citations = citations_in(passage.words, text.language);
         if (citations.empty()) continue;
-        BodyOfCitation body(text, passage.words);
+        const BodyOfCitation body(text, passage.words);
         for (const DatedCitation& citation : citations) {
             const int session = session_of(citation.cited);
             const std::string day = session < kFirstNumbered ? "" : find_date(citation.date, text.language);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace clausediff::detail::checking {
 namespace {
@@ -16,6 +17,13 @@ struct Use {
     std::size_t clause = 0;
     std::size_t word = 0;
 };
+
+// "(LHC, also known as LHCX)", from its bracket on.
+bool opens_with_short_form(std::string_view bracket) {
+    constexpr std::size_t kLongest = 40;  // bytes
+    const std::string_view first = bracket.substr(0, kLongest);
+    return !short_form(std::string(first.substr(0, first.find_first_of(" ,;)"))) + ')').empty();
+}
 
 }  // namespace
 
@@ -32,7 +40,10 @@ void late_definitions(const Draft& draft, Report& report) {
         for (std::size_t k = 0; k < text.words[i].size(); ++k) {
             const std::string_view word = text.words[i].word(k);
             const bool names = bracketed;  // "(LHC, also known as LHCX)" names what "(LHCX)" names after it
-            for (const char c : word) bracketed = c == '(' || (bracketed && c != ')');
+            for (std::size_t at = text.words[i].tokens[k].begin; at < text.words[i].tokens[k].end; ++at) {
+                const std::string_view rest = text.words[i].text.substr(at);
+                bracketed = rest.front() == '(' ? opens_with_short_form(rest) : bracketed && rest.front() != ')';
+            }
             const std::string form = short_form(word);
             if (!form.empty() && defined.insert(form).second) {
                 const auto early = used.find(form);

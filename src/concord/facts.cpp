@@ -30,15 +30,13 @@ public:
         for (const Cited& cited : citations_in(items_, language_)) take(cited);
         for (std::size_t i = 0; i < dates_.size(); ++i) take_date(i);
         for (const FoundSession& session : find_sessions(items_, language_)) {
+            if (is_used(session.first, session.last)) continue;
             add(FactKind::session, std::to_string(session.number), "", session.first, session.last);
             use(session.first, session.last);
         }
         for (const Number& number : numbers_in(items_, language_)) {
-            const auto begin = used_.begin() + static_cast<std::ptrdiff_t>(number.first);
-            const auto end = used_.begin() + static_cast<std::ptrdiff_t>(number.last) + 1;
-            if (std::find(begin, end, true) == end) {
-                add(FactKind::number, number.value, "", number.first, number.last);
-            }
+            if (is_used(number.first, number.last)) continue;
+            add(FactKind::number, number.value, "", number.first, number.last);
         }
         return std::move(facts_);
     }
@@ -114,6 +112,12 @@ private:
         return is_right_before ? static_cast<std::size_t>(date - dates_.begin()) : dates_.size();
     }
 
+    // Is one of the items part of a fact?
+    [[nodiscard]] bool is_used(std::size_t first, std::size_t last) const {
+        const auto begin = used_.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end = used_.begin() + static_cast<std::ptrdiff_t>(last) + 1;
+        return std::find(begin, end, true) != end;
+    }
     void use(std::size_t first, std::size_t last) {
         for (std::size_t i = first; i <= last && i < used_.size(); ++i) used_[i] = true;
     }

@@ -201,9 +201,15 @@ struct Heads {
 
 // Sessions named by number in running text: "at its seventy-ninth session", "на семьдесят девятой сессии".
 struct Sessions {
-    // What the words of an ordinal begin with, with the value of each; of two that begin alike the longer one first.
+    // The words of an ordinal without their endings, with the value of each, and the endings; without endings whole
+    // words.
     std::span<const std::pair<std::string_view, int>> ordinal_stems = {};
-    WordList nouns = {};    // beginnings of what is counted: "session", "сесси"
+    WordList ordinal_endings = {};
+    // Words that may stand before another in an ordinal, and end none: "hundred", "quatre", "двадцать".
+    std::span<const std::pair<std::string_view, int>> cardinals = {};
+    WordList figure_endings = {};  // of an ordinal in figures: "th" of "79th", "й" of "79-й"
+    WordList nouns = {};           // beginnings of what is counted: "session", "сесси"
+    WordList noun_endings = {};    // one of which follows the noun, where it counts other things too: 会议 after 届
     WordList between = {};  // words between the two: "special"; and between the members of a list: "and", ","
     WordList joints = {};   // within an ordinal: "et" of "vingt et unième"
     std::string_view joined_word = {};  // the same where it is written together with its word: "و"
@@ -213,9 +219,8 @@ struct Sessions {
 
 // Words and their forms.
 struct Writing {
-    bool spaced = true;              // spaces stand between words
-    bool marks_before_sign = false;  // marks of notes stand before a comma, semicolon or stop
-    bool bracketed_marks = false;    // marks of notes stand in brackets
+    bool spaced = true;            // spaces stand between words
+    bool bracketed_marks = false;  // marks of notes stand in brackets
     IdleSpaces idle_spaces = IdleSpaces::none;
     DigitGroups digit_groups = DigitGroups::commas;
     bool decimal_comma = false;  // "2,5"
@@ -301,6 +306,7 @@ struct Drafting {
     std::span<const std::pair<std::string_view, std::string_view>> cited_plurals = {};
     // Terms of several words that one text writes with the same capitals throughout: "states parties".
     WordList capital_terms = {};
+    WordList name_joints = {};       // within the name of a body: "of the"
     std::string_view negation = {};  // may stand within such a term: "not" in "States not parties"
     std::span<const FormerName> former_names = {};
     // Words around a name that keep it in its time: "then", "formerly".

@@ -53,6 +53,12 @@ constexpr std::string_view kSessionNouns[] = {"session"};
 constexpr std::string_view kSessionBetween[] = {"special",        "emergency", "regular", "resumed", "substantive",
                                                 "organizational", "annual",    "and",     ",",       "to"};
 constexpr std::string_view kOrdinalJoints[] = {"and"};
+constexpr std::pair<std::string_view, int> kCardinals[] = {
+    {"one", 1},    {"two", 2},    {"three", 3},    {"four", 4},    {"five", 5},    {"six", 6},
+    {"seven", 7},  {"eight", 8},  {"nine", 9},     {"twenty", 20}, {"thirty", 30}, {"forty", 40},
+    {"fifty", 50}, {"sixty", 60}, {"seventy", 70}, {"eighty", 80}, {"ninety", 90}, {"hundred", 100},
+};
+constexpr std::string_view kFigureEndings[] = {"st", "nd", "rd", "th"};
 
 constexpr std::string_view kBoxWords[] = {
     "united",      "nations",  "distr",    "distribution", "general", "limited",   "restricted", "provisional",
@@ -375,6 +381,8 @@ const Language kEnglish = {
     .sessions =
         {
             .ordinal_stems = kOrdinalValues,
+            .cardinals = kCardinals,
+            .figure_endings = kFigureEndings,
             .nouns = kSessionNouns,
             .between = kSessionBetween,
             .joints = kOrdinalJoints,

@@ -14,6 +14,7 @@ inline constexpr std::pair<std::string_view, std::string_view> kCitedPlurals[] =
                                                                                   {"decisions", "decision"}};
 
 inline constexpr std::string_view kCapitalTerms[] = {"states parties", "contracting parties"};
+inline constexpr std::string_view kNameJoints[] = {"of", "the", "on", "for"};
 
 // Names of countries by their notifications to the Secretary-General, of bodies by the decisions that renamed them.
 inline constexpr FormerName kFormerNames[] = {
@@ -57,6 +58,7 @@ inline constexpr Drafting kDrafting = {
     .unedited_bodies = kUneditedBodies,
     .cited_plurals = kCitedPlurals,
     .capital_terms = kCapitalTerms,
+    .name_joints = kNameJoints,
     .negation = "not",
     .former_names = kFormerNames,
     .of_its_time_words = kOfItsTimeWords,

@@ -188,7 +188,6 @@ const Language kFrench = {
     .sessions = french::kSessions,
     .writing =
         {
-            .marks_before_sign = true,
             .idle_spaces = IdleSpaces::at_signs,
             .digit_groups = DigitGroups::spaces,
             .decimal_comma = true,

@@ -25,6 +25,7 @@ inline constexpr std::string_view kUneditedBodies[] = {"conseil de sécurité"};
 inline constexpr std::pair<std::string_view, std::string_view> kCitedPlurals[] = {{"résolutions", "résolution"},
                                                                                   {"décisions", "décision"}};
 inline constexpr std::string_view kCapitalTerms[] = {"états parties", "parties contractantes"};
+inline constexpr std::string_view kNameJoints[] = {"de", "du", "des", "d'", "la", "les", "sur", "pour"};
 inline constexpr std::string_view kOtherBodies[] = {"conseil",    "comité", "commission",
                                                     "conférence", "organe", "congrès"};
 
@@ -57,6 +58,7 @@ inline constexpr Drafting kDrafting = {
     .unedited_bodies = kUneditedBodies,
     .cited_plurals = kCitedPlurals,
     .capital_terms = kCapitalTerms,
+    .name_joints = kNameJoints,
     .negation = "non",
     .former_names = kFormerNames,
     .of_its_time_words = kOfItsTimeWords,

@@ -9,18 +9,28 @@
 namespace clausediff::detail::french {
 
 inline constexpr std::pair<std::string_view, int> kOrdinalStems[] = {
-    {"premi", 1},      {"unième", 1},       {"deuxième", 2},   {"seconde", 2},   {"troisième", 3}, {"quatre", 4},
-    {"quatri", 4},     {"cinquante", 50},   {"cinquanti", 50}, {"cinqu", 5},     {"sixième", 6},   {"septième", 7},
-    {"huitième", 8},   {"neuvième", 9},     {"dixième", 10},   {"dix", 10},      {"onzième", 11},  {"douzième", 12},
-    {"treizième", 13}, {"quatorzième", 14}, {"quinzième", 15}, {"seizième", 16}, {"vingt", 20},    {"trent", 30},
-    {"quarant", 40},   {"soixant", 60},     {"centième", 100},
+    {"premi", 1},  {"un", 1},     {"secon", 2},    {"deux", 2},      {"trois", 3},    {"quatr", 4},
+    {"cinqu", 5},  {"six", 6},    {"sept", 7},     {"huit", 8},      {"neuv", 9},     {"dix", 10},
+    {"onz", 11},   {"douz", 12},  {"treiz", 13},   {"quatorz", 14},  {"quinz", 15},   {"seiz", 16},
+    {"vingt", 20}, {"trent", 30}, {"quarant", 40}, {"cinquant", 50}, {"soixant", 60}, {"cent", 100},
 };
+inline constexpr std::string_view kOrdinalEndings[] = {"ième", "ièmes", "er", "ers", "ère",
+                                                       "ères", "d",     "ds", "de",  "des"};
+inline constexpr std::pair<std::string_view, int> kCardinals[] = {
+    {"deux", 2},    {"trois", 3},     {"quatre", 4},     {"cinq", 5},      {"six", 6},
+    {"sept", 7},    {"huit", 8},      {"neuf", 9},       {"dix", 10},      {"vingt", 20},
+    {"trente", 30}, {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"cent", 100},
+};
+inline constexpr std::string_view kFigureEndings[] = {"e", "er", "re", "ère", "ème", "eme", "ième"};
 inline constexpr std::string_view kSessionNouns[] = {"session"};
 inline constexpr std::string_view kSessionBetween[] = {"et", ",", "à"};
 inline constexpr std::string_view kOrdinalJoints[] = {"et"};
 
 inline constexpr Sessions kSessions = {
     .ordinal_stems = kOrdinalStems,
+    .ordinal_endings = kOrdinalEndings,
+    .cardinals = kCardinals,
+    .figure_endings = kFigureEndings,
     .nouns = kSessionNouns,
     .between = kSessionBetween,
     .joints = kOrdinalJoints,

@@ -212,7 +212,6 @@ const Language kRussian = {
     .sessions = russian::kSessions,
     .writing =
         {
-            .marks_before_sign = true,
             .idle_spaces = IdleSpaces::at_signs,
             .digit_groups = DigitGroups::spaces,
             .decimal_comma = true,

@@ -191,7 +191,6 @@ const Language kSpanish = {
     .sessions = spanish::kSessions,
     .writing =
         {
-            .marks_before_sign = true,
             .idle_spaces = IdleSpaces::at_signs,
             .digit_groups = DigitGroups::spaces,
             .decimal_comma = true,

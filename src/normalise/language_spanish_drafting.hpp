@@ -89,6 +89,7 @@ inline constexpr std::string_view kUneditedBodies[] = {"consejo de seguridad"};
 inline constexpr std::pair<std::string_view, std::string_view> kCitedPlurals[] = {{"resoluciones", "resolución"},
                                                                                   {"decisiones", "decisión"}};
 inline constexpr std::string_view kCapitalTerms[] = {"estados partes", "partes contratantes"};
+inline constexpr std::string_view kNameJoints[] = {"de", "del", "la", "los", "las", "sobre", "para"};
 inline constexpr std::string_view kOtherBodies[] = {"consejo", "comité", "comisión", "conferencia", "congreso"};
 
 inline constexpr FormerName kFormerNames[] = {
@@ -119,6 +120,7 @@ inline constexpr Drafting kDrafting = {
     .unedited_bodies = kUneditedBodies,
     .cited_plurals = kCitedPlurals,
     .capital_terms = kCapitalTerms,
+    .name_joints = kNameJoints,
     .negation = "no",
     .former_names = kFormerNames,
     .of_its_time_words = kOfItsTimeWords,

@@ -14,14 +14,18 @@ inline constexpr std::pair<std::string_view, int> kOrdinalStems[] = {
     {"duodécim", 12},     {"decimotercer", 13}, {"decimocuart", 14},  {"decimoquint", 15}, {"decimosext", 16},
     {"decimoséptim", 17}, {"decimoctav", 18},   {"decimonoven", 19},  {"décim", 10},       {"vigésim", 20},
     {"trigésim", 30},     {"cuadragésim", 40},  {"quincuagésim", 50}, {"sexagésim", 60},   {"septuagésim", 70},
-    {"octogésim", 80},    {"nonagésim", 90},    {"centésim", 100},
+    {"octogésim", 80},    {"nonagésim", 90},    {"centésim", 100},    {"ducentésim", 200},
 };
+inline constexpr std::string_view kOrdinalEndings[] = {"", "o", "a", "os", "as"};
+inline constexpr std::string_view kFigureEndings[] = {"º", "ª", "°", "o", "a", "er"};
 inline constexpr std::string_view kSessionNouns[] = {"sesiones"};
 inline constexpr std::string_view kSessionBetween[] = {
     "período", "períodos", "extraordinario", "ordinario", "ordinarios", "de", "y", ",", "al"};
 
 inline constexpr Sessions kSessions = {
     .ordinal_stems = kOrdinalStems,
+    .ordinal_endings = kOrdinalEndings,
+    .figure_endings = kFigureEndings,
     .nouns = kSessionNouns,
     .between = kSessionBetween,
 };

@@ -79,7 +79,6 @@ void MarkFinder::find(std::size_t clause, std::string_view text, std::vector<Mar
             i = end;
             continue;
         }
-        if (begin == i && language_.writing.marks_before_sign) find_glued(clause, text, i, end, out);
         const bool decimal = end + 1 < text.size() && text[end] != ' ' && is_digit(text[end + 1]);
         if (begin > 0 && !decimal && numbers_.count(number) > 0 &&
             may_follow_here(text.substr(0, begin), text.substr(end))) {
@@ -157,20 +156,6 @@ std::size_t MarkFinder::glued_citation(std::string_view text, std::size_t i, std
     while (session > 0 && is_digit(text[session - 1])) --session;
     const std::size_t digits = i - 1 - session;
     return digits > 1 && digits <= kMostSession && session > 0 && text[session - 1] == ' ' ? kNumber : 0;
-}
-
-// "77/71;": the last figures of the number may be a mark. Adds a place for each number of a note in which it ends.
-void MarkFinder::find_glued(std::size_t clause, std::string_view text, std::size_t i, std::size_t end,
-                            std::vector<MarkCandidate>& out) const {
-    constexpr std::size_t kMost = 4;  // figures of a number and its mark
-    if (i < 2 || end - i < 2 || end - i > kMost || text[i - 1] != '/' || !is_digit(text[i - 2])) return;
-    const std::string_view after = text.substr(end);
-    const bool sign = after.empty() || std::string_view(",;.").find(after.front()) != std::string_view::npos ||
-                      after.starts_with("\xC2\xA0;") || after.starts_with(" ;");
-    for (std::size_t begin = i + 1; sign && begin < end; ++begin) {
-        const std::string number(text.substr(begin, end - begin));
-        if (numbers_.count(number) > 0) out.push_back({clause, begin, end, number, MarkForm::glued});
-    }
 }
 
 void MarkFinder::judge(std::size_t clause, std::string_view text, std::size_t i, std::size_t end,

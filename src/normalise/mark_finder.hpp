@@ -37,8 +37,6 @@ private:
                                std::vector<MarkCandidate>& out) const;
     std::size_t glued_year(std::string_view text, std::size_t i, std::size_t end) const;
     static std::size_t glued_citation(std::string_view text, std::size_t i, std::size_t end);
-    void find_glued(std::size_t clause, std::string_view text, std::size_t i, std::size_t end,
-                    std::vector<MarkCandidate>& out) const;
     bool may_follow_here(std::string_view before, std::string_view after) const;
     void judge(std::size_t clause, std::string_view text, std::size_t i, std::size_t end, const std::string& number,
                std::vector<MarkCandidate>& out) const;

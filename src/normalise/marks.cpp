@@ -39,13 +39,21 @@ bool is_symbol(std::string_view word) {
                        [](char c) { return is_upper(c) || is_digit(c) || c == '/' || c == '.' || c == '-'; });
 }
 
-// Of "HIV/AIDS," and "VIH/sida" the last word is of letters: no symbol such as "A/C.3/L" goes on after it.
-bool ends_joined_words(std::string_view word) {
-    constexpr std::size_t kShortest = 4;  // bytes
+bool is_of_capitals(std::string_view word, std::size_t least) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++letters) {
+        if (!unicode::is_upper(unicode::next(word, at))) return false;
+    }
+    return letters >= least;
+}
+
+// "HIV/AIDS,": two names, one slash. No symbol such as "A/C.3/L" goes on after it, and an address has other letters.
+bool ends_joined_names(std::string_view word) {
+    constexpr std::size_t kShortest = 4;  // letters of the last, which no symbol has
     const std::string_view bare = trim_end(word, ",;:");
-    const std::string_view last = bare.substr(bare.rfind('/') + 1);
-    if (last.size() < kShortest || !std::all_of(last.begin(), last.end(), is_letter_byte)) return false;
-    return bare.size() < word.size() || ends_in_small_letter(last);
+    const std::size_t slash = bare.find('/');
+    return slash != std::string_view::npos && is_of_capitals(bare.substr(0, slash), 1) &&
+           is_of_capitals(bare.substr(slash + 1), kShortest);
 }
 
 bool ends_in_year(std::string_view word) {
@@ -143,7 +151,7 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
             word.ends_with(')') && !at_end && std::string_view(",;.:").find(after.front()) != std::string_view::npos;
         return (at_end || before_sign) && carries_mark(word) ? std::optional(MarkForm::likely) : std::nullopt;
     }
-    if (word.find('/') != std::string_view::npos && !ends_joined_words(word)) return std::nullopt;
+    if (word.find('/') != std::string_view::npos && !ends_joined_names(word)) return std::nullopt;
     if (word.back() == '.') return word.size() > 5 && at_end ? std::optional(MarkForm::clear) : std::nullopt;
     if (ends_in_punctuation(word)) return word.size() > 1 ? std::optional(MarkForm::clear) : std::nullopt;
     const bool in_word = word.size() >= 2 && ends_in_small_letter(word) && is_letter_byte(word[word.size() - 2]);

@@ -9,13 +9,12 @@ namespace clausediff::detail {
 
 // How sure the form of a place makes that a number is a mark.
 enum class MarkForm {
-    glued,     // at the end of a citation, where marks stand before the sign: "77/71;". Taken if nothing else is left
     doubtful,  // reads like a number of the text, and is taken only if the note has no other place: "resolutions 3 and"
     weak,      // after a word, with a space: "Conference 1 to"
     likely,    // after punctuation, with a space: "Goals, 5 protection"; or glued to a year or citation: "70/1,5 and"
     clear,     // glued to a word or punctuation, or last in its clause after punctuation: "report;3", "report; 3"
 };
-constexpr std::size_t kMarkForms = 5;
+constexpr std::size_t kMarkForms = 4;
 
 // Does `before` end in punctuation after which a mark may stand?
 bool ends_in_punctuation(std::string_view before);

@@ -49,8 +49,7 @@ public:
     // The clearest that stands after `last` and on the page; of several the first. Null if there is none.
     MarkCandidate* take(const ClauseByte& last, int page, const std::vector<ClauseOrigin>& origins) {
         for (std::size_t form = kMarkForms; form-- > 0;) {
-            const auto is = static_cast<MarkForm>(form);
-            if (is == MarkForm::glued || (is == MarkForm::doubtful && page == 0)) continue;
+            if (static_cast<MarkForm>(form) == MarkForm::doubtful && page == 0) continue;
             const std::vector<MarkCandidate*>& places = places_[form];
             std::size_t& next = next_[form];
             while (next < places.size() && (places[next]->taken || at(*places[next]) < last)) ++next;
@@ -69,50 +68,19 @@ private:
     std::array<std::size_t, kMarkForms> next_{};
 };
 
-// First pass: every note in order takes the clearest of the places after the mark of the note before. Returns the
-// places, one a note, null where there is none.
-std::vector<const MarkCandidate*> take_in_order(Segmentation& segmentation, std::vector<MarkCandidate>& candidates) {
-    std::vector<const MarkCandidate*> taken;
+// First pass: every note in order takes the clearest of the places after the mark of the note before.
+void take_in_order(Segmentation& segmentation, std::vector<MarkCandidate>& candidates) {
     std::unordered_map<std::string_view, Places> by_number;
     for (MarkCandidate& candidate : candidates) by_number[candidate.number].add(candidate);
     ClauseByte last{0, 0};
     for (PagedNote& note : segmentation.notes) {
         const auto places = by_number.find(note.note.number);
-        MarkCandidate* best =
-            places == by_number.end() ? nullptr : places->second.take(last, note.page, segmentation.origins);
-        taken.push_back(best);
+        if (places == by_number.end()) continue;
+        MarkCandidate* best = places->second.take(last, note.page, segmentation.origins);
         if (best == nullptr) continue;
         best->taken = true;
         note.note.clause = best->clause;
         last = {best->clause, best->begin};
-    }
-    return taken;
-}
-
-// A note that is left may have its mark at the end of a citation, if just one between the marks of its neighbours ends
-// so: "resolution 77/71;" is then 77/7 with the mark 1.
-void take_glued(Segmentation& segmentation, std::vector<MarkCandidate>& candidates,
-                const std::vector<const MarkCandidate*>& taken) {
-    const auto is_mark = [](const MarkCandidate* mark) { return mark != nullptr; };
-    const auto place = [](const MarkCandidate& mark) { return ClauseByte{mark.clause, mark.begin}; };
-    for (std::size_t k = 0; k < taken.size(); ++k) {
-        if (taken[k] != nullptr) continue;
-        const auto here = taken.begin() + static_cast<std::ptrdiff_t>(k);
-        const auto before = std::find_if(std::make_reverse_iterator(here), taken.rend(), is_mark);
-        const auto after = std::find_if(here, taken.end(), is_mark);
-        Footnote& note = segmentation.notes[k].note;
-        MarkCandidate* only = nullptr;
-        int count = 0;
-        for (MarkCandidate& candidate : candidates) {
-            if (candidate.form != MarkForm::glued || candidate.number != note.number) continue;
-            if (before != taken.rend() && place(candidate) < place(**before)) continue;
-            if (after != taken.end() && place(**after) < place(candidate)) continue;
-            only = &candidate;
-            ++count;
-        }
-        if (count != 1) continue;
-        only->taken = true;
-        note.clause = only->clause;
     }
 }
 
@@ -235,7 +203,7 @@ void resolve_notes(Segmentation& segmentation, const Language& language) {
         for (std::size_t i = 0; i < segmentation.clauses.size(); ++i) {
             finder.find(i, segmentation.clauses[i].text, candidates);
         }
-        take_glued(segmentation, candidates, take_in_order(segmentation, candidates));
+        take_in_order(segmentation, candidates);
         take_repeated(candidates);
         detach(segmentation, candidates);
     }

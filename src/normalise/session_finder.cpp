@@ -31,66 +31,91 @@ public:
 private:
     [[nodiscard]] bool has(std::size_t i) const { return i < items_.size(); }
     [[nodiscard]] bool is_noun(std::size_t i) const {
-        return std::any_of(words_.nouns.begin(), words_.nouns.end(),
-                           [&](std::string_view noun) { return items_[i].text.starts_with(noun); });
+        const auto& endings = words_.noun_endings;
+        const auto opens = [&](std::string_view noun) { return items_[i].text.starts_with(noun); };
+        return std::any_of(words_.nouns.begin(), words_.nouns.end(), opens) &&
+               (endings.empty() || std::any_of(endings.begin(), endings.end(),
+                                               [&](std::string_view ending) { return spells(i + 1, ending); }));
+    }
+    // Do the items from `i` on begin with these characters?
+    [[nodiscard]] bool spells(std::size_t i, std::string_view text) const {
+        for (; !text.empty() && has(i) && text.starts_with(items_[i].text); ++i) {
+            text.remove_prefix(items_[i].text.size());
+        }
+        return text.empty();
     }
 
-    // The value of one word of an ordinal, 0 if it is none. Its joining word may be a part of it.
+    // The value of one word that ends an ordinal, 0 if it is none. Its joining word may be a part of it.
     [[nodiscard]] int value_of(std::string_view word) const {
-        const auto& stems = words_.ordinal_stems;
-        const auto found =
-            std::find_if(stems.begin(), stems.end(), [&](const auto& stem) { return word.starts_with(stem.first); });
-        return found == stems.end() ? 0 : found->second;
+        const auto is_word = [&](const auto& stem) {
+            return word.starts_with(stem.first) && is_ending(word.substr(stem.first.size()));
+        };
+        const auto found = std::find_if(words_.ordinal_stems.begin(), words_.ordinal_stems.end(), is_word);
+        return found == words_.ordinal_stems.end() ? 0 : found->second;
+    }
+    [[nodiscard]] bool is_ending(std::string_view rest) const {
+        return words_.ordinal_endings.empty() ? rest.empty() : words_.ordinal_endings.has(rest);
     }
     [[nodiscard]] int joined_value_of(std::string_view word) const {
         const std::string_view joint = words_.joined_word;
         return !joint.empty() && word.starts_with(joint) ? value_of(word.substr(joint.size())) : 0;
     }
 
+    struct Part {
+        int value = 0;  // 0 of a word that belongs to no ordinal
+        bool ends = false;
+    };
+    [[nodiscard]] Part part_of(std::string_view word) const {
+        const auto cardinal = std::find_if(words_.cardinals.begin(), words_.cardinals.end(),
+                                           [&](const auto& one) { return word == one.first; });
+        return cardinal == words_.cardinals.end() ? Part{value_of(word), true} : Part{cardinal->second, false};
+    }
+
     // "79th", "79-й", "79º", 第79
     [[nodiscard]] std::optional<FoundSession> number_at(std::size_t i) const {
-        constexpr std::size_t kEnding = 6;  // bytes
         if (!items_[i].is_number(1, kMostSession)) return std::nullopt;
-        const bool opened = !words_.opening.empty() && i > 0 && items_[i - 1].is(words_.opening);
-        std::size_t last = i;
-        if (has(last + 2) && items_[last + 1].is("-") && are_glued(items_[last], items_[last + 1])) ++last;
-        const bool ends = has(last + 1) && are_glued(items_[last], items_[last + 1]) &&
-                          items_[last + 1].kind != FactItemKind::number && items_[last + 1].text.size() <= kEnding;
-        if (opened) return FoundSession{items_[i].value, i, i};
-        if (!ends || items_[last + 1].is("/")) return std::nullopt;
-        return FoundSession{items_[i].value, i, last + 1};
+        if (!words_.opening.empty()) {
+            return is_opened(i) ? std::optional(FoundSession{items_[i].value, i, i}) : std::nullopt;
+        }
+        std::size_t ending = i + 1;
+        if (has(ending) && items_[ending].is("-") && are_glued(items_[i], items_[ending])) ++ending;
+        const bool ends = has(ending) && are_glued(items_[ending - 1], items_[ending]) &&
+                          words_.figure_endings.has(items_[ending].text);
+        return ends ? std::optional(FoundSession{items_[i].value, i, ending}) : std::nullopt;
+    }
+    [[nodiscard]] bool is_opened(std::size_t i) const {
+        return words_.opening.empty() || (i > 0 && items_[i - 1].is(words_.opening));
     }
 
     // "seventy-ninth", "quatre-vingt-unième", "семьдесят девятой", 七十九
     [[nodiscard]] std::optional<FoundSession> ordinal_at(std::size_t i) const {
         if (const auto number = number_at(i)) return number;
-        const bool opened = words_.opening.empty() || (i > 0 && items_[i - 1].is(words_.opening));
-        int least = opened ? value_of(items_[i].text) : 0;  // of the words so far
-        if (least == 0) return std::nullopt;
-        FoundSession found{least, i, i};
+        Part last = is_opened(i) ? part_of(items_[i].text) : Part();
+        if (last.value == 0) return std::nullopt;
+        FoundSession found{last.value, i, i};
         for (std::size_t next = i + 1; has(next);) {
             bool bound = are_glued(items_[next - 1], items_[next]);
             const bool hyphen = items_[next].is("-");
-            const bool joint = least >= kTens && words_.joints.has(items_[next].text);
+            const bool joint = last.value >= kTens && words_.joints.has(items_[next].text);
             if ((hyphen || joint) && has(next + 1)) {
                 ++next;
                 bound = hyphen;
             }
-            const int value = value_of(items_[next].text);
-            if (value == 0) break;
-            if (value > least && !bound && value != kHundred) break;  // the next of a list
-            if (value > least) {
-                found.number = found.number - least + least * value;  // 七十, "quatre-vingt"
-            } else if (value < least) {
-                found.number += value;
+            const Part part = part_of(items_[next].text);
+            if (part.value == 0) break;
+            if (part.value > last.value && !bound && part.value != kHundred) break;  // the next of a list
+            if (part.value > last.value) {
+                found.number += last.value * (part.value - 1);  // 七十, "quatre-vingt"
+            } else if (part.value < last.value && last.value >= kTen) {
+                found.number += part.value;
             } else {
                 break;
             }
             if (found.number > kMostSession) return std::nullopt;
-            least = value;
+            last = part;
             found.last = next++;
         }
-        return found;
+        return last.ends ? std::optional(found) : std::nullopt;  // no "twenty sessions"
     }
 
     // Over words such as "special", and the other members of a list.
@@ -109,34 +134,48 @@ private:
         return false;
     }
 
-    // "الدورة التاسعة والسبعين": the unit stands before the ten.
+    // "الدورة التاسعة والسبعين", "دورتها 79", and the others of a list.
     void take_after_noun(std::size_t noun) {
         std::size_t i = noun + 1;
         while (has(i) && i <= noun + kMostBetween && words_.between.has(items_[i].text)) ++i;
-        while (has(i)) {
-            const bool is_first = found_.empty() || found_.back().first <= noun;
-            int value = value_of(items_[i].text);
-            if (value == 0 && !is_first) value = joined_value_of(items_[i].text);
-            if (value == 0) return;
-            FoundSession found{value, i, i};
-            const bool unit = value < 10;
-            if (unit && has(i + 1)) {
-                const int ten = value_of(items_[i + 1].text) == 10 ? 10 : joined_value_of(items_[i + 1].text);
-                if (ten >= 10) {
-                    found.number += ten;
-                    found.last = i + 1;
-                }
-            }
-            const std::size_t next = found.last + 1;  // "الرابعة والأربعين بعد المائة"
-            if (has(next + 1) && words_.joints.has(items_[next].text) && value_of(items_[next + 1].text) == kHundred) {
-                found.number += kHundred;
-                found.last = next + 1;
-            }
-            found_.push_back(found);
-            i = found.last + 1;
+        for (bool is_first = true; has(i); is_first = false) {
+            std::optional<FoundSession> found = figures_at(i, is_first);
+            if (!found) found = units_first_at(i, is_first);
+            if (!found) return;
+            found_.push_back(*found);
+            i = found->last + 1;
         }
     }
+    // "79", and "و79" after another. Of "79/30" none.
+    [[nodiscard]] std::optional<FoundSession> figures_at(std::size_t i, bool is_first) const {
+        const std::size_t at = !is_first && items_[i].is(words_.joined_word) ? i + 1 : i;
+        if (!has(at) || !items_[at].is_number(1, kMostSession)) return std::nullopt;
+        const bool goes_on = has(at + 1) && are_glued(items_[at], items_[at + 1]) && items_[at + 1].is("/");
+        return goes_on ? std::nullopt : std::optional(FoundSession{items_[at].value, at, at});
+    }
+    // The unit stands before the ten: "التاسعة والسبعين".
+    [[nodiscard]] std::optional<FoundSession> units_first_at(std::size_t i, bool is_first) const {
+        int value = value_of(items_[i].text);
+        if (value == 0 && !is_first) value = joined_value_of(items_[i].text);
+        if (value == 0) return std::nullopt;
+        FoundSession found{value, i, i};
+        if (value < kTen && has(i + 1)) {
+            const int ten = value_of(items_[i + 1].text) == kTen ? kTen : joined_value_of(items_[i + 1].text);
+            if (ten >= kTen) {
+                found.number += ten;
+                found.last = i + 1;
+            }
+        }
+        const std::size_t next = found.last + 1;  // "الرابعة والأربعين بعد المائة"
+        if (!has(next + 1) || !words_.joints.has(items_[next].text)) return found;
+        if (const int hundreds = value_of(items_[next + 1].text); hundreds >= kHundred) {
+            found.number += hundreds;
+            found.last = next + 1;
+        }
+        return found;
+    }
 
+    static constexpr int kTen = 10;
     static constexpr int kTens = 20;  // "vingt et unième", and not "onzième et douzième"
     static constexpr int kHundred = 100;
 

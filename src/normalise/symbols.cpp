@@ -84,8 +84,8 @@ std::string find_symbol(std::string_view text) {
             continue;
         }
         if (is_symbol_of_resolution(symbol)) return symbol;
+        i += symbol.size();
         if (first.empty()) first = std::move(symbol);
-        i += first.size();
     }
     return first;
 }

@@ -94,6 +94,11 @@ TEST_CASE("a term has the same capitals throughout", "[check]") {
                 only(Rule::capitals)) == "OP4: \"States parties\" is \"States Parties\" elsewhere [capitals]\n");
     CHECK(found(with("to train the pilots", "to train the States parties to the Agreement", twice), nullptr,
                 only(Rule::capitals)) == "");
+    // In a name they are the name's; beside one they are the term's.
+    CHECK(found(with("to train the pilots", "to train the Assembly of the States parties to the Charter", twice),
+                nullptr, only(Rule::capitals)) == "");
+    CHECK(found(with("to train the pilots", "to train the Council and States parties to the Charter", twice), nullptr,
+                only(Rule::capitals)) == "OP4: \"States parties\" is \"States Parties\" elsewhere [capitals]\n");
 }
 
 TEST_CASE("names are those of the time", "[check]") {
@@ -191,7 +196,11 @@ TEST_CASE("ibid. has a note that it means", "[check]") {
 TEST_CASE("a short form is explained first, and no note repeats another", "[check]") {
     check_cases({{"Recalling its resolution 89/117", "Recalling the LHC and its resolution 89/117",
                   "PP1: \"LHC\" is used here and explained in PP3 [late-definition]\n"},
-                 {"Recalling its resolution 89/117", "Recalling the League (also LHC) and its resolution 89/117", ""}},
+                 {"Recalling its resolution 89/117",
+                  "Recalling the League (LOH, also known as LHC) and its resolution 89/117", ""},
+                 {"Recalling its resolution 89/117",
+                  "Recalling the cities (the Council, the LHC and the Committee) and its resolution 89/117",
+                  "PP1: \"LHC\" is used here and explained in PP3 [late-definition]\n"}},
                 only(Rule::late_definition));
     const std::string marked =
         with("the tides that", "the tides2 that", with("of Harbour Cities (LHC)", "of Harbour1 Cities (LHC)"));

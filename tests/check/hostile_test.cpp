@@ -53,6 +53,17 @@ TEST_CASE("an ordinal is as high as sessions go", "[check]") {
     CHECK(checking::ordinal_value(repeated("ninetieth-", 1000) + "first", english) == 0);
 }
 
+TEST_CASE("a list of many citations is read in time that grows with its length", "[check]") {
+    CheckOptions options;
+    options.only = {*parse_rule("citation-session")};
+    const std::string list = repeated("2034年12月4日第71/117号决议、", 4000);
+    CHECK(check(test::resolution("91/204.\t灯塔\n\t大会，\n\t回顾" + list + "\n\t1.\t表示注意到灯塔。\n"), options)
+              .size() > 50);
+    CHECK(
+        check(test::resolution("91/204.\t灯塔\n\t大会，\n\t回顾理事会" + list + "\n\t1.\t表示注意到灯塔。\n"), options)
+            .empty());
+}
+
 TEST_CASE("references to many paragraphs are looked up, not searched for", "[check]") {
     CHECK(found("cross-reference", repeated("as paragraphs 1 to 999 above say, ", 20'000)).size() == 51);
     CHECK(found("cross-reference", repeated("as paragraph 1 above says, ", 20'000)).empty());

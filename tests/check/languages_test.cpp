@@ -94,6 +94,10 @@ TEST_CASE("rules in French", "[check][languages]") {
          {"4 décembre 2034", "4 décembre 2034, et la résolution 34/2 du Conseil des ports du 4 avril 2035", ""},
          {"4 décembre 2034", "4 décembre 2031, et la résolution 34/2 du Conseil des ports du 4 avril 2035",
           "PP1: 89/117 is of the session of 2034 to 2035, which 4 décembre 2031 is not in [citation-session]\n"},
+         {"4 décembre 2034",
+          "2 mars 2035, la résolution 34/2 du Conseil des ports, et sa résolution 89/118 du 4 mai 2031",
+          "PP1: 89/118 is of the session of 2034 to 2035, which 4 mai 2031 is not in [citation-session]\n"},
+         {"4 décembre 2034", "2 mars 2035, et le Conseil, dans sa résolution 89/118 du 4 mai 2031", ""},
          {"4 décembre 2034", "4 décembre 2031",
           "PP1: 89/117 is of the session of 2034 to 2035, which 4 décembre 2031 is not in [citation-session]\n"}});
 }

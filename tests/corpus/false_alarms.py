@@ -5,8 +5,9 @@
 
 Adopted texts were edited by professionals: nearly every finding is a false alarm. Documents of corpus/txt and of
 corpus/library, which holds texts of many bodies and reports too, are checked alone, pairs of gold/ with --against, and
-documents of corpus/languages, text and XML, in each of their languages. Fails above 0.05 warnings a document of one
-rule, 0.2 of all, 0.5 warnings a pair; in other languages, whose texts have more slips, above 0.4 findings a document.
+documents of corpus/languages, text and XML, in each of their languages. Fails where there is none to read, and above 0.05
+warnings a document of one rule, 0.2 of all, 0.5 warnings a pair; in other languages, whose texts have more slips, above
+0.4 findings a document.
 Every few documents are looked at, evenly, which takes a minute at most: --whole takes all. -v prints the findings too.
 """
 import argparse
@@ -76,7 +77,11 @@ def english(arguments):
         if alone:
             found = check_all(arguments.program, alone)
             of_documents.append(report(f'documents of {folder}', alone, found, arguments.verbose))
+    if not of_documents:
+        sys.exit(f'{arguments.data / "corpus"}: no documents')
     pairs = [gold.stem.split('__') for gold in sorted((arguments.data / 'gold').glob('*.json'))]
+    if not pairs:
+        sys.exit(f'{arguments.data / "gold"}: no pairs')
     against = sample(arguments, [['--against', document(arguments.data, before), document(arguments.data, after)]
                                  for before, after in pairs])
     of_pair = report('pairs', against, check_all(arguments.program, against), arguments.verbose)
@@ -92,9 +97,11 @@ def other_language(arguments, language):
     """Findings of all levels, of the text and the XML of its documents."""
     folder = arguments.data / 'corpus' / 'languages' / language
     calls = sample(arguments, [[str(path)] for path in sorted([*folder.glob('txt/*.txt'), *folder.glob('xml/*.xml')])])
+    if not calls:
+        sys.exit(f'{folder}: no documents')
     found = check_all(arguments.program, calls)
     report(f'documents in {language}', calls, found, arguments.verbose)
-    rate = sum(map(len, found)) / len(calls) if calls else 0
+    rate = sum(map(len, found)) / len(calls)
     print(f'all rules: {rate:.3f} findings a document in {language}')
     return rate <= limit(arguments, MOST_OF_LANGUAGE)
 

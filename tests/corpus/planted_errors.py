@@ -97,6 +97,8 @@ def measure(arguments, language, folder, pool):
     """Prints the share of each kind of error that is found; returns whether they are enough."""
     group = 'en' if language == 'en' else 'others'
     resolutions = english_resolutions(arguments.data) if language == 'en' else resolutions_in(language, arguments.data)
+    if not resolutions:
+        sys.exit(f'{arguments.data}: no resolutions in {language}')
     count = arguments.count or (WHOLE if arguments.whole else SAMPLE)[group]
     least = WHOLE_LEAST[group] if arguments.whole else SAMPLE_LEAST_OF_RULE
     good, all_found, all_planted = True, 0, 0
@@ -134,11 +136,15 @@ def main():
     parser.add_argument('-v', '--verbose', action='store_true', help='name what is not found')
     arguments = parser.parse_args()
 
+    chosen = [arguments.language] if arguments.language else every
+    rules = {rule for language in chosen for _, rule, _ in kinds_of(language)}
+    if arguments.rule not in (None, *rules):
+        parser.error(f'--rule {arguments.rule}: no errors of it are planted; there are {", ".join(sorted(rules))}')
     good = True
     with tempfile.TemporaryDirectory() as temporary, concurrent.futures.ThreadPoolExecutor(2) as pool:
         folder = arguments.keep or pathlib.Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        for language in [arguments.language] if arguments.language else every:
+        for language in chosen:
             good = measure(arguments, language, folder, pool) and good
     return 0 if good else 1
 

@@ -89,18 +89,17 @@ TEST_CASE("where no spaces part words the sign before a figure tells whether it 
     CHECK(r.clauses[2].text == "注意到船只1 727艘，");
 }
 
-TEST_CASE("where marks stand before the sign a note that is left has the only citation that ends in it") {
-    const auto second = [](const std::string& clauses) {
-        return resolution("L’Assemblée générale,\n" + clauses +
-                          "1. Décide d’allumer les phares.\n45e séance plénière 6 décembre 2036\n1 A/91/5.\n")
-            .clauses[1];
-    };
-    const Clause one = second("Rappelant sa résolution 90/71\u00a0;\n");
-    CHECK(one.text == "Rappelant sa résolution 90/7 ;");
-    CHECK(one.marks.size() == 1);
-    CHECK(second("Rappelant ses résolutions 89/31, 90/71,\n").marks.empty());
-    CHECK(second("Rappelant sa résolution 90/71, et le rapport1,\n").text ==
-          "Rappelant sa résolution 90/71, et le rapport,");
+TEST_CASE("a note whose mark is missing takes no figures of a citation or symbol") {
+    for (const std::string text :
+         {"Rappelant ses résolutions 90/161 du 6 décembre 2035 et 90/71,", "Rappelant sa résolution 91/111,",
+          "Rappelant le rapport A/HRC/91/11, et la résolution 90/1,"}) {
+        CAPTURE(text);
+        const Resolution r = resolution("L’Assemblée générale,\n" + text +
+                                        "\n1. Décide d’allumer les phares.\n45e séance plénière 6 décembre 2036\n"
+                                        "1 A/91/5.\n11 A/91/6.\n");
+        CHECK(r.clauses[1].text == text);
+        CHECK(r.clauses[1].marks.empty());
+    }
 }
 
 TEST_CASE("an enacting line that lost its comma is one before a clause that opens") {

@@ -55,6 +55,8 @@ TEST_CASE("numbers that belong to the text stay") {
         "Recalling document A/91/5 (Rev1 and Corr2) and Amend.3 and Amend1 thereto,",
         "Recalling that 40 km2 and 6 km3 are without light,",
         "Recalling document A/91/L.1, A/91/70.2 and 12:1 and 3,2 of it,",
+        "Recalling the page https://lamps.example/goal2 and www.lamps.example/lamps/annex1, which it read,",
+        "Recalling the rule ISO/Annex2 and the plan LAMP/Tide3 of the keepers,",
     };
     for (const std::string& text : cases) CHECK(first_clause(text) == text);
 }

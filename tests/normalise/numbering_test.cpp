@@ -90,6 +90,7 @@ TEST_CASE("dates and symbols") {
     CHECK(find_symbol("United NationsA/RES/69/317General AssemblyDistr.: General") == "A/RES/69/317");
     CHECK(find_symbol("S/RES/2719 (2023)") == "S/RES/2719 (2023)");
     CHECK(find_symbol("and/or").empty());
+    CHECK(find_symbol("A/C.3/91/L.25/Rev.1, E/5, A/RES/91/7") == "A/RES/91/7");
 }
 
 TEST_CASE("tidy keeps what is printed and drops what is not seen") {
