@@ -52,7 +52,7 @@ private:
     [[nodiscard]] const Resolution& text() const { return *history_.members[member_].text; }
 
     History& history_;
-    std::vector<Part> parts_;  // ascending
+    std::vector<Part> parts_;          // ascending
     std::vector<Stamps> stamps_;       // of the newest text of each lineage
     std::vector<std::size_t> before_;  // lineage of each clause of the last member at hand
     std::vector<std::size_t> now_;     // lineage of each clause of this member

@@ -238,7 +238,8 @@ std::vector<Return> find_returns(std::span<const Dropped> dropped, const Resolut
                               likenesses.with_opening >= (just_now ? kRewrittenByOpening : kReturnedByOpening);
         const bool certain = same_object || same_request || by_words;
         edges.push_back({pair, certain ? best : kOfPossible * best});
-        considered.push_back({pair.before, pair.after, likenesses.whole, certain, same_object || by_words, std::nullopt, 0});
+        considered.push_back(
+            {pair.before, pair.after, likenesses.whole, certain, same_object || by_words, std::nullopt, 0});
     }
     const std::vector<Index> after_of = best_matching(dropped.size(), text.clauses.size(), edges);
     std::vector<Return> returns;

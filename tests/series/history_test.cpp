@@ -268,10 +268,9 @@ std::size_t introduced_of(const Lineage& lineage, const std::string& words) {
 
 TEST_CASE("what stood where a clause was away was that clause in other words", "[series]") {
     const Rules rules;
-    const History history =
-        clausediff::history({member("A/RES/85/1", {rules.full, rules.other}),
-                             member("A/RES/87/1", {rules.brief, rules.other}),
-                             member("A/RES/89/1", {rules.again, rules.other})});
+    const History history = clausediff::history({member("A/RES/85/1", {rules.full, rules.other}),
+                                                 member("A/RES/87/1", {rules.brief, rules.other}),
+                                                 member("A/RES/89/1", {rules.again, rules.other})});
     demand_promises(history);
     CHECK(path(history, lineage(history, "OP1")) == "introduced OP1, amended OP1, amended OP1");
     CHECK(history.lineages.size() == history.members[2].text->clauses.size());
@@ -285,8 +284,7 @@ TEST_CASE("a clause that came back in the place of another began its run there",
          member("A/RES/89/1", {rules.other}), member("A/RES/91/1", {rules.brief, rules.other}),
          member("A/RES/93/1", {rules.again, rules.other})});
     demand_promises(history);
-    CHECK(path(history, lineage(history, "OP1")) ==
-          "introduced OP1, amended OP1, absent, returned OP1, amended OP1");
+    CHECK(path(history, lineage(history, "OP1")) == "introduced OP1, amended OP1, absent, returned OP1, amended OP1");
     CHECK(lineage(history, "OP1").introduced == 3);
 }
 
@@ -296,11 +294,10 @@ TEST_CASE("words that came from a merged clause keep their age where that clause
     const std::string brief =
         "Encourages bays that have written none to adopt thorough rules and ordinances on the greater dangers of the "
         "sea";
-    const History history = clausediff::history(
-        {member("A/RES/85/1", {rules.full, rules.other}),
-         member("A/RES/87/1", {brief, "U" + cooks.substr(1), rules.other}),
-         member("A/RES/89/1", {brief + ", and " + cooks, rules.other}),
-         member("A/RES/91/1", {rules.again + ", and " + cooks, rules.other})});
+    const History history = clausediff::history({member("A/RES/85/1", {rules.full, rules.other}),
+                                                 member("A/RES/87/1", {brief, "U" + cooks.substr(1), rules.other}),
+                                                 member("A/RES/89/1", {brief + ", and " + cooks, rules.other}),
+                                                 member("A/RES/91/1", {rules.again + ", and " + cooks, rules.other})});
     demand_promises(history);
     REQUIRE(path(history, lineage(history, "OP1")) == "introduced OP1, amended OP1, amended OP1, amended OP1");
     CHECK(introduced_of(lineage(history, "OP1"), "feast of lanterns") == 1);
@@ -311,11 +308,11 @@ TEST_CASE("a part says of its past what the clause says that it was split from",
     const std::string cooks =
         "urges cooks to sing at each feast of lanterns, and to bake fresh bread in the night "
         "for the crews of the rescue boats";
-    const History history = clausediff::history(
-        {member("A/RES/85/1", {rules.full, rules.other}),
-         member("A/RES/87/1", {rules.brief + ", and " + cooks, rules.other}),
-         member("A/RES/89/1", {rules.brief, "U" + cooks.substr(1), rules.other}),
-         member("A/RES/91/1", {rules.again, "U" + cooks.substr(1), rules.other})});
+    const History history =
+        clausediff::history({member("A/RES/85/1", {rules.full, rules.other}),
+                             member("A/RES/87/1", {rules.brief + ", and " + cooks, rules.other}),
+                             member("A/RES/89/1", {rules.brief, "U" + cooks.substr(1), rules.other}),
+                             member("A/RES/91/1", {rules.again, "U" + cooks.substr(1), rules.other})});
     demand_promises(history);
     REQUIRE(lineage(history, "OP1").first == 0);
     CHECK(path(history, lineage(history, "OP2")) == "introduced OP1, amended OP1, amended OP2, same OP2");
