@@ -42,7 +42,8 @@ struct ClauseState {
     // Where members are missing before this one and the clause changed: the last one at hand before them. It happened
     // between that one and this one.
     std::optional<std::size_t> since;
-    // Before the clause was split from another one: that one's lineage, an index. The state is that one's, too.
+    // Before the clause was split from another one: that one's lineage, an index. The state is that one's, too, word
+    // for word.
     std::optional<std::size_t> of;
     // From the text where it last stood to this one; see Segment. Empty for an introduced one and where it is not.
     std::vector<Segment> segments;
@@ -62,11 +63,12 @@ struct PossibleOrigin {
     double likeness = 0;  // 0..1
 };
 
-// One clause through the members of a series. One that was split from another, and has at least half of its bytes from
-// there, is as old as that one: it begins with the other's states.
+// One clause through the members of a series. One that was split from another, has at least half of its bytes from there
+// and is at least a quarter as long as that one ever was, is as old as that one: it begins with the other's states.
 struct Lineage {
-    // The name of the first member that has it as a clause of its own, and the label there: "A/RES/68/222.OP10"; stable
-    // when members are added.
+    // The name of the first member that has it as a clause of its own, and the label there: "A/RES/68/222.OP10". It
+    // stays when later members are added, unless they show that the clause is an earlier one in other words: then it is
+    // part of that one's lineage, and has that one's id.
     std::string id;
     std::size_t introduced = 0;          // member at which its present unbroken run began, of a dropped one its last
     std::size_t first = 0;               // first member that has it

@@ -4,7 +4,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace clausediff::detail::index {
 namespace {
@@ -26,7 +28,7 @@ Error error_of(int code, int system_error, const std::string& path, bool to_writ
             return unreadable("the database is damaged; index the files again into a new one");
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            return unreadable("another process is writing to the database; try again when it has finished");
+            return unreadable("another process is using the database; try again when it has finished");
         case SQLITE_FULL:
             return {ErrorCode::unwritable, path, 0, "cannot write: the disk is full; what was written before is sound"};
         case SQLITE_READONLY:
@@ -50,7 +52,8 @@ Connection::Connection(const std::string& path, bool to_write, std::chrono::seco
     const std::string name = path.empty() || path[0] == '/' ? path : "./" + path;
     if (!succeeded(sqlite3_open_v2(name.c_str(), &handle_, access | SQLITE_OPEN_NOMUTEX, nullptr))) return;
     (void)sqlite3_extended_result_codes(handle_, 1);
-    (void)sqlite3_busy_timeout(handle_, static_cast<int>(std::chrono::milliseconds(patience).count()));
+    constexpr std::chrono::seconds kLongest(std::numeric_limits<int>::max() / 1'000);  // SQLite counts milliseconds
+    (void)sqlite3_busy_timeout(handle_, static_cast<int>(std::min(patience, kLongest).count()) * 1'000);
     // A database may come from anywhere: its schema may call no functions, and no damage is passed over.
     (void)sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     (void)sqlite3_db_config(handle_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

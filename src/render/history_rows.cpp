@@ -45,7 +45,8 @@ std::string event_words(const History& history, const Lineage& lineage, const Cl
     }
     const Clause* clause = history.clause(state);
     if (clause != nullptr && (state.renumbered || &state == &lineage.states.front())) {
-        words += fmt::format(" ({})", clause->label);
+        // A part of a clause was no clause of its own: "as OP2" is that one's label.
+        words += state.of ? " as " + clause->label : " (" + clause->label + ")";
     }
     return words;
 }

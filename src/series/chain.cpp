@@ -41,18 +41,12 @@ Stamp earlier(Stamp one, Stamp other) {
     return {std::min(one.introduced, other.introduced), std::min(one.first, other.first)};
 }
 
-// What names the lineage `from` names `to` from now on.
-void replace_lineage(History& history, std::size_t from, std::size_t to) {
-    for (Lineage& lineage : history.lineages) {
-        if (lineage.perhaps && lineage.perhaps->lineage == from) lineage.perhaps->lineage = to;
-        for (ClauseState& state : lineage.states) {
-            if (state.of == from) state.of = to;
-        }
-    }
-    for (Relation& relation : history.relations) {
-        std::replace(relation.from.begin(), relation.from.end(), from, to);
-        std::replace(relation.to.begin(), relation.to.end(), from, to);
-    }
+// Where the last unbroken run began.
+std::size_t run_start(const std::vector<ClauseState>& states) {
+    const auto begins = [](const ClauseState& state) {
+        return state.event == ClauseEvent::introduced || state.event == ClauseEvent::returned;
+    };
+    return std::find_if(states.rbegin(), states.rend(), begins)->member;
 }
 
 }  // namespace
@@ -61,7 +55,7 @@ void Chain::take(std::size_t member) {
     member_ = member;
     now_.assign(text().clauses.size(), 0);
     if (!last_) {
-        take_first(member);
+        take_first();
     } else {
         const auto& before = history_.members[*last_].text;
         const auto& after = history_.members[member].text;
@@ -94,8 +88,8 @@ void Chain::take(std::size_t member) {
     last_ = member;
 }
 
-void Chain::take_first(std::size_t member) {
-    for (std::size_t i = 0; i < now_.size(); ++i) begin(i, member);
+void Chain::take_first() {
+    for (std::size_t i = 0; i < now_.size(); ++i) begin(i);
 }
 
 void Chain::follow(const Comparison& comparison, const ClauseChange& change) {
@@ -135,8 +129,8 @@ void Chain::split(const Comparison& comparison, const ClauseChange& change) {
         } else {
             // It is as old as its parent if most of it comes from there.
             const bool old_words = 2 * kept[i] >= after[i].text.size();
-            relation.to.push_back(begin(clause, member_));
-            if (old_words) inherit(relation.to.back(), parent, change, diff_words(old, after[i].text));
+            relation.to.push_back(begin(clause));
+            if (old_words) parts_.push_back({relation.to.back(), parent, change.similarity});
         }
         const std::size_t end = at + after[i].text.size();
         if (end <= all.size()) {
@@ -148,28 +142,6 @@ void Chain::split(const Comparison& comparison, const ClauseChange& change) {
         at = end + 1;
     }
     history_.relations.push_back(std::move(relation));
-}
-
-// The lineage has just begun with a part of the clause of `parent`, which has not gone on yet or has done so in this
-// member.
-void Chain::inherit(std::size_t lineage, std::size_t parent, const ClauseChange& change,
-                    std::vector<Segment> segments) {
-    const Lineage& old = history_.lineages[parent];
-    Lineage& part = history_.lineages[lineage];
-    std::vector<ClauseState> states;
-    for (const ClauseState& state : old.states) {
-        if (state.member == member_) continue;
-        states.push_back(state);
-        if (!state.of) states.back().of = parent;
-    }
-    ClauseState& now = states.emplace_back(std::move(part.states.back()));
-    now.event = ClauseEvent::amended;
-    now.likeness = change.similarity;
-    now.renumbered = history_.clause(states[states.size() - 2])->label != history_.clause(now)->label;
-    now.segments = std::move(segments);
-    part.states = std::move(states);
-    part.first = old.first;
-    part.introduced = old.introduced;
 }
 
 void Chain::merge(const Comparison& comparison, const ClauseChange& change) {
@@ -216,7 +188,7 @@ void Chain::take_back(std::vector<std::size_t> added) {
         if (found.between) keep_words(lineage, before, *old[found.dropped].clause);
         added.erase(std::find(added.begin(), added.end(), found.added));
     }
-    for (const std::size_t clause : added) begin(clause, member_);
+    for (const std::size_t clause : added) begin(clause);
     for (const auto& [clause, origin] : possible) {
         if (!history_.lineages[origin.lineage].states.empty()) history_.lineages[now_[clause]].perhaps = origin;
     }
@@ -225,12 +197,13 @@ void Chain::take_back(std::vector<std::size_t> added) {
 void Chain::go_back_to(std::size_t lineage, const Return& found) {
     const ClauseState& last = history_.lineages[lineage].newest();
     const bool was_away = last.member != *last_;
+    const Clause &old = *history_.clause(last), &clause = text().clauses[found.added];
     ClauseChange change;
-    change.similarity = found.likeness;
-    go_on(lineage, found.added, change, diff_words(history_.clause(last)->text, text().clauses[found.added].text));
-    if (!was_away) return;
-    history_.lineages[lineage].states.back().event = ClauseEvent::returned;
-    history_.lineages[lineage].introduced = member_;
+    change.similarity = found.between ? likeness_of(old, clause, text().metadata.language) : found.likeness;
+    go_on(lineage, found.added, change, diff_words(old.text, clause.text));
+    ClauseState& state = history_.lineages[lineage].states.back();
+    state.certain = found.by_words;
+    if (was_away) state.event = ClauseEvent::returned;
 }
 
 // Words that the clause had before other words stood in its place, and has again, are as old as they were.
@@ -245,10 +218,12 @@ void Chain::keep_words(std::size_t lineage, const Stamps& before, const Clause& 
 // A clause with a weak link may be one that was away, and what it is linked with may have stood in its place.
 void Chain::find_earlier(const Comparison& comparison) {
     std::vector<std::size_t> weak;
+    std::vector<double> likeness(now_.size(), 0);  // of the link of each clause of this member
     for (const ClauseChange& change : comparison.changes) {
         const bool one_to_one = change.before.size() == 1 && change.after.size() == 1;
         if (one_to_one && !is_merely_possible(change) && change.similarity < kReturned) {
             weak.push_back(change.after.front());
+            likeness[weak.back()] = change.similarity.value_or(0);
         }
     }
     std::vector<std::size_t> away = sleeping();
@@ -257,7 +232,9 @@ void Chain::find_earlier(const Comparison& comparison) {
         const std::size_t lineage = away[found.dropped], between = now_[found.added];
         const Clause& old = *history_.clause(history_.lineages[lineage].newest());
         const ClauseState& first = history_.lineages[between].states.front();
-        if (!found.certain || first.member <= history_.lineages[lineage].newest().member) continue;
+        if (!found.certain || found.likeness <= likeness[found.added]) continue;
+        // What stood before, by itself or as a part of another clause, stood not in the place of this one.
+        if (first.member <= history_.lineages[lineage].newest().member || is_part(between)) continue;
         const Stamps before = stamps_[lineage];
         take_between(lineage, between, likeness_of(old, *history_.clause(first), text().metadata.language));
         keep_words(lineage, before, old);
@@ -272,7 +249,7 @@ std::vector<Dropped> Chain::dropped(const std::vector<std::size_t>& lineages) co
         const ClauseState& newest = history_.lineages[i].newest();
         const bool just_now = newest.member == *last_;
         dropped.push_back({history_.clause(newest), just_now, just_now && newest.clause == closing,
-                           history_.lineages[i].states.front().member, newest.member});
+                           is_part(i) ? 0 : history_.lineages[i].states.front().member, newest.member});
     }
     return dropped;
 }
@@ -289,7 +266,6 @@ void Chain::take_between(std::size_t lineage, std::size_t between, double likene
                                  history_.members.begin() + static_cast<std::ptrdiff_t>(first.member),
                                  [](const HistoryMember& member) { return member.text != nullptr; });
     first.event = gap ? ClauseEvent::returned : ClauseEvent::amended;
-    if (gap) taken.introduced = first.member;
     first.likeness = likeness;
     first.renumbered = old.label != clause.label;
     first.segments = diff_words(old.text, clause.text);
@@ -299,15 +275,31 @@ void Chain::take_between(std::size_t lineage, std::size_t between, double likene
         find_first_uses(stamps_[lineage], *history_.clause(state), phrases_, now);
         taken.states.push_back(std::move(state));
     }
-    replace_lineage(history_, between, lineage);
+    // What it had from other clauses, by a merge or a split, is older than its own states say.
+    Stamps& stamps = stamps_[lineage];
+    for (std::size_t i = 0; i < stamps.size(); ++i) stamps[i] = earlier(stamps[i], stamps_[between][i]);
+    rename(between, lineage);
 }
 
-std::size_t Chain::begin(std::size_t clause, std::size_t first) {
+// What names the lineage `from` names `to` from now on.
+void Chain::rename(std::size_t from, std::size_t to) {
+    for (Lineage& lineage : history_.lineages) {
+        if (lineage.perhaps && lineage.perhaps->lineage == from) lineage.perhaps->lineage = to;
+    }
+    for (Part& part : parts_) {
+        if (part.parent == from) part.parent = to;
+    }
+    for (Relation& relation : history_.relations) {
+        std::replace(relation.from.begin(), relation.from.end(), from, to);
+        std::replace(relation.to.begin(), relation.to.end(), from, to);
+    }
+}
+
+std::size_t Chain::begin(std::size_t clause) {
     const std::size_t lineage = history_.lineages.size();
     Lineage& begun = history_.lineages.emplace_back();
     stamps_.emplace_back();
     begun.id = history_.members[member_].name + "." + text().clauses[clause].label;
-    begun.introduced = begun.first = first;
     const auto now = static_cast<std::uint32_t>(member_);
     put(lineage, clause, {}, Stamps(text().clauses[clause].text.size(), {now, now}));
     return lineage;
@@ -356,13 +348,45 @@ void Chain::fill_gaps(Lineage& lineage) const {
     lineage.states = std::move(states);
 }
 
+bool Chain::is_part(std::size_t lineage) const {
+    return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) { return part.lineage == lineage; });
+}
+
+// A part is as old as its parent. One that is little of what its parent was has no past of its own: else each of many
+// parts, and each part of a part, would have all that the whole ever was.
+void Chain::inherit(const Part& part) {
+    constexpr std::size_t kLeast = 4;  // the parent was at most so many times as long
+    const Lineage& parent = history_.lineages[part.parent];
+    Lineage& lineage = history_.lineages[part.lineage];
+    ClauseState& first = lineage.states.front();
+    const Clause& clause = *history_.clause(first);
+    std::vector<ClauseState> states;
+    for (const ClauseState& state : parent.states) {
+        if (state.member >= first.member) break;
+        if (history_.clause(state)->text.size() > kLeast * clause.text.size()) return;
+        states.push_back(state);
+        if (!state.of) states.back().of = part.parent;
+    }
+    const Clause& old = *history_.clause(states.back());
+    first.event = ClauseEvent::amended;
+    first.likeness = part.likeness;
+    first.renumbered = old.label != clause.label;
+    first.segments = diff_words(old.text, clause.text);
+    std::move(lineage.states.begin(), lineage.states.end(), std::back_inserter(states));
+    lineage.states = std::move(states);
+}
+
+// A parent is older than its parts, so that it has its own past before they have theirs from it.
 void Chain::finish() {
+    for (const Part& part : parts_) inherit(part);
     for (std::size_t i = 0; i < history_.lineages.size(); ++i) {
         Lineage& lineage = history_.lineages[i];
         if (lineage.states.empty()) continue;
         const ClauseState& newest = lineage.newest();
         const Resolution& text = *history_.members[newest.member].text;
         lineage.words = word_runs(*history_.clause(newest), stamps_[i], language(text.metadata.language));
+        lineage.first = lineage.states.front().member;
+        lineage.introduced = run_start(lineage.states);
         fill_gaps(lineage);
     }
 }

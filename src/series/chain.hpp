@@ -24,14 +24,23 @@ public:
     void finish();
 
 private:
-    void take_first(std::size_t member);
+    // A lineage that was split from another one, and has most of its words from there.
+    struct Part {
+        std::size_t lineage = 0;
+        std::size_t parent = 0;
+        std::optional<double> likeness;  // of what the parent was to all that it was split into
+    };
+
+    void take_first();
     void follow(const Comparison& comparison, const ClauseChange& change);
     void split(const Comparison& comparison, const ClauseChange& change);
-    void inherit(std::size_t lineage, std::size_t parent, const ClauseChange& change, std::vector<Segment> segments);
+    void inherit(const Part& part);
+    [[nodiscard]] bool is_part(std::size_t lineage) const;
+    void rename(std::size_t from, std::size_t to);
     void merge(const Comparison& comparison, const ClauseChange& change);
     void find_earlier(const Comparison& comparison);
     void take_back(std::vector<std::size_t> added);
-    std::size_t begin(std::size_t clause, std::size_t first);
+    std::size_t begin(std::size_t clause);
     void go_on(std::size_t lineage, std::size_t clause, const ClauseChange& change, std::vector<Segment> segments);
     void go_back_to(std::size_t lineage, const Return& found);
     void keep_words(std::size_t lineage, const Stamps& before, const Clause& old);
@@ -43,6 +52,7 @@ private:
     [[nodiscard]] const Resolution& text() const { return *history_.members[member_].text; }
 
     History& history_;
+    std::vector<Part> parts_;          // ascending
     std::vector<Stamps> stamps_;       // of the newest text of each lineage
     std::vector<std::size_t> before_;  // lineage of each clause of the last member at hand
     std::vector<std::size_t> now_;     // lineage of each clause of this member

@@ -230,14 +230,16 @@ std::vector<Return> find_returns(std::span<const Dropped> dropped, const Resolut
         likenesses.set(pair);
         double best = likenesses.best();
         const bool just_now = dropped[pair.before].just_now;
+        if (best < kConsidered) continue;
         const bool same_object = just_now && likenesses.whole >= kRewrittenOfObject && objects.are_alone(pair);
         const bool same_request = request.follows(dropped[pair.before], pair.after);
         if (same_object || same_request) best = std::max(best, kRewritten);
-        if (best < kConsidered) continue;
-        const bool certain = same_object || same_request || likenesses.whole >= (just_now ? kRewritten : kReturned) ||
-                             likenesses.with_opening >= (just_now ? kRewrittenByOpening : kReturnedByOpening);
+        const bool by_words = likenesses.whole >= (just_now ? kRewritten : kReturned) ||
+                              likenesses.with_opening >= (just_now ? kRewrittenByOpening : kReturnedByOpening);
+        const bool certain = same_object || same_request || by_words;
         edges.push_back({pair, certain ? best : kOfPossible * best});
-        considered.push_back({pair.before, pair.after, likenesses.whole, certain, std::nullopt, 0});
+        considered.push_back(
+            {pair.before, pair.after, likenesses.whole, certain, same_object || by_words, std::nullopt, 0});
     }
     const std::vector<Index> after_of = best_matching(dropped.size(), text.clauses.size(), edges);
     std::vector<Return> returns;

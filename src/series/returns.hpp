@@ -15,7 +15,7 @@ struct Dropped {
     const Clause* clause = nullptr;
     bool just_now = false;  // the member before this one still had it
     bool closes = false;    // it was the last operative clause there
-    std::size_t began = 0;  // first and last member that had it
+    std::size_t began = 0;  // first and last member that had it, or what it was split from
     std::size_t ended = 0;
 };
 
@@ -34,6 +34,7 @@ struct Return {
     std::size_t added = 0;    // clause of `text`
     double likeness = 0;      // of their words, weighted by rarity, 0..1
     bool certain = false;     // else merely possible
+    bool by_words = false;    // else, if it is certain, its place alone speaks for it: it is followed with a "perhaps"
     // Another dropped clause, which stood in the members between that lacked this one, and was this one in other words.
     std::optional<std::size_t> between;
     double between_likeness = 0;  // of the two

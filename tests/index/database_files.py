@@ -244,9 +244,18 @@ def in_use():
     indexed("texts", "--db", "a.db")
     db = sqlite3.connect("a.db", isolation_level=None)
     db.execute("BEGIN IMMEDIATE")
-    one_line(run("index", "texts", "--db", "a.db", "--again", "--wait", "1"), "another process is writing to the database")
+    one_line(run("index", "texts", "--db", "a.db", "--again", "--wait", "1"), "another process is using the database")
     db.execute("ROLLBACK")
     indexed("texts", "--db", "a.db", "--again")
+    # Documents that change between the moment in which series reads them and that in which it writes.
+    db.execute("BEGIN IMMEDIATE")
+    series = subprocess.Popen([PROGRAM, "series", "--db", "a.db"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    time.sleep(2)
+    db.execute("UPDATE documents SET title = 'Buoys' WHERE id = 1")
+    db.execute("COMMIT")
+    told = series.communicate(timeout=60)[1].decode()
+    assert "another process changed the documents meanwhile; run the command again" in told, told
+    assert run("series", "--db", "a.db").stderr == ""
 
 
 if __name__ == "__main__":

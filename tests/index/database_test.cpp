@@ -6,8 +6,10 @@
 #include "normalise/clause_id_text.hpp"
 #include "support/catch.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 #include <sqlite3.h>
 #include <unistd.h>
@@ -200,6 +202,32 @@ TEST_CASE("a write that was interrupted is said, and undone by the next one who 
     const Result<Database> sound = Database::open("b.db");
     REQUIRE(sound.ok());
     CHECK(sound.value().documents().value()[0].metadata.title == "Upkeep of harbours");
+}
+
+TEST_CASE("a database in use is waited for, however long the patience", "[index]") {
+    const Folder folder;
+    Database database = written("a.db", {read("a.txt", kHarbours)});
+    sqlite3* raw = nullptr;
+    REQUIRE(sqlite3_open("a.db", &raw) == SQLITE_OK);
+    CHECK(sqlite3_exec(raw, "BEGIN; SELECT * FROM documents", nullptr, nullptr, nullptr) == SQLITE_OK);
+    SECTION("no longer than that") {
+        Result<Database> hasty = Database::open_to_write("a.db", std::chrono::seconds(0));
+        REQUIRE(hasty.ok());
+        const auto error = hasty.value().keep_corrections("");
+        REQUIRE(error);
+        CHECK(error->message.find("another process is using the database") == 0);
+    }
+    SECTION("longer than milliseconds count") {
+        Result<Database> patient = Database::open_to_write("a.db", std::chrono::hours(1'000));
+        REQUIRE(patient.ok());
+        std::thread reader([raw] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            (void)sqlite3_exec(raw, "COMMIT", nullptr, nullptr, nullptr);
+        });
+        CHECK_FALSE(patient.value().keep_corrections(""));
+        reader.join();
+    }
+    CHECK(sqlite3_close(raw) == SQLITE_OK);
 }
 
 TEST_CASE("signs that are written without spaces are words of their own", "[index]") {

@@ -14,6 +14,6 @@ TEST_CASE("The letter of a part is left out of a title in every script, an ideog
 
 TEST_CASE("A plural is the same word in the titles of a language that forms it so, and of no other") {
     CHECK(title_words("Ageing pilots", "en") == title_words("Aging pilot", "en"));
-    CHECK(title_words("Compass", "en") != title_words("Compas", "en"));
+    CHECK(title_words("Compass", "en") == std::vector<std::string>{"compass"});
     CHECK(title_words("Palais", "fr") != title_words("Palai", "fr"));
 }

@@ -115,21 +115,31 @@ Result<SuccessionGraph> Series::of_files(Session& session, const std::string& co
 Result<SuccessionGraph> Series::of_database(Session& session, const std::optional<std::string>& corrections) const {
     Result<Database> readable = Database::open(options_.database);  // makes none
     if (!readable) return readable.error();
-    const Result<std::string> kept = readable.value().corrections();
+    Database database = std::move(readable).value();
+    const Result<std::string> kept = database.corrections();
     if (!kept) return kept.error();
+    const Result<bool> current = database.has_current_successions();
+    if (!current) return current.error();
+    const bool to_keep = !current.value() || (corrections && *corrections != kept.value());
+    std::optional<Error> trouble;
+    if (to_keep) {
+        // It both reads and writes: it alone can know that another process changed the documents in between.
+        Result<Database> writable = Database::open_to_write(options_.database);
+        if (writable) {
+            database = std::move(writable).value();
+        } else {
+            trouble = writable.error();
+        }
+    }
     const std::string file = corrections ? options_.corrections : options_.database + ": corrections";
-    Result<DatabaseSeries> series = find_series(session, readable.value(), corrections.value_or(kept.value()), file,
+    Result<DatabaseSeries> series = find_series(session, database, corrections.value_or(kept.value()), file,
                                                 corrections ? Corrections::given : Corrections::kept);
     if (!series) return series.error();
-    const Result<bool> current = readable.value().has_current_successions();
-    if (!current) return current.error();
-    if (current.value() && (!corrections || *corrections == kept.value())) return std::move(series.value().graph);
-    Result<Database> database = Database::open_to_write(options_.database);
-    std::optional<Error> error;
-    if (!database) error = database.error();
-    if (!error && corrections) error = database.value().keep_corrections(*corrections);
-    if (!error) error = keep_series(session, database.value(), series.value(), options_.jobs);
-    if (error) session.tell("note: what was found is not kept: " + describe(*error));
+    if (to_keep) {
+        if (!trouble && corrections) trouble = database.keep_corrections(*corrections);
+        if (!trouble) trouble = keep_series(session, database, series.value(), options_.jobs);
+        if (trouble) session.tell("note: what was found is not kept: " + describe(*trouble));
+    }
     return std::move(series.value().graph);
 }
 
