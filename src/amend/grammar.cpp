@@ -37,7 +37,10 @@ bool SentenceGrammar::sentence() {
     cursor_.back_to(verb);
     if (said_of_new_paragraph()) return after_operation();
     cursor_.back_to(verb);
-    if (!position_.where && !position_.everywhere && !position_.places.empty() && becomes()) return after_operation();
+    if (!position_.where && !position_.everywhere && !position_.places.empty() && becomes()) {
+        if (verb != start) out_.says_in = true;
+        return after_operation();
+    }
     cursor_.back_to(start);
     begin_position();
     return (said_of_paragraph() || said_of_words() || said_of_new_paragraph()) && after_operation();

@@ -91,6 +91,7 @@ private:
             return;
         }
         if (is_heading(clause) && !is_heading_of_text(after)) {
+            if (follows_ == Follows::steps) finish();
             heading_ = heading_of(clause.text, words_);
             return;
         }
@@ -99,6 +100,7 @@ private:
         if (!listed && follows_ == Follows::steps && may_be_text_) begin_replacement();
         if (!listed && follows_ == Follows::steps) finish();
         if (waits_for_text() && !begins_instruction(clause)) return take_text(clause);
+        if (begins_with_its_letter(clause)) return take(with_number_in_text(clause), after);
         std::optional<Sentences> sentences = parse(clause, listed);
         if (sentences) {
             for (const AmendStep& step : sentences->steps) targets_ += step.places.size();
@@ -110,7 +112,20 @@ private:
                                                 sentences->steps, heading_, words_);
         if (!listed) finish();
         if (!other.empty()) problem(clause.line, 0, other);
+        if (sentences->says_in && is_sub(clause.number)) {
+            problem(clause.line, 0,
+                    fmt::format("\"{}\": is it the instruction's, or a sub-paragraph's?", clause.number));
+        }
         begin(clause, std::move(*sentences), listed);
+    }
+
+    // "(b) of paragraph 2 should be deleted", "(a) and (c) of ...", "(a) should read: ...": the letter is of the
+    // sentence.
+    [[nodiscard]] bool begins_with_its_letter(const Clause& clause) const {
+        if (!clause.number.starts_with('(') || !is_sub(clause.number)) return false;
+        const std::string_view text = clause.text;
+        const std::string_view word = text.substr(0, text.find(' '));
+        return text.starts_with('(') || word == words_.of_word || word == "and" || words_.modals.has(word);
     }
 
     static Clause with_number_in_text(const Clause& clause) {

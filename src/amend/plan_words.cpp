@@ -40,6 +40,9 @@ bool Planner::stands_as_often(std::size_t index, std::size_t count, const std::s
 void Planner::plan_everywhere(std::size_t index) {
     const AmendStep& step = *plan_.steps[index];
     if (!words_are_full(index)) return;
+    if (step.which != 0) {
+        return refuse(index, fmt::format("{} is counted in one paragraph: name it", quoted(step.words)));
+    }
     std::vector<Target> targets;
     for (const AmendPlace& place : step.places) {
         if (place.sentence != 0) return refuse(index, "words are changed throughout paragraphs, not sentences");
