@@ -17,6 +17,14 @@ std::string with_annex(const std::string& body) {
     return sample::outcome(sample::amended({sample::amendment(body)}, sample::kDraft + annex));
 }
 
+// A draft whose sixth operative paragraph has three sentences.
+std::string with_second_sentence(const std::string& body) {
+    std::string draft = sample::kDraft;
+    const std::string old = "Requests the Secretary-General to report at its ninety-third session;";
+    draft.replace(draft.find(old), old.size(), "Requests all keepers to report. They do it well. They are all fine;");
+    return sample::outcome(sample::amended({sample::amendment(body)}, draft));
+}
+
 }  // namespace
 
 TEST_CASE("which of several words is meant is counted in one paragraph", "[amend]") {
@@ -61,4 +69,50 @@ TEST_CASE("a list of operations ends at a heading", "[amend]") {
     CHECK(with_annex("1. Operative paragraph 3:\n\nReplace “train” with “teach”.\n\nAnnex\n\nDelete paragraph 2 of "
                      "the annex.") ==
           "OP3: Requests the Secretary-General to teach the pilots, and the keepers of the lamps;\n-A1.2\n");
+}
+
+TEST_CASE("a part that stands after the comma narrows the paragraph before it", "[amend]") {
+    CHECK(sample::outcome("In operative paragraph 2, chapeau, insert “now” at the end.") ==
+          "OP2: Urges the members of the League now:\n");
+    for (const char* sentences : {"last two sentences", "second and third sentences"}) {
+        INFO(sentences);
+        CHECK(with_second_sentence(std::string("In operative paragraph 6, ") + sentences +
+                                   ", replace “They” with “All”.") ==
+              "OP6: Requests all keepers to report. All do it well. All are all fine;\n");
+    }
+    for (const char* body : {"In operative paragraphs 2 and 3, chapeau, delete “the”.",
+                             "In operative paragraph 2 and chapeau, delete “the”.",
+                             "In operative paragraphs 5 and 6, last sentence, delete “well”.",
+                             "In operative paragraph 6 and second sentence, delete “well”."}) {
+        INFO(body);
+        CHECK(is_refused(with_second_sentence(body)));
+    }
+}
+
+TEST_CASE("letters alone are of one paragraph that was named", "[amend]") {
+    for (const char* body :
+         {"In operative paragraphs 2 and 5, delete (a).", "In operative paragraphs 5 and 2, delete sub-paragraph (a).",
+          "In operative paragraphs 5 and 2:\n\nDelete sub-paragraph (a)."}) {
+        INFO(body);
+        CHECK(is_refused(sample::outcome(body)));
+    }
+    CHECK(sample::outcome("In operative paragraph 2, delete (a).") == "-OP2(a)\n");
+    CHECK(sample::outcome("Delete operative paragraph 2 (a), sub-paragraph (b) and sub-paragraph (c).") ==
+          "-OP2(a)\n-OP2(b)\n-OP2(c)\n");
+    CHECK(with_annex("In the annex, delete (a).").find("paragraph 0") == std::string::npos);
+    CHECK(is_refused(with_annex("In the annex, delete (a).")));
+}
+
+TEST_CASE("the same paragraph is the whole of it", "[amend]") {
+    CHECK(with_second_sentence("1. In the second sentence of operative paragraph 6, delete “well”.\n\n2. In the same "
+                               "paragraph, replace “report” with “speak”.") ==
+          "OP6: Requests all keepers to speak. They do it. They are all fine;\n");
+    CHECK(sample::outcome("1. In the chapeau of operative paragraph 2, replace “Urges” with “Asks”.\n\n2. In the same "
+                          "paragraph, replace “rest” with “feed”.") ==
+          "OP2: Asks the members of the League:\nOP2(b): To feed their crews, as stated in paragraph 1 above;\n");
+    CHECK(
+        is_refused(sample::outcome("1. In operative paragraph 2 (a), delete “their”.\n\n2. In the same paragraph, "
+                                   "delete “lamps”.")));
+    CHECK(sample::outcome("1. In operative paragraph 2 (a), delete “their”.\n\n2. In the same sub-paragraph, replace "
+                          "“lamps” with “boats”.") == "OP2(a): To repair boats;\n");
 }
