@@ -196,6 +196,7 @@ bool SentenceGrammar::deletion() {
         }
     }
     if (all.empty()) return paragraph_deletion();
+    if (all.size() > 1 && all.front().times != 0) return false;  // "both references to “a” and “b”"
     if (all.front().everywhere) position_.everywhere = whole_if_unsaid();
     positions();
     if (position_.places.empty()) return false;
@@ -232,6 +233,7 @@ bool SentenceGrammar::replacement() {
     while (!reversed && all.size() < kMostSteps && one_more(all)) {
     }
     positions();
+    if (all.size() > 1 && all.front().first.times != 0) return false;
     for (auto& [old_one, new_one] : all) {
         if (old_one.everywhere != all.front().first.everywhere) return false;
         if (!add_replacement(std::move(old_one), std::move(new_one))) return false;

@@ -170,6 +170,7 @@ private:
 
     bool moving();
     bool moved_to();
+    static bool is_border_of_draft(const Places& moved, AmendWhere where);
     bool merging();
     bool merged();
 

@@ -116,3 +116,45 @@ TEST_CASE("the same paragraph is the whole of it", "[amend]") {
     CHECK(sample::outcome("1. In operative paragraph 2 (a), delete “their”.\n\n2. In the same sub-paragraph, replace "
                           "“lamps” with “boats”.") == "OP2(a): To repair boats;\n");
 }
+
+TEST_CASE("what names no place under a heading is not of the whole draft", "[amend]") {
+    for (const char* body :
+         {"Annex\n\nAt the end, insert a new paragraph, reading:\n\nThe League has boats.",
+          "Annex\n\nInsert a new first paragraph, reading:\n\nThe League has boats.",
+          "Preamble\n\nReplace all references to “lamps” with “boats”.",
+          "Operative part\n\nDelete “lamps” in both places.", "Annex\n\nReplace “League” with “Union” throughout.",
+          "Operative part\n\nReplace “League” with “Union” throughout the text."}) {
+        INFO(body);
+        const std::string outcome = with_annex(body);
+        CHECK(is_refused(outcome));
+        CHECK(outcome.find("name its part") != std::string::npos);
+    }
+    CHECK(with_annex("Preamble\n\nReplace “League” with “Union” throughout the preamble.") ==
+          "PP3: Recalling also the Lamp Charter and the plan of work of the Union, including its tables of tides,\n");
+    CHECK(sample::outcome("Operative part\n\nInsert a new last paragraph, reading:\n\nThanks all.") ==
+          "+OP8: Thanks all.\n");
+    CHECK(sample::outcome("Preamble\n\nAt the end, insert a new preambular paragraph, reading:\n\nThanking all,") ==
+          "+PP5: Thanking all,\n");
+}
+
+TEST_CASE("what is said of both references is said of one word", "[amend]") {
+    for (const char* body :
+         {"In the draft resolution, delete both references to “pilots” and “crews”.",
+          "In the draft resolution, replace both references to “pilots” with “a” and “crews” with “b”."}) {
+        INFO(body);
+        CHECK(is_refused(sample::outcome(body)));
+    }
+}
+
+TEST_CASE("a paragraph moves to the end of the draft where its part is the last one", "[amend]") {
+    for (const char* body : {"Move the third preambular paragraph to the end of the draft resolution.",
+                             "Move operative paragraph 3 to the beginning of the draft resolution."}) {
+        INFO(body);
+        CHECK(is_refused(sample::outcome(body)));
+    }
+    CHECK(sample::outcome("Move operative paragraph 3 to the end of the draft resolution.") ==
+          sample::outcome("Move operative paragraph 3 to the end of the operative part."));
+    CHECK(sample::outcome("Move the third preambular paragraph to the beginning of the draft resolution.") ==
+          sample::outcome("Move the third preambular paragraph to the beginning of the preamble."));
+    CHECK_FALSE(is_refused(sample::outcome("Move operative paragraph 3 to the end.")));
+}
