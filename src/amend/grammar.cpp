@@ -283,7 +283,7 @@ bool SentenceGrammar::insertion() {
     // "At the end of the second paragraph insert the following: ..."
     cursor_.skip(position_.beside.empty() ? words_.quoting_words : words_.text_words);
     if (!position_.where) positions();  // "the following text at the end of"
-    if (!cursor_.is_sign(':') || !position_.where) return false;
+    if (!cursor_.is_sign(':') || !position_.where || is_beside_itself()) return false;
     if (!position_.beside.empty()) {
         begin_paragraphs();
         return text_after(Follows::new_text);

@@ -158,3 +158,39 @@ TEST_CASE("a paragraph moves to the end of the draft where its part is the last 
           sample::outcome("Move the third preambular paragraph to the beginning of the preamble."));
     CHECK_FALSE(is_refused(sample::outcome("Move operative paragraph 3 to the end.")));
 }
+
+TEST_CASE("below a heading the numbers of instructions may begin anew", "[amend]") {
+    CHECK(sample::outcome("Preamble\n\n1. After the second preambular paragraph, insert the following preambular "
+                          "paragraphs:\n\nThanking all,\n\nOperative part\n\n1. Delete paragraph 3.") ==
+          "+PP3: Thanking all,\n-OP3\n");
+}
+
+TEST_CASE("words of a paragraph are inserted in it, and not beside it", "[amend]") {
+    for (const char* body : {"In operative paragraph 3, after the text, insert “all”.",
+                             "In operative paragraph 3, after the text, insert the following: “all”."}) {
+        INFO(body);
+        CHECK(is_refused(sample::outcome(body)));
+    }
+    CHECK(sample::outcome("In operative paragraph 2, after sub-paragraph (b), insert “To sing;”") ==
+          "+OP2(c): To sing;\n");
+}
+
+TEST_CASE("the new end of a paragraph stands apart from the words before it", "[amend]") {
+    CHECK(sample::outcome(
+              "In operative paragraph 3, replace the end of the paragraph after “pilots” with “and crews”.") ==
+          "OP3: Requests the Secretary-General to train the pilots and crews;\n");
+    CHECK(sample::outcome("In operative paragraph 3, replace the text before “train” with “Asks him to”.") ==
+          "OP3: Asks him to train the pilots, and the keepers of the lamps;\n");
+    CHECK(sample::outcome(
+              "In operative paragraph 3, replace the end of the paragraph after “pilots” with “, and all”.") ==
+          "OP3: Requests the Secretary-General to train the pilots, and all;\n");
+}
+
+TEST_CASE("two instructions do not both change words, though one says how often they stand", "[amend]") {
+    CHECK(sample::outcome("1. In operative paragraph 4, replace “charts of” with “maps of”.\n\n2. In operative "
+                          "paragraph 4, replace “the” with “all” in three places.")
+              .find("both change") == std::string::npos);
+    CHECK(sample::outcome("1. In operative paragraph 4, replace “the charts” with “maps”.\n\n2. In operative "
+                          "paragraph 4, replace “the” with “all” in three places.")
+              .find("both change") != std::string::npos);
+}
