@@ -305,8 +305,13 @@ private:
     void take_text(const Clause& clause) {
         if (passes_over_) return;
         ++texts_;
+        const bool has_number = follows_ != Follows::new_text || may_have_number(last_step());
+        if (!has_number && clause.number.starts_with('(')) {  // it is of the text
+            --texts_;
+            return take_text(with_number_in_text(clause));
+        }
         NewParagraph paragraph{clause.number, takes_annex() ? line_of(clause) : clause.text, clause.marks};
-        in_quotation_ = unquote(paragraph, in_quotation_, takes_annex(), words_.suffixes);
+        in_quotation_ = unquote(paragraph, in_quotation_, has_number && !takes_annex(), words_.suffixes);
         detach_stars(paragraph.text, paragraph.marks);
         if (follows_ == Follows::new_text) {
             last_step().paragraphs.push_back(std::move(paragraph));

@@ -194,3 +194,22 @@ TEST_CASE("two instructions do not both change words, though one says how often 
                           "paragraph 4, replace “the” with “all” in three places.")
               .find("both change") != std::string::npos);
 }
+
+TEST_CASE("only the number of a whole paragraph is none of its words", "[amend]") {
+    for (const char* text : {"“(d) To sing;”", "\n\n“(d) To sing;”", "\n\n(d) To sing;"}) {
+        INFO(text);
+        CHECK(sample::outcome(std::string("Operative paragraph 2 (c) should read: ") + text) ==
+              "! instruction 1: the new text is called (d), and stands in place of OP2(c): which one is right?\n");
+    }
+    for (const char* text : {"“(a) It sails.”", "\n\n“(a) It sails.”", "\n\n(a) It sails."}) {
+        INFO(text);
+        CHECK(with_second_sentence(std::string("Replace the second sentence of operative paragraph 6 with the "
+                                               "following: ") +
+                                   text) == "OP6: Requests all keepers to report. (a) It sails. They are all fine;\n");
+    }
+    CHECK(sample::outcome("Operative paragraph 2 (c) should read: “(new) To sing;”") == "OP2(c): (new) To sing;\n");
+    CHECK(sample::outcome("The third preambular paragraph should read: “(i) Noting all,”") == "PP3: (i) Noting all,\n");
+    CHECK(
+        sample::outcome("Delete operative paragraph 2 (a).\n\nOperative paragraph 2 (c) should read: “(b) To sing;”") ==
+        "-OP2(a)\nOP2(b): To sing;\n");
+}
