@@ -37,7 +37,10 @@ bool SentenceGrammar::sentence() {
     cursor_.back_to(verb);
     if (said_of_new_paragraph()) return after_operation();
     cursor_.back_to(verb);
-    if (!position_.where && !position_.everywhere && !position_.places.empty() && becomes()) return after_operation();
+    if (!position_.where && !position_.everywhere && !position_.places.empty() && becomes()) {
+        if (verb != start) out_.says_in = true;
+        return after_operation();
+    }
     cursor_.back_to(start);
     begin_position();
     return (said_of_paragraph() || said_of_words() || said_of_new_paragraph()) && after_operation();
@@ -193,6 +196,7 @@ bool SentenceGrammar::deletion() {
         }
     }
     if (all.empty()) return paragraph_deletion();
+    if (all.size() > 1 && all.front().times != 0) return false;  // "both references to “a” and “b”"
     if (all.front().everywhere) position_.everywhere = whole_if_unsaid();
     positions();
     if (position_.places.empty()) return false;
@@ -229,6 +233,7 @@ bool SentenceGrammar::replacement() {
     while (!reversed && all.size() < kMostSteps && one_more(all)) {
     }
     positions();
+    if (all.size() > 1 && all.front().first.times != 0) return false;
     for (auto& [old_one, new_one] : all) {
         if (old_one.everywhere != all.front().first.everywhere) return false;
         if (!add_replacement(std::move(old_one), std::move(new_one))) return false;
@@ -278,7 +283,7 @@ bool SentenceGrammar::insertion() {
     // "At the end of the second paragraph insert the following: ..."
     cursor_.skip(position_.beside.empty() ? words_.quoting_words : words_.text_words);
     if (!position_.where) positions();  // "the following text at the end of"
-    if (!cursor_.is_sign(':') || !position_.where) return false;
+    if (!cursor_.is_sign(':') || !position_.where || is_beside_itself()) return false;
     if (!position_.beside.empty()) {
         begin_paragraphs();
         return text_after(Follows::new_text);

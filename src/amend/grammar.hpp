@@ -26,6 +26,7 @@ struct Sentences {
     Follows follows = Follows::nothing;  // of the last step
     std::vector<AmendPlace> places;      // that the list of operations is about
     bool may_be_text = false;            // of `steps`: "Revise operative paragraph 3 as follows:", and its new text
+    bool says_in = false;                // "in paragraph 2 should read: ...": one might stand before the "in"
     bool too_many = false;               // more steps and places than are read: `steps` lacks some
     std::size_t end = 0;                 // byte of the text at which the instruction ends and new text begins
 };

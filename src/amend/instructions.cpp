@@ -91,14 +91,19 @@ private:
             return;
         }
         if (is_heading(clause) && !is_heading_of_text(after)) {
+            if (follows_ == Follows::steps) finish();
             heading_ = heading_of(clause.text, words_);
+            below_heading_ = true;
             return;
         }
         if (out_.amendment.instructions.size() >= kMostInstructions) return more_than_are_read(clause);
         const bool listed = is_listed(clause);
         if (!listed && follows_ == Follows::steps && may_be_text_) begin_replacement();
         if (!listed && follows_ == Follows::steps) finish();
-        if (waits_for_text() && !begins_instruction(clause)) return take_text(clause);
+        const bool below_heading = std::exchange(below_heading_, false);
+        const bool begins = begins_instruction(clause) || (below_heading && begins_anew(clause));
+        if (waits_for_text() && !begins) return take_text(clause);
+        if (begins_with_its_letter(clause)) return take(with_number_in_text(clause), after);
         std::optional<Sentences> sentences = parse(clause, listed);
         if (sentences) {
             for (const AmendStep& step : sentences->steps) targets_ += step.places.size();
@@ -110,7 +115,20 @@ private:
                                                 sentences->steps, heading_, words_);
         if (!listed) finish();
         if (!other.empty()) problem(clause.line, 0, other);
+        if (sentences->says_in && is_sub(clause.number)) {
+            problem(clause.line, 0,
+                    fmt::format("\"{}\": is it the instruction's, or a sub-paragraph's?", clause.number));
+        }
         begin(clause, std::move(*sentences), listed);
+    }
+
+    // "(b) of paragraph 2 should be deleted", "(a) and (c) of ...", "(a) should read: ...": the letter is of the
+    // sentence.
+    [[nodiscard]] bool begins_with_its_letter(const Clause& clause) const {
+        if (!clause.number.starts_with('(') || !is_sub(clause.number)) return false;
+        const std::string_view text = clause.text;
+        const std::string_view word = text.substr(0, text.find(' '));
+        return text.starts_with('(') || word == words_.of_word || word == "and" || words_.modals.has(word);
     }
 
     static Clause with_number_in_text(const Clause& clause) {
@@ -155,7 +173,7 @@ private:
         if (!waits_for_text() || passes_over_) return false;
         if (texts_ == 0 || in_quotation_) return true;
         for (const Clause& clause : after.first(std::min(after.size(), kMostHeadings))) {
-            if (!is_heading(clause)) return !begins_instruction(clause);
+            if (!is_heading(clause)) return !begins_instruction(clause) && !begins_anew(clause);
         }
         return true;
     }
@@ -192,6 +210,12 @@ private:
         const std::optional<Sentences> sentences = parse(clause, false);
         const bool renumbers = sentences && sentences->steps.empty() && sentences->follows == Follows::nothing;
         return sentences && (texts_ > 0 || passes_over_ || renumbers);
+    }
+
+    // Below a heading numbers may begin anew.
+    [[nodiscard]] bool begins_anew(const Clause& clause) const {
+        return numbered_ && !in_quotation_ && !is_sub(clause.number) && to_int(clause.number) == 1 &&
+               parse(clause, false);
     }
 
     // The list goes on.
@@ -281,8 +305,13 @@ private:
     void take_text(const Clause& clause) {
         if (passes_over_) return;
         ++texts_;
+        const bool has_number = follows_ != Follows::new_text || may_have_number(last_step());
+        if (!has_number && clause.number.starts_with('(')) {  // it is of the text
+            --texts_;
+            return take_text(with_number_in_text(clause));
+        }
         NewParagraph paragraph{clause.number, takes_annex() ? line_of(clause) : clause.text, clause.marks};
-        in_quotation_ = unquote(paragraph, in_quotation_, takes_annex(), words_.suffixes);
+        in_quotation_ = unquote(paragraph, in_quotation_, has_number && !takes_annex(), words_.suffixes);
         detach_stars(paragraph.text, paragraph.marks);
         if (follows_ == Follows::new_text) {
             last_step().paragraphs.push_back(std::move(paragraph));
@@ -333,6 +362,7 @@ private:
     std::string heading_;  // above the instructions, as heading_of() has it
     std::size_t list_line_ = 0;
     AmendInstruction list_head_;  // where new text may follow instead of a list
+    bool below_heading_ = false;  // the paragraph before was one
     bool may_be_text_ = false;
     bool has_letters_ = false;  // the operations of the list
     std::size_t listed_ = 0;    // operations of the list so far

@@ -1,6 +1,7 @@
 // Paragraphs move, and become one.
 #include "amend/sentence_grammar.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace clausediff::detail::amending {
@@ -9,6 +10,13 @@ namespace clausediff::detail::amending {
 bool SentenceGrammar::moving() {
     cursor_.step();
     return take_whole_paragraphs() && moved_to();
+}
+
+// Is the beginning or the end of the draft resolution that of the part that the paragraphs are of?
+bool SentenceGrammar::is_border_of_draft(const Places& moved, AmendWhere where) {
+    using Part = AmendPlace::Part;
+    const Part part = where == AmendWhere::at_beginning ? Part::preambular : Part::operative;
+    return std::all_of(moved.begin(), moved.end(), [&](const AmendPlace& place) { return place.part == part; });
 }
 
 // "after operative paragraph 7", "to the position before it", "to the end of the operative part"
@@ -30,7 +38,8 @@ bool SentenceGrammar::moved_to() {
     if (!position_.where || position_.everywhere || !position_.anchor.words.empty()) return false;
     Places beside = position_.beside.empty() ? position_.places : position_.beside;
     const bool in_whole = beside.size() == 1 && beside[0].part == AmendPlace::Part::whole && !beside[0].number;
-    if (beside.empty() || in_whole) {  // "to the end of the draft resolution"
+    if (in_whole && !is_border_of_draft(moved, *position_.where)) return false;
+    if (beside.empty() || in_whole) {  // "to the end", "to the end of the draft resolution"
         beside.assign(1, AmendPlace{});
         beside[0].part = moved[0].part;
         beside[0].annex = moved[0].annex;

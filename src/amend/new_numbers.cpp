@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace clausediff::detail::amending {
 namespace {
@@ -49,6 +50,34 @@ std::map<std::size_t, const Piece*> first_pieces(const std::vector<Piece>& piece
     return out;
 }
 
+// "Operative paragraph 2 (c) should read: “(d) ...”": neither the letter that stands there, nor the one that it gets.
+// The number of a paragraph may count others that are not adopted.
+void numbers_in_texts(const std::vector<Piece>& pieces, const Resolution& draft, const Plan& plan,
+                      std::vector<NumberGiven>& out) {
+    std::set<std::size_t> seen;
+    for (const Piece& piece : pieces) {
+        if (!piece.old || piece.gone || piece.of_annex || piece.steps.empty()) continue;
+        const AmendStep& step = *plan.steps[piece.steps[0]];
+        const bool replaces = step.action == AmendAction::replace_paragraphs && step.places.size() == 1 &&
+                              step.places[0].part != AmendPlace::Part::annex && step.places[0].sentence == 0;
+        if (!replaces || step.paragraphs.empty() || !seen.insert(piece.steps[0]).second) continue;
+        const std::string& number = step.paragraphs[0].number;
+        const std::string letters = letters_of(number);
+        const Clause& old = draft.clauses[*piece.old];
+        if (letters.empty() || letters == letters_of(old.number) || letters == letters_of(piece.clause.number)) {
+            continue;
+        }
+        if (old.id.path.empty()) {
+            out.push_back({piece.steps[0], piece.clause.label, "the instruction calls it " + number, false});
+        } else {
+            out.push_back({piece.steps[0], piece.clause.label,
+                           fmt::format("the new text is called {}, and stands in place of {}: which one is right?",
+                                       number, old.label),
+                           true});
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<NumberGiven> numbers_given(const std::vector<Piece>& pieces, const Resolution& draft, const Plan& plan) {
@@ -71,6 +100,7 @@ std::vector<NumberGiven> numbers_given(const std::vector<Piece>& pieces, const R
         if (as_said || (step.new_number && !beside.id.path.empty())) continue;
         out.push_back({index, clause.label, "the instruction calls it " + said(step), false});
     }
+    numbers_in_texts(pieces, draft, plan, out);
     return out;
 }
 

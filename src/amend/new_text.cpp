@@ -1,6 +1,7 @@
 #include "amend/new_text.hpp"
 
 #include "base/ascii.hpp"
+#include "normalise/numbering.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
@@ -18,7 +19,24 @@ void cut_front(NewParagraph& paragraph, std::size_t bytes) {
     for (NoteMark& mark : paragraph.marks) mark.offset -= std::min(mark.offset, bytes);
 }
 
+// "a", "aa", "iv"; "new" is a word.
+bool is_letters(std::string_view inner) {
+    const bool one = std::all_of(inner.begin(), inner.end(), [&](char c) { return c == inner[0] && is_lower(c); });
+    return one || (is_lower(inner[0]) && roman_value(inner) > 0);
+}
+
 }  // namespace
+
+bool may_have_number(const AmendStep& step) {
+    using Part = AmendPlace::Part;
+    if (step.action == AmendAction::insert_words) return false;
+    const bool below = !step.paragraphs.empty() || !step.words.empty();
+    if (step.section == Section::preambular && !below) return false;
+    return std::none_of(step.places.begin(), step.places.end(), [&](const AmendPlace& place) {
+        const bool preambular = place.part == Part::preambular && place.path.empty() && !below;
+        return place.sentence != 0 || place.part == Part::title || preambular;
+    });
+}
 
 void detach_number(NewParagraph& paragraph, const WordList& suffixes) {
     constexpr std::size_t kLongest = 6;
@@ -39,12 +57,12 @@ void detach_number(NewParagraph& paragraph, const WordList& suffixes) {
     const bool counts = !letters && number.back() == '.';
     const std::string_view inner = std::string_view(number).substr(letters ? 1 : 0, space - (letters ? 2 : 1));
     if (inner.empty() || !(letters || counts)) return;
-    if (!std::all_of(inner.begin(), inner.end(), [&](char c) { return letters ? is_lower(c) : is_digit(c); })) return;
+    if (letters ? !is_letters(inner) : !std::all_of(inner.begin(), inner.end(), is_digit)) return;
     paragraph.number = number;
     cut_front(paragraph, space + 1);
 }
 
-bool unquote(NewParagraph& paragraph, bool in_quotation, bool of_annex, const WordList& suffixes) {
+bool unquote(NewParagraph& paragraph, bool in_quotation, bool may_have_number, const WordList& suffixes) {
     std::string& text = paragraph.text;
     const bool opens = text.starts_with(kOpen);
     if (!opens && !in_quotation) return in_quotation;
@@ -57,7 +75,7 @@ bool unquote(NewParagraph& paragraph, bool in_quotation, bool of_annex, const Wo
     if (closes) text.resize(kept.size() - kClose.size());
     if (opens) cut_front(paragraph, kOpen.size());
     for (NoteMark& mark : paragraph.marks) mark.offset = std::min(mark.offset, text.size());
-    if (opens && paragraph.number.empty() && !of_annex) detach_number(paragraph, suffixes);
+    if (opens && paragraph.number.empty() && may_have_number) detach_number(paragraph, suffixes);
     return !closes;
 }
 

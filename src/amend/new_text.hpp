@@ -8,10 +8,13 @@
 namespace clausediff::detail::amending {
 
 // Takes the quotation marks off a new paragraph, and moves its marks of notes. Each paragraph of a quotation opens with
-// a quotation mark, and only the last closes it. A number inside of them becomes the number of the paragraph, but in
-// the text of an annex, whose numbers are read later. `in_quotation`: the paragraph before left the quotation open.
-// Does this one leave it open?
-[[nodiscard]] bool unquote(NewParagraph& paragraph, bool in_quotation, bool of_annex, const WordList& suffixes);
+// a quotation mark, and only the last closes it. A number inside of them becomes the number of the paragraph if it
+// `may_have_number`. `in_quotation`: the paragraph before left the quotation open. Does this one leave it open?
+[[nodiscard]] bool unquote(NewParagraph& paragraph, bool in_quotation, bool may_have_number, const WordList& suffixes);
+
+// May the next new paragraph of the step begin with a number of its own? Words, sentences and titles have none, nor
+// have preambular paragraphs, but what stands below them has.
+[[nodiscard]] bool may_have_number(const AmendStep& step);
 
 // "3. Thanks the pilots;", "3 bis. Thanks all;", "(a) To rest;": a number after the quotation mark is none of the text,
 // but that of the paragraph.

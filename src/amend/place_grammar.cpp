@@ -68,7 +68,7 @@ bool PlaceGrammar::one(Places& out, const Places& context) {
         if (out[i].text.empty()) out[i].text = cursor_.since(start);
     }
     skip_remark();
-    sentence_of(out, before);
+    narrow(out, before);
     return true;
 }
 
@@ -125,7 +125,7 @@ bool PlaceGrammar::chapeau(Places& out, const Places& context) {
             cursor_.back_to(start);
             return false;
         }
-    } else if (context.empty()) {
+    } else if (!first_ || context.size() != 1) {  // of which of them?
         cursor_.back_to(start);
         return false;
     } else {

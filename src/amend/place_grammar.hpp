@@ -47,7 +47,9 @@ private:
     bool same_as_before(Places& out, const Places& context);
     bool same_as_last(Places& out);
     bool sentences(Places& out, const Places& context);
-    void sentence_of(Places& out, std::size_t first);
+    void narrow(Places& out, std::size_t first);
+    static void set_sentences(Places& out, const std::vector<int>& numbers);
+    [[nodiscard]] static bool is_one_paragraph(const Places& places);
     std::vector<int> ordinals();
     std::vector<int> sentence_numbers();
 

@@ -137,6 +137,16 @@ bool PlaceGrammar::by_paragraph(Places& out) {
     return true;
 }
 
+// One paragraph, or sub-paragraphs of one that stand side by side.
+bool PlaceGrammar::is_one_paragraph(const Places& places) {
+    return !places.empty() && std::all_of(places.begin(), places.end(), [&](const AmendPlace& place) {
+        const AmendPlace& first = places[0];
+        return place.part == first.part && place.annex == first.annex && place.article == first.article &&
+               place.number == first.number && place.suffix == first.suffix && place.path.size() == first.path.size() &&
+               std::equal(first.path.begin(), first.path.end() - (first.path.empty() ? 0 : 1), place.path.begin());
+    });
+}
+
 // "sub-paragraphs (a) and (c) of operative paragraph 2", "(a) of paragraph 2"; "(a)" alone where the paragraph was
 // named
 bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
@@ -161,16 +171,18 @@ bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
         cursor_.skip(language_.writing.articles);
         if (!by_ordinal(of) && !by_part(of) && !by_paragraph(of) && !article(of)) cursor_.back_to(after);
     }
-    if ((said || first_) && of.empty() && !context.empty()) {  // the list goes on: "(c)" after "2 (a)" is "2 (c)"
+    if ((said || first_) && of.empty() &&
+        is_one_paragraph(context)) {  // the list goes on: "(c)" after "2 (a)" is "2 (c)"
         of.push_back(context.back());
         if (!of[0].path.empty()) of[0].path.pop_back();
     }
-    if (all.empty() || of.size() != 1) {
+    if (all.empty() || of.size() != 1 || (!of[0].number && of[0].article == 0) || of[0].sentence != 0) {
         cursor_.back_to(start);
         return false;
     }
     for (std::vector<std::string>& path : all) {
         AmendPlace place = of[0];
+        place.chapeau = false;
         place.path.insert(place.path.end(), path.begin(), path.end());
         place.text.clear();
         out.push_back(std::move(place));

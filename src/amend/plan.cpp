@@ -54,8 +54,13 @@ void Planner::number() {
     already_.resize(plan_.steps.size());
 }
 
+// "In operative paragraph 3, replace “a” in both places": of one paragraph, as other words in it.
+bool Planner::is_counted(const AmendStep& step) {
+    return step.times != 0 && step.places.size() == 1 && step.places[0].number && step.places[0].sentence == 0;
+}
+
 bool Planner::is_everywhere(const AmendStep& step) {
-    return step.everywhere && !step.rest &&
+    return step.everywhere && !step.rest && !is_counted(step) &&
            (step.action == AmendAction::replace_words || step.action == AmendAction::delete_words);
 }
 
@@ -129,7 +134,8 @@ void Planner::plan_step(std::size_t index) {
     }
     if (step.everywhere && step.rest) return refuse(index, "name the paragraph of which the rest is meant");
     if (!words_are_full(index)) return;
-    if (step.everywhere && step.where != AmendWhere::at_end && step.where != AmendWhere::at_beginning) {
+    if (step.everywhere && step.action == AmendAction::insert_words && step.where != AmendWhere::at_end &&
+        step.where != AmendWhere::at_beginning) {
         return refuse(index, "words are inserted at one place, not everywhere");
     }
     for (const AmendPlace& place : step.places) {

@@ -40,6 +40,9 @@ bool Planner::stands_as_often(std::size_t index, std::size_t count, const std::s
 void Planner::plan_everywhere(std::size_t index) {
     const AmendStep& step = *plan_.steps[index];
     if (!words_are_full(index)) return;
+    if (step.which != 0) {
+        return refuse(index, fmt::format("{} is counted in one paragraph: name it", quoted(step.words)));
+    }
     std::vector<Target> targets;
     for (const AmendPlace& place : step.places) {
         if (place.sentence != 0) return refuse(index, "words are changed throughout paragraphs, not sentences");
@@ -106,13 +109,15 @@ void Planner::plan_words(std::size_t index, const std::vector<Target>& targets) 
         }
         found.assign(1, Found(found[static_cast<std::size_t>(place)]));
     }
-    if (found.size() > 1) {
+    const bool all = is_counted(step);
+    if (all && !stands_as_often(index, found.size(), label(texts.front()))) return;
+    if (found.size() > 1 && !all) {
         return refuse(index,
                       fmt::format("{} stands {} in {}: which one?", quoted(step.rest ? step.second_words : step.words),
                                   how_often(found.size()), label(texts.front())));
     }
     if (step.rest && !rest_is_sure(index, found[0], texts)) return;
-    add_edit(index, found[0], in_draft);
+    for (const Found& one : found) add_edit(index, one, in_draft);
 }
 
 // The words in the draft as it is, or as the first round has made it.
@@ -176,6 +181,7 @@ void Planner::add_edit(std::size_t index, const Found& found, bool in_draft) {
                                   : "done by " + called(first_round->second.front().step, true));
     }
     TextEdit edit{range, new_words_of(step), new_marks_of(step), index, Joint::as_is, false};
+    if (step.rest) edit.fit = step.where == AmendWhere::before ? Joint::before : Joint::after;
     if (step.action == AmendAction::insert_words) {
         const bool after = step.where != AmendWhere::before;
         if (stands_already(step, text, range)) return already(index, label(found.text) + " reads so already");
@@ -234,8 +240,9 @@ void Planner::not_found(std::size_t index, const std::vector<std::size_t>& texts
                                                   elsewhere(step.second_words)));
     }
     if (step.action == AmendAction::replace_words) {
+        const auto often = static_cast<std::size_t>(is_counted(step) ? step.times : 1);
         for (const std::size_t text : texts) {
-            if (Searchable(respelled(text).text.text).all(step.new_words, 2).size() == 1) {
+            if (Searchable(respelled(text).text.text).all(step.new_words, often + 1).size() == often) {
                 return already(index, label(text) + " reads so already");
             }
         }

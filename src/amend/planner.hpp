@@ -32,6 +32,7 @@ private:
     // ---- steps and what becomes of them
 
     void number();
+    static bool is_counted(const AmendStep& step);
     static bool is_everywhere(const AmendStep& step);
     [[nodiscard]] std::string called(std::size_t step, bool with_document) const;
     void refuse(std::size_t step, const std::string& why);

@@ -173,6 +173,12 @@ bool SentenceGrammar::beside_agrees() const {
     return position_.beside.empty() || !position_.said || are_within(position_.beside, position_.places);
 }
 
+// "in operative paragraph 3, after the text": a paragraph, or words in this one?
+bool SentenceGrammar::is_beside_itself() const {
+    if (!position_.said || position_.beside.empty() || !position_.beside[0].number) return false;
+    return are_within(position_.places, position_.beside);
+}
+
 // "between operative paragraphs 4 and 5"
 bool SentenceGrammar::between_paragraphs() {
     const std::size_t start = cursor_.place();

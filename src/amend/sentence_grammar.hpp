@@ -93,6 +93,7 @@ private:
     bool beside();
     bool take_beside(Places& places);
     [[nodiscard]] bool beside_agrees() const;
+    [[nodiscard]] bool is_beside_itself() const;
     bool between_paragraphs();
     bool rest_of_text();
     bool whole_rest(bool& said);
@@ -170,6 +171,7 @@ private:
 
     bool moving();
     bool moved_to();
+    static bool is_border_of_draft(const Places& moved, AmendWhere where);
     bool merging();
     bool merged();
 

@@ -36,6 +36,13 @@ bool is_operative_unsaid(const AmendPlace& place, const Words& words) {
     });
 }
 
+// "at the end", "throughout", with no word of where: not what is said of a whole annex, or of the part of new
+// paragraphs.
+bool is_whole_unsaid(const AmendStep& step, const AmendPlace& place) {
+    const bool whole = place.part == AmendPlace::Part::whole && !place.number && place.text.empty();
+    return whole && !step.annexes && !step.section;
+}
+
 }  // namespace
 
 std::string other_subject(const Amendment& amendment, std::string_view text, const std::vector<AmendStep>& steps,
@@ -43,8 +50,15 @@ std::string other_subject(const Amendment& amendment, std::string_view text, con
     if (const std::string symbol = other_symbol(amendment, text); !symbol.empty()) {
         return fmt::format("is of {}, which the document does not amend", symbol);
     }
-    if (heading.empty() || words.operative_words.has(heading.substr(0, heading.find(' ')))) return {};
+    if (heading.empty()) return {};
+    const bool operative = words.operative_words.has(heading.substr(0, heading.find(' ')));
     for (const AmendStep& step : steps) {
+        const bool whole = std::any_of(step.places.begin(), step.places.end(),
+                                       [&](const AmendPlace& place) { return is_whole_unsaid(step, place); });
+        if (whole && !(operative && step.action == AmendAction::insert_paragraphs)) {
+            return fmt::format("what names no place stands under the heading \"{}\": name its part", heading);
+        }
+        if (operative) continue;
         if (step.section == Section::operative) continue;
         for (const auto* places : {&step.places, &step.beside}) {
             for (const AmendPlace& place : *places) {

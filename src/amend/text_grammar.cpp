@@ -137,8 +137,9 @@ bool SentenceGrammar::text_after(Follows what) {
         while (!cursor_.at_end()) cursor_.step();
     }
     if (what == Follows::new_text) {
-        step.paragraphs.push_back({"", std::move(text.words), std::move(text.marks)});
-        if (step.action != AmendAction::insert_words) detach_number(step.paragraphs.back(), words_.suffixes);
+        NewParagraph paragraph{"", std::move(text.words), std::move(text.marks)};
+        if (may_have_number(step)) detach_number(paragraph, words_.suffixes);
+        step.paragraphs.push_back(std::move(paragraph));
     } else {
         step.quoted = std::move(text.words);
     }

@@ -146,6 +146,7 @@ bool SentenceGrammar::word_insertion(Quoted words) {
         step.new_marks = std::move(words.marks);
         return true;
     }
+    if (is_beside_itself()) return false;
     if (!position_.beside.empty()) {  // "After operative paragraph 3, insert “Requests ...;”"
         AmendStep& step = begin_paragraphs();
         step.paragraphs.push_back({"", std::move(words.words), std::move(words.marks)});
