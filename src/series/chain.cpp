@@ -254,21 +254,26 @@ std::vector<Dropped> Chain::dropped(const std::vector<std::size_t>& lineages) co
     return dropped;
 }
 
+// `first` began a lineage. Now `last` is what its clause was before.
+void Chain::let_follow(ClauseState& first, const ClauseState& last, std::optional<double> likeness) const {
+    const Clause &old = *history_.clause(last), &clause = *history_.clause(first);
+    first.event = ClauseEvent::amended;
+    first.likeness = likeness;
+    first.renumbered = old.label != clause.label;
+    first.segments = diff_words(old.text, clause.text);
+}
+
 // What stood `between` was this clause in other words: its states become this one's, and its lineage has none.
 void Chain::take_between(std::size_t lineage, std::size_t between, double likeness) {
     Lineage& taken = history_.lineages[lineage];
     std::vector<ClauseState> states = std::exchange(history_.lineages[between].states, {});
     const ClauseState& last = taken.newest();
-    const Clause& old = *history_.clause(last);
     ClauseState& first = states.front();
-    const Clause& clause = *history_.clause(first);
     const bool gap = std::any_of(history_.members.begin() + static_cast<std::ptrdiff_t>(last.member) + 1,
                                  history_.members.begin() + static_cast<std::ptrdiff_t>(first.member),
                                  [](const HistoryMember& member) { return member.text != nullptr; });
-    first.event = gap ? ClauseEvent::returned : ClauseEvent::amended;
-    first.likeness = likeness;
-    first.renumbered = old.label != clause.label;
-    first.segments = diff_words(old.text, clause.text);
+    let_follow(first, last, likeness);
+    if (gap) first.event = ClauseEvent::returned;
     for (ClauseState& state : states) {
         const auto now = static_cast<std::uint32_t>(state.member);
         stamps_[lineage] = carry(state.segments, stamps_[lineage], {now, now});
@@ -349,7 +354,9 @@ void Chain::fill_gaps(Lineage& lineage) const {
 }
 
 bool Chain::is_part(std::size_t lineage) const {
-    return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) { return part.lineage == lineage; });
+    const auto found = std::lower_bound(parts_.begin(), parts_.end(), lineage,
+                                        [](const Part& part, std::size_t wanted) { return part.lineage < wanted; });
+    return found != parts_.end() && found->lineage == lineage;
 }
 
 // A part is as old as its parent. One that is little of what its parent was has no past of its own: else each of many
@@ -359,19 +366,15 @@ void Chain::inherit(const Part& part) {
     const Lineage& parent = history_.lineages[part.parent];
     Lineage& lineage = history_.lineages[part.lineage];
     ClauseState& first = lineage.states.front();
-    const Clause& clause = *history_.clause(first);
+    const std::size_t most = kLeast * history_.clause(first)->text.size();
     std::vector<ClauseState> states;
     for (const ClauseState& state : parent.states) {
         if (state.member >= first.member) break;
-        if (history_.clause(state)->text.size() > kLeast * clause.text.size()) return;
+        if (history_.clause(state)->text.size() > most) return;
         states.push_back(state);
         if (!state.of) states.back().of = part.parent;
     }
-    const Clause& old = *history_.clause(states.back());
-    first.event = ClauseEvent::amended;
-    first.likeness = part.likeness;
-    first.renumbered = old.label != clause.label;
-    first.segments = diff_words(old.text, clause.text);
+    let_follow(first, states.back(), part.likeness);
     std::move(lineage.states.begin(), lineage.states.end(), std::back_inserter(states));
     lineage.states = std::move(states);
 }

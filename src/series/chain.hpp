@@ -44,6 +44,7 @@ private:
     void go_on(std::size_t lineage, std::size_t clause, const ClauseChange& change, std::vector<Segment> segments);
     void go_back_to(std::size_t lineage, const Return& found);
     void keep_words(std::size_t lineage, const Stamps& before, const Clause& old);
+    void let_follow(ClauseState& first, const ClauseState& last, std::optional<double> likeness) const;
     void take_between(std::size_t lineage, std::size_t between, double likeness);
     void put(std::size_t lineage, std::size_t clause, ClauseState state, Stamps stamps);
     void fill_gaps(Lineage& lineage) const;
@@ -52,7 +53,7 @@ private:
     [[nodiscard]] const Resolution& text() const { return *history_.members[member_].text; }
 
     History& history_;
-    std::vector<Part> parts_;          // ascending
+    std::vector<Part> parts_;          // ascending by lineage
     std::vector<Stamps> stamps_;       // of the newest text of each lineage
     std::vector<std::size_t> before_;  // lineage of each clause of the last member at hand
     std::vector<std::size_t> now_;     // lineage of each clause of this member
