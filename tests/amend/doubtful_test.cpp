@@ -5,17 +5,10 @@
 #include <string>
 #include <vector>
 
+using sample::is_refused;
+using sample::with_annex;
+
 namespace {
-
-bool is_refused(const std::string& outcome) {
-    return outcome.starts_with("! ");
-}
-
-std::string with_annex(const std::string& body) {
-    const std::string annex =
-        "Annex\nStatutes of the League\n1. The League has a seat on the lake.\n2. The League has a council.\n";
-    return sample::outcome(sample::amended({sample::amendment(body)}, sample::kDraft + annex));
-}
 
 // A draft whose sixth operative paragraph has three sentences.
 std::string with_second_sentence(const std::string& body) {

@@ -6,15 +6,10 @@
 #include <vector>
 
 using namespace clausediff;
+using sample::is_refused;
+using sample::with_annex;
 
 namespace {
-
-const char* const kAnnex =
-    "Annex\nStatutes of the League\n1. The League has a seat on the lake.\n2. The League has a council.\n";
-
-std::string with_annex(const std::string& body) {
-    return sample::outcome(sample::amended({sample::amendment(body)}, std::string(sample::kDraft) + kAnnex));
-}
 
 // A draft whose first operative paragraph is this text.
 std::string with_first(const std::string& text, const std::string& body) {
@@ -22,10 +17,6 @@ std::string with_first(const std::string& text, const std::string& body) {
     const std::string old = "1. Takes note of the report of the Secretary-General on lamps;";
     draft.replace(draft.find(old), old.size(), "1. " + text);
     return sample::outcome(sample::amended({sample::amendment(body)}, draft));
-}
-
-bool is_refused(const std::string& outcome) {
-    return outcome.starts_with("! ");
 }
 
 const std::string kLamps = "Takes note of the lamps. They burn well, as in annex I. They last. They are old;";

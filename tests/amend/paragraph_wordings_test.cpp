@@ -4,19 +4,8 @@
 #include <string>
 #include <vector>
 
+using sample::check;
 using sample::outcome;
-
-namespace {
-
-// All of the heads, before the same text, do the same.
-void check(const std::vector<const char*>& heads, const std::string& text, const std::string& wanted) {
-    for (const char* head : heads) {
-        INFO(head);
-        CHECK(outcome(head + (text.empty() ? std::string() : "\n\n" + text)) == wanted);
-    }
-}
-
-}  // namespace
 
 TEST_CASE("paragraphs are deleted in many wordings", "[amend]") {
     check({"Delete operative paragraph 3.",

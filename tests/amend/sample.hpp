@@ -87,4 +87,23 @@ inline std::string outcome(const std::string& body) {
     return outcome(amended({amendment(body)}));
 }
 
+inline bool is_refused(const std::string& outcome) {
+    return outcome.starts_with("! ");
+}
+
+// That of the draft with an annex of two paragraphs.
+inline std::string with_annex(const std::string& body) {
+    const std::string annex =
+        "Annex\nStatutes of the League\n1. The League has a seat on the lake.\n2. The League has a council.\n";
+    return outcome(amended({amendment(body)}, kDraft + annex));
+}
+
+// All of the heads, before the same text, do the same.
+inline void check(const std::vector<const char*>& heads, const std::string& text, const std::string& wanted) {
+    for (const char* head : heads) {
+        INFO(head);
+        CHECK(outcome(head + (text.empty() ? std::string() : "\n\n" + text)) == wanted);
+    }
+}
+
 }  // namespace sample

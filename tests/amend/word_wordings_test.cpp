@@ -4,19 +4,7 @@
 #include <string>
 #include <vector>
 
-using sample::outcome;
-
-namespace {
-
-// All of the heads, before the same text, do the same.
-void check(const std::vector<const char*>& heads, const std::string& text, const std::string& wanted) {
-    for (const char* head : heads) {
-        INFO(head);
-        CHECK(outcome(head + (text.empty() ? std::string() : "\n\n" + text)) == wanted);
-    }
-}
-
-}  // namespace
+using sample::check;
 
 TEST_CASE("words are deleted in many wordings", "[amend]") {
     check({"In operative paragraph 3, delete “, and the keepers of the lamps”.",
