@@ -150,7 +150,8 @@ def main():
                 test.run_all(name)
                 if name.startswith("fine/"):
                     test.reads_redline(name)
-        test.keeps_old_report()
+        if not names or "bad" in names:
+            test.keeps_old_report()
     print("%d runs, %d failures" % (test.count, test.failures))
     return 1 if test.failures else 0
 

@@ -54,13 +54,17 @@ def plural_citation(text, dice):
     return text.with_lines({}), text.with_lines({at: text.lines[at].replace(match.group(0), wrong, 1)}), None, []
 
 
+def the_second_time(text, first, second, words, right, wrong):
+    """The words, filled in with `right`, at the end of two clauses; and with `wrong` in the second."""
+    lines = {at: before_sign(text.lines[at], words.format(right)) for at in (first, second)}
+    slip = {**lines, second: before_sign(text.lines[second], words.format(wrong))}
+    return text.with_lines(lines), text.with_lines(slip), None, []
+
+
 def capitals(text, dice):
     first, second = sorted(dice.sample(text.operative, 2))
     words = ', together with the States {} to the Harbour Convention'
-    right = {at: before_sign(text.lines[at], words.format('Parties')) for at in (first, second)}
-    wrong = dict(right)
-    wrong[second] = before_sign(text.lines[second], words.format('parties'))
-    return text.with_lines(right), text.with_lines(wrong), None, []
+    return the_second_time(text, first, second, words, 'Parties', 'parties')
 
 
 def former_name(text, dice):
@@ -88,14 +92,11 @@ def outdated_report(text, dice):
     words = ', as the report for the year shows (A/{}/' + str(number) + ')'
     if re.search(rf'A/\d+/{number}\b', '\n'.join(text.lines)):
         return None
-    right = {at: before_sign(text.lines[at], words.format(text.session)) for at in (first, second)}
-    wrong = dict(right)
-    wrong[second] = before_sign(text.lines[second], words.format(text.session - 1))
-    return text.with_lines(right), text.with_lines(wrong), None, []
+    return the_second_time(text, first, second, words, text.session, text.session - 1)
 
 
-def lost_ibid(text, dice):
-    """The note before an "ibid." is another's."""
+def with_two_marks(text, dice):
+    """The text with the marks of notes 1 and 2 after two of its words; None if a clause has no word for one."""
     places = sorted(dice.sample(text.preamble + text.operative, 2))
     marked = {}
     for number, at in enumerate(places, 1):
@@ -104,7 +105,14 @@ def lost_ibid(text, dice):
             return None
         end = dice.choice(words).end()
         marked[at] = text.lines[at][:end] + str(number) + text.lines[at][end:]
-    whole = text.with_lines(marked)
+    return text.with_lines(marked)
+
+
+def lost_ibid(text, dice):
+    """The note before an "ibid." is another's."""
+    whole = with_two_marks(text, dice)
+    if whole is None:
+        return None
     treaty, records = 'United Nations, Treaty Series, vol. 1833, No. 31363.', \
         'Official Records of the General Assembly, Seventieth Session, Supplement No. 5 (A/70/5).'
     before, ibid = dice.choice([(treaty, 'Ibid., vol. 2000, No. 7.'),
@@ -123,15 +131,9 @@ def late_definition(text, dice):
 
 
 def repeated_note(text, dice):
-    places = sorted(dice.sample(text.preamble + text.operative, 2))
-    marked = {}
-    for number, at in enumerate(places, 1):
-        words = list(re.finditer(r'[a-z]{5,}(?=[,;.]? |$)', text.lines[at]))
-        if not words:
-            return None
-        end = dice.choice(words).end()
-        marked[at] = text.lines[at][:end] + str(number) + text.lines[at][end:]
-    whole = text.with_lines(marked)
+    whole = with_two_marks(text, dice)
+    if whole is None:
+        return None
     return f'{whole}1 Resolution 70/1.\n2 A/70/12.\n', f'{whole}1 Resolution 70/1.\n2 Resolution 70/1.\n', None, []
 
 
