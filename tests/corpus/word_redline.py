@@ -154,21 +154,29 @@ class Office:
             os.killpg(started.pid, signal.SIGKILL)
             started.wait()
 
-    # The text of each (path, accept) of `documents`, in one run of LibreOffice: to start it costs most.
+    # The text of each (path, accept) of `documents`. It may end before it has saved all of them, on a busy machine even
+    # before the first: what is missing is asked for again.
     def texts(self, documents):
-        macros, targets = [], []
-        for number, (path, accept) in enumerate(documents):
-            targets.append(os.path.join(self.folder, "resolved%d.txt" % number))
-            if os.path.exists(targets[-1]):
-                os.remove(targets[-1])
-            command = ".uno:AcceptAllTrackedChanges" if accept else ".uno:RejectAllTrackedChanges"
-            macros.append('macro:///Standard.Changes.Resolve("file://%s","%s","file://%s")' % (path, command, targets[-1]))
-        self.run(*macros)
+        targets = [os.path.join(self.folder, "resolved%d.txt" % number) for number in range(len(documents))]
+        for target in targets:
+            if os.path.exists(target):
+                os.remove(target)
+        for _ in range(3):
+            missing = [one for one in zip(documents, targets) if not os.path.exists(one[1])]
+            if not missing:
+                break
+            self.resolve(missing)
         for (path, _), target in zip(documents, targets):
             if not os.path.exists(target):
                 sys.exit("LibreOffice has failed: " + path)
             with open(target, encoding="utf-8-sig") as file:
                 yield file.read()
+
+    # In one run of LibreOffice: to start it costs most.
+    def resolve(self, documents_and_targets):
+        commands = {True: ".uno:AcceptAllTrackedChanges", False: ".uno:RejectAllTrackedChanges"}
+        self.run(*('macro:///Standard.Changes.Resolve("file://%s","%s","file://%s")' % (path, commands[accept], target)
+                   for (path, accept), target in documents_and_targets))
 
 
 # Words alone: what LibreOffice writes between numbers, notes and paragraphs is its own affair.
