@@ -112,7 +112,7 @@ private:
 
     void read_unspaced(std::size_t i) {
         const std::string_view text = words_.text;
-        const std::string_view opening = language_.drafting.reference_opening;
+        const std::string_view opening = language_.citations.number_opening;
         const std::string_view word = words_.word(i);
         const std::size_t in_word = word.find(opening);
         std::size_t at = words_.tokens[i].begin;

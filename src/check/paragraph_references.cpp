@@ -113,7 +113,7 @@ public:
 private:
     void find(std::string_view way, ParagraphReference::Way meaning, std::vector<ParagraphReference>& found) const {
         const std::string_view text = words_.text;
-        const std::string opening = std::string(way) + std::string(language_.drafting.reference_opening);
+        const std::string opening = std::string(way) + std::string(language_.citations.number_opening);
         for (std::size_t at = text.find(opening); at != text.npos; at = text.find(opening, at + 1)) {
             std::size_t end = at + opening.size();
             ParagraphReference reference;
@@ -163,7 +163,7 @@ private:
 }  // namespace
 
 std::vector<ParagraphReference> references_in(const TokenList& words, const Language& language) {
-    if (!language.drafting.reference_opening.empty()) return UnspacedReader(words, language).run();
+    if (!language.drafting.reference_ending.empty()) return UnspacedReader(words, language).run();
     std::vector<ParagraphReference> references;
     ReferenceReader reader(words, language);
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {

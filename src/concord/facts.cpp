@@ -70,7 +70,7 @@ private:
     }
 
     void take(const Cited& cited) {
-        const std::size_t date = words_.citation_opening.empty() ? date_after(cited) : date_before(cited);
+        const std::size_t date = words_.number_opening.empty() ? date_after(cited) : date_before(cited);
         if (date < dates_.size()) dated_[date] = true;
         add(FactKind::citation, cited.key, date < dates_.size() ? dates_[date].iso : "", cited.first, cited.last);
         use(cited.first, cited.last);
@@ -105,7 +105,7 @@ private:
 
     // 2022年12月6日第77/30号
     [[nodiscard]] std::size_t date_before(const Cited& cited) const {
-        if (cited.first < 2 || !items_[cited.first - 1].is(words_.citation_opening)) return dates_.size();
+        if (cited.first < 2 || !items_[cited.first - 1].is(words_.number_opening)) return dates_.size();
         const auto date = std::lower_bound(dates_.begin(), dates_.end(), cited.first - 2,
                                            [](const FoundDate& d, std::size_t item) { return d.last < item; });
         const bool is_right_before = date != dates_.end() && date->last + 2 == cited.first && date->has_year();

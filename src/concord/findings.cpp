@@ -288,7 +288,7 @@ private:
 
     void compare_verbs() {
         const auto english = std::find_if(row_.begin(), row_.end(), [](const Present& one) {
-            return one.language->openings.concordant_sequence.has(kEnglishWord);
+            return one.language->openings.sequencing_chain.has(kEnglishWord);
         });
         if (english == row_.end()) return;
         for (const Present& one : row_) {

@@ -36,14 +36,14 @@ private:
     // Does one space, which may be a hard one, stand before item `i`?
     [[nodiscard]] bool is_next_group(std::size_t i) const {
         constexpr std::size_t kLongestSpace = 3;  // bytes
-        return signs_.spaced_groups && is_number(i) && items_[i].begin > items_[i - 1].end &&
+        return is_number(i) && items_[i].begin > items_[i - 1].end &&
                items_[i].begin - items_[i - 1].end <= kLongestSpace;
     }
 
     [[nodiscard]] Number number_at(std::size_t first) const {
         std::size_t last = first;
         std::string whole = items_[first].text;
-        if (signs_.reversed_groups && whole.size() == kGroup) {
+        if (signs_.groups == DigitGroups::spaces_either_way && whole.size() == kGroup) {
             take_reversed(last, whole);
         }
         if (last == first && whole.size() <= kGroup) take_groups(last, whole);

@@ -28,10 +28,15 @@ bool is_with_mark(std::string_view key, std::string_view name) {
                        [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// Are its numbers stored in the order of the eye now and then, "9/48" for "48/9"?
+bool may_turn(const Present& one) {
+    return one.language->numbers.groups == DigitGroups::spaces_either_way;
+}
+
 // May `key`, as the document has it, be what the others call `name`?
 bool may_be(const Present& one, const Fact& fact, std::string_view name) {
     if (!one.marks_known && is_with_mark(fact.key, name)) return true;
-    if (fact.kind != FactKind::citation || !one.language->numbers.reversed_groups) return false;
+    if (fact.kind != FactKind::citation || !may_turn(one)) return false;
     const auto own = numbers_of(fact.key), other = numbers_of(name);
     const bool turned = own.first == other.second && own.second == other.first;
     return turned || (own == other && name.size() > fact.key.size());  // "24/1" of "S-24/1"
@@ -144,7 +149,7 @@ bool are_near(const Present& one, const std::pair<std::string, std::string>& num
     const auto has = [&](const std::string& number, const std::string& next) {
         return std::binary_search(pairs.begin(), pairs.end(), std::pair(number, next));
     };
-    if (has(first, second) || (one.language->numbers.reversed_groups && has(second, first))) return true;
+    if (has(first, second) || (may_turn(one) && has(second, first))) return true;
     for (std::size_t cut = 1; cut <= kMarkDigits && cut < second.size(); ++cut) {
         const std::string name = second.substr(0, second.size() - cut);
         if (is_with_mark(second, name) && has(first, name)) return true;

@@ -22,7 +22,7 @@ std::string without_vowel_signs(std::string_view word) {
 }  // namespace
 
 std::optional<std::string> sequence_of(const Present& one) {
-    const WordList& words = one.language->openings.concordant_sequence;
+    const WordList& words = one.language->openings.sequencing_chain;
     const OpeningVerb& opening = one.clause->opening;
     if (words.size() != std::size(kSequence) || opening.verb.empty()) return std::nullopt;
     const auto place = [&](std::string_view own) {

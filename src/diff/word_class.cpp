@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
+#include "diff/session_words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -31,6 +32,15 @@ public:
     WordReader(const TokenList& list, const Language& language) : list_(list), language_(language) {}
 
     EditClass read(std::size_t i, const std::string& word) const {
+        const EditClass found = by_form(i, word);
+        const bool may_count = found == EditClass::wording || found == EditClass::number;
+        // Where the table has whole ordinals, by_form has looked for sessions.
+        const bool known = !language_.heads.ordinal_words.empty();
+        return may_count && !known && names_session(list_, i, word, language_) ? EditClass::session : found;
+    }
+
+private:
+    EditClass by_form(std::size_t i, const std::string& word) const {
         switch (list_.tokens[i].kind) {
             case TokenKind::punctuation:
             case TokenKind::blank:
@@ -53,7 +63,6 @@ public:
         return EditClass::wording;
     }
 
-private:
     [[nodiscard]] std::string folded(std::size_t i) const { return unicode::fold(list_.word(i)); }
 
     EditClass read_number(std::size_t i) const {

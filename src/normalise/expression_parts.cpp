@@ -34,18 +34,18 @@ bool joins(const TokenList& list, std::size_t i) {
            list.tokens[i].kind != TokenKind::blank;
 }
 
-std::size_t count_groups(const TokenList& list, std::size_t i, const Writing& writing) {
+std::size_t count_groups(const TokenList& list, std::size_t i, const Numbers& numbers) {
     const auto digits = [&](std::size_t k) {
         return k < list.size() && list.tokens[k].kind == TokenKind::number && is_one_space(list.gap(k))
                    ? count_digits(list.word(k))
                    : 0;
     };
-    const std::size_t first = writing.digit_groups == DigitGroups::commas ? 0 : count_digits(list.word(i));
+    const std::size_t first = numbers.groups == DigitGroups::commas ? 0 : count_digits(list.word(i));
     if (first == 0 || first > kGroup) return 1;
     std::size_t n = 1;
     while (digits(i + n) == kGroup) ++n;
     // In reverse the last group is the short one.
-    const bool either_way = writing.digit_groups == DigitGroups::spaces_either_way;
+    const bool either_way = numbers.groups == DigitGroups::spaces_either_way;
     if (either_way && first == kGroup && digits(i + n) > 0 && digits(i + n) < kGroup) ++n;
     return n;
 }
@@ -59,11 +59,12 @@ bool is_series(std::string_view word, const Citations& citations) {
     const std::string_view inner = word.substr(1, word.size() - 2);
     if (count_digits(inner) == 4) return true;
     if (inner.find_first_not_of("IVXLCDM-S") == std::string_view::npos) return true;
-    if (citations.series_letters.empty()) return false;
-    const std::string folded = unicode::fold(inner);
-    return std::any_of(citations.series_letters.begin(), citations.series_letters.end(), [&](std::string_view letters) {
-        return folded.starts_with(letters) && count_digits(std::string_view(folded).substr(letters.size())) > 0;
-    });
+    const std::size_t dash = inner.find('-');
+    if (citations.session_letters.empty() || dash == inner.npos || count_digits(inner.substr(dash + 1)) == 0)
+        return false;
+    const std::string letters = unicode::fold(inner.substr(0, dash));
+    return std::any_of(citations.session_letters.begin(), citations.session_letters.end(),
+                       [&](const auto& one) { return one.first == letters; });
 }
 
 }  // namespace clausediff::detail

@@ -117,7 +117,7 @@ private:
     // "50 per cent", "2.5 million dollars", "13 343 900". 0 if neither a unit nor a group of digits follows.
     std::size_t quantity(std::size_t i) const {
         if (list_.word(i).find('/') != std::string_view::npos) return 0;
-        const std::size_t groups = count_groups(list_, i, language_.writing);
+        const std::size_t groups = count_groups(list_, i, language_.numbers);
         std::size_t n = groups;
         while (n < groups + 3 && spaced(i + n) && list_.tokens[i + n].kind == TokenKind::word &&
                contains(language_.writing.units, unicode::fold(list_.word(i + n)))) {

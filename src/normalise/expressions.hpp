@@ -16,7 +16,7 @@ namespace clausediff::detail {
 
 // How many tokens from `i` on are one number whose groups of three digits stand apart: "13 343 900", and where
 // `writing` says so "900 343 13". 1 if there is no such group after `i`.
-[[nodiscard]] std::size_t count_groups(const TokenList& list, std::size_t i, const Writing& writing);
+[[nodiscard]] std::size_t count_groups(const TokenList& list, std::size_t i, const Numbers& numbers);
 
 // A single capital letter "A" to "Z", or one of the language.
 [[nodiscard]] bool is_part_letter(std::string_view word, const Citations& citations);

@@ -99,7 +99,7 @@ private:
     // "300万", "250万美元", "13 343 900公里"
     std::size_t quantity(std::size_t i) const {
         if (list_.word(i).find('/') != std::string_view::npos) return 1;
-        std::size_t n = count_groups(list_, i, language_.writing);
+        std::size_t n = count_groups(list_, i, language_.numbers);
         for (int units = 0; units < 2; ++units) n += unit(i + n);
         return n;
     }

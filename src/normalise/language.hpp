@@ -60,6 +60,7 @@ struct Openings {
     // Those of them by which a clause only says that another with its verb stands before it: "also", "further".
     WordList sequencing_adverbs = {};
     // Those of them that follow each other in a row of clauses with one verb: "also" the second, "further" the third.
+    // Languages that have them have them in the same clauses.
     WordList sequencing_chain = {};
     // What stands after the verb in place of such an adverb: "in particular".
     WordList qualifying_phrases = {};
@@ -93,8 +94,6 @@ struct Openings {
     WordList asked_words = {};
     // Verbs of clauses that take up a report: "takes", "welcomes", "having".
     WordList receiving_verbs = {};
-    // "also" and "further", one of each, of a language whose clauses have them where those of another have theirs.
-    WordList concordant_sequence = {};
     // Opening verbs with English ones for which they stand; those of one English verb next to each other. Only where
     // a language has one verb for each, nearly.
     std::span<const std::pair<std::string_view, std::string_view>> english_verbs = {};
@@ -127,8 +126,7 @@ struct Citations {
     WordList citation_date_forms = {};         // its other forms: "المؤرخة"
     bool comma_before_date = false;            // "37/4, de 22 de octubre de 1982"
     WordList part_letters = {};                // of parts of a resolution, beside "A" to "Z", as printed: "ألف"
-    WordList series_letters = {};              // before the session in "3369 (د-30)", beside Roman numbers
-    // Around the number, in a language without spaces: 第77/30号.
+    // Around the number, in a language without spaces, where the date stands before it: 2036年12月6日第91/30号.
     std::string_view number_opening = {};
     std::string_view number_ending = {};
     WordList counted_signs = {};  // that end other numbers with that opening: 第七十九届
@@ -140,18 +138,16 @@ struct Citations {
     WordList own_text_phrases = {};  // "of the present resolution"
     // Other words between a citation and its date: "dated".
     WordList other_date_words = {};
-    // Where the date stands before the citation, what opens the citation: of "2036年12月6日第91/30号" "第".
-    std::string_view citation_opening = {};
-    // Letters of sessions in citations, with what English has for them: "دإط" is "ES"; "د" is "", no letter.
+    // Letters of sessions in citations, "3369 (د-30)", with what English has for them: "دإط" is "ES"; "د" is "", no
+    // letter. Beside Roman numbers.
     std::span<const std::pair<std::string_view, std::string_view>> session_letters = {};
 };
 
 // How numbers are printed.
 struct Numbers {
     std::string_view decimal = ".";   // the sign before a fraction
-    std::string_view thousands = {};  // the sign between groups of three digits; "" if it is a space
-    bool reversed_groups = false;     // the groups are stored in the order of the eye: "000 11" is 11 000
-    bool spaced_groups = false;       // a space may stand between groups of three digits
+    std::string_view thousands = {};  // the sign between groups of three digits, where one may stand besides a space
+    DigitGroups groups = DigitGroups::commas;
     // Words and signs by which the number before them is multiplied, with the power of ten: "million" is 6.
     std::span<const std::pair<std::string_view, int>> multipliers = {};
 };
@@ -222,8 +218,6 @@ struct Writing {
     bool spaced = true;            // spaces stand between words
     bool bracketed_marks = false;  // marks of notes stand in brackets
     IdleSpaces idle_spaces = IdleSpaces::none;
-    DigitGroups digit_groups = DigitGroups::commas;
-    bool decimal_comma = false;  // "2,5"
     // Words that lose their end before a vowel: "l" of "l'eau". What follows the apostrophe is a word of its own.
     WordList elisions = {};
     // Words that are written together with the number after them, or apart from it: "و".
@@ -289,8 +283,8 @@ struct Drafting {
     WordList introducing_words = {};
     std::size_t adverb_reach = 2;  // words after an opening among which its sequencing adverb may still stand
     bool adverb_first = false;     // the sequencing adverb stands before the verb
-    // Where the way of a reference stands before it, in a language without spaces: of 上文第3段 "第" and "段".
-    std::string_view reference_opening = {};
+    // Where the way of a reference stands before it, in a language without spaces, the sign after its numbers:
+    // 上文第3段.
     std::string_view reference_ending = {};
     // Parts of words that name a body other than `session_body`, folded: a clause with one of them may cite that body's
     // resolutions. Where a table has them, `own_words` are not asked for.

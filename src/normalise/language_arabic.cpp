@@ -41,8 +41,6 @@ constexpr std::string_view kDateForms[] = {"المؤرخة", "المؤرخين",
 
 constexpr std::string_view kPartLetters[] = {"ألف", "باء", "جيم", "دال", "هاء", "واو"};
 
-constexpr std::string_view kSeriesLetters[] = {"د-", "دإ-", "دإط-"};
-
 constexpr std::string_view kAttachedWords[] = {"و", "ف", "ب", "ل", "ك", "وب", "ول", "فل"};
 
 constexpr std::string_view kCitedWords[] = {"القرار",   "قرار",     "قرارها",  "قراره",  "قراراتها", "قراراته",
@@ -89,8 +87,6 @@ constexpr std::string_view kDayJoins[] = {"إلى", "و", "،", "أو"};
 
 constexpr std::pair<std::string_view, std::string_view> kSessionLetters[] = {{"دإ", "S"}, {"دإط", "ES"}, {"د", ""}};
 
-constexpr std::string_view kConcordantSequence[] = {"أيضا", "كذلك"};
-
 constexpr std::pair<std::string_view, int> kMultipliers[] = {{"مليون", 6},  {"مليونا", 6}, {"ملايين", 6}, {"بليون", 9},
                                                              {"بلايين", 9}, {"مليار", 9},  {"مليارات", 9}};
 
@@ -112,7 +108,6 @@ const Language kArabic = {
             .qualifying_phrases = arabic::kQualifyingPhrases,
             .opening_auxiliaries = arabic::kIntroducingWords,
             .verb_particles = arabic::kVerbParticles,
-            .concordant_sequence = kConcordantSequence,
         },
     .numbering =
         {
@@ -134,7 +129,6 @@ const Language kArabic = {
             .citation_date_word = "المؤرخ",
             .citation_date_forms = kDateForms,
             .part_letters = kPartLetters,
-            .series_letters = kSeriesLetters,
             .paragraph_words = kParagraphWords,
             .range_words = kRangeWords,
             .list_words = kListWords,
@@ -147,8 +141,7 @@ const Language kArabic = {
     .numbers =
         {
             .decimal = ",",
-            .reversed_groups = true,
-            .spaced_groups = true,
+            .groups = DigitGroups::spaces_either_way,
             .multipliers = kMultipliers,
         },
     .heads =
@@ -165,8 +158,6 @@ const Language kArabic = {
         {
             .bracketed_marks = true,
             .idle_spaces = IdleSpaces::at_signs,
-            .digit_groups = DigitGroups::spaces_either_way,
-            .decimal_comma = true,
             .attached_words = kAttachedWords,
             .function_words = kFunctionWords,
             .neutral_words = kNeutralWords,

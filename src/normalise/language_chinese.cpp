@@ -158,8 +158,6 @@ constexpr std::string_view kUntitledBodies[] = {"安全理事会"};
 
 constexpr std::string_view kDayJoins[] = {"至", "和", "、", "到", "及", "与", "或"};
 
-constexpr std::string_view kConcordantSequence[] = {"又", "还"};
-
 constexpr std::pair<std::string_view, int> kMultipliers[] = {{"百", 2}, {"千", 3}, {"万", 4}, {"亿", 8}};
 
 }  // namespace
@@ -176,7 +174,6 @@ const Language kChinese = {
             .sequencing_adverbs = kSequencingAdverbs,
             .sequencing_chain = chinese::kSequencingChain,
             .joining_word = "和",
-            .concordant_sequence = kConcordantSequence,
             .english_verbs = kChineseVerbPairs,
         },
     .numbering =
@@ -202,11 +199,10 @@ const Language kChinese = {
             .above_word = "上文",
             .below_word = "下文",
             .own_text_phrases = kOwnTextPhrases,
-            .citation_opening = "第",
         },
     .numbers =
         {
-            .spaced_groups = true,
+            .groups = DigitGroups::spaces,
             .multipliers = kMultipliers,
         },
     .heads =
@@ -222,7 +218,6 @@ const Language kChinese = {
         {
             .spaced = false,
             .idle_spaces = IdleSpaces::all,
-            .digit_groups = DigitGroups::spaces,
             .numeral_signs = kNumeralSigns,
             .units = kUnits,
         },

@@ -21,7 +21,6 @@ inline constexpr std::string_view kPlaceholderPhrases[] = {"待定", "待补", "
 inline constexpr Drafting kDrafting = {
     .signs = {.comma = "，", .semicolon = "；", .stop = "。", .colon = "：", .pairs = kPairs},
     .adverb_first = true,
-    .reference_opening = "第",
     .reference_ending = "段",
     .other_bodies = kOtherBodies,
     .session_body = "大会",

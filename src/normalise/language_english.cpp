@@ -267,8 +267,6 @@ constexpr std::string_view kDayJoins[] = {"to", "and", ",", "or"};
 
 constexpr std::string_view kOtherDateWords[] = {"dated"};
 
-constexpr std::string_view kConcordantSequence[] = {"also", "further"};
-
 constexpr std::pair<std::string_view, int> kMultipliers[] = {{"million", 6}, {"billion", 9}, {"trillion", 12}};
 
 }  // namespace
@@ -302,7 +300,6 @@ const Language kEnglish = {
             .asking_verbs = kAskingVerbs,
             .asked_words = kAskedWords,
             .receiving_verbs = kReceivingVerbs,
-            .concordant_sequence = kConcordantSequence,
         },
     .numbering =
         {
@@ -331,7 +328,6 @@ const Language kEnglish = {
     .numbers =
         {
             .thousands = ",",
-            .spaced_groups = true,
             .multipliers = kMultipliers,
         },
     .heads =

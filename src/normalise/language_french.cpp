@@ -173,7 +173,7 @@ const Language kFrench = {
     .numbers =
         {
             .decimal = ",",
-            .spaced_groups = true,
+            .groups = DigitGroups::spaces,
             .multipliers = kMultipliers,
         },
     .heads =
@@ -189,8 +189,6 @@ const Language kFrench = {
     .writing =
         {
             .idle_spaces = IdleSpaces::at_signs,
-            .digit_groups = DigitGroups::spaces,
-            .decimal_comma = true,
             .elisions = kElisions,
             .function_words = kFunctionWords,
             .articles = kArticles,

@@ -197,7 +197,7 @@ const Language kRussian = {
     .numbers =
         {
             .decimal = ",",
-            .spaced_groups = true,
+            .groups = DigitGroups::spaces,
             .multipliers = kMultipliers,
         },
     .heads =
@@ -213,8 +213,6 @@ const Language kRussian = {
     .writing =
         {
             .idle_spaces = IdleSpaces::at_signs,
-            .digit_groups = DigitGroups::spaces,
-            .decimal_comma = true,
             .function_words = kFunctionWords,
             .neutral_words = kNeutralWords,
             .numeral_words = kNumeralWords,

@@ -119,8 +119,6 @@ constexpr std::string_view kNumeralWords[] = {
 
 constexpr std::string_view kDayJoins[] = {"al", "a", "y", ",", "o"};
 
-constexpr std::string_view kConcordantSequence[] = {"también", "además"};
-
 constexpr std::pair<std::string_view, int> kMultipliers[] = {{"mil", 3}, {"millón", 6}, {"millones", 6}};
 
 }  // namespace
@@ -141,7 +139,9 @@ const Language kSpanish = {
             .qualifying_phrases = spanish::kQualifyingPhrases,
             .joining_word = "y",
             .verb_particles = spanish::kVerbParticles,
-            .concordant_sequence = kConcordantSequence,
+            .feeling_prepositions = spanish::kFeelingPrepositions,
+            .expressing_verbs = spanish::kExpressingVerbs,
+            .feelings = spanish::kFeelings,
             .english_verbs = kSpanishVerbPairs,
         },
     .numbering =
@@ -176,7 +176,7 @@ const Language kSpanish = {
         {
             .decimal = ",",
             .thousands = ".",
-            .spaced_groups = true,
+            .groups = DigitGroups::spaces,
             .multipliers = kMultipliers,
         },
     .heads =
@@ -192,8 +192,6 @@ const Language kSpanish = {
     .writing =
         {
             .idle_spaces = IdleSpaces::at_signs,
-            .digit_groups = DigitGroups::spaces,
-            .decimal_comma = true,
             .function_words = kFunctionWords,
             .articles = kArticles,
             .neutral_words = kNeutralWords,

@@ -55,9 +55,10 @@ bool is_currency(char32_t c) {
 
 class Scanner {
 public:
-    Scanner(std::string_view text, const Writing& writing)
+    Scanner(std::string_view text, const Writing& writing, const Numbers& numbers)
         : text_(text),
           writing_(writing),
+          decimal_comma_(numbers.decimal == ","),
           takes_percent_(writing.idle_spaces != IdleSpaces::at_signs),
           parts_words_(!writing.elisions.empty() || !writing.attached_words.empty()) {}
 
@@ -231,7 +232,7 @@ private:
     bool is_decimal(char32_t c, Class before, std::size_t digits, std::size_t after) const {
         constexpr std::size_t kMostWhole = 3;  // digits before the comma: 2013,12 is no number
         if (before != Class::digit || class_at(after) != Class::digit) return false;
-        return c == 0x066B || c == 0x066C || (c == ',' && writing_.decimal_comma && digits <= kMostWhole);
+        return c == 0x066B || c == 0x066C || (c == ',' && decimal_comma_ && digits <= kMostWhole);
     }
 
     // "States'": the apostrophe is the word's, unless it closes a quotation.
@@ -242,6 +243,7 @@ private:
 
     std::string_view text_;
     const Writing& writing_;
+    bool decimal_comma_;       // "2,5"
     bool takes_percent_;       // "50%" is a word; else a space may stand before the sign, or none
     bool parts_words_;         // there are words that end within a run of letters, digits and apostrophes
     bool quote_open_ = false;  // a single quotation mark has been opened
@@ -253,7 +255,7 @@ TokenizedText::TokenizedText(std::string_view text, const Language& language)
     : text_(text), tokens_(tokenize(text, language)) {}
 
 std::vector<Token> tokenize(std::string_view text, const Language& language) {
-    std::vector<Token> tokens = Scanner(text, language.writing).run();
+    std::vector<Token> tokens = Scanner(text, language.writing, language.numbers).run();
     join_expressions(text, tokens, language);
     return tokens;
 }

@@ -43,6 +43,19 @@ TEST_CASE("edits in other languages are marked as a reader has them, and classed
          "la resolución [-89/117, de 4 de diciembre de 2034-]{+90/12, de 6 de mayo de 2035+},", EditClass::citation},
         {"ru", "резолюцию 89/117 от 4 декабря 2034 года,", "резолюцию 90/12 от 6 мая 2035 года,",
          "резолюцию [-89/117 от 4 декабря 2034 года-]{+90/12 от 6 мая 2035 года+},", EditClass::citation},
+        {"fr", "à sa soixante-dix-neuvième session ;", "à sa quatre-vingt et unième session ;",
+         "à sa [-soixante-dix-neuvième-]{+quatre-vingt et unième+} session ;", EditClass::session},
+        {"fr", "à sa 79e session ;", "à sa 81e session ;", "à sa [-79e-]{+81e+} session ;", EditClass::session},
+        {"fr", "à ses dixième et onzième sessions ;", "à ses onzième et douzième sessions ;",
+         "à ses [-dixième et -]onzième {+et douzième +}sessions ;", EditClass::session},
+        {"fr", "le dixième phare ;", "le onzième phare ;", "le [-dixième-]{+onzième+} phare ;", EditClass::wording},
+        {"es", "en su septuagésimo noveno período de sesiones;", "en su octogésimo primer período de sesiones;",
+         "en su [-septuagésimo noveno-]{+octogésimo primer+} período de sesiones;", EditClass::session},
+        {"ru", "на ее семьдесят девятой сессии;", "на ее восемьдесят первой сессии;",
+         "на ее [-семьдесят девятой-]{+восемьдесят первой+} сессии;", EditClass::session},
+        {"ru", "на ее 79-й сессии;", "на ее 81-й сессии;", "на ее [-79-й-]{+81-й+} сессии;", EditClass::session},
+        {"ar", "في دورتها التاسعة والسبعين؛", "في دورتها الحادية والثمانين؛",
+         "في دورتها [-التاسعة والسبعين-]{+الحادية والثمانين+}؛", EditClass::session},
     };
     for (const Case& c : cases) {
         SearchBudget budget;
