@@ -39,21 +39,25 @@ bool is_symbol(std::string_view word) {
                        [](char c) { return is_upper(c) || is_digit(c) || c == '/' || c == '.' || c == '-'; });
 }
 
-bool is_of_capitals(std::string_view word, std::size_t least) {
+// Letters alone, all of them capitals or all small, and so many of them.
+bool is_of_letters(std::string_view word, bool capitals, std::size_t least) {
     std::size_t letters = 0;
     for (std::size_t at = 0; at < word.size(); ++letters) {
-        if (!unicode::is_upper(unicode::next(word, at))) return false;
+        const char32_t c = unicode::next(word, at);
+        if (!unicode::is_letter(c) || unicode::is_upper(c) != capitals) return false;
     }
     return letters >= least;
 }
 
-// "HIV/AIDS,": two names, one slash. No symbol such as "A/C.3/L" goes on after it, and an address has other letters.
+// "HIV/AIDS,", "VIH/sida": two names, one slash. No symbol such as "A/C.3/L" goes on after it, and an address has other
+// letters.
 bool ends_joined_names(std::string_view word) {
     constexpr std::size_t kShortest = 4;  // letters of the last, which no symbol has
     const std::string_view bare = trim_end(word, ",;:");
     const std::size_t slash = bare.find('/');
-    return slash != std::string_view::npos && is_of_capitals(bare.substr(0, slash), 1) &&
-           is_of_capitals(bare.substr(slash + 1), kShortest);
+    if (slash == std::string_view::npos || !is_of_letters(bare.substr(0, slash), true, 1)) return false;
+    const std::string_view last = bare.substr(slash + 1);
+    return is_of_letters(last, true, kShortest) || (slash > 1 && is_of_letters(last, false, kShortest));
 }
 
 bool ends_in_year(std::string_view word) {
