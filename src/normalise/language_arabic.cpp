@@ -26,7 +26,9 @@ constexpr std::string_view kOperativeWords[] = {
     "يشجع", "يشدد",  "يشيد",  "يشير",  "يطالب", "يطلب",  "يعترف", "يعرب",  "يعيد",  "يقر",   "يقرر",  "يكرر",  "يلاحظ",
     "يمدد", "يناشد", "ينوه",  "يهيب",  "يوجه",  "يوصي",  "يوعز"};
 
-constexpr std::string_view kOpeningAdverbs[] = {"أيضا", "كذلك"};
+// Beside "also" and "further" what says how deep a feeling is, which stands after it.
+constexpr std::string_view kOpeningAdverbs[] = {"أيضا",   "كذلك",    "البالغ", "البالغة", "الشديد", "الشديدة",
+                                                "العميق", "العميقة", "القوي",  "الكامل",  "التام",  "الصادق"};
 
 constexpr std::string_view kSequencingAdverbs[] = {"أيضا", "كذلك"};
 
@@ -108,6 +110,9 @@ const Language kArabic = {
             .qualifying_phrases = arabic::kQualifyingPhrases,
             .opening_auxiliaries = arabic::kIntroducingWords,
             .verb_particles = arabic::kVerbParticles,
+            .feeling_prepositions = arabic::kFeelingPrepositions,
+            .expressing_verbs = arabic::kExpressingVerbs,
+            .feelings = arabic::kFeelings,
         },
     .numbering =
         {
