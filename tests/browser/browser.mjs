@@ -16,6 +16,7 @@ const examples = process.env.CLAUSEDIFF_EXAMPLES;
 
 const folder = mkdtempSync(join(tmpdir(), 'clausediff-'));
 const browser = await chromium.launch({
+  timeout: 180_000,  // of a busy machine
   executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'],
@@ -65,6 +66,7 @@ const keyOf = (options) => JSON.stringify(Object.entries(options).sort());
 
 const newPage = async (options) => {
   const context = await browser.newContext({viewport: {width: 1100, height: 900}, ...options});
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && page.faults.push(message.text()));
   page.on('pageerror', (error) => page.faults.push(error.message));

@@ -46,7 +46,7 @@ bad_file cut.txt 'UTF-8'
 printf '\377\376T\000h\000e\000 ' >odd.txt
 bad_file odd.txt 'UTF-16'
 
-head -c 100000000 /dev/zero | tr '\000' 'a' >long.txt
+head -c 17000000 /dev/zero | tr '\000' 'a' >long.txt
 bad_file long.txt 'limit'
 rm -f long.txt
 

@@ -5,7 +5,7 @@
 # in_namespaces SCRIPT ARGUMENT...: runs the script in namespaces of its own, as its first process.
 in_namespaces() {
     [ "$(id -u)" -eq 0 ] || { echo "skipped: namespaces need root"; exit 77; }
-    command -v ip unshare >/dev/null || { echo "skipped: iproute2 is not installed"; exit 77; }
+    command -v ip >/dev/null && command -v unshare >/dev/null || { echo "skipped: iproute2 is not installed"; exit 77; }
     mkdir -p /run/netns /run/sshd
     unshare --net --mount --uts --pid --fork --mount-proc true 2>/dev/null ||
         { echo "skipped: no namespaces can be made here"; exit 77; }

@@ -6,7 +6,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/nodes.sh"
 if [ "${2:-}" != inside ]; then
-    command -v parallel sshd ssh-keygen >/dev/null ||
+    command -v parallel >/dev/null && command -v sshd >/dev/null && command -v ssh-keygen >/dev/null ||
         { echo "skipped: parallel or openssh-server is not installed"; exit 77; }
     in_namespaces "$0" "$(realpath "$1")" inside
 fi

@@ -6,7 +6,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/nodes.sh"
 if [ "${2:-}" != inside ]; then
-    command -v slurmctld slurmd sbatch >/dev/null || { echo "skipped: slurm-wlm is not installed"; exit 77; }
+    command -v slurmctld >/dev/null && command -v slurmd >/dev/null && command -v sbatch >/dev/null || { echo "skipped: slurm-wlm is not installed"; exit 77; }
     in_namespaces "$0" "$(realpath "$1")" inside
 fi
 program=$1

@@ -11,7 +11,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../support"))
 from automatic_numbers import number_automatically
+from office import TRIES, convert
 
 DOCUMENTS = 10
 SAVED = ("odt", "html", "docx", "doc", "rtf")
@@ -24,7 +26,10 @@ def spread(names, count):
 
 
 def is_unchanged(program, text, made, form):
-    done = subprocess.run([program, text, made, "--exit-code"], capture_output=True, text=True, check=False)
+    for _ in range(TRIES):  # of a form that LibreOffice reads for the program
+        done = subprocess.run([program, text, made, "--exit-code"], capture_output=True, text=True, check=False)
+        if "LibreOffice" not in done.stderr:
+            break
     same = done.returncode == 0
     print("%s as %s: %s" % (os.path.basename(text), form, "unchanged" if same else "differs"), flush=True)
     if not same:
@@ -44,11 +49,10 @@ def save_as(office, work, form, documents):
     """The folder in which LibreOffice saved the documents; those of Word it makes anew from its own format."""
     source = [os.path.splitext(d)[0] + ".odt" for d in documents] if form == "docx" else documents
     out = os.path.join(work, form)
-    subprocess.run([office, "--headless", "-env:UserInstallation=file://%s/profile" % work, "--convert-to", form,
-                    "--outdir", out, *source], check=True, capture_output=True, timeout=300)
+    saved = convert(office, work, form, out, source)
     if form == "odt":
-        for document in source:
-            shutil.copy(os.path.join(out, os.path.splitext(os.path.basename(document))[0] + ".odt"), work)
+        for document in saved:
+            shutil.copy(document, work)
     return out
 
 

@@ -14,49 +14,18 @@ import json
 import os
 import random
 import re
-import signal
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
 import zipfile
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../render/word"))
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "../render/word"), os.path.join(HERE, "../support")]
 import move_rules
+from office import Office
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
-MACRO = """<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Changes" script:language="StarBasic">
-Sub Resolve(source As String, command As String, target As String)
-  Dim hidden(0) As New com.sun.star.beans.PropertyValue
-  hidden(0).Name = "Hidden"
-  hidden(0).Value = True
-  document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
-  dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
-  dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, Array())
-  Dim text(1) As New com.sun.star.beans.PropertyValue
-  text(0).Name = "FilterName"
-  text(0).Value = "Text (encoded)"
-  text(1).Name = "FilterOptions"
-  text(1).Value = "UTF8,LF"
-  document.storeToURL(target, text())
-  document.close(True)
-End Sub
-</script:module>
-"""
-LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
-<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false"
-  library:passwordprotected="false"><library:element library:name="Changes"/></library:library>
-"""
-LIBRARIES = """<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">
-<library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink">
-<library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple"
-  library:link="false"/></library:libraries>
-"""
 
 failures = []
 
@@ -131,52 +100,6 @@ class Resolver:
             lines.append((text, notes))
             text, notes = "", []
         return lines
-
-
-class Office:
-    def __init__(self, program, folder):
-        self.program, self.folder = program, folder
-        self.run("--terminate_after_init")  # makes the profile, and with it a library of macros of its own
-        basic = os.path.join(folder, "profile", "user", "basic")
-        os.makedirs(os.path.join(basic, "Standard"), exist_ok=True)
-        for name, content in (("Standard/Changes.xba", MACRO), ("Standard/script.xlb", LIBRARY),
-                              ("script.xlc", LIBRARIES)):
-            with open(os.path.join(basic, name), "w", encoding="utf-8") as file:
-                file.write(content)
-
-    # Its program starts others: where it hangs, all of them end.
-    def run(self, *arguments):
-        command = [self.program, "--headless", "--norestore", "-env:UserInstallation=file://%s/profile" % self.folder, *arguments]
-        started = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-        try:
-            started.wait(timeout=180)
-        except subprocess.TimeoutExpired:
-            os.killpg(started.pid, signal.SIGKILL)
-            started.wait()
-
-    # The text of each (path, accept) of `documents`. It may end before it has saved all of them, on a busy machine even
-    # before the first: what is missing is asked for again.
-    def texts(self, documents):
-        targets = [os.path.join(self.folder, "resolved%d.txt" % number) for number in range(len(documents))]
-        for target in targets:
-            if os.path.exists(target):
-                os.remove(target)
-        for _ in range(3):
-            missing = [one for one in zip(documents, targets) if not os.path.exists(one[1])]
-            if not missing:
-                break
-            self.resolve(missing)
-        for (path, _), target in zip(documents, targets):
-            if not os.path.exists(target):
-                sys.exit("LibreOffice has failed: " + path)
-            with open(target, encoding="utf-8-sig") as file:
-                yield file.read()
-
-    # In one run of LibreOffice: to start it costs most.
-    def resolve(self, documents_and_targets):
-        commands = {True: ".uno:AcceptAllTrackedChanges", False: ".uno:RejectAllTrackedChanges"}
-        self.run(*('macro:///Standard.Changes.Resolve("file://%s","%s","file://%s")' % (path, commands[accept], target)
-                   for (path, accept), target in documents_and_targets))
 
 
 # Words alone: what LibreOffice writes between numbers, notes and paragraphs is its own affair.

@@ -13,6 +13,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../support"))
+from office import convert
+
 
 # Letters and digits: what stands around them, and the numbers of lists, each program writes in its own way.
 def words(text):
@@ -30,10 +33,8 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         for name in sorted(os.listdir(folder)):
             path = os.path.join(folder, name)
-            subprocess.run([a.office, "--headless", "-env:UserInstallation=file://%s/profile" % work, "--convert-to",
-                            "txt:Text (encoded):UTF8", "--outdir", work, path], capture_output=True, check=True,
-                           timeout=180)
-            with open(os.path.join(work, os.path.splitext(name)[0] + ".txt"), encoding="utf-8-sig") as file:
+            saved, = convert(a.office, work, "txt:Text (encoded):UTF8", work, [path])
+            with open(saved, encoding="utf-8-sig") as file:
                 wanted = words(file.read())
             done = subprocess.run([a.program, "outline", path, "--format", "json"], capture_output=True, check=True)
             outline = json.loads(done.stdout)

@@ -21,7 +21,7 @@ mkdir -p build/fuzz/found
 for target in $targets; do
     corpus=build/fuzz/corpus/$target
     mkdir -p "$corpus"
-    if ! "build/fuzz/tests/fuzz/$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=16384 \
+    if ! "build/fuzz/tests/fuzz/$target" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=1024 -max_len=16384 \
         -seed=1 -verbosity=0 -print_final_stats=1 -artifact_prefix="build/fuzz/found/$target-" \
         "$corpus" "tests/fuzz/seeds/$target" >build/fuzz/log 2>&1; then
         tail -n 60 build/fuzz/log

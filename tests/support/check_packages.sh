@@ -57,6 +57,7 @@ wget -q --spider --timeout=30 --tries=2 "$mirror/dists/$release/Release" ||
 debootstrap --variant=minbase "$release" "$root" "$mirror" >"$work/log" 2>&1 ||
     skip "debootstrap cannot make a root here: $(tail -n 1 "$work/log")"
 echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/quickly"
+printf 'Acquire::Retries "5";\nAcquire::http::Timeout "60";\n' >"$root/etc/apt/apt.conf.d/patiently"
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
 cp "$folder"/*.deb examples/A_RES_69_317.txt examples/draft_71.txt "$root/tmp"
 cp -r examples/library "$root/tmp"

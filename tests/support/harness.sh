@@ -5,6 +5,7 @@ program=$1
 [ -x "$program" ] || { echo "usage: sh $(basename "$0") PROGRAM" >&2; exit 2; }
 case $program in /*) ;; *) program=$PWD/$program ;; esac
 here=$(cd "$(dirname "$0")" && pwd)
+umask 022
 folder=$(mktemp -d) || exit 2
 trap 'rm -rf "$folder"' EXIT
 cd "$folder" || exit 2

@@ -22,9 +22,11 @@ ensure_packages() {
         command -v sudo >/dev/null || { echo "not root and no sudo: install$missing and try again" >&2; exit 2; }
         as_root=sudo
     fi
-    $as_root apt-get update -q
+    # A source that has nothing of these may be out of reach; what is needed and is not had fails below.
+    $as_root apt-get update -q -o Acquire::Retries=5 || echo "apt-get update has not reached every source"
     # shellcheck disable=SC2086
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
+        -o Acquire::Retries=5 -o DPkg::Lock::Timeout=300 $missing
 }
 
 # Puts what drives the browser into the named folder, from the npm registry; what is there already stays.
@@ -35,5 +37,5 @@ ensure_browser_modules() {
     mkdir -p "$1"
     cp tests/browser/package.json "$1"
     cp tests/browser/package-lock.json "$1"
-    (cd "$1" && npm ci --no-audit --no-fund)
+    (cd "$1" && npm ci --no-audit --no-fund --fetch-retries 5)
 }
