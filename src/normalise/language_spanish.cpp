@@ -17,26 +17,28 @@ constexpr std::string_view kEnactingBodies[] = {"la asamblea general",
 constexpr std::string_view kBodyArticles[] = {"la ", "el ", "los ", "las "};
 
 constexpr std::string_view kPreambularWords[] = {
-    "acogiendo",  "actuando",    "afirmando",    "aguardando",   "alarmada",      "alarmado",         "alentada",
-    "alentando",  "apoyando",    "apreciando",   "compartiendo", "comprendiendo", "comprometiéndose", "condenando",
-    "confiando",  "confirmando", "conmemorando", "conocedora",   "consciente",    "considerando",     "convencida",
-    "convencido", "creyendo",    "decepcionada", "decidida",     "decidido",      "deplorando",       "deseando",
-    "deseosa",    "destacando",  "determinada",  "encomiando",   "exhortando",    "exigiendo",        "expresando",
-    "guiada",     "guiado",      "habiendo",     "haciendo",     "honrando",      "instando",         "invitando",
-    "lamentando", "manteniendo", "observando",   "partiendo",    "pidiendo",      "poniendo",         "preocupada",
-    "preocupado", "reafirmando", "recalcando",   "rechazando",   "reconociendo",  "recordando",       "reiterando",
-    "renovando",  "resaltando",  "respaldando",  "respondiendo", "resuelta",      "rindiendo",        "señalando",
-    "siguiendo",  "subrayando",  "teniendo",     "tomando",      "solicitando",   "decidiendo",       "recomendando"};
+    "acogiendo",        "actuando",     "afirmando",  "aguardando",  "alarmada",     "alarmado",
+    "alentada",         "alentando",    "apoyando",   "apreciando",  "compartiendo", "comprendiendo",
+    "comprometiéndose", "condenando",   "confiando",  "confirmando", "conmemorando", "conocedora",
+    "consciente",       "considerando", "convencida", "convencido",  "creyendo",     "decepcionada",
+    "decidida",         "decidido",     "deplorando", "deseando",    "deseosa",      "destacando",
+    "determinada",      "encomiando",   "exhortando", "exigiendo",   "expresando",   "manifestando",
+    "transmitiendo",    "guiada",       "guiado",     "habiendo",    "haciendo",     "honrando",
+    "instando",         "invitando",    "lamentando", "manteniendo", "observando",   "partiendo",
+    "pidiendo",         "poniendo",     "preocupada", "preocupado",  "reafirmando",  "recalcando",
+    "rechazando",       "reconociendo", "recordando", "reiterando",  "renovando",    "resaltando",
+    "respaldando",      "respondiendo", "resuelta",   "rindiendo",   "señalando",    "siguiendo",
+    "subrayando",       "teniendo",     "tomando",    "solicitando", "decidiendo",   "recomendando"};
 
 constexpr std::string_view kOperativeWords[] = {
-    "acoge",      "adopta",   "afirma",    "aguarda",  "alienta",  "anima",      "apoya",      "aprecia",
-    "aprueba",    "autoriza", "comprende", "condena",  "confirma", "considera",  "consigna",   "continúa",
-    "conviene",   "decide",   "declara",   "deplora",  "destaca",  "determina",  "encarga",    "encomia",
-    "encomienda", "entiende", "espera",    "exhorta",  "exige",    "expresa",    "felicita",   "hace",
-    "insta",      "invita",   "lamenta",   "mantiene", "observa",  "pide",       "pone",       "proclama",
-    "propone",    "prorroga", "reafirma",  "recalca",  "rechaza",  "recomienda", "reconfirma", "reconoce",
-    "recuerda",   "reitera",  "renueva",   "requiere", "resalta",  "respalda",   "respeta",    "resuelve",
-    "rinde",      "señala",   "sigue",     "solicita", "subraya",  "tiene",      "toma",       "valora"};
+    "acoge",    "adopta",    "afirma",     "aguarda",    "alienta",   "anima",    "apoya",      "aprecia",  "aprueba",
+    "autoriza", "comprende", "condena",    "confirma",   "considera", "consigna", "continúa",   "conviene", "decide",
+    "declara",  "deplora",   "destaca",    "determina",  "encarga",   "encomia",  "encomienda", "entiende", "espera",
+    "exhorta",  "exige",     "expresa",    "manifiesta", "transmite", "felicita", "hace",       "insta",    "invita",
+    "lamenta",  "mantiene",  "observa",    "pide",       "pone",      "proclama", "propone",    "prorroga", "reafirma",
+    "recalca",  "rechaza",   "recomienda", "reconfirma", "reconoce",  "recuerda", "reitera",    "renueva",  "requiere",
+    "resalta",  "respalda",  "respeta",    "resuelve",   "rinde",     "señala",   "sigue",      "solicita", "subraya",
+    "tiene",    "toma",      "valora"};
 
 constexpr std::string_view kOpeningAdverbs[] = {
     "se",      "profundamente", "gravemente", "seriamente", "sumamente", "firmemente", "muy", "particularmente",

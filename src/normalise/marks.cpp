@@ -55,9 +55,9 @@ bool ends_joined_names(std::string_view word) {
     constexpr std::size_t kShortest = 4;  // letters of the last, which no symbol has
     const std::string_view bare = trim_end(word, ",;:");
     const std::size_t slash = bare.find('/');
-    if (slash == std::string_view::npos || !is_of_letters(bare.substr(0, slash), true, 1)) return false;
+    if (slash == std::string_view::npos || !is_of_letters(bare.substr(0, slash), true, 2)) return false;
     const std::string_view last = bare.substr(slash + 1);
-    return is_of_letters(last, true, kShortest) || (slash > 1 && is_of_letters(last, false, kShortest));
+    return is_of_letters(last, true, kShortest) || is_of_letters(last, false, kShortest);
 }
 
 bool ends_in_year(std::string_view word) {
@@ -155,10 +155,12 @@ std::optional<MarkForm> glued_form(std::string_view before, std::string_view aft
             word.ends_with(')') && !at_end && std::string_view(",;.:").find(after.front()) != std::string_view::npos;
         return (at_end || before_sign) && carries_mark(word) ? std::optional(MarkForm::likely) : std::nullopt;
     }
-    if (word.find('/') != std::string_view::npos && !ends_joined_names(word)) return std::nullopt;
+    const bool joined = word.find('/') != std::string_view::npos;
+    if (joined && !ends_joined_names(word)) return std::nullopt;
     if (word.back() == '.') return word.size() > 5 && at_end ? std::optional(MarkForm::clear) : std::nullopt;
     if (ends_in_punctuation(word)) return word.size() > 1 ? std::optional(MarkForm::clear) : std::nullopt;
-    const bool in_word = word.size() >= 2 && ends_in_small_letter(word) && is_letter_byte(word[word.size() - 2]);
+    const bool in_word =
+        joined || (word.size() >= 2 && ends_in_small_letter(word) && is_letter_byte(word[word.size() - 2]));
     return in_word ? std::optional(MarkForm::clear) : std::nullopt;
 }
 

@@ -48,6 +48,8 @@ TEST_CASE("edits in other languages are marked as a reader has them, and classed
         {"fr", "à sa 79e session ;", "à sa 81e session ;", "à sa [-79e-]{+81e+} session ;", EditClass::session},
         {"fr", "à ses dixième et onzième sessions ;", "à ses onzième et douzième sessions ;",
          "à ses [-dixième et -]onzième {+et douzième +}sessions ;", EditClass::session},
+        {"fr", "tenir une session par an, après la 79e session ;", "tenir une réunion par an, après la 79e session ;",
+         "tenir une [-session-]{+réunion+} par an, après la 79e session ;", EditClass::wording},
         {"fr", "le dixième phare ;", "le onzième phare ;", "le [-dixième-]{+onzième+} phare ;", EditClass::wording},
         {"es", "en su septuagésimo noveno período de sesiones;", "en su octogésimo primer período de sesiones;",
          "en su [-septuagésimo noveno-]{+octogésimo primer+} período de sesiones;", EditClass::session},

@@ -38,6 +38,7 @@ TEST_CASE("marks are detached where they are marks") {
         {"Recalling document A/70/L.5,1 which", "Recalling document A/70/L.5,^1^ which"},
         {"Recalling its statement of 2035,1", "Recalling its statement of 2035,^1^"},
         {"Recalling its words on HIV/AIDS,1 which it noted,", "Recalling its words on HIV/AIDS,^1^ which it noted,"},
+        {"Recalling its words on LAMP/TIDE1, which it noted,", "Recalling its words on LAMP/TIDE^1^, which it noted,"},
         {"Recalling its words on LAMP/tide1, which it noted,", "Recalling its words on LAMP/tide^1^, which it noted,"},
         {"Recalling the Framework 2035–20501 and its aims,", "Recalling the Framework 2035–2050^1^ and its aims,"},
         {"Recalling that it met on 3 May 20351 in Geneva,", "Recalling that it met on 3 May 2035^1^ in Geneva,"},
