@@ -45,6 +45,47 @@ constexpr std::string_view kSeries[] = {"A",   "S",    "E",   "T",     "ST",   "
 // "Add.1", but "L.1": which words before a number are no capitals.
 constexpr std::string_view kSmallWords[] = {"Add", "Rev", "Corr", "Res"};
 
+// Words of symbols of the principal organs: those before a number, "L.18", and those of more than four letters. The
+// names of files and folders are none of them. Shorter words stand for countries, bodies and other things.
+constexpr std::string_view kWords[] = {"AC",   "ADD",  "AGENDA", "AMEND", "BUR", "C",   "CEPAL", "CN",    "CONF",
+                                       "CORR", "CRP",  "DEC",    "EA",    "ECE", "ES",  "ESCAP", "ESCWA", "GC",
+                                       "HA",   "ICEF", "INF",    "L",     "LIM", "MIN", "NGO",   "PC",    "PET",
+                                       "PRST", "PV",   "R",      "REP",   "RES", "REV", "RT",    "S",     "SC",
+                                       "SECT", "SER",  "SR",     "STAT",  "SUB", "SUM", "TF",    "WG",    "WP"};
+
+// Addresses of documents, which people copy: what follows is the symbol, after a language perhaps.
+constexpr std::string_view kAddresses[] = {"https://undocs.org/",     "http://undocs.org/",   "undocs.org/",
+                                           "https://www.undocs.org/", "https://docs.un.org/", "docs.un.org/"};
+
+// "https://docs.un.org/en/A/RES/69/317" becomes "A/RES/69/317".
+std::string_view without_address(std::string_view written) {
+    const std::string small = to_lower(written);
+    for (const std::string_view address : kAddresses) {
+        if (!small.starts_with(address)) continue;
+        written.remove_prefix(address.size());
+        for (const std::string& code : document_languages()) {
+            if (written.size() > 3 && to_lower(written.substr(0, 2)) == code && written[2] == '/') {
+                return written.substr(3);
+            }
+        }
+        return written;
+    }
+    return written;
+}
+
+// Without white space at its ends, also where it stands as pasted from a page.
+std::string_view trimmed(std::string_view written) {
+    constexpr std::string_view kNoBreak = "\xC2\xA0";
+    for (std::size_t before = 0; before != written.size();) {
+        before = written.size();
+        if (!written.empty() && is_space(written.front())) written.remove_prefix(1);
+        if (!written.empty() && is_space(written.back())) written.remove_suffix(1);
+        if (written.starts_with(kNoBreak)) written.remove_prefix(kNoBreak.size());
+        if (written.ends_with(kNoBreak)) written.remove_suffix(kNoBreak.size());
+    }
+    return written;
+}
+
 // Capitals, without spaces, slashes as they should be.
 std::string compact(std::string_view written) {
     std::string out;
@@ -185,13 +226,24 @@ std::string spelt(std::string_view part) {
     return out;
 }
 
+// "A/80/L.18", but not "A/DRAFT.2": folders may be called by one letter too.
+bool has_known_words(const std::vector<std::string_view>& parts) {
+    if (parts.front().size() > 1) return true;
+    return std::all_of(parts.begin() + 1, parts.end(), [](std::string_view part) {
+        const std::string_view word = part.substr(0, capitals(part));
+        const bool is_dotted = word.size() < part.size() && part[word.size()] == '.';
+        if (word.empty() || (word.size() <= 4 && !is_dotted)) return true;
+        return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+    });
+}
+
 // A symbol that is written out: "A/80/L.18/REV.1".
 std::optional<std::string> full_symbol(std::string_view text) {
     const std::vector<std::string_view> parts = parts_of(text);
     if (parts.size() < 2 || std::find(std::begin(kSeries), std::end(kSeries), parts.front()) == std::end(kSeries)) {
         return std::nullopt;
     }
-    if (!std::all_of(parts.begin(), parts.end(), is_part)) return std::nullopt;
+    if (!std::all_of(parts.begin(), parts.end(), is_part) || !has_known_words(parts)) return std::nullopt;
     if (std::none_of(text.begin(), text.end(), is_digit)) return std::nullopt;
     // "S_RES_2709_2023": what files are called that may have no parentheses.
     const bool year_apart =
@@ -218,7 +270,7 @@ std::string_view without_resolution(std::string_view text) {
 
 std::optional<std::string> parse_symbol(std::string_view written) {
     if (written.empty() || written.size() > kLongest) return std::nullopt;
-    const std::string text = compact(written);
+    const std::string text = compact(without_address(trimmed(written)));
     if (auto symbol = full_symbol(text)) return symbol;
     for (const Body& body : kBodies) {
         if (body.bare) {
