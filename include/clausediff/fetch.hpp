@@ -49,7 +49,8 @@ struct FetchOptions {
     std::string server = "https://documents.un.org";
     // Hosts that redirects may lead to, beside the server's own.
     std::vector<std::string> hosts = {"documents.un.org", "undocs.org", "docs.un.org", "daccess-ods.un.org"};
-    std::string cache;            // absolute path of a folder, which is made if need be; "" keeps nothing
+    // Absolute path of a folder, which is made if need be; "" keeps nothing. Each server has its own part of it.
+    std::string cache;
     std::string language = "en";  // one of document_languages()
     std::string ca_file;          // certificate authorities in PEM form; "" means those of the system
     std::string proxy;            // "" asks the server directly
@@ -84,9 +85,13 @@ public:
 
     // `symbol` as parse_symbol() gives it. A document in the cache is returned as it is; that there is none is
     // remembered for a day. Errors, with the symbol as path: not_found (not published, not in the cache), unreadable
-    // (the server cannot be reached or answers with something else; the message names the address), too_large, usage
-    // (the server's address, or a build without libcurl).
+    // (the server cannot be reached or answers with something else, and the message names the address; or a build
+    // without libcurl would have to ask), too_large, usage (the server's address).
     [[nodiscard]] Result<Fetched> fetch(const std::string& symbol);
+
+    // Why the server is not asked any more, "" if it may be: it answered each try with status 429, or named a time to
+    // wait that is longer than limits.wait. From then on fetch() gives what the cache has, and else this as an error.
+    [[nodiscard]] const std::string& refusal() const;
 
     // The addresses that fetch() would ask, in their order, without asking any.
     [[nodiscard]] std::vector<std::string> addresses(const std::string& symbol) const;

@@ -6,6 +6,7 @@
 #include "cli/environment.hpp"
 #include "cli/option_parser.hpp"
 
+#include <optional>
 #include <string>
 
 namespace clausediff::cli {
@@ -21,7 +22,12 @@ struct FetchSettings {
 // Adds --offline and --server. `settings` must outlive the parsing.
 void add_fetch_options(CLI::App& app, FetchSettings& settings, const char* group);
 
-// For a Fetcher that reads documents as `search_path` lets it: what comes is right if it holds the symbol asked for.
+// The symbol for which `name` stands. None if it is no symbol, or there is a file of that name: standard input, and a
+// link that leads nowhere, count as files.
+[[nodiscard]] std::optional<std::string> symbol_without_file(const std::string& name);
+
+// For a Fetcher that reads documents as the environment's search path lets it: what comes is right if it holds the
+// symbol asked for, and is in no other language than the one asked for.
 [[nodiscard]] FetchOptions fetch_options(const FetchSettings& settings, const Environment& environment);
 
 }  // namespace clausediff::cli

@@ -2,11 +2,11 @@
 
 #include "cli/exit_status.hpp"
 #include "platform/output_file.hpp"
+#include "render/paragraph.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <filesystem>
 #include <string_view>
 #include <utility>
 
@@ -21,13 +21,15 @@ ReadOptions Session::reading(ReadOptions options) const {
 }
 
 Result<Resolution> Session::load(const std::string& name, const ReadingOptions& read) {
-    std::error_code ignored;
-    const bool is_file = name == "-" || std::filesystem::exists(name, ignored);
-    const std::optional<std::string> symbol = is_file ? std::nullopt : parse_symbol(name);
+    const std::optional<std::string> symbol = symbol_without_file(name);
     if (!symbol) return clausediff::load(name, reading(read));
     const Result<Fetched> fetched = fetch(*symbol, read.fetch);
     if (!fetched) return fetched.error();
-    return load_bytes(fetched.value().bytes, *symbol, reading(read));
+    Result<Resolution> resolution = load_bytes(fetched.value().bytes, *symbol, reading(read));
+    if (resolution || !fetched.value().from_cache) return resolution;
+    Error error = resolution.error();
+    error.message += "; it is the copy in the cache, which clausediff fetch --refresh replaces";
+    return error;
 }
 
 Result<Resolution> Session::load_to_compare(const std::string& name, const ReadingOptions& read) {
@@ -46,6 +48,11 @@ Result<Fetched> Session::fetch(const std::string& symbol, const FetchSettings& s
     const std::lock_guard<std::mutex> lock(fetching_);
     std::unique_ptr<Fetcher>& fetcher = fetchers_[settings.language];
     if (!fetcher) fetcher = std::make_unique<Fetcher>(fetching(settings));
+    // A server that wants a rest wants it in every language.
+    for (const auto& [language, other] : fetchers_) {
+        if (other->refusal().empty() || fetcher->is_kept(symbol)) continue;
+        return Error{ErrorCode::unreadable, symbol, 0, other->refusal()};
+    }
     Result<Fetched> fetched = fetcher->fetch(symbol);
     if (fetched && !fetched.value().notice.empty()) tell(symbol + ": note: " + fetched.value().notice);
     return fetched;
@@ -56,11 +63,8 @@ int Session::fail(const Error& error) {
     return kTrouble;
 }
 
-void Session::tell(std::string message) {
-    for (char& c : message) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
-    }
-    err_ << "clausediff: " << message << '\n' << std::flush;
+void Session::tell(const std::string& message) {
+    err_ << "clausediff: " << detail::render::printable(message) << '\n' << std::flush;
 }
 
 void Session::tell_notices(const Resolution& resolution) {

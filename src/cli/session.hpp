@@ -38,8 +38,8 @@ public:
     [[nodiscard]] FetchOptions fetching(const FetchSettings& settings);
 
     int fail(const Error& error);
-    // One line on standard error, whatever a file name may hold.
-    void tell(std::string message);
+    // One line on standard error, whatever a file name or a server's answer may hold.
+    void tell(const std::string& message);
     // What the reader of a file noticed.
     void tell_notices(const Resolution& resolution);
 

@@ -2,8 +2,10 @@
 
 #include <clausediff/fetch.hpp>
 
+#include "fetch/address.hpp"
 #include "fetch/content.hpp"
 #include "platform/output_file.hpp"
+#include "platform/private_folder.hpp"
 
 #include <chrono>
 #include <fstream>
@@ -14,7 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kTypes[] = {"docx", "doc", "pdf"};
 constexpr const char* kMissing = "none";
 constexpr auto kMissingLasts = std::chrono::hours(24);
 
@@ -29,8 +30,9 @@ std::optional<std::string> content_of(const fs::path& path, std::size_t most_byt
 
 }  // namespace
 
-Cache::Cache(const std::string& folder, const std::string& language, std::size_t most_bytes) : most_bytes_(most_bytes) {
-    if (!folder.empty()) folder_ = fs::path(folder) / language;
+Cache::Cache(const std::string& folder, const std::string& server, const std::string& language, std::size_t most_bytes)
+    : most_bytes_(most_bytes) {
+    if (!folder.empty()) folder_ = fs::path(folder) / folder_of_server(server) / language;
 }
 
 fs::path Cache::path_of(const std::string& symbol, const std::string& ending) const {
@@ -38,18 +40,17 @@ fs::path Cache::path_of(const std::string& symbol, const std::string& ending) co
 }
 
 std::optional<Error> Cache::make_folder() const {
-    std::error_code failed;
-    fs::create_directories(folder_, failed);
-    if (!failed) return std::nullopt;
-    return Error{ErrorCode::unwritable, folder_.string(), 0, "the cache cannot be made: " + failed.message()};
+    const std::string failed = platform::make_private_folder(folder_);
+    if (failed.empty()) return std::nullopt;
+    return Error{ErrorCode::unwritable, folder_.string(), 0, "the cache cannot be made: " + failed};
 }
 
 std::optional<Kept> Cache::find(const std::string& symbol) const {
     if (folder_.empty()) return std::nullopt;
-    for (const char* type : kTypes) {
-        const fs::path path = path_of(symbol, type);
+    for (const DocumentType& type : kTypes) {
+        const fs::path path = path_of(symbol, type.name);
         std::optional<std::string> bytes = content_of(path, most_bytes_);
-        if (bytes && type_of(*bytes) == type) return Kept{type, std::move(*bytes), path.string()};
+        if (bytes && type_of(*bytes) == type.name) return Kept{type.name, std::move(*bytes), path.string()};
     }
     return std::nullopt;
 }
@@ -60,8 +61,8 @@ Result<std::string> Cache::keep(const std::string& symbol, const std::string& ty
     const std::string path = path_of(symbol, type).string();
     if (auto error = write_file(path, bytes)) return *error;
     std::error_code ignored;
-    for (const char* other : kTypes) {
-        if (other != type) fs::remove(path_of(symbol, other), ignored);
+    for (const DocumentType& other : kTypes) {
+        if (other.name != type) fs::remove(path_of(symbol, other.name), ignored);
     }
     fs::remove(path_of(symbol, kMissing), ignored);
     return path;

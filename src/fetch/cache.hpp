@@ -1,5 +1,6 @@
 // The documents that were fetched, in a folder: LANGUAGE/A_RES_69_317.docx, kept for ever, for documents do not change;
-// and LANGUAGE/A_RES_69_317.none, which says for a day that a server has none.
+// and LANGUAGE/A_RES_69_317.none, which says for a day that a server has none. Those of another server than the usual
+// one stand apart, in servers/HOST/LANGUAGE.
 #pragma once
 
 #include <clausediff/error.hpp>
@@ -17,7 +18,7 @@ struct Kept {
 class Cache {
 public:
     // `folder` "" keeps and finds nothing. A file of more than `most_bytes` counts as none.
-    Cache(const std::string& folder, const std::string& language, std::size_t most_bytes);
+    Cache(const std::string& folder, const std::string& server, const std::string& language, std::size_t most_bytes);
 
     [[nodiscard]] std::optional<Kept> find(const std::string& symbol) const;
     // Keeps it in the place of whatever there was, complete or not at all. The path, or what prevented it.

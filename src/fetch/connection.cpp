@@ -2,9 +2,15 @@
 
 #include <clausediff/version.hpp>
 
+#include "base/ascii.hpp"
+
 #include <curl/curl.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <string_view>
+#include <system_error>
 
 namespace clausediff {
 namespace detail {
@@ -16,6 +22,7 @@ struct Receiver {
     std::string body;
     std::size_t most_bytes = 0;
     bool too_large = false;
+    bool encoded = false;  // in a way that libcurl unpacks unasked
 };
 
 // libcurl's write callback: taking fewer bytes than offered ends the transfer.
@@ -27,6 +34,19 @@ std::size_t receive(char* bytes, std::size_t, std::size_t count, void* user) {
     }
     receiver.body.append(bytes, count);
     return count;
+}
+
+// libcurl's header callback: an answer that is packed for its transfer ends there. Chunks are no packing.
+std::size_t receive_header(char* bytes, std::size_t, std::size_t count, void* user) {
+    constexpr std::string_view kName = "transfer-encoding:";
+    const std::string line = to_lower(std::string_view(bytes, count));
+    if (!line.starts_with(kName)) return count;
+    std::string value;
+    std::copy_if(line.begin() + kName.size(), line.end(), std::back_inserter(value),
+                 [](char c) { return !is_space(c); });
+    if (value == "chunked" || value == "identity") return count;
+    static_cast<Receiver*>(user)->encoded = true;
+    return 0;
 }
 
 // Another try may go better.
@@ -67,8 +87,17 @@ void set_up(CURL* curl, const FetchOptions& options) {
     curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, nullptr);
     curl_easy_setopt(curl, CURLOPT_PROXY, options.proxy.c_str());  // "": the environment is not asked
     curl_easy_setopt(curl, CURLOPT_NOPROXY, options.no_proxy.c_str());
-    if (!options.ca_file.empty()) curl_easy_setopt(curl, CURLOPT_CAINFO, options.ca_file.c_str());
+    if (!options.ca_file.empty()) {  // instead of the system's file, and of its folder
+        curl_easy_setopt(curl, CURLOPT_CAINFO, options.ca_file.c_str());
+        curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
+    }
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, receive);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, receive_header);
+}
+
+// libcurl quotes a proxy that it cannot use, with the password in it.
+bool may_be_shown(std::string_view problem, const FetchOptions& options) {
+    return options.proxy.find('@') == std::string::npos || problem.find('@') == std::string_view::npos;
 }
 
 Answer answer_of(CURL* curl, CURLcode code, Receiver& receiver, const char* problem) {
@@ -88,6 +117,7 @@ Answer answer_of(CURL* curl, CURLcode code, Receiver& receiver, const char* prob
         answer.trouble = *problem != '\0' ? problem : curl_easy_strerror(code);
         answer.may_pass = may_pass(code);
     }
+    if (receiver.encoded) answer.trouble = "answers with a compressed transfer, which was not asked for";
     return answer;
 }
 
@@ -120,11 +150,33 @@ Answer Connection::get(const std::string& address, std::chrono::milliseconds mos
     char problem[CURL_ERROR_SIZE] = "";
     curl_easy_setopt(curl, CURLOPT_URL, address.c_str());
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, static_cast<void*>(&receiver));
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, static_cast<void*>(&receiver));
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, problem);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<long long>(most_time.count(), 1)));
     const CURLcode code = curl_easy_perform(curl);
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, nullptr);
-    return answer_of(curl, code, receiver, problem);
+    return answer_of(curl, code, receiver,
+                     may_be_shown(problem, *handle_->options) ? problem : "the proxy cannot be used");
+}
+
+bool has_certificate_authorities(const FetchOptions& options) {
+    std::error_code ignored;
+    if (!options.ca_file.empty()) return std::filesystem::is_regular_file(options.ca_file, ignored);
+    CURL* curl = curl_easy_init();
+    if (curl == nullptr) return false;
+    char *file = nullptr, *folder = nullptr;
+#if LIBCURL_VERSION_NUM >= 0x075400  // before that libcurl does not say
+    curl_easy_getinfo(curl, CURLINFO_CAINFO, &file);
+    curl_easy_getinfo(curl, CURLINFO_CAPATH, &folder);
+    const bool known = file != nullptr || folder != nullptr;
+#else
+    const bool known = false;
+#endif
+    const bool found = !known || (file != nullptr && std::filesystem::is_regular_file(file, ignored)) ||
+                       (folder != nullptr && std::filesystem::is_directory(folder, ignored) &&
+                        !std::filesystem::is_empty(folder, ignored));
+    curl_easy_cleanup(curl);
+    return found;
 }
 
 }  // namespace detail

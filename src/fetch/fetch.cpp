@@ -17,9 +17,6 @@ using namespace detail;
 using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
-// The best to read first. A server may answer with another type all the same.
-constexpr const char* kTypes[] = {"docx", "doc", "pdf"};
-
 // How a request went, after redirects and further tries.
 enum class Outcome {
     document,  // `text` holds its bytes
@@ -37,6 +34,19 @@ bool is_busy(long status) {
     return status == 202 || status == 403 || status == 429 || status >= 500;
 }
 
+// What a server says, in a line that can be read.
+std::string shown(std::string text) {
+    constexpr std::size_t kMost = 200;  // bytes
+    if (text.size() <= kMost) return text;
+    std::size_t end = kMost;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // not within a character
+    return text.substr(0, end) + " ...";
+}
+
+std::string about(const std::string& address, const std::string& what) {
+    return shown(address) + ": " + shown(what);
+}
+
 bool is_redirect(long status) {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
@@ -46,11 +56,12 @@ bool is_redirect(long status) {
 struct Fetcher::State {
     explicit State(FetchOptions given)
         : options(std::move(given)),
-          cache(options.cache, options.language, options.limits.bytes),
+          cache(options.cache, options.server, options.language, options.limits.bytes),
           connection(options) {}
 
     Result<Fetched> ask_for(const std::string& symbol);
     Reply request(const std::string& address, Turn& turn, Clock::time_point end);
+    Reply try_often(const std::string& address, Turn& turn, Clock::time_point end, Answer& last);
     Reply follow(std::string address, Turn& turn, Clock::time_point end, Answer& last);
     [[nodiscard]] Reply judge(const Answer& answer) const;
     Result<Fetched> keep(const std::string& symbol, std::string bytes);
@@ -61,6 +72,7 @@ struct Fetcher::State {
     Cache cache;
     Connection connection;
     std::chrono::system_clock::time_point last_request;
+    std::string refusal;
 };
 
 // One request with its redirects. Each is checked: a redirect can lead anywhere.
@@ -68,25 +80,26 @@ Reply Fetcher::State::follow(std::string address, Turn& turn, Clock::time_point 
     for (int hops = 0; hops <= options.limits.redirects; ++hops) {
         turn.wait();
         const auto left = std::chrono::duration_cast<milliseconds>(end - Clock::now());
-        if (left.count() <= 0) return {Outcome::trouble, address + ": takes too long"};
+        if (left.count() <= 0) return {Outcome::trouble, about(address, "takes too long")};
         if (options.asked) options.asked(address);
         last = connection.get(address, std::min<milliseconds>(left, options.limits.request));
         turn.asked();
         if (last.too_large) {
-            return {Outcome::too_large, address + ": has more than " + std::to_string(options.limits.bytes) + " bytes"};
+            return {Outcome::too_large,
+                    about(address, "has more than " + std::to_string(options.limits.bytes) + " bytes")};
         }
-        if (!last.trouble.empty()) return {Outcome::trouble, address + ": " + last.trouble};
+        if (!last.trouble.empty()) return {Outcome::trouble, about(address, last.trouble)};
         if (!is_redirect(last.status) || last.redirect.empty()) {
             Reply reply = judge(last);
-            if (reply.outcome != Outcome::document) reply.text = address + ": " + reply.text;
+            if (reply.outcome != Outcome::document) reply.text = about(address, reply.text);
             return reply;
         }
         const std::string problem = why_not_followed(last.redirect, options.server, options.hosts);
-        if (!problem.empty()) return {Outcome::unusable, address + ": " + problem};
+        if (!problem.empty()) return {Outcome::unusable, about(address, problem)};
         address = last.redirect;
     }
     return {Outcome::unusable,
-            address + ": redirects more than " + std::to_string(options.limits.redirects) + " times"};
+            about(address, "redirects more than " + std::to_string(options.limits.redirects) + " times")};
 }
 
 // The status alone says little: what is not published comes as 200 with nothing, an error as 200 with a web page.
@@ -100,11 +113,19 @@ Reply Fetcher::State::judge(const Answer& answer) const {
     return {Outcome::document, answer.body};
 }
 
-// Tries again what may pass, after a while that doubles, or that the server names.
+// Who says that there are too many requests, or names a time that is not waited for, is not asked again.
 Reply Fetcher::State::request(const std::string& address, Turn& turn, Clock::time_point end) {
+    Answer last;
+    Reply reply = try_often(address, turn, end, last);
+    const bool wants_rest = last.status == 429 || (is_busy(last.status) && last.retry_after > options.limits.wait);
+    if (reply.outcome == Outcome::trouble && wants_rest) refusal = reply.text;
+    return reply;
+}
+
+// Tries again what may pass, after a while that doubles, or that the server names.
+Reply Fetcher::State::try_often(const std::string& address, Turn& turn, Clock::time_point end, Answer& last) {
     milliseconds pause = options.limits.between;
     for (int tries = 1;; ++tries) {
-        Answer last;
         Reply reply = follow(address, turn, end, last);
         const bool may_pass = reply.outcome == Outcome::trouble && (last.may_pass || is_busy(last.status));
         if (!may_pass || tries >= options.limits.tries) return reply;
@@ -144,26 +165,24 @@ Error Fetcher::State::absent(const std::string& symbol, const char* more) const 
 
 // REQUIRES: it is not in the cache, or is to be asked for again.
 Result<Fetched> Fetcher::State::ask_for(const std::string& symbol) {
-    if (const std::string problem = why_no_server(options.server); !problem.empty()) {
-        return Error{ErrorCode::usage, symbol, 0, problem};
-    }
     Turn turn(options.cache, options.limits.between, last_request);
     if (!options.refresh) {  // another process may have fetched it meanwhile
         if (auto fetched = kept(symbol)) return std::move(*fetched);
         if (cache.is_missing(symbol, options.server)) {
-            return absent(symbol, ", as it said within the last day; --refresh asks again");
+            return absent(symbol, ", as it said within the last day; clausediff fetch --refresh asks again");
         }
     }
     const Clock::time_point end = Clock::now() + options.limits.document;
     std::string problem;  // the first that is more than absence
-    for (const char* type : kTypes) {
-        Reply reply = request(address_of(options.server, symbol, options.language, type), turn, end);
+    for (const DocumentType& type : kTypes) {
+        const std::string address = address_of(options.server, symbol, options.language, type.name);
+        Reply reply = request(address, turn, end);
         if (reply.outcome == Outcome::trouble) return Error{ErrorCode::unreadable, symbol, 0, reply.text};
         if (reply.outcome == Outcome::too_large) return Error{ErrorCode::too_large, symbol, 0, reply.text};
         if (reply.outcome == Outcome::document) {
             const auto wrong = options.check(reply.text, symbol);
             if (!wrong) return keep(symbol, std::move(reply.text));
-            reply = {Outcome::unusable, address_of(options.server, symbol, options.language, type) + ": " + *wrong};
+            reply = {Outcome::unusable, about(address, *wrong)};
         }
         if (reply.outcome == Outcome::unusable && problem.empty()) problem = reply.text;
     }
@@ -176,19 +195,27 @@ Fetcher::Fetcher(FetchOptions options) : state_(std::make_unique<State>(std::mov
 Fetcher::~Fetcher() = default;
 
 Result<Fetched> Fetcher::fetch(const std::string& symbol) {
+    if (const std::string problem = why_no_server(state_->options.server); !problem.empty()) {
+        return Error{ErrorCode::usage, symbol, 0, problem};
+    }
     if (!state_->options.refresh || state_->options.offline) {
         if (auto fetched = state_->kept(symbol)) return std::move(*fetched);
     }
     if (state_->options.offline) {
         return Error{ErrorCode::not_found, symbol, 0, "is not in the cache, and with --offline no server is asked"};
     }
+    if (!state_->refusal.empty()) return Error{ErrorCode::unreadable, symbol, 0, state_->refusal};
     return state_->ask_for(symbol);
+}
+
+const std::string& Fetcher::refusal() const {
+    return state_->refusal;
 }
 
 std::vector<std::string> Fetcher::addresses(const std::string& symbol) const {
     std::vector<std::string> addresses;
-    for (const char* type : kTypes) {
-        addresses.push_back(address_of(state_->options.server, symbol, state_->options.language, type));
+    for (const DocumentType& type : kTypes) {
+        addresses.push_back(address_of(state_->options.server, symbol, state_->options.language, type.name));
     }
     return addresses;
 }

@@ -15,6 +15,10 @@ Answer Connection::get(const std::string&, std::chrono::milliseconds) {
     return answer;
 }
 
+bool has_certificate_authorities(const FetchOptions&) {
+    return false;
+}
+
 }  // namespace detail
 
 std::string fetching_library() {

@@ -1,9 +1,10 @@
 #include "fetch/pace.hpp"
 
+#include "platform/private_folder.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <system_error>
 #include <thread>
 
 namespace clausediff::detail {
@@ -13,10 +14,14 @@ using Clock = std::chrono::system_clock;  // processes must agree on it
 
 constexpr const char* kFile = "last-request";
 
+// Whatever the file holds: no number is later than the clock can tell.
 Clock::time_point time_in(const std::string& text) {
-    long long milliseconds = 0;
-    (void)std::from_chars(text.data(), text.data() + text.size(), milliseconds);
-    return Clock::time_point(std::chrono::milliseconds(milliseconds));
+    constexpr auto kLatest = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::duration::max()) / 2;
+    long long number = 0;
+    (void)std::from_chars(text.data(), text.data() + text.size(), number);
+    const auto milliseconds = static_cast<std::chrono::milliseconds::rep>(number);
+    return Clock::time_point(
+        std::clamp(std::chrono::milliseconds(milliseconds), std::chrono::milliseconds(0), kLatest));
 }
 
 std::string text_of(Clock::time_point time) {
@@ -28,8 +33,7 @@ std::string text_of(Clock::time_point time) {
 Turn::Turn(const std::string& cache, std::chrono::milliseconds between, Clock::time_point& last)
     : between_(between), last_(last) {
     if (cache.empty()) return;
-    std::error_code ignored;
-    std::filesystem::create_directories(cache, ignored);
+    (void)platform::make_private_folder(cache);  // where there is none nobody waits
     lock_.emplace((std::filesystem::path(cache) / kFile).string());
     if (lock_->ok()) last_ = std::max(last_, time_in(lock_->text()));
 }

@@ -13,7 +13,7 @@ class FileLock {
 public:
     explicit FileLock(const std::string& path);
 
-    // False if the file cannot be made or held: then nobody is kept waiting.
+    // False if the file cannot be made or held, or is a link: then nobody is kept waiting.
     [[nodiscard]] bool ok() const { return file_.is_open(); }
     // A short text that the holder leaves for the next one.
     [[nodiscard]] std::string text() const;

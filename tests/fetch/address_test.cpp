@@ -29,6 +29,12 @@ TEST_CASE("redirects stay on https and on known hosts", "[fetch]") {
         {"https://user:word@documents.un.org/x", false},
         {"https://example.org/documents.un.org", false},
         {"https://example.org\\@documents.un.org/", false},
+        {"https://documents.un.org\\@example.org/x", false},
+        {"https://example.org\\@documents.un.org:443/x", false},
+        {"https://documents.un.org\t@example.org/x", false},
+        {"https://documents.un.org /x", false},
+        {"https://documents.un.org/x\n", false},
+        {"https://documents.un.org/x@y", true},
         {"https://documents.un.org:8443/x", false},
         {"file:///etc/passwd", false},
         {"ftp://documents.un.org/x", false},
@@ -38,6 +44,38 @@ TEST_CASE("redirects stay on https and on known hosts", "[fetch]") {
     for (const Case& c : cases) {
         INFO(c.target);
         CHECK(why_not_followed(c.target, server, hosts).empty() == c.followed);
+    }
+}
+
+TEST_CASE("a host has several spellings", "[fetch]") {
+    for (const char* address :
+         {"https://documents.un.org", "HTTPS://Documents.UN.org/", "https://documents.un.org:443/api",
+          "https://documents.un.org:0443", "https://documents.un.org:", "https://documents.un.org."}) {
+        INFO(address);
+        CHECK(parse_address(address).host == "documents.un.org");
+    }
+    CHECK(parse_address("https://[::1]:8443/x").host == "[::1]:8443");
+    CHECK(parse_address("https://[::1]/x").host == "[::1]");
+    for (const char* address :
+         {"https://..", "https://:8443", "https://a:b", "https://a:44x", "https://a:00", "https://a%2e"}) {
+        INFO(address);
+        CHECK(parse_address(address).host.empty());
+    }
+}
+
+TEST_CASE("each server has a folder of its own in the cache", "[fetch]") {
+    CHECK(folder_of_server("https://documents.un.org").empty());
+    CHECK(folder_of_server("https://DOCUMENTS.un.org:443/").empty());
+    CHECK(folder_of_server("https://documents.un.org/mirror") == "servers/documents.un.org%2Fmirror");
+    CHECK(folder_of_server("https://mirror.example/un/") == "servers/mirror.example%2Fun");
+    CHECK(folder_of_server("https://127.0.0.1:8443") == "servers/127.0.0.1%3A8443");
+}
+
+TEST_CASE("no message shows a password", "[fetch]") {
+    for (const char* server :
+         {"https://user:word@documents.un.org", "http://user:word@x", "user:word@x", "https://a?u:word@b"}) {
+        CHECK(why_no_server(server).find("word@") == std::string::npos);
+        CHECK(why_no_server(server) != "");
     }
 }
 

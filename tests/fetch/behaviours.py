@@ -14,8 +14,9 @@ import time
 import documents
 from server import Server, User, certificates
 
-MOST_SECONDS = 20  # of a row; a request may take two seconds, and is tried three times
-HOST, HTTP, USER = "another host", "http", "a password"
+MOST_SECONDS = 40  # of a row
+MOST_MESSAGE = 700  # bytes: whatever a server says
+HOST, HTTP, USER, SLASH = "another host", "http", "a password", "a backslash"
 
 
 def good(symbol):
@@ -58,7 +59,8 @@ def elsewhere(where):
     def behave(play):
         port = play.server.server_port
         target = {HOST: play.here(1, host="localhost:%d" % port), HTTP: play.here(1, scheme="http"),
-                  USER: play.here(1, host="user:word@127.0.0.1:%d" % port)}[where]
+                  USER: play.here(1, host="user:word@127.0.0.1:%d" % port),
+                  SLASH: play.here(1, host="127.0.0.1:%d\\@localhost:%d" % (port, port))}[where]
         play.redirect(target) if play.hop == 0 else play.give(good(play.symbol))
     return behave
 
@@ -99,6 +101,44 @@ def endless_headers(play):
     for i in range(20_000):
         play.send_header("X-%d" % i, "x" * 500)
     play.give(good(play.symbol))
+
+
+def far_away(play):
+    if play.hop == 0:
+        play.redirect("/file?s=%s&t=%s&hop=1&x=%s" % (play.symbol, play.type, "y" * 20_000))
+    else:
+        play.give(HTML)
+
+
+def unprintable(play):
+    """Leads to an address with the control characters of terminals, in one byte and in two."""
+    if play.hop == 0:
+        play.redirect("/file?s=%s&t=%s&hop=1&x=\xc2\x9b31m\x1b[31m" % (play.symbol, play.type))
+    else:
+        play.give(HTML)
+
+
+def packed_for_transfer(play):
+    body = gzip.compress(good(play.symbol))
+    play.send_response(200)
+    play.send_header("Transfer-Encoding", "gzip, chunked")
+    play.answered()
+    play.end_headers()
+    play.wfile.write(b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body))
+
+
+def in_chunks(play):
+    body = good(play.symbol)
+    play.send_response(200)
+    play.send_header("Transfer-Encoding", "chunked")
+    play.answered()
+    play.end_headers()
+    play.wfile.write(b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body))
+
+
+def in_french(play):
+    play.give(documents.docx([play.symbol, "L’Assemblée générale,", "Rappelant sa résolution 89/117 du 4 décembre 2034,",
+                              "1. Décide de se réunir le 3 mai 2038 ;", "2. Demande un rapport sur les bouées."]))
 
 
 def with_cookie(play):
@@ -153,8 +193,9 @@ ROWS = [
     ("WordPerfect", always(b"\xffWPC" + bytes(500)), "WordPerfect", 3),
     ("bytes that only begin as Word, then PDF", by_type(docx=lambda _: b"PK\3\4" + bytes(500), pdf=as_pdf), "pdf", 3),
     ("bytes that only begin as PDF", always(b"%PDF-1.7\n" + bytes(500)), "cannot be read", 3),
-    ("no answer", silent, "imed out", 3),
-    ("a slow answer", slow, "imed out", 3),
+    ("another language", in_french, "is in fr, not in en", 3),
+    ("no answer", silent, "imed out", None),
+    ("a slow answer", slow, "imed out", None),
     ("an answer that is cut", cut, "bytes", 3),
     ("an answer that is cut once", first(1, cut), "docx", 2),
     ("a connection that ends without an answer", hung_up, "mpty reply", None),
@@ -164,6 +205,11 @@ ROWS = [
     ("a redirect to another host", elsewhere(HOST), "which is no host of the document server", 3),
     ("a redirect to http", elsewhere(HTTP), "without https", 3),
     ("a redirect with a password", elsewhere(USER), "a name or a password", 3),
+    ("a redirect to another host after a backslash", elsewhere(SLASH), "can be read in two ways", 3),
+    ("a redirect to a very long address", far_away, "a web page", 6),
+    ("a redirect with control characters", unprintable, "two ways", 3),
+    ("an answer in chunks", in_chunks, "docx", 1),
+    ("an answer packed for its transfer", packed_for_transfer, "compressed transfer", 1),
     ("an answer compressed unasked", lambda play: play.give(gzip.compress(good(play.symbol)),
                                                             headers=[("Content-Encoding", "gzip")]), "compressed", 3),
     ("a gzip bomb", always(gzip.compress(bytes(64 << 20)), headers=[("Content-Encoding", "gzip")]), "compressed", 3),
@@ -172,11 +218,26 @@ ROWS = [
 ]
 
 
+# Servers that are asked nothing: what they are, their addresses, words of the line, and the environment.
+HERE = "https://127.0.0.1:{port}"
+SERVERS = [
+    ("a certificate of nobody known", HERE, "certificate", {}),
+    ("no server", "https://127.0.0.1:1", "connect", {}),
+    ("http", "http://127.0.0.1:{port}", "begins with https://", {}),
+    ("a password", "https://user:word@127.0.0.1:{port}", "a name or a password", {}),
+    ("a password over http", "http://user:word@127.0.0.1:{port}", "a name or a password", {}),
+    ("a file", "file:///etc/passwd", "begins with https://", {}),
+    ("the server, and another's authority,", HERE, "certificate", {"SSL_CERT_FILE": "{folder}/stranger.pem"}),
+    ("a proxy of no kind, with a password,", HERE, "roxy", {"https_proxy": "nonsense://user:word@127.0.0.1:1"}),
+]
+
+
 def check_row(user, server, symbol, row):
     """The problems of a row."""
-    name, _, wanted, requests = row
+    name, behave, wanted, requests = row
     start = time.time()
-    ran = user.run("fetch", "--timeout", "2", "-o", "saved", symbol)
+    timeout = "2" if behave in (silent, slow) else "30"
+    ran = user.run("fetch", "--timeout", timeout, "-o", "saved", symbol)
     seconds = time.time() - start
     error = ran.stderr.decode()
     saved = {name: open(os.path.join(user.folder, "saved", name), "rb").read()
@@ -194,6 +255,8 @@ def check_row(user, server, symbol, row):
             yield "is no clear line: status %d, %s" % (ran.returncode, error)
         if wanted not in error:
             yield "is not said: %s" % error
+        if len(error) > MOST_MESSAGE or any(ord(c) < 32 or 127 <= ord(c) < 160 for c in error.rstrip("\n")):
+            yield "is no line for a terminal, of %d bytes: %s" % (len(error), ascii(error[:300]))
         if saved or ran.stdout:
             yield "something is saved"
         none = {"en/%s.none" % symbol.replace("/", "_"): (server.url + "\n").encode()}
@@ -216,18 +279,15 @@ def check_row(user, server, symbol, row):
 
 def check_servers(user, server, stranger):
     """Servers that are no server to trust, and addresses that are none."""
-    nobody = "https://127.0.0.1:1"
-    for name, url, words in (("a certificate of nobody known", stranger.url, "certificate"),
-                             ("no server", nobody, "connect"),
-                             ("http", server.url.replace("https", "http"), "begins with https://"),
-                             ("a password", server.url.replace("//", "//user:word@"), "a name or a password"),
-                             ("a file", "file:///etc/passwd", "begins with https://")):
-        ran = user.run("fetch", "--server", url, "-o", "saved", "A/RES/91/99")
+    for name, url, words, more in SERVERS:
+        port = stranger.server_port if "certificate" in name else server.server_port
+        more = {key: value.format(folder=user.folder) for key, value in more.items()}
+        ran = user.run("fetch", "--server", url.format(port=port), "-o", "saved", "A/RES/91/99", **more)
         error = ran.stderr.decode()
-        if ran.returncode != 2 or error.count("\n") != 1 or words not in error or stranger.trace:
+        if ran.returncode != 2 or error.count("\n") != 1 or words not in error or "word" in error.replace(words, ""):
             yield "%s as server: status %d, %s" % (name, ran.returncode, error)
-    if user.run("fetch", "-o", "saved", "A/RES/91/99", SSL_CERT_FILE="/dev/null").returncode != 2:
-        yield "certificates are not checked"
+    if stranger.trace or server.asked("A/RES/91/99"):
+        yield "a server that is not to be trusted is asked"
 
 
 def main():
@@ -262,7 +322,7 @@ def main():
             problems.append("left in the cache: %s" % left)
     for problem in problems:
         print("FAILED:", problem)
-    print("%d behaviours of servers, %d problems" % (len(ROWS) + 6, len(problems)))
+    print("%d behaviours of servers, %d problems" % (len(ROWS) + len(SERVERS), len(problems)))
     return 1 if problems else 0
 
 

@@ -46,19 +46,26 @@ class Play(http.server.BaseHTTPRequestHandler):
             self.server.at_once += 1
             self.server.most_at_once = max(self.server.most_at_once, self.server.at_once)
         self.count = len(earlier)  # of earlier requests for the symbol
+        self.entry = entry
         try:
             self.server.behaviours.get(self.symbol, missing)(self)
         except (OSError, ssl.SSLError):
             self.close_connection = True
+        self.answered()
+
+    def answered(self):
+        """Before the client can have the end of the answer: what it does next is later."""
         with self.server.lock:
-            self.server.at_once -= 1
-            entry["end"] = time.time()
+            if self.entry["end"] is None:
+                self.server.at_once -= 1
+                self.entry["end"] = time.time()
 
     def give(self, body=b"", status=200, headers=(), length=None):
         self.send_response(status)
         for name, value in headers:
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(body) if length is None else length))
+        self.answered()
         self.end_headers()
         self.wfile.write(body)
         if length is not None and length != len(body):
@@ -136,12 +143,13 @@ class User:
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
     def kept(self):
-        """The documents in the cache by their path in it; what remembers the last request is no document."""
+        """The documents of the server in the cache by their path; what remembers the last request is no document."""
+        part = "servers/%s/" % urllib.parse.quote(self.environment["CLAUSEDIFF_SERVER"][len("https://"):], safe="")
         found = {}
         for folder, _, names in os.walk(self.cache):
             for name in names:
                 path = os.path.join(folder, name)
                 if name != "last-request":
                     with open(path, "rb") as file:
-                        found[os.path.relpath(path, self.cache)] = file.read()
+                        found[os.path.relpath(path, self.cache).removeprefix(part)] = file.read()
         return found

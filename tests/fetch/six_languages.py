@@ -75,7 +75,10 @@ def against(user):
 
 def another_language(user):
     ran = user.run("concord", "A/RES/91/97")
-    check("what came in another language is not compared", b"zh is not compared: what came is in en" in ran.stderr, ran)
+    check("what came in another language is not compared", b"zh is not compared: A/RES/91/97: " in ran.stderr and b"what came is in en, not in zh" in ran.stderr, ran)
+    kept = {path for path in user.kept() if "91_97" in path}
+    check("nor kept as if it were", kept == {"%s/A_RES_91_97.docx" % code for code in ("en", "es", "fr", "ru")} |
+          {"ar/A_RES_91_97.none"}, kept)
 
 
 def alone(user):

@@ -5,9 +5,7 @@
 #include "cli/reading_options.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
-#include <system_error>
 #include <utility>
 
 namespace clausediff::cli {
@@ -85,17 +83,14 @@ private:
 
 // Is it the one symbol that stands for a document in all its languages?
 bool is_symbol_alone(const std::vector<std::string>& names) {
-    std::error_code ignored;
-    return names.size() == 1 && names.front() != "-" && !std::filesystem::exists(names.front(), ignored) &&
-           parse_symbol(names.front());
+    return names.size() == 1 && symbol_without_file(names.front());
 }
 
 void Concord::declare(CLI::App& app) {
     add_files(app, options_.files);
-    add_values(
-        app, "--against", options_.against, "PREVIOUS",
-        "an earlier text, once for each language, or a symbol:\nwas each change since then made in all of them?",
-        "What to compare");
+    add_values(app, "--against", options_.against, "PREVIOUS",
+               "an earlier text, once for each language, or a symbol:\nwas each change since then made in all of them?",
+               "What to compare");
     add_reading_options(app, options_.read);
     add_output_options(app, options_.output, {formats().begin(), formats().end()});
     add_value(app, "--title", options_.title, "TEXT", "title of an html report", "Output");

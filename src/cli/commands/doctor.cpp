@@ -1,11 +1,16 @@
 // clausediff doctor: what is there, and what is missing.
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/fetch_options.hpp"
 #include "cli/option_values.hpp"
 
-#include <filesystem>
+#include "fetch/address.hpp"
+#include "fetch/connection.hpp"
+#include "platform/private_folder.hpp"
+#include "read/office/office.hpp"
+#include "render/paragraph.hpp"
+
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 namespace clausediff::cli {
@@ -15,9 +20,9 @@ constexpr CommandTexts kTexts = {
     "doctor",
     "which files can be read here, and what is missing",
     "Usage: clausediff doctor",
-    "Tries each kind of file that clausediff reads on a small text of its own, says\n"
-    "what is missing and what to install, and where documents are kept. No server is\n"
-    "asked.",
+    "Tries text, web pages and PDF on a small text of its own, looks for LibreOffice and\n"
+    "for what fetching needs, says what is missing and what to install, and where\n"
+    "documents are kept. No server is asked.",
     "  clausediff doctor\n",
     "Exit status: 0 all is there, 1 something is missing, 2 trouble.",
 };
@@ -52,12 +57,8 @@ Examined examine_reader(Session& session, const char* what, std::string_view byt
 // Only looked for: LibreOffice takes seconds to start.
 Examined examine_office(const std::string& search_path) {
     const char* what = ".doc, .odt, .rtf";
-    std::string folders = search_path + ":/usr/bin:/usr/lib/libreoffice/program:";
-    for (std::size_t at = 0, end; (end = folders.find(':', at)) != std::string::npos; at = end + 1) {
-        std::error_code ignored;
-        const std::filesystem::path program = std::filesystem::path(folders.substr(at, end - at)) / "soffice";
-        if (program.is_absolute() && std::filesystem::exists(program, ignored)) return {what, "", program.string()};
-    }
+    const std::string program = detail::office::find_office(search_path);
+    if (!program.empty()) return {what, "", program};
     return {what, "LibreOffice, which converts them, is not found; install libreoffice-writer-nogui", ""};
 }
 
@@ -67,11 +68,19 @@ Examined examine_fetching(const Environment& environment) {
     if (library.empty()) {
         return {what, "this program is built without libcurl; install the package of your system, or build it", ""};
     }
-    return {what, "", library + ", from " + (environment.server.empty() ? FetchOptions().server : environment.server)};
+    const FetchOptions options = fetch_options({}, environment);
+    const std::string problem = detail::why_no_server(options.server);
+    if (!problem.empty()) return {what, problem + "; set CLAUSEDIFF_SERVER to another", ""};
+    if (!detail::has_certificate_authorities(options)) {
+        return {what, "no certificate authorities are found, by which a server is known; install ca-certificates", ""};
+    }
+    return {what, "", library + ", from " + options.server};
 }
 
 Examined examine_cache(const Environment& environment) {
     if (environment.cache.empty()) return {"the cache", "neither XDG_CACHE_HOME nor HOME is set; set one", ""};
+    const std::string failed = detail::platform::why_not_writable(environment.cache);
+    if (!failed.empty()) return {"the cache", environment.cache + " cannot be written: " + failed, ""};
     return {"the cache", "", environment.cache};
 }
 
@@ -103,8 +112,9 @@ int Doctor::run(Session& session) {
     bool complete = true;
     for (const Examined& one : all) {
         complete = complete && one.missing.empty();
-        report += fmt::format("{:<8} {:<20} {}\n", one.missing.empty() ? "ok" : "missing", one.what,
-                              one.missing.empty() ? one.detail : one.missing);
+        const std::string line = fmt::format("{:<8} {:<20} {}", one.missing.empty() ? "ok" : "missing", one.what,
+                                             one.missing.empty() ? one.detail : one.missing);
+        report += detail::render::printable(line) + "\n";
     }
     const int printed = session.print(report);
     return printed != kDone ? printed : complete ? int{kDone} : int{kMissing};

@@ -5,7 +5,9 @@
 #include "cli/option_values.hpp"
 #include "cli/recalled.hpp"
 
+#include "fetch/address.hpp"
 #include "platform/output_file.hpp"
+#include "render/paragraph.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -29,11 +31,12 @@ constexpr CommandTexts kTexts = {
     "  clausediff fetch --language fr -o texts A/RES/69/317\n"
     "  clausediff fetch --series -o texts A/RES/79/9    also what it recalls\n"
     "  clausediff fetch --dry-run 69/317\n",
-    "Exit status: 0 done, 2 trouble.",
+    "Exit status: 0 done, 1 there are more documents than are fetched, 2 trouble.",
 };
 
-constexpr std::size_t kMostUnasked = 20;     // requests, before which a user is not asked
-constexpr std::size_t kMostDocuments = 500;  // of a series
+constexpr std::size_t kMostUnasked = 20;    // requests, before which a user is not asked
+constexpr std::size_t kMostRecalled = 500;  // documents beside the named ones
+constexpr std::size_t kMostRequests = 6;    // for a document: for each of three types, and where each is redirected to
 
 struct FetchCommandOptions {
     std::vector<std::string> symbols;
@@ -44,6 +47,25 @@ struct FetchCommandOptions {
     std::size_t depth = 1;
 };
 
+// What the documents of a step back recall: the next step.
+struct Recalled {
+    std::set<std::string> known;  // the named ones, and all that are or were to be fetched
+    std::vector<std::string> next;
+    std::size_t left = kMostRecalled;  // that may still be fetched
+    bool left_out = false;
+
+    void add(std::string symbol) {
+        if (known.contains(symbol)) return;
+        if (left == 0) {
+            left_out = true;
+            return;
+        }
+        --left;
+        known.insert(symbol);
+        next.push_back(std::move(symbol));
+    }
+};
+
 class Fetch : public Command {
 public:
     const CommandTexts& texts() const override { return kTexts; }
@@ -52,11 +74,11 @@ public:
     int run(Session& session) override;
 
 private:
-    int save_each(Session& session, Fetcher& fetcher);
-    int save_series(Session& session, Fetcher& fetcher);
+    int save_documents(Session& session, Fetcher& fetcher);
+    int save_step(Session& session, Fetcher& fetcher, const std::vector<std::string>& symbols, Recalled* recalled);
     int save(Session& session, const Fetched& fetched) const;
     [[nodiscard]] std::optional<Error> write(const std::filesystem::path& path, const std::string& bytes) const;
-    [[nodiscard]] std::vector<std::string> recalled_by(Session& session, const Fetched& fetched) const;
+    int add_recalled(Session& session, const Fetched& fetched, Recalled& recalled) const;
     bool may_go_on(Session& session, const Fetcher& fetcher, const std::vector<std::string>& symbols);
 
     FetchCommandOptions options_;
@@ -95,18 +117,25 @@ void Fetch::declare(CLI::App& app) {
 
 void Fetch::settle(const CLI::App& app) {
     if (options_.symbols.empty()) refuse("the symbol is missing");
-    for (std::string& symbol : options_.symbols) {
-        const auto parsed = parse_symbol(symbol);
-        if (!parsed) refuse(fmt::format("'{}' is no symbol of a document, such as A/RES/69/317", symbol));
-        symbol = *parsed;
+    std::vector<std::string> symbols;  // each once
+    for (const std::string& written : options_.symbols) {
+        const auto symbol = parse_symbol(written);
+        if (!symbol) refuse(fmt::format("'{}' is no symbol of a document, such as A/RES/69/317", written));
+        if (std::find(symbols.begin(), symbols.end(), *symbol) == symbols.end()) symbols.push_back(*symbol);
     }
+    options_.symbols = std::move(symbols);
     if (options_.fetch.offline && options_.fetch.refresh) refuse("--offline and --refresh exclude each other");
+    if (options_.fetch.offline && options_.dry_run) refuse("--offline and --dry-run exclude each other");
+    if (options_.folder.empty()) refuse("the folder of -o has no name");
     if (is_given(app, "--depth") && !options_.series) refuse("--depth goes with --series alone");
 }
 
 int Fetch::run(Session& session) {
-    Fetcher fetcher(session.fetching(options_.fetch));
+    FetchOptions fetching = session.fetching(options_.fetch);
+    const std::string problem = detail::why_no_server(fetching.server);
+    Fetcher fetcher(std::move(fetching));
     if (options_.dry_run) {
+        if (!problem.empty()) return session.fail({ErrorCode::usage, "", 0, problem});
         std::string addresses;
         for (const std::string& symbol : options_.symbols) {
             for (const std::string& address : fetcher.addresses(symbol)) addresses += address + "\n";
@@ -118,64 +147,61 @@ int Fetch::run(Session& session) {
     if (!std::filesystem::is_directory(options_.folder, failed)) {
         return session.fail({ErrorCode::unwritable, options_.folder, 0, "is no folder and cannot be made one"});
     }
-    return options_.series ? save_series(session, fetcher) : save_each(session, fetcher);
+    return save_documents(session, fetcher);
 }
 
-// A document that cannot be had does not keep the others back.
-int Fetch::save_each(Session& session, Fetcher& fetcher) {
+// Step by step back: first the named ones, then all that these recall, then all that those recall.
+int Fetch::save_documents(Session& session, Fetcher& fetcher) {
     int status = kDone;
-    for (const std::string& symbol : options_.symbols) {
-        const Result<Fetched> fetched = fetcher.fetch(symbol);
-        status = std::max(status, fetched ? save(session, fetched.value()) : session.fail(fetched.error()));
-    }
-    return status;
-}
-
-// Step by step back: first all that the symbols recall, then all that those recall.
-int Fetch::save_series(Session& session, Fetcher& fetcher) {
-    int status = kDone;
-    std::set<std::string> seen(options_.symbols.begin(), options_.symbols.end());
+    const std::size_t depth = options_.series ? options_.depth : 0;
+    Recalled recalled;
+    recalled.known.insert(options_.symbols.begin(), options_.symbols.end());
     std::vector<std::string> symbols = options_.symbols;
-    for (std::size_t step = 0; step <= options_.depth && !symbols.empty(); ++step) {
-        if (!may_go_on(session, fetcher, symbols)) return status;
-        std::vector<std::string> next;
-        for (const std::string& symbol : symbols) {
-            const Result<Fetched> fetched = fetcher.fetch(symbol);
-            if (!fetched) {
-                status = session.fail(fetched.error());
-                continue;
-            }
-            status = std::max(status, save(session, fetched.value()));
-            if (step == options_.depth) continue;
-            for (std::string& recalled : recalled_by(session, fetched.value())) {
-                if (seen.size() >= kMostDocuments) {
-                    session.tell(fmt::format("note: not more than {} documents are fetched", kMostDocuments));
-                    return status;
-                }
-                if (seen.insert(recalled).second) next.push_back(std::move(recalled));
-            }
-        }
-        symbols = std::move(next);
+    for (std::size_t step = 0; step <= depth && !symbols.empty(); ++step) {
+        if (options_.series && !may_go_on(session, fetcher, symbols)) return status;
+        status = std::max(status, save_step(session, fetcher, symbols, step < depth ? &recalled : nullptr));
+        symbols = std::exchange(recalled.next, {});
     }
+    if (!recalled.left_out) return status;
+    session.tell(fmt::format("note: not more than {} documents that others recall are fetched", kMostRecalled));
+    return std::max(status, int{kLeftOut});
+}
+
+// A document that cannot be had does not keep the others back, unless the server wants to be left alone: then what is
+// in the cache is saved, and the others are counted.
+int Fetch::save_step(Session& session, Fetcher& fetcher, const std::vector<std::string>& symbols, Recalled* recalled) {
+    int status = kDone;
+    std::size_t not_asked = 0;
+    for (const std::string& symbol : symbols) {
+        const bool is_refused = !fetcher.refusal().empty();
+        const Result<Fetched> fetched = fetcher.fetch(symbol);
+        if (!fetched && is_refused) {
+            ++not_asked;
+            continue;
+        }
+        status = std::max(status, fetched ? save(session, fetched.value()) : session.fail(fetched.error()));
+        if (!fetched || recalled == nullptr) continue;
+        status = std::max(status, add_recalled(session, fetched.value(), *recalled));
+    }
+    if (not_asked > 0) session.tell(fmt::format("note: the server is not asked for {} more", not_asked));
     return status;
 }
 
-std::vector<std::string> Fetch::recalled_by(Session& session, const Fetched& fetched) const {
+int Fetch::add_recalled(Session& session, const Fetched& fetched, Recalled& recalled) const {
     const Result<Resolution> resolution = load_bytes(fetched.bytes, fetched.symbol, session.reading({}));
-    if (resolution) return recalled_symbols(resolution.value());
-    session.fail(resolution.error());
-    return {};
+    if (!resolution) return session.fail(resolution.error());
+    for (std::string& symbol : recalled_symbols(resolution.value())) recalled.add(std::move(symbol));
+    return kDone;
 }
 
-// A request is mostly followed by one more, to where the first one leads.
 bool Fetch::may_go_on(Session& session, const Fetcher& fetcher, const std::vector<std::string>& symbols) {
     const auto missing = std::count_if(symbols.begin(), symbols.end(),
                                        [&](const std::string& symbol) { return !fetcher.is_kept(symbol); });
     const std::size_t documents = options_.fetch.refresh ? symbols.size() : static_cast<std::size_t>(missing);
     documents_asked_ += options_.fetch.offline ? 0 : documents;
-    const std::size_t requests = 2 * documents_asked_;
+    const std::size_t requests = kMostRequests * documents_asked_;
     if (agreed_ || requests <= kMostUnasked || !session.environment().can_ask) return true;
-    std::cerr << fmt::format("clausediff: {} documents, about {} requests, one a second: go on? [y/N] ",
+    std::cerr << fmt::format("clausediff: {} documents, up to {} requests, one a second: go on? [y/N] ",
                              documents_asked_, requests)
               << std::flush;
     std::string answer;
@@ -204,8 +230,8 @@ int Fetch::save(Session& session, const Fetched& fetched) const {
     if (options_.fetch.language != "en") name += "-" + options_.fetch.language;
     const std::filesystem::path path = std::filesystem::path(options_.folder) / (name + "." + fetched.type);
     if (const auto error = write(path, fetched.bytes)) return session.fail(*error);
-    const std::string shown = options_.folder == "." ? path.filename().string() : path.string();
-    return session.print(shown + "\n");
+    const std::string saved = options_.folder == "." ? path.filename().string() : path.string();
+    return session.print((session.environment().terminal ? detail::render::printable(saved) : saved) + "\n");
 }
 
 }  // namespace

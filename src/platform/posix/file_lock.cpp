@@ -8,7 +8,9 @@
 
 namespace clausediff::detail::platform {
 
-FileLock::FileLock(const std::string& path) : file_(open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666)) {
+// A link is not followed: what it leads to would be written over.
+FileLock::FileLock(const std::string& path)
+    : file_(open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666)) {
     if (!file_.is_open()) return;
     int failed = 0;
     do failed = flock(file_.number(), LOCK_EX);
