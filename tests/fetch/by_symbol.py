@@ -190,6 +190,21 @@ def series(user, server):
     check("what is not there is named, the rest saved", ran.returncode == 2 and b"A/RES/87/1" in ran.stderr, ran.stderr)
 
 
+def examined(user, _):
+    """doctor says what keeps documents from being fetched and kept."""
+    file = os.path.join(user.folder, "no_folder")
+    with open(file, "w", encoding="ascii"):
+        pass
+    for line, more in ((b"ok       the cache ", {}), (b"missing  the cache ", {"XDG_CACHE_HOME": file}),
+                       (b"ok       documents by symbol ", {}),
+                       (b"missing  documents by symbol ", {"CLAUSEDIFF_SERVER": "http://\x1b[31m127.0.0.1"}),
+                       (b"missing  documents by symbol ", {"CLAUSEDIFF_SERVER": "https://user:word@127.0.0.1"}),
+                       (b"missing  documents by symbol ", {"SSL_CERT_FILE": file + "/none"})):
+        ran = user.run("doctor", **more)
+        check("doctor with %s" % sorted(more), any(one.startswith(line) for one in ran.stdout.split(b"\n")) and
+              b"\x1b" not in ran.stdout and b"user:word" not in ran.stdout, ran.stdout)
+
+
 def long_series(user):
     """500 of 510 that are recalled: they are in the cache, and saved already, so that this takes no time."""
     folder = os.path.join(user.cache, "servers", user.environment["CLAUSEDIFF_SERVER"][len("https://"):].replace(":", "%3A"))
@@ -256,7 +271,7 @@ def main():
         certificates(folder)
         server = Server(plays, folder)
         user = User(program, server.url, folder)
-        for part in (compared, files_first, saved, kept_documents, refused, series, asked_first):
+        for part in (compared, files_first, saved, kept_documents, refused, examined, series, asked_first):
             part(user, server)
         long_series(user)
         paced(User(program, server.url, folder, pace=None), server)

@@ -14,7 +14,7 @@ struct OptionFacts {
     bool takes_value = false;
     bool takes_folder = false;
     bool takes_file = false;
-    std::vector<std::string> values;  // "" where they are not a short list
+    std::vector<std::string> values;  // empty where they are not a short list
 };
 
 // The options that a user may give to `command`.
