@@ -11,7 +11,10 @@ endif()
 install(TARGETS clausediff_parse RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/clausediff COMPONENT runtime)
 install(FILES src/parse_helper/clausediff-no-fonts.conf DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/clausediff
         COMPONENT runtime)
-install(FILES LICENSE THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
+# Program and library both carry libraries that are headers alone.
+foreach(component runtime library)
+  install(FILES LICENSE THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT ${component})
+endforeach()
 
 if(NOT CMAKE_CROSSCOMPILING)
   install(FILES ${PROJECT_BINARY_DIR}/completions/clausediff.bash RENAME clausediff

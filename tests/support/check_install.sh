@@ -131,7 +131,8 @@ folder=$(dirname "$library")
 folder=${folder#"$work/library/"}
 has "$work/runtime" bin/clausediff
 lacks "$work/runtime" include share/man lib
-lacks "$work/library" bin include share "$folder/cmake" "$folder/libclausediff.so"
+has "$work/library" share/doc/clausediff/THIRD-PARTY.md
+lacks "$work/library" bin include share/man "$folder/cmake" "$folder/libclausediff.so"
 has "$work/development" include/clausediff/clausediff.hpp "$folder/libclausediff.so" "$folder/cmake" "$folder/pkgconfig"
 lacks "$work/development" bin share/man
 has "$work/documentation" share/man/man1/clausediff.1 share/doc/clausediff/README.md

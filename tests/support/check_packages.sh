@@ -76,6 +76,11 @@ for kind in text 'web pages' PDF 'documents by symbol'; do
     grep -q "^ok *$kind" "$work/doctor" || fail "doctor does not find: $kind"
 done
 inside clausediff --version
+for package in clausediff libclausediff0 libclausediff-dev; do
+    for file in copyright changelog.gz changelog.Debian.gz THIRD-PARTY.md; do
+        [ -s "$root/usr/share/doc/$package/$file" ] || fail "not in the package $package: $file"
+    done
+done
 echo "packages: installed, and the program reads what it should"
 
 # The manual and the completions are where these programs look.
