@@ -104,6 +104,17 @@ private:
     std::unique_ptr<State> state_;
 };
 
+// What is wrong with the address of a server: "" if nothing is. It is https, a host and a folder at most, without a
+// password.
+[[nodiscard]] std::string why_no_server(const std::string& server);
+
+// Is it one of the servers of the United Nations (FetchOptions::hosts), however its address is spelt?
+[[nodiscard]] bool is_united_nations_server(const std::string& server);
+
+// Is there a file or a folder of certificate authorities to know a server by? What it holds is not looked at. False in
+// a build without libcurl.
+[[nodiscard]] bool has_certificate_authorities(const FetchOptions& options);
+
 // What asks the server, "libcurl/7.88.1 OpenSSL/3.0.15"; "" in a build without it, which knows its cache alone.
 [[nodiscard]] std::string fetching_library();
 

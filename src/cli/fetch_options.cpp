@@ -4,8 +4,6 @@
 
 #include <clausediff/clausediff.hpp>
 
-#include "fetch/address.hpp"
-
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
@@ -26,12 +24,6 @@ std::optional<std::string> why_wrong(const std::string& bytes, const std::string
     return in_another ? std::optional("what came is in " + found.language + ", not in " + language) : std::nullopt;
 }
 
-// The servers of the United Nations have no other pace than the library's, and redirect to each other.
-bool is_of_united_nations(const FetchOptions& options) {
-    const std::string host = detail::parse_address(options.server).host;
-    return std::find(options.hosts.begin(), options.hosts.end(), host) != options.hosts.end();
-}
-
 }  // namespace
 
 void add_fetch_options(CLI::App& app, FetchSettings& settings, const char* group) {
@@ -50,7 +42,7 @@ FetchOptions fetch_options(const FetchSettings& settings, const Environment& env
     FetchOptions options;
     const std::string& server = settings.server.empty() ? environment.server : settings.server;
     if (!server.empty()) options.server = server;
-    if (!is_of_united_nations(options)) {
+    if (!is_united_nations_server(options.server)) {  // those redirect to each other, and have no other pace
         options.hosts.clear();
         if (environment.pace) options.limits.between = *environment.pace;
     }

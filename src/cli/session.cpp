@@ -1,8 +1,8 @@
 #include "cli/session.hpp"
 
+#include "base/printable.hpp"
 #include "cli/exit_status.hpp"
 #include "platform/output_file.hpp"
-#include "render/paragraph.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -64,7 +64,7 @@ int Session::fail(const Error& error) {
 }
 
 void Session::tell(const std::string& message) {
-    err_ << "clausediff: " << detail::render::printable(message) << '\n' << std::flush;
+    err_ << "clausediff: " << detail::printable(message) << '\n' << std::flush;
 }
 
 void Session::tell_notices(const Resolution& resolution) {

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 
-namespace clausediff::detail {
+namespace clausediff {
+namespace detail {
 namespace {
 
 // All but unreserved characters (RFC 3986, 2.3). The server wants "/" and "(" so.
@@ -72,21 +73,6 @@ Address parse_address(std::string_view text) {
     return address;
 }
 
-std::string why_no_server(const std::string& server) {
-    // First, and without the address: passwords are not printed.
-    if (server.find('@') != std::string::npos) {
-        return "the address of the document server must not hold a name or a password";
-    }
-    const Address address = parse_address(server);
-    if (address.host.empty() || !address.https) {
-        return "the document server '" + server + "' is no address that begins with https://";
-    }
-    if (server.find_first_of("?# ") != std::string::npos) {
-        return "the document server '" + server + "' is more than a host and a folder";
-    }
-    return {};
-}
-
 std::string why_not_followed(const std::string& target, const std::string& server,
                              const std::vector<std::string>& hosts) {
     const Address address = parse_address(target);
@@ -112,4 +98,26 @@ std::string address_of(const std::string& server, const std::string& symbol, con
     return address + "/api/symbol/access?s=" + encoded(symbol_to_send(symbol)) + "&l=" + language + "&t=" + type;
 }
 
-}  // namespace clausediff::detail
+}  // namespace detail
+
+std::string why_no_server(const std::string& server) {
+    // First, and without the address: passwords are not printed.
+    if (server.find('@') != std::string::npos) {
+        return "the address of the document server must not hold a name or a password";
+    }
+    const detail::Address address = detail::parse_address(server);
+    if (address.host.empty() || !address.https) {
+        return "the document server '" + server + "' is no address that begins with https://";
+    }
+    if (server.find_first_of("?# ") != std::string::npos) {
+        return "the document server '" + server + "' is more than a host and a folder";
+    }
+    return {};
+}
+
+bool is_united_nations_server(const std::string& server) {
+    const std::vector<std::string> hosts = FetchOptions().hosts;
+    return std::find(hosts.begin(), hosts.end(), detail::parse_address(server).host) != hosts.end();
+}
+
+}  // namespace clausediff

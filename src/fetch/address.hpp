@@ -18,9 +18,6 @@ struct Address {
 // another way: with a backslash, white space or control characters.
 [[nodiscard]] Address parse_address(std::string_view text);
 
-// What is wrong with the address of a server: "" if nothing is.
-[[nodiscard]] std::string why_no_server(const std::string& server);
-
 // What is wrong with following a redirect of `server` to `target`: "" if nothing is.
 [[nodiscard]] std::string why_not_followed(const std::string& target, const std::string& server,
                                            const std::vector<std::string>& hosts);

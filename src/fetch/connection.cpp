@@ -159,6 +159,8 @@ Answer Connection::get(const std::string& address, std::chrono::milliseconds mos
                      may_be_shown(problem, *handle_->options) ? problem : "the proxy cannot be used");
 }
 
+}  // namespace detail
+
 bool has_certificate_authorities(const FetchOptions& options) {
     std::error_code ignored;
     if (!options.ca_file.empty()) return std::filesystem::is_regular_file(options.ca_file, ignored);
@@ -178,8 +180,6 @@ bool has_certificate_authorities(const FetchOptions& options) {
     curl_easy_cleanup(curl);
     return found;
 }
-
-}  // namespace detail
 
 std::string fetching_library() {
     std::string text = curl_version();  // "libcurl/7.88.1 OpenSSL/3.0.15 zlib/1.2.13 ..."

@@ -19,9 +19,6 @@ struct Answer {
     bool may_pass = false;  // trouble that another try may not meet
 };
 
-// Is there a file or a folder of certificate authorities? What they hold is not looked at.
-[[nodiscard]] bool has_certificate_authorities(const FetchOptions& options);
-
 class Connection {
 public:
     // `options` must outlive it.

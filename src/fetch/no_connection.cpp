@@ -15,11 +15,11 @@ Answer Connection::get(const std::string&, std::chrono::milliseconds) {
     return answer;
 }
 
+}  // namespace detail
+
 bool has_certificate_authorities(const FetchOptions&) {
     return false;
 }
-
-}  // namespace detail
 
 std::string fetching_library() {
     return {};

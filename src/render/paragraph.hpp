@@ -1,6 +1,8 @@
 // Text for a terminal: styled words, broken into lines by the columns that they take.
 #pragma once
 
+#include "base/printable.hpp"
+
 #include <cstddef>
 #include <span>
 #include <string>
@@ -9,11 +11,9 @@
 
 namespace clausediff::detail::render {
 
-enum class Style { plain, strong, faint, removed, inserted, notable };
+using detail::printable;
 
-// The text as a terminal may show it: control characters become visible (^G, ^?), and what is invalid or would turn
-// the reading direction (bidirectional overrides and isolates) becomes U+FFFD. Tabs and line ends become spaces.
-[[nodiscard]] std::string printable(std::string_view text);
+enum class Style { plain, strong, faint, removed, inserted, notable };
 
 struct Layout {
     std::size_t width = 80;   // columns of a line, its indent included

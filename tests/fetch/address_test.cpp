@@ -1,8 +1,11 @@
 // What is asked for, and where redirects may lead.
 #include "fetch/address.hpp"
 
+#include <clausediff/fetch.hpp>
+
 #include "support/catch.hpp"
 
+using namespace clausediff;
 using namespace clausediff::detail;
 
 TEST_CASE("symbols are encoded in addresses", "[fetch]") {

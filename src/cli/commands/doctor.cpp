@@ -1,14 +1,13 @@
 // clausediff doctor: what is there, and what is missing.
+#include <clausediff/office.hpp>
+
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/fetch_options.hpp"
 #include "cli/option_values.hpp"
 
-#include "fetch/address.hpp"
-#include "fetch/connection.hpp"
+#include "base/printable.hpp"
 #include "platform/private_folder.hpp"
-#include "read/office/office.hpp"
-#include "render/paragraph.hpp"
 
 #include <string_view>
 #include <utility>
@@ -57,7 +56,7 @@ Examined examine_reader(Session& session, const char* what, std::string_view byt
 // Only looked for: LibreOffice takes seconds to start.
 Examined examine_office(const std::string& search_path) {
     const char* what = ".doc, .odt, .rtf";
-    const std::string program = detail::office::find_office(search_path);
+    const std::string program = office_program(search_path);
     if (!program.empty()) return {what, "", program};
     return {what, "LibreOffice, which converts them, is not found; install libreoffice-writer-nogui", ""};
 }
@@ -69,9 +68,9 @@ Examined examine_fetching(const Environment& environment) {
         return {what, "this program is built without libcurl; install the package of your system, or build it", ""};
     }
     const FetchOptions options = fetch_options({}, environment);
-    const std::string problem = detail::why_no_server(options.server);
+    const std::string problem = why_no_server(options.server);
     if (!problem.empty()) return {what, problem + "; set CLAUSEDIFF_SERVER to another", ""};
-    if (!detail::has_certificate_authorities(options)) {
+    if (!has_certificate_authorities(options)) {
         return {what, "no certificate authorities are found, by which a server is known; install ca-certificates", ""};
     }
     return {what, "", library + ", from " + options.server};
@@ -114,7 +113,7 @@ int Doctor::run(Session& session) {
         complete = complete && one.missing.empty();
         const std::string line = fmt::format("{:<8} {:<20} {}", one.missing.empty() ? "ok" : "missing", one.what,
                                              one.missing.empty() ? one.detail : one.missing);
-        report += detail::render::printable(line) + "\n";
+        report += detail::printable(line) + "\n";
     }
     const int printed = session.print(report);
     return printed != kDone ? printed : complete ? int{kDone} : int{kMissing};

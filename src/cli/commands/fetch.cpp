@@ -5,9 +5,8 @@
 #include "cli/option_values.hpp"
 #include "cli/recalled.hpp"
 
-#include "fetch/address.hpp"
+#include "base/printable.hpp"
 #include "platform/output_file.hpp"
-#include "render/paragraph.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -132,7 +131,7 @@ void Fetch::settle(const CLI::App& app) {
 
 int Fetch::run(Session& session) {
     FetchOptions fetching = session.fetching(options_.fetch);
-    const std::string problem = detail::why_no_server(fetching.server);
+    const std::string problem = why_no_server(fetching.server);
     Fetcher fetcher(std::move(fetching));
     if (options_.dry_run) {
         if (!problem.empty()) return session.fail({ErrorCode::usage, "", 0, problem});
@@ -231,7 +230,7 @@ int Fetch::save(Session& session, const Fetched& fetched) const {
     const std::filesystem::path path = std::filesystem::path(options_.folder) / (name + "." + fetched.type);
     if (const auto error = write(path, fetched.bytes)) return session.fail(*error);
     const std::string saved = options_.folder == "." ? path.filename().string() : path.string();
-    return session.print((session.environment().terminal ? detail::render::printable(saved) : saved) + "\n");
+    return session.print((session.environment().terminal ? detail::printable(saved) : saved) + "\n");
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "read/office/office.hpp"
 
+#include <clausediff/office.hpp>
+
 #include "read/office/conversion.hpp"
 #include "read/word/word.hpp"
 
@@ -95,3 +97,11 @@ Result<SourceText> read_office(std::string_view bytes, const std::string& path, 
 }
 
 }  // namespace clausediff::detail::office
+
+namespace clausediff {
+
+std::string office_program(std::string_view search_path) {
+    return detail::office::find_office(search_path);
+}
+
+}  // namespace clausediff
