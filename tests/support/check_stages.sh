@@ -9,7 +9,7 @@ failed=0
 complain() { echo "$1"; failed=1; }
 
 # The stages in order, and the public headers of those that have some.
-stages="base:error platform: fetch:fetch read:reason,source normalise:tokens,resolution align:alignment diff:comparison check:check
+stages="base:error platform: fetch:fetch read:reason,source,office normalise:tokens,resolution align:alignment diff:comparison check:check
     amend:amend index:database series:predecessors,series concord:concord render:render"
 
 folders=
