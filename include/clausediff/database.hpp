@@ -172,16 +172,15 @@ public:
     [[nodiscard]] Result<PutCounts> put(std::span<const Reading> readings, bool again = false);
     // Removes documents and all that belongs to them.
     [[nodiscard]] std::optional<Error> remove(std::span<const std::int64_t> documents);
-    // Replaces all successions and absent members; the descents are removed. They are not current before
-    // finish_successions(). Fails where another process wrote to the database since documents() gave what they were
-    // found from.
+    // Replaces all successions and absent members, and the corrections that they were found with, if any are given; the
+    // descents are removed. They are not current before finish_successions(). Fails where another process wrote to the
+    // database since documents() gave what they were found from; then nothing of it is kept.
     [[nodiscard]] std::optional<Error> replace_successions(std::span<const Succession> successions,
-                                                           std::span<const AbsentMember> absent);
-    // In the place of those that were kept. The successions are no longer current.
-    [[nodiscard]] std::optional<Error> keep_corrections(const std::string& corrections);
+                                                           std::span<const AbsentMember> absent,
+                                                           const std::optional<std::string>& corrections = {});
     [[nodiscard]] std::optional<Error> add_descents(std::span<const ClauseDescent> descents);
-    // After the last descents: the successions are current, unless a document was put in or removed, or a correction
-    // kept, since they were replaced.
+    // After the last descents: the successions are current, unless a document was put in or removed since they were
+    // replaced.
     [[nodiscard]] std::optional<Error> finish_successions();
 
 private:

@@ -161,7 +161,8 @@ Result<DatabaseSeries> kept_series(Session& session, const Database& database, c
     return series;
 }
 
-std::optional<Error> keep_series(Session& session, Database& database, const DatabaseSeries& series, std::size_t jobs) {
+std::optional<Error> keep_series(Session& session, Database& database, const DatabaseSeries& series,
+                                 const std::optional<std::string>& corrections, std::size_t jobs) {
     std::vector<Succession> successions;
     std::vector<AbsentMember> absent;
     const std::vector<std::int64_t>& ids = series.ids;
@@ -171,7 +172,7 @@ std::optional<Error> keep_series(Session& session, Database& database, const Dat
     for (std::size_t i = 0; i < ids.size(); ++i) {
         for (const std::string& symbol : series.graph.documents[i].not_here) absent.push_back({ids[i], symbol});
     }
-    if (auto error = database.replace_successions(successions, absent)) return error;
+    if (auto error = database.replace_successions(successions, absent, corrections)) return error;
     Progress progress = session.progress("comparisons");
     PairWork work(database, jobs, successions.size(), progress);
     for (const Succession& link : successions) {

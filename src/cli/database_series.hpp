@@ -30,9 +30,9 @@ enum class Corrections { given, kept };
 // unreadable, where they contradict each other.
 [[nodiscard]] Result<DatabaseSeries> kept_series(Session& session, const Database& database, const std::string& file);
 
-// Keeps them, and compares each document with its predecessors, `jobs` pairs at a time: which clause descends from
-// which is kept too.
+// Keeps them, with the corrections if other ones are given, and compares each document with its predecessors, `jobs`
+// pairs at a time: which clause descends from which is kept too.
 [[nodiscard]] std::optional<Error> keep_series(Session& session, Database& database, const DatabaseSeries& series,
-                                               std::size_t jobs);
+                                               const std::optional<std::string>& corrections, std::size_t jobs);
 
 }  // namespace clausediff::cli

@@ -72,16 +72,9 @@ Result<KeptSuccessions> Database::kept_successions() const {
     return store_->give(std::move(kept));
 }
 
-std::optional<Error> Database::keep_corrections(const std::string& corrections) {
-    Transaction transaction(store_->connection);
-    Statement(store_->connection, "INSERT OR REPLACE INTO state VALUES ('corrections', ?)").text(corrections).run();
-    set_successions_state(store_->connection, kOld);
-    transaction.commit();
-    return store_->connection.error();
-}
-
 std::optional<Error> Database::replace_successions(std::span<const Succession> successions,
-                                                   std::span<const AbsentMember> absent) {
+                                                   std::span<const AbsentMember> absent,
+                                                   const std::optional<std::string>& corrections) {
     Connection& connection = store_->connection;
     Transaction transaction(connection);
     if (store_->seen && *store_->seen != store_->data_version()) {
@@ -97,6 +90,9 @@ std::optional<Error> Database::replace_successions(std::span<const Succession> s
     for (const Succession& succession : successions) {
         insert.number(succession.document).number(succession.predecessor).number(succession.chief ? 1 : 0);
         insert.text(succession.evidence).real(succession.certainty).run();
+    }
+    if (corrections) {
+        Statement(connection, "INSERT OR REPLACE INTO state VALUES ('corrections', ?)").text(*corrections).run();
     }
     set_successions_state(connection, kUnfinished);
     transaction.commit();

@@ -253,14 +253,20 @@ def in_use():
         if told:
             break
     assert "another process changed the documents meanwhile; run the command again" in told, told
+    assert not db.execute("SELECT * FROM state WHERE key = 'corrections'").fetchall(), "kept all the same"
     assert run("series", "--db", "a.db").stderr == ""
 
 
 # What series says of documents that change between the moment in which it reads them and that in which it writes: nothing
 # if it has not read them within these seconds.
 def changed_while_series_works(db, seconds):
+    db.execute("DELETE FROM state WHERE key = 'corrections'")
+    first = db.execute("SELECT path FROM documents WHERE id = 1").fetchone()[0]
+    with open("corrections.tsv", "w") as file:
+        file.write(f"{first}\t-\n")
     db.execute("BEGIN IMMEDIATE")
-    series = subprocess.Popen([PROGRAM, "series", "--db", "a.db"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    series = subprocess.Popen([PROGRAM, "series", "--db", "a.db", "--override", "corrections.tsv"],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     time.sleep(seconds)
     db.execute("UPDATE documents SET title = title || 'Buoys' WHERE id = 1")
     db.execute("COMMIT")

@@ -140,12 +140,15 @@ TEST_CASE("successions are current only of the documents and corrections of whic
     const Folder folder;
     Database database = written("a.db", {read("a.txt", kHarbours), read("b.txt", kHarbours)});
     const std::vector<Succession> links = {{2, 1, true, "title-equal", 0.9}};
-    CHECK_FALSE(database.replace_successions(links, {}));
+    CHECK_FALSE(database.replace_successions({}, {}, "b.txt\t-\n"));
     CHECK_FALSE(database.finish_successions());
-    CHECK_FALSE(database.keep_corrections("b.txt\t-\n"));
-    CHECK_FALSE(database.has_current_successions().value());
     CHECK(database.kept_successions().value().corrections == "b.txt\t-\n");
-    CHECK_FALSE(database.finish_successions());  // not of links that are older than the correction
+    CHECK_FALSE(database.replace_successions(links, {}));  // found with those that are kept
+    CHECK_FALSE(database.finish_successions());
+    CHECK(database.kept_successions().value().corrections == "b.txt\t-\n");
+    CHECK(database.kept_successions().value().current);
+    REQUIRE(database.remove(std::vector<std::int64_t>{1}) == std::nullopt);
+    CHECK_FALSE(database.finish_successions());  // not of links that are older than the documents
     CHECK_FALSE(database.has_current_successions().value());
 }
 
@@ -155,10 +158,11 @@ TEST_CASE("successions of documents that another process changed meanwhile are r
     Result<Database> two = Database::open_to_write("a.db");
     REQUIRE((one.documents().ok() && two.ok()));
     REQUIRE_FALSE(two.value().remove(std::vector<std::int64_t>{1}));
-    const auto error = one.replace_successions({}, {});
+    const auto error = one.replace_successions({}, {}, "a.txt\t-\n");
     REQUIRE(error);
     CHECK(error->message.find("meanwhile") != std::string::npos);
     CHECK(two.value().documents().ok());
+    CHECK(two.value().corrections().value().empty());
     CHECK_FALSE(two.value().replace_successions({}, {}));
 }
 
@@ -213,7 +217,7 @@ TEST_CASE("a database in use is waited for, however long the patience", "[index]
     SECTION("no longer than that") {
         Result<Database> hasty = Database::open_to_write("a.db", std::chrono::seconds(0));
         REQUIRE(hasty.ok());
-        const auto error = hasty.value().keep_corrections("");
+        const auto error = hasty.value().replace_successions({}, {});
         REQUIRE(error);
         CHECK(error->message.find("another process is using the database") == 0);
     }
@@ -224,7 +228,7 @@ TEST_CASE("a database in use is waited for, however long the patience", "[index]
             std::this_thread::sleep_for(std::chrono::milliseconds(100));
             (void)sqlite3_exec(raw, "COMMIT", nullptr, nullptr, nullptr);
         });
-        CHECK_FALSE(patient.value().keep_corrections(""));
+        CHECK_FALSE(patient.value().replace_successions({}, {}));
         reader.join();
     }
     CHECK(sqlite3_close(raw) == SQLITE_OK);

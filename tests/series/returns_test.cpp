@@ -22,7 +22,7 @@ const std::string kBrief =
     "Encourages bays that have written none to adopt thorough rules and ordinances on the greater dangers of the sea, "
     "the want of lamps, buoys and bells and the fog of the western sound, and to train by drills, feasts and songs";
 const std::string kBriefer =
-    "Encourages bays to adopt ordinances on the want of lamps, buoys and bells, feasts and songs";
+    "Encourages bays to adopt ordinances on the want of lamps, buoys and bells and the fog of the western sound";
 const std::string kNew =
     "Encourages bays that have written none to weigh thorough rules on dangers of the sea" + kDangers;
 const std::string kUnlike = "Encourages bays that have written none to weigh their feasts and songs";

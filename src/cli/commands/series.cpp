@@ -136,8 +136,7 @@ Result<SuccessionGraph> Series::of_database(Session& session, const std::optiona
                                                 corrections ? Corrections::given : Corrections::kept);
     if (!series) return series.error();
     if (to_keep) {
-        if (!trouble && corrections) trouble = database.keep_corrections(*corrections);
-        if (!trouble) trouble = keep_series(session, database, series.value(), options_.jobs);
+        if (!trouble) trouble = keep_series(session, database, series.value(), corrections, options_.jobs);
         if (trouble) session.tell("note: what was found is not kept: " + describe(*trouble));
     }
     return std::move(series.value().graph);
