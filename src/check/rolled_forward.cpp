@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "check/numbers.hpp"
 #include "normalise/dates.hpp"
+#include "normalise/opening_verb.hpp"
 
 #include <fmt/format.h>
 
@@ -18,21 +19,6 @@ namespace {
 
 std::string first_word(std::string_view text) {
     return std::string(text.substr(0, text.find(' ')));
-}
-
-bool has_any(const Text& text, std::size_t clause, const WordList& list) {
-    for (std::size_t i = 0; i < text.words[clause].size(); ++i) {
-        if (contains(list, text.folded(clause, i))) return true;
-    }
-    return false;
-}
-
-// The verb of the clause, or of the paragraph that it is a sub-paragraph of.
-std::string verb_of(const Text& text, std::size_t clause) {
-    for (std::size_t i = clause + 1; i-- > 0;) {
-        if (text.clauses()[i].level <= 1) return first_word(text.clauses()[i].opening.verb);
-    }
-    return {};
 }
 
 // What the documents that a clause cites say, itself and in its footnotes.
@@ -146,9 +132,7 @@ void next_session(const Draft& draft, Report& report) {
     const Text& text = draft.text;
     for (std::size_t i = 0; i < text.clauses().size(); ++i) {
         if (text.clauses()[i].section != Section::operative || draft.was[i] == kNone) continue;
-        if (!contains(text.language.openings.asking_verbs, verb_of(text, i)) ||
-            !has_any(text, i, text.language.openings.asked_words))
-            continue;
+        if (!asks_for_more(text.resolution, i, text.language)) continue;
         const std::vector<SessionMention> before = sessions_in(draft.previous->words[draft.was[i]], text.language);
         for (const SessionMention& mention : sessions_in(text.words[i], text.language)) {
             const bool kept = std::any_of(before.begin(), before.end(),

@@ -220,4 +220,16 @@ OpeningVerb opening_verb(const Clause& clause, const Language& language) {
     return body == 0 ? OpeningVerb() : OpeningReader(tokens_of(clause), language).read_after(body);
 }
 
+bool asks_for_more(const Resolution& text, std::size_t clause, const Language& language) {
+    std::size_t paragraph = clause;
+    while (paragraph > 0 && text.clauses[paragraph].level > 1) --paragraph;
+    const std::string_view verb = text.clauses[paragraph].opening.verb;
+    if (!contains(language.openings.asking_verbs, verb.substr(0, verb.find(' ')))) return false;
+    const TokenList words = tokens_of(text.clauses[clause]);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (contains(language.openings.asked_words, unicode::fold(words.word(i)))) return true;
+    }
+    return false;
+}
+
 }  // namespace clausediff::detail

@@ -244,7 +244,7 @@ void Chain::find_earlier(const Comparison& comparison) {
 
 std::vector<Dropped> Chain::dropped(const std::vector<std::size_t>& lineages) const {
     std::vector<Dropped> dropped;
-    const std::optional<std::size_t> closing = closing_clause(*history_.members[*last_].text);
+    const std::optional<std::size_t> closing = closing_request(*history_.members[*last_].text);
     for (const std::size_t i : lineages) {
         const ClauseState& newest = history_.lineages[i].newest();
         const bool just_now = newest.member == *last_;

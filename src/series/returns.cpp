@@ -4,8 +4,8 @@
 #include "align/same_texts.hpp"
 #include "align/similarity.hpp"
 
-#include "base/unicode.hpp"
 #include "normalise/language.hpp"
+#include "normalise/opening_verb.hpp"
 #include "normalise/tokens.hpp"
 
 #include <tsl/robin_map.h>
@@ -124,35 +124,6 @@ private:
     Counts after_;
 };
 
-// Does the clause ask for a report, or put an item on an agenda?
-bool asks_for_more(const Clause& clause, const Openings& openings) {
-    const std::string_view verb = clause.opening.verb;
-    if (!contains(openings.asking_verbs, verb.substr(0, verb.find(' ')))) return false;
-    const TokenList words = tokens_of(clause);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (contains(openings.asked_words, unicode::fold(words.word(i)))) return true;
-    }
-    return false;
-}
-
-// The last clause of a resolution asks for what the next one takes up. Which one that is changes, and what is reported.
-class ClosingRequest {
-public:
-    explicit ClosingRequest(const Resolution& text)
-        : openings_(language(text.metadata.language).openings), closing_(closing_clause(text)) {
-        asks_ = closing_ && asks_for_more(text.clauses[*closing_], openings_);
-    }
-
-    [[nodiscard]] bool follows(const Dropped& old, std::size_t clause) const {
-        return asks_ && clause == closing_ && old.just_now && old.closes && asks_for_more(*old.clause, openings_);
-    }
-
-private:
-    const Openings& openings_;
-    std::optional<std::size_t> closing_;
-    bool asks_ = false;
-};
-
 // Clauses that came and went while another was away, and are like what it was before and after.
 class Betweens {
 public:
@@ -204,10 +175,11 @@ double likeness_of(const Clause& one, const Clause& other, const std::string& la
     return likenesses.whole;
 }
 
-std::optional<std::size_t> closing_clause(const Resolution& text) {
+std::optional<std::size_t> closing_request(const Resolution& text) {
     for (std::size_t i = text.clauses.size(); i-- > 0;) {
         const Clause& clause = text.clauses[i];
-        if (clause.section == Section::operative && !is_heading_or_closing(clause.type)) return i;
+        if (clause.section != Section::operative || is_heading_or_closing(clause.type)) continue;
+        return asks_for_more(text, i, language(text.metadata.language)) ? std::optional(i) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -218,7 +190,7 @@ std::vector<Return> find_returns(std::span<const Dropped> dropped, const Resolut
     const Resolution old = as_text(dropped, text.metadata.language);
     Likenesses likenesses(old, text);
     const Objects objects(likenesses.terms());
-    const ClosingRequest request(text);
+    const std::optional<std::size_t> request = closing_request(text);
     const SameTexts texts(likenesses.terms());
     OpenClauses open(std::vector<Index>(dropped.size(), kNone), text.clauses.size());
     open.after.assign(text.clauses.size(), false);
@@ -232,7 +204,7 @@ std::vector<Return> find_returns(std::span<const Dropped> dropped, const Resolut
         const bool just_now = dropped[pair.before].just_now;
         if (best < kConsidered) continue;
         const bool same_object = just_now && likenesses.whole >= kRewrittenOfObject && objects.are_alone(pair);
-        const bool same_request = request.follows(dropped[pair.before], pair.after);
+        const bool same_request = request == pair.after && just_now && dropped[pair.before].closes;
         if (same_object || same_request) best = std::max(best, kRewritten);
         const bool by_words = likenesses.whole >= (just_now ? kRewritten : kReturned) ||
                               likenesses.with_opening >= (just_now ? kRewrittenByOpening : kReturnedByOpening);

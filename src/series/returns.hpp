@@ -14,13 +14,14 @@ namespace clausediff::detail {
 struct Dropped {
     const Clause* clause = nullptr;
     bool just_now = false;  // the member before this one still had it
-    bool closes = false;    // it was the last operative clause there
+    bool closes = false;    // it was the closing request there
     std::size_t began = 0;  // first and last member that had it, or what it was split from
     std::size_t ended = 0;
 };
 
-// The index of the last operative clause; none if there is none.
-[[nodiscard]] std::optional<std::size_t> closing_clause(const Resolution& text);
+// The index of the last operative clause, if it asks for what the next resolution takes up. Which one that is changes,
+// and what is reported.
+[[nodiscard]] std::optional<std::size_t> closing_request(const Resolution& text);
 
 // How alike two clauses are by their words, 0..1, where no others are at hand to weight them by.
 [[nodiscard]] double likeness_of(const Clause& one, const Clause& other, const std::string& language);

@@ -1,5 +1,6 @@
 #include "normalise/opening_verb.hpp"
 #include "support/catch.hpp"
+#include "support/text.hpp"
 
 #include <string>
 
@@ -86,4 +87,21 @@ TEST_CASE("headings, rows, annexes and sub-paragraphs open with no verb", "[norm
     clause.type = ClauseType::paragraph;
     clause.section = Section::annex;
     CHECK(opening_verb(clause, language("en")).verb.empty());
+}
+
+TEST_CASE("a clause asks for more by its verb, or that of its paragraph, and by what is asked for", "[normalise]") {
+    const Resolution text = test::resolution(
+        "A/RES/85/1\n\nLights\n\nThe General Assembly,\n"
+        "1. Requests the keeper of lights to submit a report at its next session;\n"
+        "2. Requests the keeper of lights to trim the lamps;\n"
+        "3. Welcomes the report of the keeper of lights;\n"
+        "4. Requests the keeper of lights:\n"
+        "(a) To count the lamps;\n"
+        "(b) To submit a report on them;\n"
+        "5. Decides to include the item in the provisional agenda of its next session.\n");
+    std::string asking;
+    for (std::size_t i = 0; i < text.clauses.size(); ++i) {
+        if (asks_for_more(text, i, language("en"))) asking += text.clauses[i].label + " ";
+    }
+    CHECK(asking == "OP1 OP4(b) OP5 ");
 }
