@@ -1,6 +1,7 @@
 #include "series/stamps.hpp"
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "diff/word_class.hpp"
 #include "normalise/tokens.hpp"
 
@@ -46,6 +47,111 @@ bool rolls_forward(EditClass edit_class) {
            edit_class == EditClass::date;
 }
 
+// The words of a part of a text: what stands between spaces.
+std::vector<std::string_view> spaced_words(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        if (end > at) words.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+bool differ_in_case_alone(std::string_view one, std::string_view other) {
+    return unicode::fold(one) == unicode::fold(other);
+}
+
+// Carries stamps from one text to the next, segment by segment.
+class Carrier {
+public:
+    Carrier(const Stamps& before, Stamp fresh) : before_(before), fresh_(fresh) {}
+
+    void take(const Segment& segment) {
+        const std::size_t length = segment.before_text().size();
+        if (segment.op == Op::insert) after_.insert(after_.end(), segment.text.size(), fresh_);
+        if (segment.op == Op::equal) {
+            after_.resize(after_.size() + segment.text.size());
+            copy(at_, length, after_.size() - segment.text.size(), segment.text.size());
+        }
+        at_ += segment.op == Op::insert ? 0 : length;
+    }
+
+    // Words at the ends of a change that have another case alone are no new ones: "[Also welcomes] Welcomes".
+    void replace(std::string_view removed, std::string_view inserted) {
+        const std::vector<std::string_view> old = spaced_words(removed), now = spaced_words(inserted);
+        const std::size_t from = after_.size(), most = std::min(old.size(), now.size());
+        after_.insert(after_.end(), inserted.size(), fresh_);
+        const auto keep = [&](std::string_view was, std::string_view is) {
+            if (!differ_in_case_alone(was, is)) return false;
+            copy(at_ + offset(removed, was), was.size(), from + offset(inserted, is), is.size());
+            return true;
+        };
+        std::size_t kept = 0;
+        while (kept < most && keep(old[kept], now[kept])) ++kept;
+        for (std::size_t i = 1; i + kept <= most && keep(old[old.size() - i], now[now.size() - i]);) ++i;
+        at_ += removed.size();
+    }
+
+    [[nodiscard]] Stamps stamps() { return std::move(after_); }
+
+private:
+    static std::size_t offset(std::string_view text, std::string_view part) {
+        return static_cast<std::size_t>(part.data() - text.data());
+    }
+
+    // Gives bytes of the new text the stamps of those that they were.
+    void copy(std::size_t old, std::size_t old_size, std::size_t now, std::size_t size) {
+        for (std::size_t i = 0; i < size; ++i) {
+            const std::size_t from = old + std::min(i, old_size == 0 ? 0 : old_size - 1);
+            after_[now + i] = from < before_.size() ? before_[from] : fresh_;
+        }
+    }
+
+    const Stamps& before_;
+    Stamp fresh_;
+    Stamps after_;
+    std::size_t at_ = 0;  // byte of the text before
+};
+
+// When a token came in, and whether it rolls forward.
+struct TokenAge {
+    Stamp stamp;
+    bool routine = false;
+};
+
+// Of the tokens of a list those that are signs have the age of the word at which they stand, by the gaps between them:
+// an opening one that of the next word, the others that of the word before. A comma is no language of its own.
+void let_signs_follow(const TokenList& list, std::vector<TokenAge>& ages) {
+    const auto is_sign = [&list](std::size_t i) { return list.tokens[i].kind == TokenKind::punctuation; };
+    const auto opens = [&list](std::size_t i) {
+        const bool stands_apart = i == 0 || !list.gap(i).empty();
+        return stands_apart && i + 1 < list.size() && list.gap(i + 1).empty();
+    };
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (i > 0 && is_sign(i) && !opens(i)) ages[i] = ages[i - 1];
+    }
+    for (std::size_t i = list.size(); i-- > 0;) {
+        if (is_sign(i) && opens(i)) ages[i] = ages[i + 1];
+    }
+}
+
+// A token has the stamp of its newest byte. REQUIRES: the clause is not empty.
+std::vector<TokenAge> token_ages(const Clause& clause, const Stamps& stamps, const Language& language) {
+    const TokenList list = tokens_of(clause);
+    std::vector<TokenAge> ages(list.size());
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const Token& token = list.tokens[i];
+        Stamp stamp = stamps.at(std::min<std::size_t>(token.begin, stamps.size() - 1));
+        for (std::size_t at = token.begin; at < token.end && at < stamps.size(); ++at) {
+            if (stamps[at].introduced > stamp.introduced) stamp = stamps[at];
+        }
+        ages[i] = {stamp, rolls_forward(word_class(list, i, language))};
+    }
+    let_signs_follow(list, ages);
+    return ages;
+}
+
 }  // namespace
 
 void PhraseMemory::add(const Clause& clause, std::uint32_t member) {
@@ -67,23 +173,20 @@ std::vector<std::uint32_t> PhraseMemory::first_of(const Clause& clause, std::uin
 }
 
 Stamps carry(const std::vector<Segment>& segments, const Stamps& before, Stamp fresh) {
-    Stamps after;
-    std::size_t at = 0;
-    for (const Segment& segment : segments) {
-        if (segment.op == Op::insert) {
-            after.insert(after.end(), segment.text.size(), fresh);
-            continue;
+    Carrier carrier(before, fresh);
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const Segment* next = i + 1 < segments.size() ? &segments[i + 1] : nullptr;
+        const bool changed = next != nullptr && segments[i].op != Op::equal && next->op != Op::equal;
+        if (changed && segments[i].op != next->op) {
+            const bool removed_first = segments[i].op == Op::remove;
+            carrier.replace((removed_first ? segments[i] : *next).before_text(),
+                            (removed_first ? *next : segments[i]).text);
+            ++i;
+        } else {
+            carrier.take(segments[i]);
         }
-        const std::size_t length = segment.before_text().size();
-        if (segment.op == Op::equal) {
-            for (std::size_t i = 0; i < segment.text.size(); ++i) {
-                const std::size_t from = at + std::min(i, length == 0 ? 0 : length - 1);
-                after.push_back(from < before.size() ? before[from] : fresh);
-            }
-        }
-        at += length;
     }
-    return after;
+    return carrier.stamps();
 }
 
 void find_first_uses(Stamps& stamps, const Clause& clause, const PhraseMemory& memory, std::uint32_t member) {
@@ -98,27 +201,19 @@ void find_first_uses(Stamps& stamps, const Clause& clause, const PhraseMemory& m
     }
 }
 
-// A token has the stamp of its newest byte; what stands after the last token goes with that.
 std::vector<WordRun> word_runs(const Clause& clause, const Stamps& stamps, const Language& language) {
     std::vector<WordRun> runs;
-    const TokenList list = tokens_of(clause);
     std::size_t done = 0;
-    const auto append = [&](std::size_t end, Stamp stamp, bool routine) {
-        const bool goes_on = !runs.empty() && runs.back().introduced == stamp.introduced &&
-                             runs.back().first == stamp.first && runs.back().routine == routine;
-        if (!goes_on) runs.push_back({"", stamp.introduced, stamp.first, routine});
+    const auto append = [&](std::size_t end, const TokenAge& age) {
+        const bool goes_on = !runs.empty() && runs.back().introduced == age.stamp.introduced &&
+                             runs.back().first == age.stamp.first && runs.back().routine == age.routine;
+        if (!goes_on) runs.push_back({"", age.stamp.introduced, age.stamp.first, age.routine});
         runs.back().text.append(clause.text, done, end - done);
         done = end;
     };
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        const Token& token = list.tokens[i];
-        Stamp stamp = stamps.at(std::min<std::size_t>(token.begin, stamps.size() - 1));
-        for (std::size_t at = token.begin; at < token.end && at < stamps.size(); ++at) {
-            if (stamps[at].introduced > stamp.introduced) stamp = stamps[at];
-        }
-        append(token.end, stamp, rolls_forward(word_class(list, i, language)));
-    }
-    if (done < clause.text.size()) append(clause.text.size(), stamps.back(), !runs.empty() && runs.back().routine);
+    const std::vector<TokenAge> ages = token_ages(clause, stamps, language);
+    for (std::size_t i = 0; i < ages.size(); ++i) append(clause.tokens[i].end, ages[i]);
+    if (done < clause.text.size()) append(clause.text.size(), {stamps.back(), !runs.empty() && runs.back().routine});
     return runs;
 }
 
