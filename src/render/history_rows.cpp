@@ -89,6 +89,14 @@ std::string labels_in(const History& history, const std::vector<std::size_t>& li
     return labels;
 }
 
+// Is a member at hand after the one and before the other?
+bool is_at_hand_between(const History& history, std::size_t one, std::size_t other) {
+    for (std::size_t member = one + 1; member < other; ++member) {
+        if (history.members[member].text) return true;
+    }
+    return false;
+}
+
 bool has(const std::vector<std::size_t>& lineages, std::size_t lineage) {
     return std::find(lineages.begin(), lineages.end(), lineage) != lineages.end();
 }
@@ -116,9 +124,10 @@ std::vector<std::string> relation_words(const History& history, std::size_t line
         }
     }
     if (const auto& perhaps = history.lineages[lineage].perhaps) {
-        const Lineage& old = history.lineages[perhaps->lineage];
-        words.push_back(fmt::format("perhaps {} of {}, which came back (likeness {:.2f})",
-                                    history.clause(old.newest())->label, names[old.newest().member],
+        const ClauseState& old = history.lineages[perhaps->lineage].newest();
+        const bool was_away = is_at_hand_between(history, old.member, history.lineages[lineage].first);
+        words.push_back(fmt::format("perhaps {} of {}, {} (likeness {:.2f})", history.clause(old)->label,
+                                    names[old.member], was_away ? "which came back" : "in other words",
                                     perhaps->likeness));
     }
     return words;

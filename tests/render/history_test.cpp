@@ -62,6 +62,22 @@ TEST_CASE("a history as text and as JSON", "[render]") {
     golden::check("history.json", render_history_json(history));
 }
 
+TEST_CASE("what a clause perhaps was came back only if it had been away", "[render]") {
+    const std::string log = "1. Invites the pilots to keep a log of the fog;\n";
+    const HistoryMember painted = member("A/RES/85/1", log + "2. Decides to paint the gates of the lock.\n");
+    const HistoryMember without = member("A/RES/86/1", log);
+    const HistoryMember rowed = member("A/RES/87/1", log + "2. Encourages the crews to hold a regatta.\n");
+    const auto told = [](History history) {
+        history.lineages[lineages_of(history, "OP2").front()].perhaps =
+            PossibleOrigin{lineages_of(history, "A/RES/85/1.OP2").front(), 0.25};
+        return render_history_text(history);
+    };
+    CHECK(told(history({painted, rowed})).find("perhaps OP2 of 85/1, in other words (likeness 0.25)") !=
+          std::string::npos);
+    CHECK(told(history({painted, {"A/RES/86/1", nullptr}, rowed})).find("in other words") != std::string::npos);
+    CHECK(told(history({painted, without, rowed})).find("perhaps OP2 of 85/1, which came back") != std::string::npos);
+}
+
 TEST_CASE("a history as a page: its links lead somewhere, and nothing of the texts is markup", "[render]") {
     const History history = harbours();
     const std::string page = render_history_html(history);
