@@ -1,7 +1,14 @@
 #include "diff/closing.hpp"
 
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
+
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace clausediff::detail {
 namespace {
@@ -21,6 +28,42 @@ std::vector<Indices> runs_of(const Resolution& resolution) {
         runs.back().push_back(i);
     }
     return runs;
+}
+
+// "Against:", of a recorded vote. A line with figures is the sentence that says how the vote went.
+bool heads_votes(std::string_view line) {
+    constexpr std::string_view kColons[] = {":", "\uFF1A"};
+    const bool colon =
+        std::any_of(std::begin(kColons), std::end(kColons), [&](std::string_view end) { return line.ends_with(end); });
+    return colon && std::none_of(line.begin(), line.end(), is_digit);
+}
+
+// Parts of a run: what stands before the votes, if anything, then the votes of each kind, below their head.
+std::vector<Indices> parts_of(const Resolution& resolution, const Indices& run) {
+    std::vector<Indices> parts(1);
+    for (const std::size_t i : run) {
+        if (heads_votes(resolution.clauses[i].text)) parts.emplace_back();
+        parts.back().push_back(i);
+    }
+    return parts;
+}
+
+// Pairs of parts that are about the same, in the order of both runs: the first two, and votes of one kind.
+std::vector<std::pair<Indices, Indices>> same_parts(const Resolution& before, const Indices& before_run,
+                                                    const Resolution& after, const Indices& after_run) {
+    const std::vector<Indices> old = parts_of(before, before_run), now = parts_of(after, after_run);
+    std::vector<std::pair<Indices, Indices>> pairs = {{old.front(), now.front()}};
+    std::size_t next = 1;
+    for (std::size_t i = 1; i < old.size(); ++i) {
+        const std::string head = unicode::fold(before.clauses[old[i].front()].text);
+        const auto found =
+            std::find_if(now.begin() + static_cast<std::ptrdiff_t>(next), now.end(),
+                         [&](const Indices& part) { return unicode::fold(after.clauses[part.front()].text) == head; });
+        if (found == now.end()) continue;
+        pairs.emplace_back(old[i], *found);
+        next = static_cast<std::size_t>(found - now.begin()) + 1;
+    }
+    return pairs;
 }
 
 // The links that did not move, in the order that both texts have.
@@ -61,13 +104,15 @@ std::vector<ClauseLink> with_closing_lines(const Resolution& before, const Resol
     }
     const Anchors anchors(out);
     for (std::size_t run = 0; run < std::min(before_runs.size(), after_runs.size()); ++run) {
-        for (std::size_t k = 0; k < std::min(before_runs[run].size(), after_runs[run].size()); ++k) {
-            ClauseLink link;
-            link.before = {before_runs[run][k]};
-            link.after = {after_runs[run][k]};
-            link.moved = anchors.crossed(link.before.front(), link.after.front());
-            link.score = 1;
-            out.push_back(std::move(link));
+        for (const auto& [old, now] : same_parts(before, before_runs[run], after, after_runs[run])) {
+            for (std::size_t k = 0; k < std::min(old.size(), now.size()); ++k) {
+                ClauseLink link;
+                link.before = {old[k]};
+                link.after = {now[k]};
+                link.moved = anchors.crossed(link.before.front(), link.after.front());
+                link.score = 1;
+                out.push_back(std::move(link));
+            }
         }
     }
     std::sort(out.begin(), out.end(),

@@ -101,6 +101,26 @@ TEST_CASE("closing lines are linked with closing lines and are no clauses", "[di
     CHECK_FALSE(differs(compared(kBody + kEnd, kBody + kEnd)));
 }
 
+TEST_CASE("votes are linked with votes of the same kind", "[diff]") {
+    const std::string text =
+        "\tThe Human Rights Council,\n\tRecalling the lamps,\n\t1.\tDecides to light them.\n" + kEnd;
+    const auto vote = [](const std::string& count) {
+        return "[Adopted by a recorded vote of " + count + ". The voting was as follows:\nIn favour:\nChile, Togo\n";
+    };
+    const std::string against = "Against:\nGabon\n", abstaining = "Abstaining:\nKenya]\n";
+    const Comparison c = compared(text + vote("2 to 1, with 1 abstention") + against + abstaining,
+                                  text + vote("2 to 0, with 1 abstention") + abstaining);
+    std::string told;
+    for (const ClauseChange& change : c.changes) {
+        if (change.kind != ChangeKind::unchanged)
+            told += std::string(name(change.kind)) + " " + marked(change.segments) + "\n";
+    }
+    CHECK(told ==
+          "amended [Adopted by a recorded vote of 2 to [-1-]{+0+}, with 1 abstention. The voting was as follows:\n"
+          "removed [-Against:-]\n"
+          "removed [-Gabon-]\n");
+}
+
 TEST_CASE("closing lines that stand elsewhere have moved", "[diff]") {
     const std::string annex = "Annex\n\t1.\tLamps are lit at dusk in every harbour.\n";
     const Comparison c = compared(kBody + kEnd + annex, kBody + annex + kEnd);
