@@ -56,6 +56,7 @@ public:
             add(Paragraph().add(count > 0 ? "Without a series" : "No document follows another", Style::strong), 0);
             for (const std::size_t document : alone) write_document(document);
         }
+        if (count == 0 && alone.empty()) add(Paragraph().add("No documents", Style::strong), 0);
         return std::move(out_);
     }
 

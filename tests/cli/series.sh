@@ -137,6 +137,31 @@ run 0 series --db pruned.db
 holds "a kept correction of what is gone is left out" err "pruned.db: corrections:1: is left out"
 run 0 history 89/9 --db pruned.db
 
+# What is wrong with the files of a history is said in one line.
+run 0 history texts/a.txt texts/b.txt
+holds "a member that may be missing is named" err "note: A/RES/89/9 recalls A/RES/87/12, later than A/RES/85/7, and no file has it: name what is of the series with --missing A/RES/87/12=texts/b.txt"
+run 0 history texts/a.txt texts/b.txt 'texts/"c".txt' --missing A/RES/87/12=texts/b.txt
+check "nothing is said of a member that is named as missing" [ ! -s err ]
+run 2 history texts/a.txt texts/a.txt
+holds "a file twice" err "texts/a.txt is named twice"
+run 0 history texts/b.txt texts/a.txt
+holds "files from new to old" err "note: A/RES/89/9 follows A/RES/85/7, and stands before it: name them from old to new"
+run 2 history texts/a.txt texts/b.txt --missing A/RES/89/9=texts/b.txt
+holds "a missing member that is at hand" err "texts/b.txt: is A/RES/89/9, which --missing names"
+printf 'A/RES/91/4\n\nSalt of the sea\n\nThe General Assembly,\nNoting the weather,\n1. Decides to wait.\n' >salt.txt
+run 0 history texts/a.txt salt.txt
+holds "files of different series" err "note: A/RES/91/4 does not seem to follow A/RES/85/7: they may be of different series"
+cp texts/a.txt copy.txt
+run 0 history texts/a.txt copy.txt
+holds "one resolution twice" err "note: copy.txt is A/RES/85/7, as is an earlier member"
+run 0 history 90/2 salt.txt --db lamps.db
+holds "a file after the members of a database" err "note: A/RES/91/4 does not seem to follow any of the members before it"
+run 2 history --db lamps.db
+holds "a database without a document" err "--db takes a document, too"
+mkdir nothing
+run 0 series nothing
+holds "a folder with no documents" out "No documents"
+
 damaged() {
     cp lamps.db damaged.db
     python3 -c 'import sqlite3, sys

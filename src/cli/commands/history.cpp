@@ -4,8 +4,10 @@
 #include "cli/exit_status.hpp"
 #include "cli/option_values.hpp"
 #include "cli/reading_options.hpp"
+#include "cli/series_notes.hpp"
 #include "cli/sides.hpp"
 
+#include <clausediff/fetch.hpp>
 #include <clausediff/series.hpp>
 
 #include <algorithm>
@@ -69,6 +71,7 @@ public:
 private:
     [[nodiscard]] bool add_member(Session& session, const std::string& file, std::vector<HistoryMember>& members);
     void add_missing(const std::string& file, std::vector<HistoryMember>& members) const;
+    [[nodiscard]] std::optional<Error> missing_and_here(const std::vector<HistoryMember>& members) const;
     void add_member(const std::string& file, Resolution text, std::vector<HistoryMember>& members);
     [[nodiscard]] std::optional<Error> add_line(Session& session, const std::string& symbol,
                                                 std::vector<HistoryMember>& members);
@@ -90,8 +93,13 @@ void HistoryCommand::declare(CLI::App& app) {
 
 void HistoryCommand::settle(const CLI::App& app) {
     const std::vector<std::string>& files = options_.files;
-    if (files.empty()) refuse("the files are missing");
+    if (files.empty()) {
+        refuse(options_.database.empty() ? "the files are missing" : "--db takes a document, too: its symbol or file");
+    }
     if (std::count(files.begin(), files.end(), "-") > 1) refuse("standard input can be read only once");
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (std::find(files.begin(), file, *file) != file) refuse(fmt::format("{} is named twice", *file));
+    }
     for (const std::string& missing : options_.missing) {
         const std::size_t sign = missing.find('=');
         const bool known = sign != std::string::npos && sign > 0 &&
@@ -127,6 +135,18 @@ bool HistoryCommand::add_member(Session& session, const std::string& file, std::
     }
     add_member(file, std::move(loaded).value(), members);
     return true;
+}
+
+// A member that is at hand is not missing.
+std::optional<Error> HistoryCommand::missing_and_here(const std::vector<HistoryMember>& members) const {
+    for (const std::string& missing : options_.missing) {
+        const std::string symbol = missing.substr(0, missing.find('='));
+        for (const HistoryMember& member : members) {
+            if (!member.text || !is_same_symbol(member.text->metadata.symbol, symbol)) continue;
+            return Error{ErrorCode::usage, member.text->metadata.file, 0, "is " + symbol + ", which --missing names"};
+        }
+    }
+    return std::nullopt;
 }
 
 // It is called by its symbol, or by its file.
@@ -175,9 +195,12 @@ int HistoryCommand::run(Session& session) {
     if (by_database) {
         if (const auto error = add_line(session, options_.files.front(), members)) return session.fail(*error);
     }
+    const std::size_t of_database = members.size();
     for (std::size_t i = by_database ? 1 : 0; i < options_.files.size(); ++i) {
         if (!add_member(session, options_.files[i], members)) return kTrouble;
     }
+    if (const auto error = missing_and_here(members)) return session.fail(*error);
+    for (const std::string& note : series_notes(members, of_database)) session.tell("note: " + note);
     const clausediff::History history = clausediff::history(std::move(members));
     const std::string& clause = options_.history.clause;
     if (!clause.empty() && lineages_of(history, clause).empty()) {
