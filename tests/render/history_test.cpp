@@ -78,6 +78,15 @@ TEST_CASE("what a clause perhaps was came back only if it had been away", "[rend
     CHECK(told(history({painted, without, rowed})).find("perhaps OP2 of 85/1, which came back") != std::string::npos);
 }
 
+TEST_CASE("the page counts the clauses of the newest text without its closing lines", "[render]") {
+    const std::string end = "48th plenary meeting\n3 December 2036\n";
+    const std::string page =
+        render_history_html(history({member("A/RES/85/1", "Noting the tides,\n1. Decides to rest.\n" + end),
+                                     member("A/RES/87/1", "1. Decides to rest;\n2. Urges the crews to row.\n" + end)}));
+    CHECK(page.find("3 clauses of A/RES/87/1: 2 since 85/1, 1 since 87/1; 1 clause dropped before") !=
+          std::string::npos);
+}
+
 TEST_CASE("a history as a page: its links lead somewhere, and nothing of the texts is markup", "[render]") {
     const History history = harbours();
     const std::string page = render_history_html(history);

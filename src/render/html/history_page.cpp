@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace clausediff {
 
@@ -87,15 +88,16 @@ private:
         out_ += "</li>\n";
     }
 
-    // Since when the clauses of the newest text stand in it without a break.
+    // Since when the clauses of the newest text, without its closing lines, stand in it without a break.
     void summary() {
         std::vector<std::size_t> since(history_.members.size(), 0);
         std::size_t dropped = 0;
         for (const std::size_t i : view_.shown) {
             const Lineage& lineage = history_.lineages[i];
+            if (history_.clause(lineage.newest())->type == ClauseType::closing) continue;
             lineage.dropped ? ++dropped : ++since[lineage.introduced];
         }
-        const std::size_t in_force = view_.shown.size() - dropped;
+        const std::size_t in_force = std::accumulate(since.begin(), since.end(), std::size_t{0});
         out_ += "<p class=\"counts\">" + counted(in_force, "clause") + " of ";
         html::append_text(out_, history_.members[view_.newest()].name);
         const char* sign = ": ";
