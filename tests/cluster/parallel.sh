@@ -5,6 +5,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/nodes.sh"
+. "$here/engines.sh"
 if [ "${2:-}" != inside ]; then
     command -v parallel >/dev/null && command -v sshd >/dev/null && command -v ssh-keygen >/dev/null ||
         { echo "skipped: parallel or openssh-server is not installed"; exit 77; }
@@ -19,31 +20,13 @@ start_nodes
 python3 "$here/../index/make_texts.py" "$work/texts" 240
 make_slow_program "$program"
 
-ssh-keygen -q -t ed25519 -N '' -f key
-cat >sshd_config <<END
-Port 2222
-HostKey $work/key
-AuthorizedKeysFile $work/key.pub
-PermitRootLogin prohibit-password
-StrictModes no
-UsePAM no
-PidFile none
-END
-for node in n1 n2 n3; do on $node "$(command -v sshd)" -D -f "$work/sshd_config" -E "$work/log/$node" & done
-export PARALLEL_SSH="ssh -q -p 2222 -i $work/key -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null
- -o BatchMode=yes -o ConnectTimeout=3 -o ServerAliveInterval=1 -o ServerAliveCountMax=2"
-PARALLEL_SSH=$(echo "$PARALLEL_SSH" | tr -d '\n')
-export HOME="$work"
-mkdir -p "$work/.parallel"
-touch "$work/.parallel/will-cite"
-# shellcheck disable=SC2086
-for node in 1 2 3; do wait_for 20 $PARALLEL_SSH root@10.77.0.1$node true; done
+start_ssh
 
 examples=$here/../../examples/cluster
 export CLAUSEDIFF="$work/slow"
 begin=$(date +%s)
 last=$(sh "$examples/split.sh" "$work/shards" 20 "$work/texts")
-sh "$examples/parallel.sh" "$work/shards" "$last" 1/root@10.77.0.11,1/root@10.77.0.12,1/root@10.77.0.13 \
+sh "$examples/parallel.sh" "$work/shards" "$last" "$hosts" \
     2>log/parallel &
 submitted=$!
 at_work() { ls shards | grep -q 'n2.*tmp' && [ -e shards/000000.jsonl ]; }
