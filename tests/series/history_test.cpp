@@ -1,8 +1,5 @@
 // Clauses and words through the members of a series. The texts are inventions.
-#include "support/catch.hpp"
-#include "support/text.hpp"
-
-#include <clausediff/clausediff.hpp>
+#include "series/members.hpp"
 
 #include <map>
 #include <random>
@@ -10,101 +7,7 @@
 #include <vector>
 
 using namespace clausediff;
-
-namespace {
-
-HistoryMember example(const std::string& file) {
-    Result<Resolution> text = load(std::string(CLAUSEDIFF_EXAMPLES_DIR) + "/series/" + file);
-    REQUIRE(text.ok());
-    const std::string name = text.value().metadata.symbol;
-    return {name, std::make_shared<const Resolution>(std::move(text).value())};
-}
-
-History lights() {
-    return history(
-        {example("lights_85.txt"), example("lights_87.txt"), example("lights_89.txt"), example("lights_draft.txt")});
-}
-
-const Lineage& lineage(const History& history, const std::string& label) {
-    const std::vector<std::size_t> found = lineages_of(history, label);
-    REQUIRE(found.size() == 1);
-    return history.lineages[found.front()];
-}
-
-HistoryMember member(const std::string& symbol, const std::vector<std::string>& clauses) {
-    std::string text = symbol + "\n\nLights\n\nThe General Assembly,\n";
-    for (std::size_t i = 0; i < clauses.size(); ++i) {
-        text += std::to_string(i + 1) + ". " + clauses[i] + (i + 1 < clauses.size() ? ";\n" : ".\n");
-    }
-    return {symbol, std::make_shared<const Resolution>(test::resolution(text))};
-}
-
-// "introduced OP2, absent, returned OP3"
-std::string path(const History& history, const Lineage& lineage) {
-    std::string words;
-    for (const ClauseState& state : lineage.states) {
-        words += (words.empty() ? "" : ", ") + std::string(name(state.event));
-        if (const Clause* clause = history.clause(state)) words += " " + clause->label;
-    }
-    return words;
-}
-
-std::string text_of(const std::vector<Segment>& segments, Op without) {
-    std::string text;
-    for (const Segment& segment : segments) {
-        if (segment.op == without) continue;
-        text += without == Op::insert ? segment.before_text() : segment.text;
-    }
-    return text;
-}
-
-// Of a state that is the other lineage's, too.
-bool says_the_same(const Lineage& other, const ClauseState& state) {
-    for (const ClauseState& own : other.states) {
-        if (own.member != state.member) continue;
-        return own.clause == state.clause && own.event == state.event && own.likeness == state.likeness;
-    }
-    return false;
-}
-
-// What holds of every history.
-void demand_promises(const History& history) {
-    std::map<std::pair<std::size_t, std::size_t>, int> seen;
-    for (const Lineage& lineage : history.lineages) {
-        const Clause* last = nullptr;
-        std::size_t member = lineage.states.front().member;
-        for (const ClauseState& state : lineage.states) {
-            CHECK(state.member == member++);
-            const Clause* clause = history.clause(state);
-            if (clause == nullptr) {
-                CHECK(state.segments.empty());
-                continue;
-            }
-            if (!state.of) ++seen[{state.member, *state.clause}];
-            if (state.of) CHECK(says_the_same(history.lineages[*state.of], state));
-            if (last != nullptr) {
-                CHECK(text_of(state.segments, Op::insert) == last->text);
-                CHECK(text_of(state.segments, Op::remove) == clause->text);
-            }
-            last = clause;
-        }
-        CHECK(member == history.members.size());
-        std::string words;
-        for (const WordRun& run : lineage.words) {
-            words += run.text;
-            CHECK(run.first <= run.introduced);
-        }
-        REQUIRE(last != nullptr);
-        CHECK(words == last->text);
-        CHECK(lineage.first <= lineage.introduced);
-    }
-    std::size_t clauses = 0;
-    for (const HistoryMember& member : history.members) clauses += member.text ? member.text->clauses.size() : 0;
-    CHECK(seen.size() == clauses);
-    for (const auto& [place, count] : seen) CHECK(count == 1);
-}
-
-}  // namespace
+using namespace clausediff::test;
 
 TEST_CASE("a clause is followed through a series", "[series]") {
     const History history = lights();
@@ -271,88 +174,6 @@ TEST_CASE("the closing request for a report follows the last one", "[series]") {
         CHECK(path(history, lineage(history, "OP2")) == "introduced OP2");
     }
 }
-
-namespace {
-
-// A clause, what stood where it was away, what it was when it came back, and a neighbour.
-struct Rules {
-    std::string dangers =
-        ", the want of lamps, buoys and bells, the fog of the western sound, the drinking of rum on watch, the idle "
-        "talk of pilots and the sale of worn ropes by strangers, from a tenth to one half of all harbours by the end "
-        "of the decade of the sea, and encourages the guilds to enforce the rules that they have on these dangers";
-    std::string full =
-        "Also calls for joint action to raise the share of bays with thorough rules on key dangers of the sea" +
-        dangers;
-    std::string brief =
-        "Encourages bays that have written none to adopt thorough rules and ordinances on the greater dangers of the "
-        "sea, and to train by steady drills, feasts and songs";
-    std::string again =
-        "Encourages bays that have written none to weigh thorough rules on key dangers of the sea" + dangers;
-    std::string other = "Decides to paint the gates of the western lock in the colours of the fleet";
-};
-
-std::size_t introduced_of(const Lineage& lineage, const std::string& words) {
-    for (const WordRun& run : lineage.words) {
-        if (run.text.find(words) != std::string::npos) return run.introduced;
-    }
-    return std::string::npos;
-}
-
-}  // namespace
-
-TEST_CASE("what stood where a clause was away was that clause in other words", "[series]") {
-    const Rules rules;
-    const History history = clausediff::history({member("A/RES/85/1", {rules.full, rules.other}),
-                                                 member("A/RES/87/1", {rules.brief, rules.other}),
-                                                 member("A/RES/89/1", {rules.again, rules.other})});
-    demand_promises(history);
-    CHECK(path(history, lineage(history, "OP1")) == "introduced OP1, amended OP1, amended OP1");
-    CHECK(history.lineages.size() == history.members[2].text->clauses.size());
-    CHECK(introduced_of(lineage(history, "OP1"), "idle talk of pilots") == 0);
-}
-
-TEST_CASE("a clause that came back in the place of another began its run there", "[series]") {
-    const Rules rules;
-    const History history = clausediff::history(
-        {member("A/RES/85/1", {rules.full, rules.other}), member("A/RES/87/1", {rules.brief, rules.other}),
-         member("A/RES/89/1", {rules.other}), member("A/RES/91/1", {rules.brief, rules.other}),
-         member("A/RES/93/1", {rules.again, rules.other})});
-    demand_promises(history);
-    CHECK(path(history, lineage(history, "OP1")) == "introduced OP1, amended OP1, absent, returned OP1, amended OP1");
-    CHECK(lineage(history, "OP1").introduced == 3);
-}
-
-TEST_CASE("words that came from a merged clause keep their age where that clause becomes part of another", "[series]") {
-    const Rules rules;
-    const std::string cooks = "urges cooks to sing at each feast of lanterns";
-    const std::string brief =
-        "Encourages bays that have written none to adopt thorough rules and ordinances on the greater dangers of the "
-        "sea";
-    const History history = clausediff::history({member("A/RES/85/1", {rules.full, rules.other}),
-                                                 member("A/RES/87/1", {brief, "U" + cooks.substr(1), rules.other}),
-                                                 member("A/RES/89/1", {brief + ", and " + cooks, rules.other}),
-                                                 member("A/RES/91/1", {rules.again + ", and " + cooks, rules.other})});
-    demand_promises(history);
-    REQUIRE(path(history, lineage(history, "OP1")) == "introduced OP1, amended OP1, amended OP1, amended OP1");
-    CHECK(introduced_of(lineage(history, "OP1"), "feast of lanterns") == 1);
-}
-
-TEST_CASE("a part says of its past what the clause says that it was split from", "[series]") {
-    const Rules rules;
-    const std::string cooks =
-        "urges cooks to sing at each feast of lanterns, and to bake fresh bread in the night "
-        "for the crews of the rescue boats";
-    const History history =
-        clausediff::history({member("A/RES/85/1", {rules.full, rules.other}),
-                             member("A/RES/87/1", {rules.brief + ", and " + cooks, rules.other}),
-                             member("A/RES/89/1", {rules.brief, "U" + cooks.substr(1), rules.other}),
-                             member("A/RES/91/1", {rules.again, "U" + cooks.substr(1), rules.other})});
-    demand_promises(history);
-    REQUIRE(lineage(history, "OP1").first == 0);
-    CHECK(path(history, lineage(history, "OP2")) == "introduced OP1, amended OP1, amended OP2, same OP2");
-}
-
-// Else each part of a part would have all that the whole ever was.
 TEST_CASE("the history of clauses that are split again and again stays small", "[series]") {
     std::mt19937 random(7);
     const auto sentence = [&random] {
