@@ -94,7 +94,7 @@ TEST_CASE("What stood in the place of a clause was not there with it, nor gone b
 }
 
 TEST_CASE("Of two that stood in the place of a clause the one more like it was that clause", "[series]") {
-    for (const std::size_t place : {1, 2}) {
+    for (const std::size_t place : {std::size_t{1}, std::size_t{2}}) {
         std::vector<Former> former = {{kOld, 0, 1}, {kBriefer, 2, 4}};
         former.insert(former.begin() + static_cast<std::ptrdiff_t>(place), {kBrief, 2, 4});
         const std::vector<Return> found = returns(former, {kNew});
