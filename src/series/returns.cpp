@@ -194,11 +194,13 @@ std::vector<Return> find_returns(std::span<const Dropped> dropped, const Resolut
     const SameTexts texts(likenesses.terms());
     OpenClauses open(std::vector<Index>(dropped.size(), kNone), text.clauses.size());
     open.after.assign(text.clauses.size(), false);
-    for (const std::size_t clause : added) open.after[clause] = true;
+    // A meeting and a vote are those of one resolution: no line about them comes back.
+    for (const std::size_t clause : added) open.after[clause] = text.clauses[clause].type != ClauseType::closing;
     std::vector<Edge> edges;
     std::vector<Return> considered;
     for (const Pair pair : candidates(likenesses.terms(), texts, open)) {
-        if (old.clauses[pair.before].type != text.clauses[pair.after].type) continue;
+        // Clauses of the same text are candidates whether they are open or not.
+        if (!open.after[pair.after] || old.clauses[pair.before].type != text.clauses[pair.after].type) continue;
         likenesses.set(pair);
         double best = likenesses.best();
         const bool just_now = dropped[pair.before].just_now;

@@ -87,3 +87,31 @@ TEST_CASE("a part says of its past what the clause says that it was split from",
 }
 
 // Else each part of a part would have all that the whole ever was.
+
+TEST_CASE("a clause that stood twice does not come back as the one that stayed", "[series]") {
+    const std::string lamps = "Requests the keeper of lights to trim the lamps";
+    const History history =
+        clausediff::history({member("A/RES/85/1", {"Notes the wind of the bay", lamps, lamps, lamps}),
+                             member("A/RES/87/1", {"Notes the wind of the bay", lamps,
+                                                   "Urges crews to row boats across the sound at night"})});
+    demand_promises(history);
+    CHECK(path(history, lineage(history, "OP2")) == "introduced OP2, same OP2");
+    CHECK(path(history, lineage(history, "OP3")) == "introduced OP3");
+}
+
+TEST_CASE("the votes of one resolution are not those of another that come back", "[series]") {
+    const auto voted = [](const std::string& symbol, const std::string& votes) {
+        const std::string text =
+            symbol + "\n\nLights\n\nThe General Assembly,\n1. Decides to light the lamps.\n48th meeting\n27 March 2034\n";
+        return HistoryMember{symbol, std::make_shared<const Resolution>(test::resolution(text + votes))};
+    };
+    const std::string head = "[Adopted by a recorded vote of 2 to 3, with 3 abstentions. The voting was as follows:\n";
+    const std::string for_it = "In favour:\nChile, Togo\n", four = "\nGabon, Kenya, Algeria, Burkina Faso]\n";
+    const History history = clausediff::history({voted("A/RES/85/1", head + for_it + "Against:" + four),
+                                                 voted("A/RES/87/1", "[Adopted without a vote.]\n"),
+                                                 voted("A/RES/89/1", head + for_it + "Abstaining:" + four)});
+    demand_promises(history);
+    for (const Lineage& lineage : history.lineages) {
+        for (const ClauseState& state : lineage.states) CHECK(state.event != ClauseEvent::returned);
+    }
+}

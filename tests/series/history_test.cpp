@@ -243,3 +243,20 @@ TEST_CASE("histories of random series keep their promises", "[series]") {
         demand_promises(clausediff::history(std::move(members)));
     }
 }
+
+TEST_CASE("histories of series that repeat their clauses keep their promises", "[series]") {
+    const std::vector<std::string> pool = {"Requests the keeper of lights to trim the lamps",
+                                           "Requests the keeper of lights to trim the lamps of the western harbour",
+                                           "Urges crews to row boats across the sound at night",
+                                           "Notes the wind of the bay"};
+    std::mt19937 random(22);
+    for (int round = 0; round < 60; ++round) {
+        std::vector<HistoryMember> members;
+        for (int year = 85; year < 90; ++year) {
+            std::vector<std::string> clauses(1 + random() % 5);
+            for (std::string& clause : clauses) clause = pool[random() % pool.size()];
+            members.push_back(member("A/RES/" + std::to_string(year) + "/1", clauses));
+        }
+        demand_promises(clausediff::history(std::move(members)));
+    }
+}

@@ -4,6 +4,7 @@
 
 #include "series/returns.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -138,5 +139,17 @@ TEST_CASE("A closing request that little but its place speaks for is followed, a
         const bool followed = !found.empty() && found[0].certain;
         CHECK(followed == closes);
         if (followed) CHECK_FALSE(found[0].by_words);
+    }
+}
+
+TEST_CASE("A clause comes back as one that was added, not as another of the same text", "[series]") {
+    const Resolution text = text_of({kAlways, kAlways, kAlways});
+    const Resolution old = text_of({kAlways, kAlways, kOther});
+    std::vector<Dropped> dropped;
+    for (std::size_t i = 1; i < old.clauses.size(); ++i) dropped.push_back({&old.clauses[i], i == 2, false, 0, 4});
+    for (const std::vector<std::size_t>& added : {std::vector<std::size_t>{2}, {1, 3}, {}}) {
+        for (const Return& found : find_returns(dropped, text, added)) {
+            CHECK(std::find(added.begin(), added.end(), found.added) != added.end());
+        }
     }
 }
