@@ -69,14 +69,19 @@ std::string path_words(const History& history, const Lineage& lineage, const std
 
 namespace {
 
-// The label that a lineage has in the last member before `member` that has it, or in `member` itself.
-std::string label_in(const History& history, const Lineage& lineage, std::size_t member, bool before) {
-    std::string label;
+// The last state of a lineage in which it has a clause, up to `member`, or before it. Null if there is none.
+const ClauseState* last_state(const Lineage& lineage, std::size_t member, bool before) {
+    const ClauseState* last = nullptr;
     for (const ClauseState& state : lineage.states) {
         const bool later = before ? state.member >= member : state.member > member;
-        if (state.clause && !later) label = history.clause(state)->label;
+        if (state.clause && !later) last = &state;
     }
-    return label;
+    return last;
+}
+
+std::string label_in(const History& history, const Lineage& lineage, std::size_t member, bool before) {
+    const ClauseState* state = last_state(lineage, member, before);
+    return state != nullptr ? history.clause(*state)->label : "";
 }
 
 std::string labels_in(const History& history, const std::vector<std::size_t>& lineages, std::size_t without,
@@ -95,6 +100,16 @@ bool is_at_hand_between(const History& history, std::size_t one, std::size_t oth
         if (history.members[member].text) return true;
     }
     return false;
+}
+
+// What the clause perhaps was, as it was before this one: it may have come back since.
+std::string origin_words(const History& history, const Lineage& lineage, const std::vector<std::string>& names) {
+    if (!lineage.perhaps) return "";
+    const ClauseState* old = last_state(history.lineages[lineage.perhaps->lineage], lineage.first, true);
+    if (old == nullptr) return "";
+    const bool was_away = is_at_hand_between(history, old->member, lineage.first);
+    return fmt::format("perhaps {} of {}, {} (likeness {:.2f})", history.clause(*old)->label, names[old->member],
+                       was_away ? "which came back" : "in other words", lineage.perhaps->likeness);
 }
 
 bool has(const std::vector<std::size_t>& lineages, std::size_t lineage) {
@@ -123,13 +138,8 @@ std::vector<std::string> relation_words(const History& history, std::size_t line
             words.push_back(fmt::format("merged into {} in {}", labels(relation.to, false), names[member]));
         }
     }
-    if (const auto& perhaps = history.lineages[lineage].perhaps) {
-        const ClauseState& old = history.lineages[perhaps->lineage].newest();
-        const bool was_away = is_at_hand_between(history, old.member, history.lineages[lineage].first);
-        words.push_back(fmt::format("perhaps {} of {}, {} (likeness {:.2f})", history.clause(old)->label,
-                                    names[old.member], was_away ? "which came back" : "in other words",
-                                    perhaps->likeness));
-    }
+    const std::string origin = origin_words(history, history.lineages[lineage], names);
+    if (!origin.empty()) words.push_back(origin);
     return words;
 }
 

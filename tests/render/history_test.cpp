@@ -76,6 +76,9 @@ TEST_CASE("what a clause perhaps was came back only if it had been away", "[rend
           std::string::npos);
     CHECK(told(history({painted, {"A/RES/86/1", nullptr}, rowed})).find("in other words") != std::string::npos);
     CHECK(told(history({painted, without, rowed})).find("perhaps OP2 of 85/1, which came back") != std::string::npos);
+    const HistoryMember both = member("A/RES/89/1", log + "2. Encourages the crews to hold a regatta;\n"
+                                                          "3. Decides to paint the gates of the lock.\n");
+    CHECK(told(history({painted, rowed, both})).find("perhaps OP2 of 85/1, in other words") != std::string::npos);
 }
 
 TEST_CASE("the page counts the clauses of the newest text without its closing lines", "[render]") {
