@@ -2,10 +2,16 @@
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
+#include "diff/token_diff.hpp"
 #include "diff/word_class.hpp"
 #include "normalise/tokens.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <utility>
 
 namespace clausediff::detail {
 namespace {
@@ -58,9 +64,32 @@ std::vector<std::string_view> spaced_words(std::string_view text) {
     return words;
 }
 
-bool differ_in_case_alone(std::string_view one, std::string_view other) {
-    return unicode::fold(one) == unicode::fold(other);
+// A word all of capitals is a name, and another word than the same letters without them: "WHO", "US".
+bool is_all_capitals(std::string_view word) {
+    std::size_t capitals = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t c = unicode::next(word, at);
+        if (unicode::is_lower(c)) return false;
+        if (unicode::is_upper(c)) ++capitals;
+    }
+    return capitals > 1;
 }
+
+// Words that differ in case alone have the same. It owns nothing of the texts.
+class CaselessKeys {
+public:
+    std::vector<Key> of(const std::vector<std::string_view>& words) {
+        std::vector<Key> keys;
+        for (const std::string_view word : words) {
+            std::string key = is_all_capitals(word) ? std::string(word) : unicode::fold(word);
+            keys.push_back(keys_.emplace(std::move(key), static_cast<Key>(keys_.size())).first->second);
+        }
+        return keys;
+    }
+
+private:
+    std::unordered_map<std::string, Key> keys_;
+};
 
 // Carries stamps from one text to the next, segment by segment.
 class Carrier {
@@ -77,19 +106,31 @@ public:
         at_ += segment.op == Op::insert ? 0 : length;
     }
 
-    // Words at the ends of a change that have another case alone are no new ones: "[Also welcomes] Welcomes".
+    // Words of a change that have another case alone are no new ones: "[Also welcomes] Welcomes".
     void replace(std::string_view removed, std::string_view inserted) {
         const std::vector<std::string_view> old = spaced_words(removed), now = spaced_words(inserted);
-        const std::size_t from = after_.size(), most = std::min(old.size(), now.size());
+        const std::size_t from = after_.size();
         after_.insert(after_.end(), inserted.size(), fresh_);
-        const auto keep = [&](std::string_view was, std::string_view is) {
-            if (!differ_in_case_alone(was, is)) return false;
-            copy(at_ + offset(removed, was), was.size(), from + offset(inserted, is), is.size());
-            return true;
-        };
-        std::size_t kept = 0;
-        while (kept < most && keep(old[kept], now[kept])) ++kept;
-        for (std::size_t i = 1; i + kept <= most && keep(old[old.size() - i], now[now.size() - i]);) ++i;
+        CaselessKeys keys;
+        const std::vector<Key> old_keys = keys.of(old), now_keys = keys.of(now);
+        SearchBudget budget{0};  // of each change: a long one is divided
+        Script script = diff_keys(old_keys, now_keys, budget);
+        const auto end = static_cast<std::uint32_t>(old.size());
+        script.hunks.push_back({end, end, 0, 0});
+        std::size_t was = 0, is = 0;
+        for (const Hunk& hunk : script.hunks) {
+            const std::span same_old = std::span(old).subspan(was, hunk.before_begin - was);
+            const std::span same_now = std::span(now).subspan(is, same_old.size());
+            // What is the same in between is part of the change, but for the words beside one that is kept.
+            if (!std::equal(same_old.begin(), same_old.end(), same_now.begin())) {
+                for (std::size_t i = 0; i < same_old.size(); ++i) {
+                    copy(at_ + offset(removed, same_old[i]), same_old[i].size(),
+                         from + offset(inserted, same_now[i]), same_now[i].size());
+                }
+            }
+            was = hunk.before_end;
+            is = hunk.after_end;
+        }
         at_ += removed.size();
     }
 
@@ -120,19 +161,33 @@ struct TokenAge {
     bool routine = false;
 };
 
-// Of the tokens of a list those that are signs have the age of the word at which they stand, by the gaps between them:
-// an opening one that of the next word, the others that of the word before. A comma is no language of its own.
-void let_signs_follow(const TokenList& list, std::vector<TokenAge>& ages) {
-    const auto is_sign = [&list](std::size_t i) { return list.tokens[i].kind == TokenKind::punctuation; };
-    const auto opens = [&list](std::size_t i) {
-        const bool stands_apart = i == 0 || !list.gap(i).empty();
-        return stands_apart && i + 1 < list.size() && list.gap(i + 1).empty();
+constexpr std::string_view kOpeningSigns[] = {"(", "[", "“", "„", "«", "¿", "¡", "（", "《", "「", "【"};
+constexpr std::string_view kClosingSigns[] = {")", "]", "”", "’", "»", "）", "》", "」", "】"};
+
+// Of each token: is it a sign that opens what follows? Of one that both opens and closes, "\"", the gaps say it.
+std::vector<bool> opening_signs(const TokenList& list) {
+    const auto is_one_of = [](const auto& signs, std::string_view sign) {
+        return std::find(std::begin(signs), std::end(signs), sign) != std::end(signs);
     };
+    std::vector<bool> opening(list.size(), false);
     for (std::size_t i = 0; i < list.size(); ++i) {
-        if (i > 0 && is_sign(i) && !opens(i)) ages[i] = ages[i - 1];
+        if (list.tokens[i].kind != TokenKind::punctuation || is_one_of(kClosingSigns, list.word(i))) continue;
+        const bool stands_apart = i == 0 || opening[i - 1] || !list.gap(i).empty();
+        const bool stands_at_next = i + 1 < list.size() && list.gap(i + 1).empty();
+        opening[i] = is_one_of(kOpeningSigns, list.word(i)) || (stands_apart && stands_at_next);
+    }
+    return opening;
+}
+
+// Of the tokens of a list those that are signs have the age of the word at which they stand: an opening one that of
+// the next word, the others that of the word before. A comma is no language of its own.
+void let_signs_follow(const TokenList& list, std::vector<TokenAge>& ages) {
+    const std::vector<bool> opening = opening_signs(list);
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        if (list.tokens[i].kind == TokenKind::punctuation && !opening[i]) ages[i] = ages[i - 1];
     }
     for (std::size_t i = list.size(); i-- > 0;) {
-        if (is_sign(i) && opens(i)) ages[i] = ages[i + 1];
+        if (opening[i] && i + 1 < list.size()) ages[i] = ages[i + 1];
     }
 }
 

@@ -30,8 +30,8 @@ private:
     std::unordered_map<std::uint64_t, std::uint32_t> first_;
 };
 
-// Stamps of the after text of a script: what is equal keeps its stamps, and so do
-// words that differ in case alone; the rest is `fresh`.
+// Stamps of the after text of a script: what is equal keeps its stamps, and so does a word of a change that takes the
+// place of the same word in another case, unless one of the two is all of capitals; the rest is `fresh`.
 [[nodiscard]] Stamps carry(const std::vector<Segment>& segments, const Stamps& before, Stamp fresh);
 
 // Bytes that came in with `member` get the first member that has their phrase.
