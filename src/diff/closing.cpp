@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace clausediff::detail {
@@ -30,20 +30,28 @@ std::vector<Indices> runs_of(const Resolution& resolution) {
     return runs;
 }
 
-// "Against:", of a recorded vote. A line with figures is the sentence that says how the vote went.
-bool heads_votes(std::string_view line) {
-    constexpr std::string_view kColons[] = {":", "\uFF1A"};
-    const bool colon =
-        std::any_of(std::begin(kColons), std::end(kColons), [&](std::string_view end) { return line.ends_with(end); });
-    return colon && std::none_of(line.begin(), line.end(), is_digit);
+// Of "Against:" or "Against: Gabon", of a recorded vote, what stands before the colon, without case. "" of other lines:
+// one with figures is the sentence that says how the vote went.
+std::string head_of_votes(std::string_view line) {
+    const std::size_t colon = std::min(line.find(':'), line.find("\uFF1A"));
+    if (colon == line.npos) return "";
+    const std::string_view head = line.substr(0, colon);
+    return std::any_of(head.begin(), head.end(), is_digit) ? "" : unicode::fold(head);
 }
 
-// Parts of a run: what stands before the votes, if anything, then the votes of each kind, below their head.
-std::vector<Indices> parts_of(const Resolution& resolution, const Indices& run) {
-    std::vector<Indices> parts(1);
+// A part of a run: what stands before the votes, with no head, or the votes of one kind, below their head.
+struct Part {
+    std::string head;
+    Indices lines;
+};
+
+// The first one has no head, and perhaps no lines.
+std::vector<Part> parts_of(const Resolution& resolution, const Indices& run) {
+    std::vector<Part> parts(1);
     for (const std::size_t i : run) {
-        if (heads_votes(resolution.clauses[i].text)) parts.emplace_back();
-        parts.back().push_back(i);
+        std::string head = head_of_votes(resolution.clauses[i].text);
+        if (!head.empty()) parts.push_back({std::move(head), {}});
+        parts.back().lines.push_back(i);
     }
     return parts;
 }
@@ -51,17 +59,17 @@ std::vector<Indices> parts_of(const Resolution& resolution, const Indices& run) 
 // Pairs of parts that are about the same, in the order of both runs: the first two, and votes of one kind.
 std::vector<std::pair<Indices, Indices>> same_parts(const Resolution& before, const Indices& before_run,
                                                     const Resolution& after, const Indices& after_run) {
-    const std::vector<Indices> old = parts_of(before, before_run), now = parts_of(after, after_run);
-    std::vector<std::pair<Indices, Indices>> pairs = {{old.front(), now.front()}};
+    const std::vector<Part> old = parts_of(before, before_run), now = parts_of(after, after_run);
+    std::unordered_map<std::string_view, Indices> places;  // in `now`, ascending
+    for (std::size_t i = 1; i < now.size(); ++i) places[now[i].head].push_back(i);
+    std::vector<std::pair<Indices, Indices>> pairs = {{old.front().lines, now.front().lines}};
     std::size_t next = 1;
     for (std::size_t i = 1; i < old.size(); ++i) {
-        const std::string head = unicode::fold(before.clauses[old[i].front()].text);
-        const auto found =
-            std::find_if(now.begin() + static_cast<std::ptrdiff_t>(next), now.end(),
-                         [&](const Indices& part) { return unicode::fold(after.clauses[part.front()].text) == head; });
-        if (found == now.end()) continue;
-        pairs.emplace_back(old[i], *found);
-        next = static_cast<std::size_t>(found - now.begin()) + 1;
+        const Indices& same = places[old[i].head];
+        const auto found = std::lower_bound(same.begin(), same.end(), next);
+        if (found == same.end()) continue;
+        pairs.emplace_back(old[i].lines, now[*found].lines);
+        next = *found + 1;
     }
     return pairs;
 }

@@ -104,21 +104,29 @@ TEST_CASE("closing lines are linked with closing lines and are no clauses", "[di
 TEST_CASE("votes are linked with votes of the same kind", "[diff]") {
     const std::string text =
         "\tThe Human Rights Council,\n\tRecalling the lamps,\n\t1.\tDecides to light them.\n" + kEnd;
-    const auto vote = [](const std::string& count) {
-        return "[Adopted by a recorded vote of " + count + ". The voting was as follows:\nIn favour:\nChile, Togo\n";
+    const auto vote = [](const std::string& count, const std::string& votes) {
+        return "[Adopted by a recorded vote of " + count + ". The voting was as follows:\n" + votes;
     };
-    const std::string against = "Against:\nGabon\n", abstaining = "Abstaining:\nKenya]\n";
-    const Comparison c = compared(text + vote("2 to 1, with 1 abstention") + against + abstaining,
-                                  text + vote("2 to 0, with 1 abstention") + abstaining);
-    std::string told;
-    for (const ClauseChange& change : c.changes) {
-        if (change.kind != ChangeKind::unchanged)
-            told += std::string(name(change.kind)) + " " + marked(change.segments) + "\n";
-    }
-    CHECK(told ==
-          "amended [Adopted by a recorded vote of 2 to [-1-]{+0+}, with 1 abstention. The voting was as follows:\n"
-          "removed [-Against:-]\n"
-          "removed [-Gabon-]\n");
+    const auto told = [&](const std::string& old_votes, const std::string& new_votes) {
+        const Comparison c = compared(text + vote("2 to 1, with 1 abstention", old_votes),
+                                      text + vote("2 to 0, with 1 abstention", new_votes));
+        std::string changes;
+        for (const ClauseChange& change : c.changes) {
+            if (change.kind == ChangeKind::unchanged) continue;
+            changes += std::string(name(change.kind)) + " " + marked(change.segments) + "\n";
+        }
+        return changes;
+    };
+    const std::string sentence =
+        "amended [Adopted by a recorded vote of 2 to [-1-]{+0+}, with 1 abstention. The voting was as follows:\n";
+    const std::string for_it = "In favour:\nChile, Togo\n";
+    CHECK(told(for_it + "Against:\nGabon\nAbstaining:\nKenya]\n", for_it + "Abstaining:\nKenya]\n") ==
+          sentence + "removed [-Against:-]\nremoved [-Gabon-]\n");
+    CHECK(told("In favour: Chile, Togo\nAgainst: Gabon\nAbstaining: Kenya]\n",
+               "In favour: Chile, Peru\nABSTAINING: Kenya]\n") ==
+          sentence +
+              "amended In favour: Chile, [-Togo-]{+Peru+}\nremoved [-Against: Gabon-]\n"
+              "amended [-Abstaining-]{+ABSTAINING+}: Kenya]\n");
 }
 
 TEST_CASE("closing lines that stand elsewhere have moved", "[diff]") {

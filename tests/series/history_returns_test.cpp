@@ -101,8 +101,8 @@ TEST_CASE("a clause that stood twice does not come back as the one that stayed",
 
 TEST_CASE("the votes of one resolution are not those of another that come back", "[series]") {
     const auto voted = [](const std::string& symbol, const std::string& votes) {
-        const std::string text =
-            symbol + "\n\nLights\n\nThe General Assembly,\n1. Decides to light the lamps.\n48th meeting\n27 March 2034\n";
+        const std::string text = symbol + "\n\nLights\n\nThe General Assembly,\n1. Decides to light the lamps.\n" +
+                                 "48th meeting\n27 March 2034\n";
         return HistoryMember{symbol, std::make_shared<const Resolution>(test::resolution(text + votes))};
     };
     const std::string head = "[Adopted by a recorded vote of 2 to 3, with 3 abstentions. The voting was as follows:\n";
