@@ -113,15 +113,17 @@ Result<DatabaseSeries> find_links(Session& session, const Database& database) {
 
 }  // namespace
 
-Result<DatabaseSeries> find_series(Session& session, const Database& database, const std::string& corrections,
-                                   const std::string& file, Corrections kind) {
+Result<DatabaseSeries> find_series(Session& session, const Database& database,
+                                   const std::optional<std::string>& corrections, const std::string& file) {
     Result<DatabaseSeries> series = find_links(session, database);
     if (!series) return series.error();
-    const auto parsed = parse_corrections(corrections, file);
+    const Result<std::string> text = corrections ? Result<std::string>(*corrections) : database.corrections();
+    if (!text) return text.error();
+    const auto parsed = parse_corrections(text.value(), file);
     if (!parsed) return parsed.error();
     std::vector<SuccessionCorrection> left_out;
-    const bool kept = kind == Corrections::kept;
-    if (const auto error = apply_corrections(series.value().graph, parsed.value(), file, kept ? &left_out : nullptr)) {
+    if (const auto error =
+            apply_corrections(series.value().graph, parsed.value(), file, corrections ? nullptr : &left_out)) {
         return *error;
     }
     for (const SuccessionCorrection& line : left_out) {
@@ -136,7 +138,7 @@ Result<DatabaseSeries> kept_series(Session& session, const Database& database, c
     const Result<KeptSuccessions> kept = database.kept_successions();
     if (!kept) return kept.error();
     if (!kept.value().current) {
-        return find_series(session, database, kept.value().corrections, file + ": corrections", Corrections::kept);
+        return find_series(session, database, std::nullopt, file + ": corrections");
     }
     DatabaseSeries series;
     std::unordered_map<std::int64_t, std::size_t> places;

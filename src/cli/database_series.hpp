@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,14 +18,13 @@ struct DatabaseSeries {
     std::vector<std::int64_t> ids;  // of its documents
 };
 
-// A line that names no document is an error of a file that the user gives. Of what the database keeps it is left out,
-// with a note: the document may have been removed since.
-enum class Corrections { given, kept };
-
-// Finds them. `corrections` are those of a file of that name, see parse_corrections().
+// Finds them. `corrections` are those of a file `file` that the user gives: a line that names no document is an error.
+// Without them those that the database keeps hold, which `file` then names; such a line is left out, with a note: the
+// document may have been removed since. They are read after the documents, so that replace_successions() sees whether
+// another process changed them since.
 [[nodiscard]] Result<DatabaseSeries> find_series(Session& session, const Database& database,
-                                                 const std::string& corrections, const std::string& file,
-                                                 Corrections kind);
+                                                 const std::optional<std::string>& corrections,
+                                                 const std::string& file);
 
 // Those that the database `file` keeps, without the order in time; found anew where they are not current. Errors: also
 // unreadable, where they contradict each other.

@@ -132,8 +132,7 @@ Result<SuccessionGraph> Series::of_database(Session& session, const std::optiona
         }
     }
     const std::string file = corrections ? options_.corrections : options_.database + ": corrections";
-    Result<DatabaseSeries> series = find_series(session, database, corrections.value_or(kept.value()), file,
-                                                corrections ? Corrections::given : Corrections::kept);
+    Result<DatabaseSeries> series = find_series(session, database, corrections, file);
     if (!series) return series.error();
     if (to_keep) {
         if (!trouble) trouble = keep_series(session, database, series.value(), corrections, options_.jobs);
