@@ -1,7 +1,8 @@
 #include "cli/series_notes.hpp"
 
+#include "series/kinship.hpp"
+
 #include <clausediff/fetch.hpp>
-#include <clausediff/predecessors.hpp>
 
 #include <fmt/format.h>
 
@@ -10,31 +11,47 @@
 namespace clausediff::cli {
 namespace {
 
+using detail::series::Record;
+
+// As a shell reads it as one word.
+std::string quoted(const std::string& word) {
+    constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./=:,@%+-";
+    if (word.find_first_not_of(kPlain) == std::string::npos) return word;
+    std::string out = "'";
+    for (const char c : word) out += c == '\'' ? "'\\''" : std::string(1, c);
+    return out + "'";
+}
+
 class Notes {
 public:
-    explicit Notes(const std::vector<HistoryMember>& members) : members_(members) {
+    Notes(const std::vector<HistoryMember>& members, const std::optional<KeptDocuments>& kept)
+        : members_(members), kept_(kept) {
         PredecessorFinder finder;
         for (std::size_t i = 0; i < members.size(); ++i) {
             if (!members[i].text) continue;
             finder.add(*members[i].text);
+            records_.push_back(detail::series::record_of(*members[i].text));
             at_hand_.push_back(i);
         }
         graph_ = finder.find();
     }
 
     std::vector<std::string> from(std::size_t first) {
-        for (std::size_t i = 1; i < at_hand_.size(); ++i) {
-            if (at_hand_[i] >= first) note(i);
+        const std::size_t begin = std::max<std::size_t>(first, 1);
+        for (std::size_t i = begin; i < at_hand_.size(); ++i) note_place(i);
+        if (!notes_.empty()) return std::move(notes_);
+        for (std::size_t i = begin; i < at_hand_.size(); ++i) {
+            note_unrelated(i);
+            note_missing(i);
         }
         return std::move(notes_);
     }
 
 private:
-    void note(std::size_t i) {
-        const std::string& symbol = graph_.documents[i].symbol;
-        for (std::size_t earlier = 0; earlier < i && !symbol.empty(); ++earlier) {
-            if (!is_same_symbol(graph_.documents[earlier].symbol, symbol)) continue;
-            notes_.push_back(fmt::format("{} is {}, as is an earlier member", name(i), symbol));
+    void note_place(std::size_t i) {
+        for (std::size_t earlier = 0; earlier < i; ++earlier) {
+            if (!detail::series::are_one_resolution(records_[earlier], records_[i])) continue;
+            notes_.push_back(fmt::format("{} is {}, as is an earlier member", name(i), graph_.documents[i].symbol));
             return;
         }
         for (std::size_t earlier = 0; earlier < i; ++earlier) {
@@ -43,25 +60,29 @@ private:
                 fmt::format("{} follows {}, and stands before it: name them from old to new", name(earlier), name(i)));
             return;
         }
-        const std::optional<std::size_t> predecessor = graph_.chief_predecessor(i);
-        if (!predecessor) {
-            notes_.push_back(fmt::format("{} does not seem to follow {}: they may be of different series", name(i),
-                                         i == 1 ? name(0) : "any of the members before it"));
-        } else if (*predecessor + 1 == i) {
-            note_missing(i);
+    }
+
+    void note_unrelated(std::size_t i) {
+        for (std::size_t earlier = 0; earlier < i; ++earlier) {
+            if (!detail::series::are_unrelated(records_[earlier], records_[i])) return;
         }
+        notes_.push_back(fmt::format("{} does not seem to follow {}: they may be of different series", name(i),
+                                     i == 1 ? name(0) : "any of the members before it"));
     }
 
     void note_missing(std::size_t i) {
-        std::string symbols;
+        if (graph_.chief_predecessor(i) != i - 1) return;
+        const std::string& file = members_[at_hand_[i]].text->metadata.file;
+        std::string symbols, options;
         for (const std::string& symbol : graph_.documents[i].not_here) {
-            if (!is_named(symbol)) symbols += (symbols.empty() ? "" : ", ") + symbol;
+            if (is_named(symbol) || (kept_ && kept_->graph.find(symbol))) continue;
+            symbols += (symbols.empty() ? "" : ", ") + symbol;
+            options += " --missing " + quoted(symbol + "=" + file);
         }
         if (symbols.empty()) return;
-        notes_.push_back(fmt::format(
-            "{} recalls {}, later than {}, and no file has it: name what is of the series with --missing {}={}",
-            name(i), symbols, name(i - 1), symbols.substr(0, symbols.find(',')),
-            members_[at_hand_[i]].text->metadata.file));
+        notes_.push_back(fmt::format("{} recalls {}, later than {}, and {} has it: name what is of the series with{}",
+                                     name(i), symbols, name(i - 1),
+                                     kept_ ? "neither a file nor " + kept_->file : "no file", options));
     }
 
     // As a member that is not at hand.
@@ -75,15 +96,18 @@ private:
     [[nodiscard]] const std::string& name(std::size_t document) const { return members_[at_hand_[document]].name; }
 
     const std::vector<HistoryMember>& members_;
+    const std::optional<KeptDocuments>& kept_;
     std::vector<std::size_t> at_hand_;  // the members that are the documents of the graph
+    std::vector<Record> records_;       // of the same
     SuccessionGraph graph_;
     std::vector<std::string> notes_;
 };
 
 }  // namespace
 
-std::vector<std::string> series_notes(const std::vector<HistoryMember>& members, std::size_t first) {
-    return Notes(members).from(first);
+std::vector<std::string> series_notes(const std::vector<HistoryMember>& members, std::size_t first,
+                                      const std::optional<KeptDocuments>& kept) {
+    return Notes(members, kept).from(first);
 }
 
 }  // namespace clausediff::cli

@@ -156,6 +156,43 @@ run 0 history texts/a.txt copy.txt
 holds "one resolution twice" err "note: copy.txt is A/RES/85/7, as is an earlier member"
 run 0 history 90/2 salt.txt --db lamps.db
 holds "a file after the members of a database" err "note: A/RES/91/4 does not seem to follow any of the members before it"
+# A title that changed, in a text that did not, and files that do not say what they are.
+sed 's/Lamps of the harbour$/Beacons for ships/; s/85\/7 of/83\/5 of/; s/A\/RES\/89\/9/A\/RES\/89\/8/' texts/b.txt >renamed.txt
+run 0 history texts/a.txt renamed.txt
+check "another title and the same paragraphs are no other series" [ "$(grep -c 'does not seem' err)" = 0 ]
+sed '1,4d' salt.txt >nameless.txt
+run 0 history texts/a.txt nameless.txt
+check "nothing is said of a text without symbol and title" [ ! -s err ]
+run 0 history 'texts/"c".txt' texts/a.txt texts/b.txt
+check "files in a wrong order get that note alone" [ "$(wc -l <err)" = 1 ]
+holds "and it names the two" err "A/RES/90/2 follows A/RES/89/9, and stands before it"
+printf 'A/RES/57/283\n\nSalt of the sea\n\nThe General Assembly,\n1. Decides to wait.\n' >A_RES_57_283_A.txt
+cp A_RES_57_283_A.txt A_RES_57_283_B.txt
+run 0 history A_RES_57_283_A.txt A_RES_57_283_B.txt
+check "parts of a resolution are not one" [ "$(grep -c 'as is an earlier' err)" = 0 ]
+
+cp texts/b.txt "my b's.txt"
+sed -i 's/ and 87/, 86\/3 of 4 December 2031 and 87/' "my b's.txt"
+run 0 history texts/a.txt "my b's.txt"
+holds "the command to copy names each, and quotes" err "later than A/RES/85/7, and no file has it: name what is of the series with --missing 'A/RES/86/3=my b'\\''s.txt' --missing 'A/RES/87/12=my b'\\''s.txt'"
+printf 'A/RES/91/1\n\nLamps of the harbour\n\nThe General Assembly,\nRecalling its resolutions 90/2 of 7 December 2035 and 90/5 of 8 December 2035,\n1. Urges the keepers to trim the lamps of the harbour before the evening tide comes in.\n' >late.txt
+run 0 history 90/2 late.txt --db lamps.db
+holds "a database is asked too" err "A/RES/91/1 recalls A/RES/90/5, later than A/RES/90/2, and neither a file nor lamps.db has it"
+sed 's/A\/RES\/90\/2/A\/RES\/90\/5/' 'texts/"c".txt' >other.txt
+run 0 index other.txt --db more.db
+run 0 index texts --db more.db
+run 0 history 90/2 late.txt --db more.db
+check "nothing is said of what the database has" [ "$(grep -c 'recalls' err)" = 0 ]
+run 0 history 90/2 --db lamps.db
+holds "a member that neither is at hand" out "A/RES/87/12 not available"
+resolution between.txt A/RES/87/12 "85/7 of 3 December 2030"
+mv texts/between.txt .
+run 0 history 90/2 between.txt --db lamps.db
+check "a file that the database misses is not missing" [ "$(grep -c 'not available' out)" = 0 ]
+run 0 history texts/a.txt texts/b.txt --missing A/RES/87/12=texts/b.txt
+cp out once
+run 0 history texts/a.txt texts/b.txt --missing A/RES/87/12=texts/b.txt --missing a/res/87/12=texts/b.txt
+same "what is missing twice is missing once" once
 run 2 history --db lamps.db
 holds "a database without a document" err "--db takes a document, too"
 mkdir nothing

@@ -77,7 +77,8 @@ private:
                                                 std::vector<HistoryMember>& members);
 
     HistoryCommandOptions options_;
-    std::set<std::string> names_;  // of the members so far
+    std::set<std::string> names_;        // of the members so far
+    std::optional<KeptDocuments> kept_;  // of the database, if there is one
 };
 
 void HistoryCommand::declare(CLI::App& app) {
@@ -137,7 +138,7 @@ bool HistoryCommand::add_member(Session& session, const std::string& file, std::
     return true;
 }
 
-// A member that is at hand is not missing.
+// A member that is at hand is not missing: --missing must not say so.
 std::optional<Error> HistoryCommand::missing_and_here(const std::vector<HistoryMember>& members) const {
     for (const std::string& missing : options_.missing) {
         const std::string symbol = missing.substr(0, missing.find('='));
@@ -147,6 +148,21 @@ std::optional<Error> HistoryCommand::missing_and_here(const std::vector<HistoryM
         }
     }
     return std::nullopt;
+}
+
+// Leaves out what the database does not have and a file is, and what is missing twice.
+void leave_out_missing(std::vector<HistoryMember>& members) {
+    std::vector<HistoryMember> left;
+    for (HistoryMember& member : members) {
+        const auto is_this = [&member](const HistoryMember& other) {
+            return is_same_symbol(other.text ? other.text->metadata.symbol : other.name, member.name);
+        };
+        const auto here = [&](const HistoryMember& other) { return other.text && is_this(other); };
+        const bool is_left = member.text || (std::none_of(members.begin(), members.end(), here) &&
+                                             std::none_of(left.begin(), left.end(), is_this));
+        if (is_left) left.push_back(member);
+    }
+    members = std::move(left);
 }
 
 // It is called by its symbol, or by its file.
@@ -177,7 +193,7 @@ std::optional<Error> HistoryCommand::add_line(Session& session, const std::strin
     for (const std::size_t document : graph.line_of(*newest)) {
         const bool has_predecessor = graph.chief_predecessor(document).has_value();
         for (const std::string& missing : graph.documents[document].not_here) {
-            if (has_predecessor && names_.insert(missing).second) members.push_back({missing, nullptr});
+            if (has_predecessor) members.push_back({missing, nullptr});
         }
         if (document == *newest) add_missing(symbol, members);
         Result<Resolution> text = database.value().load(series.value().ids[document]);
@@ -185,6 +201,7 @@ std::optional<Error> HistoryCommand::add_line(Session& session, const std::strin
         const std::string file = text.value().metadata.file;
         add_member(file, std::move(text).value(), members);
     }
+    kept_ = KeptDocuments{options_.database, graph};
     return std::nullopt;
 }
 
@@ -195,12 +212,14 @@ int HistoryCommand::run(Session& session) {
     if (by_database) {
         if (const auto error = add_line(session, options_.files.front(), members)) return session.fail(*error);
     }
-    const std::size_t of_database = members.size();
+    const auto of_database = static_cast<std::size_t>(std::count_if(
+        members.begin(), members.end(), [](const HistoryMember& member) { return member.text != nullptr; }));
     for (std::size_t i = by_database ? 1 : 0; i < options_.files.size(); ++i) {
         if (!add_member(session, options_.files[i], members)) return kTrouble;
     }
     if (const auto error = missing_and_here(members)) return session.fail(*error);
-    for (const std::string& note : series_notes(members, of_database)) session.tell("note: " + note);
+    leave_out_missing(members);
+    for (const std::string& note : series_notes(members, of_database, kept_)) session.tell("note: " + note);
     const clausediff::History history = clausediff::history(std::move(members));
     const std::string& clause = options_.history.clause;
     if (!clause.empty() && lineages_of(history, clause).empty()) {
