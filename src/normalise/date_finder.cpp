@@ -1,5 +1,7 @@
 #include "normalise/date_finder.hpp"
 
+#include "normalise/session_finder.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -40,7 +42,7 @@ int year_of(const FactItem& item) {
 class DayFirst {
 public:
     DayFirst(const std::vector<FactItem>& items, const Language& language)
-        : items_(items), words_(language.dates), articles_(language.writing.articles) {}
+        : items_(items), language_(language), words_(language.dates), articles_(language.writing.articles) {}
 
     std::vector<FoundDate> run() {
         for (std::size_t k = 0; k < items_.size(); ++k) {
@@ -73,6 +75,11 @@ private:
         bool in_range = false;
     };
 
+    struct Day {
+        int value = 0;
+        std::size_t first = 0;  // index of its first item
+    };
+
     // January is 1; 0 of what is no month.
     [[nodiscard]] int month_at(std::size_t k) const {
         if (items_[k].kind != FactItemKind::word || !words_.months.has(items_[k].text)) return 0;
@@ -98,8 +105,9 @@ private:
     [[nodiscard]] std::size_t begin_of_name(std::size_t k) const {
         if (k < 2 || !items_[k - 1].is("/")) return k;
         for (std::size_t back = 2; back <= kNameWords + 1 && back <= k; ++back) {
-            if (items_[k - back].kind == FactItemKind::number) return k - back + 1;
-            if (items_[k - back].kind != FactItemKind::word) break;
+            const FactItem& item = items_[k - back];
+            if (item.kind == FactItemKind::number || words_.day_word_joins.has(item.text)) return k - back + 1;
+            if (item.kind != FactItemKind::word) break;
         }
         return k;
     }
@@ -107,9 +115,9 @@ private:
     void take_days(Found& found) const {
         std::size_t at = found.first;
         bool joined = false;
-        while (const std::optional<std::size_t> day = day_before(at)) {
-            found.days.push_back(items_[*day].value);
-            found.first = at = *day;
+        while (const std::optional<Day> day = day_before(at)) {
+            found.days.push_back(day->value);
+            found.first = at = day->first;
             if (at > 0 && articles_.has(items_[at - 1].text)) --at;  // "entre el 7 y el 18"
             if (found.days.size() == kMostDays || !take_join(at, joined)) break;
         }
@@ -129,14 +137,25 @@ private:
     }
 
     // The number of a day before item `at`, with what may stand between: "6 de", "1er", "1-го".
-    [[nodiscard]] std::optional<std::size_t> day_before(std::size_t at) const {
+    [[nodiscard]] std::optional<Day> day_before(std::size_t at) const {
+        const std::size_t month = at;
         for (std::size_t i = 0; i < kFillers && at > 0 && is_filler(items_[at - 1]); ++i) --at;
         at = before_ending(at);
-        if (at == 0 || !items_[at - 1].is_number(1, 31) || items_[at - 1].text.size() > 2) return std::nullopt;
+        if (at == 0 || !items_[at - 1].is_number(1, 31) || items_[at - 1].text.size() > 2) {
+            return day_in_words_before(month);
+        }
         if (at > 1 && are_glued(items_[at - 2], items_[at - 1]) && is_refused_before_day(items_[at - 2])) {
             return std::nullopt;
         }
-        return at - 1;
+        return Day{items_[at - 1].value, at - 1};
+    }
+
+    // "The fourth of May"
+    [[nodiscard]] std::optional<Day> day_in_words_before(std::size_t month) const {
+        if (month == 0 || !words_.day_word_joins.has(items_[month - 1].text)) return std::nullopt;
+        const auto ordinal = ordinal_before(items_, month - 1, language_);
+        if (!ordinal || ordinal->number > static_cast<int>(kMostDays)) return std::nullopt;
+        return Day{ordinal->number, ordinal->first};
     }
 
     // Of "1er" and "1-го" where the number ends; `at` where no number with such an ending stands.
@@ -167,6 +186,7 @@ private:
     }
 
     const std::vector<FactItem>& items_;
+    const Language& language_;
     const Dates& words_;
     const WordList& articles_;
     std::vector<Found> found_;

@@ -94,6 +94,8 @@ struct Openings {
     WordList asked_words = {};
     // Verbs of clauses that take up a report: "takes", "welcomes", "having".
     WordList receiving_verbs = {};
+    // Words after which a clause has its own content, and none of sequencing stands: "que".
+    WordList content_words = {};
     // Opening verbs with English ones for which they stand; those of one English verb next to each other. Only where
     // a language has one verb for each, nearly.
     std::span<const std::pair<std::string_view, std::string_view>> english_verbs = {};
@@ -117,6 +119,7 @@ struct Dates {
     WordList first_days = {};  // the first of a month as an ordinal: "1er"
     WordList year_words = {};  // that follow a year: "года"
     WordList day_joins = {};   // between two days or months of one date: "to", "and"
+    WordList day_word_joins = {};  // between a day as an ordinal in words and its month: "of" of "the fourth of May"
 };
 
 // References to other texts and to paragraphs: "resolution 67/264 of 17 May 2013", "paragraphs 3 to 7 and 9 above".
@@ -203,6 +206,8 @@ struct Sessions {
     WordList ordinal_endings = {};
     // Words that may stand before another in an ordinal, and end none: "hundred", "quatre", "двадцать".
     std::span<const std::pair<std::string_view, int>> cardinals = {};
+    // Beginnings of ordinals that end no longer one: "premi", which after a cardinal is counted by it.
+    WordList lone_stems = {};
     WordList figure_endings = {};  // of an ordinal in figures: "th" of "79th", "й" of "79-й"
     WordList nouns = {};           // beginnings of what is counted: "session", "сесси"
     WordList noun_endings = {};    // one of which follows the noun, where it counts other things too: 会议 after 届

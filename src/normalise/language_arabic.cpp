@@ -39,6 +39,8 @@ constexpr std::string_view kMonths[] = {"يناير",  "فبراير", "مارس
 constexpr std::string_view kDateWords[] = {"كانون",  "الثاني", "شباط", "آذار",  "نيسان", "أيار",
                                            "حزيران", "تموز",   "آب",   "أيلول", "تشرين", "الأول"};
 
+constexpr std::string_view kDayWordJoins[] = {"من"};
+
 constexpr std::string_view kDateForms[] = {"المؤرخة", "المؤرخين", "المؤرختين", "المؤرخان", "مؤرخ", "مؤرخة"};
 
 constexpr std::string_view kPartLetters[] = {"ألف", "باء", "جيم", "دال", "هاء", "واو"};
@@ -89,6 +91,8 @@ constexpr std::string_view kDayJoins[] = {"إلى", "و", "،", "أو"};
 
 constexpr std::pair<std::string_view, std::string_view> kSessionLetters[] = {{"دإ", "S"}, {"دإط", "ES"}, {"د", ""}};
 
+constexpr std::string_view kContentWords[] = {"أن", "بأن", "لأن"};
+
 constexpr std::pair<std::string_view, int> kMultipliers[] = {{"مليون", 6},  {"مليونا", 6}, {"ملايين", 6}, {"بليون", 9},
                                                              {"بلايين", 9}, {"مليار", 9},  {"مليارات", 9}};
 
@@ -113,6 +117,7 @@ const Language kArabic = {
             .feeling_prepositions = arabic::kFeelingPrepositions,
             .expressing_verbs = arabic::kExpressingVerbs,
             .feelings = arabic::kFeelings,
+            .content_words = kContentWords,
         },
     .numbering =
         {
@@ -127,6 +132,7 @@ const Language kArabic = {
             .date_words = kDateWords,
             .words = 6,
             .day_joins = kDayJoins,
+            .day_word_joins = kDayWordJoins,
         },
     .citations =
         {

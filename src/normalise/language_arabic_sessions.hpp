@@ -17,7 +17,8 @@ inline constexpr std::pair<std::string_view, int> kOrdinalStems[] = {
 inline constexpr std::string_view kOrdinalEndings[] = {"", "ة", "ى", "ون", "ين"};
 inline constexpr std::string_view kSessionNouns[] = {"دورة",  "دورت",  "الدورة",  "الدورت", "للدورة",
                                                      "لدورت", "بدورت", "والدورة", "ودورت"};
-inline constexpr std::string_view kSessionBetween[] = {"الاستثنائية", "العادية", "الطارئة", "المستأنفة"};
+inline constexpr std::string_view kSessionBetween[] = {"الاستثنائية", "العادية", "الطارئة",   "المستأنفة",
+                                                       "الموضوعية",   "السنوية", "التنظيمية", "الرئيسية"};
 inline constexpr std::string_view kOrdinalJoints[] = {"بعد"};
 
 inline constexpr Sessions kSessions = {

@@ -241,6 +241,8 @@ constexpr std::string_view kNumeralWords[] = {
     "hundred",  "thousand", "million", "billion",  "trillion", "half",    "quarter", "dozen",     "twice",
 };
 
+constexpr std::string_view kDayWordJoins[] = {"of"};
+
 constexpr std::string_view kCitedWords[] = {"resolution", "resolutions", "decision", "decisions"};
 constexpr std::string_view kSessionWords[] = {"session", "sessions",    "regular", "special",
                                               "annual",  "substantive", "resumed", "emergency"};
@@ -312,6 +314,7 @@ const Language kEnglish = {
         {
             .months = kMonths,
             .day_joins = kDayJoins,
+            .day_word_joins = kDayWordJoins,
         },
     .citations =
         {

@@ -21,6 +21,7 @@ inline constexpr std::pair<std::string_view, int> kCardinals[] = {
     {"sept", 7},    {"huit", 8},      {"neuf", 9},       {"dix", 10},      {"vingt", 20},
     {"trente", 30}, {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"cent", 100},
 };
+inline constexpr std::string_view kLoneStems[] = {"premi", "secon"};
 inline constexpr std::string_view kFigureEndings[] = {"e", "er", "re", "ère", "ème", "eme", "ième"};
 inline constexpr std::string_view kSessionNouns[] = {"session"};
 inline constexpr std::string_view kSessionBetween[] = {"et", ",", "à"};
@@ -30,6 +31,7 @@ inline constexpr Sessions kSessions = {
     .ordinal_stems = kOrdinalStems,
     .ordinal_endings = kOrdinalEndings,
     .cardinals = kCardinals,
+    .lone_stems = kLoneStems,
     .figure_endings = kFigureEndings,
     .nouns = kSessionNouns,
     .between = kSessionBetween,

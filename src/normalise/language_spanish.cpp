@@ -121,6 +121,10 @@ constexpr std::string_view kNumeralWords[] = {
 
 constexpr std::string_view kDayJoins[] = {"al", "a", "y", ",", "o"};
 
+constexpr std::string_view kDayWordJoins[] = {"de"};
+
+constexpr std::string_view kContentWords[] = {"que"};
+
 constexpr std::pair<std::string_view, int> kMultipliers[] = {{"mil", 3}, {"millón", 6}, {"millones", 6}};
 
 }  // namespace
@@ -144,6 +148,7 @@ const Language kSpanish = {
             .feeling_prepositions = spanish::kFeelingPrepositions,
             .expressing_verbs = spanish::kExpressingVerbs,
             .feelings = spanish::kFeelings,
+            .content_words = kContentWords,
             .english_verbs = kSpanishVerbPairs,
         },
     .numbering =
@@ -160,6 +165,7 @@ const Language kSpanish = {
             .words = 5,
             .first_days = kFirstDays,
             .day_joins = kDayJoins,
+            .day_word_joins = kDayWordJoins,
         },
     .citations =
         {

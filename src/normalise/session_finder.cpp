@@ -12,7 +12,8 @@ constexpr std::size_t kMostBetween = 8;  // items between an ordinal and its nou
 
 class Finder {
 public:
-    Finder(const std::vector<FactItem>& items, const Language& language) : items_(items), words_(language.sessions) {}
+    Finder(const std::vector<FactItem>& items, const Language& language)
+        : items_(items), words_(language.sessions), numerals_(language.writing.numeral_words) {}
 
     std::vector<FoundSession> run() {
         for (std::size_t i = 0; i < items_.size(); ++i) {
@@ -22,10 +23,21 @@ public:
             }
             const std::optional<FoundSession> found = ordinal_at(i);
             if (!found) continue;
-            if (leads_to_noun(found->last + 1)) found_.push_back(*found);
+            if (leads_to_noun(found->last + 1) && !is_counted(*found)) found_.push_back(*found);
             i = found->last;
         }
         return std::move(found_);
+    }
+
+    // The ordinal in words that ends right before item `at`.
+    [[nodiscard]] std::optional<FoundSession> ordinal_before(std::size_t at) const {
+        constexpr std::size_t kMostItems = 4;
+        for (std::size_t i = at - std::min(at, kMostItems); i < at; ++i) {
+            if (items_[i].kind != FactItemKind::word) continue;
+            const auto found = words_.noun_first ? units_first_at(i, true) : ordinal_at(i);
+            if (found && found->last + 1 == at) return found;
+        }
+        return std::nullopt;
     }
 
 private:
@@ -71,6 +83,19 @@ private:
         return cardinal == words_.cardinals.end() ? Part{value_of(word), true} : Part{cardinal->second, false};
     }
 
+    // "Les quatre premières sessions" are counted, and none is named.
+    [[nodiscard]] bool is_counted(const FoundSession& ordinal) const {
+        constexpr int kMostCounted = 99;
+        if (!words_.opening.empty() || ordinal.first == 0) return false;
+        const FactItem& before = items_[ordinal.first - 1];
+        return before.is_number(2, kMostCounted) || (before.kind == FactItemKind::word && numerals_.has(before.text));
+    }
+    // "Premier" after "dix" ends no ordinal with it.
+    [[nodiscard]] bool stands_alone(std::string_view word) const {
+        return std::any_of(words_.lone_stems.begin(), words_.lone_stems.end(),
+                           [&](std::string_view stem) { return word.starts_with(stem); });
+    }
+
     // "79th", "79-й", "79º", 第79
     [[nodiscard]] std::optional<FoundSession> number_at(std::size_t i) const {
         if (!items_[i].is_number(1, kMostSession)) return std::nullopt;
@@ -102,7 +127,7 @@ private:
                 bound = hyphen;
             }
             const Part part = part_of(items_[next].text);
-            if (part.value == 0) break;
+            if (part.value == 0 || stands_alone(items_[next].text)) break;
             if (part.value > last.value && !bound && part.value != kHundred) break;  // the next of a list
             if (part.value > last.value) {
                 found.number += last.value * (part.value - 1);  // 七十, "quatre-vingt"
@@ -181,6 +206,7 @@ private:
 
     const std::vector<FactItem>& items_;
     const Sessions& words_;
+    const WordList& numerals_;
     std::vector<FoundSession> found_;
 };
 
@@ -189,6 +215,11 @@ private:
 std::vector<FoundSession> find_sessions(const std::vector<FactItem>& items, const Language& language) {
     if (language.sessions.nouns.empty()) return {};
     return Finder(items, language).run();
+}
+
+std::optional<FoundSession> ordinal_before(const std::vector<FactItem>& items, std::size_t at,
+                                           const Language& language) {
+    return Finder(items, language).ordinal_before(at);
 }
 
 }  // namespace clausediff::detail

@@ -5,6 +5,7 @@
 #include "normalise/language.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace clausediff::detail {
@@ -15,7 +16,12 @@ struct FoundSession {
     std::size_t last = 0;   // of the last one
 };
 
-// In the order of the text; of "seventy-ninth and eightieth sessions" both. None of a language without their words.
+// In the order of the text; of "seventy-ninth and eightieth sessions" both, of "the first four sessions" none. None of
+// a language without their words.
 [[nodiscard]] std::vector<FoundSession> find_sessions(const std::vector<FactItem>& items, const Language& language);
+
+// The ordinal in words that ends right before item `at`, as those of sessions do: "twenty-first".
+[[nodiscard]] std::optional<FoundSession> ordinal_before(const std::vector<FactItem>& items, std::size_t at,
+                                                         const Language& language);
 
 }  // namespace clausediff::detail

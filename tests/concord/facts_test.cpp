@@ -89,6 +89,11 @@ TEST_CASE("dates are the same in every language", "[concord]") {
         {"es", "el 1º de mayo de 2036 y el 1° de junio de 2036", "2036-05-01; 2036-06-01"},
         {"ru", "1-го января 2036 года", "2036-01-01"},
         {"en", "no day of 2036, in section 4 of May", ""},
+        {"en", "on the fourth of June 2036 and the twenty-first of July 2036", "2036-06-04; 2036-07-21"},
+        {"es", "el primero de junio de 2036", "2036-06-01"},
+        {"ar", "خطوط الرابع من حزيران/يونيه 2036", "2036-06-04"},
+        {"ar", "في الحادي والعشرين من تموز/يوليه 2036", "2036-07-21"},
+        {"ar", "اعتبارا من حزيران/يونيه 2036", "2036-06"},
     };
     for (const Case& each : cases) {
         INFO(each.text);
@@ -202,6 +207,30 @@ TEST_CASE("a session has its number in every language, in words or in figures", 
         {"ar", "في دورتيها 83 و84", "83 84"},
         {"ar", "في دورتها 6 كانون الأول/ديسمبر 2036", ""},
         {"ar", "في الدورة الخامسة بعد المائتين", "205"},
+        // Words between the ordinal and its noun.
+        {"en", "at its ninety-first substantive session", "91"},
+        {"es", "en su 91º período anual de sesiones", "91"},
+        {"es", "en su decimoprimer período de sesiones", "11"},
+        {"es", "en su décimo primer período de sesiones", "11"},
+        {"es", "en su décima primera y decimosegunda sesiones", "11 12"},
+        {"ru", "на своей девяносто первой основной сессии", "91"},
+        {"ru", "провести третью ежегодную сессию", "3"},
+        {"ru", "четвертая очередная сессия", "4"},
+        {"ar", "في دورتها الموضوعية الحادية والتسعين", "91"},
+        {"ar", "في دورته السنوية الرابعة", "4"},
+        // Sessions that are counted, of which none is named.
+        {"en", "the first four sessions of the forum", ""},
+        {"en", "the four first sessions of the forum", ""},
+        {"fr", "à ses quatre premières sessions", ""},
+        {"fr", "à ses dix premières sessions", ""},
+        {"fr", "à ses premières sessions, puis à sa 4e session", "1 4"},
+        {"es", "en sus dos primeros períodos de sesiones", ""},
+        {"es", "en sus 4 primeros períodos de sesiones", ""},
+        {"es", "en sus diez primeros períodos de sesiones", ""},
+        {"ru", "на четырех первых сессиях", ""},
+        {"ru", "на первых четырех сессиях", ""},
+        {"zh", "前四届会议", ""},
+        {"ar", "في الدورات الأربع الأولى", ""},
     };
     for (const Case& each : cases) {
         INFO(each.text);
