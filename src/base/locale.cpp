@@ -1,5 +1,7 @@
 #include "base/locale.hpp"
 
+#include "base/unicode.hpp"
+
 #include <unicode/locid.h>
 #include <unicode/uchar.h>
 
@@ -12,6 +14,13 @@ bool is_right_to_left(std::string_view language) {
 bool is_right_to_left(char32_t c) {
     const UCharDirection direction = u_charDirection(static_cast<UChar32>(c));
     return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+}
+
+bool has_right_to_left(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        if (is_right_to_left(unicode::next(text, i))) return true;
+    }
+    return false;
 }
 
 std::string likely_tag(std::string_view language) {

@@ -119,3 +119,24 @@ TEST_CASE("a page says the language and the direction of each clause, and its ow
     CHECK(other.starts_with("<div class=\"clausediff\" lang=\"en\" dir=\"ltr\">"));
     CHECK(other.find("<span class=\"x\" lang=\"zh\" dir=\"ltr\">") != std::string::npos);
 }
+
+TEST_CASE("a footnote runs in the direction of its own letters", "[render]") {
+    const auto with_notes = [](const std::string& last) {
+        Resolution text = test::resolution(
+            "A/RES/91/204\n91/204\tصيانة المنارات\n\tإن الجمعية العامة،\n\t1 -\tترحب بتقرير الأمين العام؛\n");
+        for (const std::string& note : {std::string("انظر الوثيقة."), last, std::string("A/91/14.")}) {
+            Footnote& added = text.footnotes.emplace_back();
+            added.number = std::to_string(text.footnotes.size());
+            added.text = note;
+            added.clause = text.clauses.size() - 1;
+        }
+        return text;
+    };
+    HtmlOptions options;
+    options.fragment = true;
+    const std::string page =
+        render_html(compare(with_notes("See the Lights Convention."), with_notes("See the Lamps Convention.")), options);
+    CHECK(page.find("<span class=\"t\" lang=\"ar\" dir=\"rtl\">انظر") != std::string::npos);
+    CHECK(page.find("<span class=\"t\" lang=\"und\" dir=\"ltr\">See the ") != std::string::npos);
+    CHECK(page.find("<span class=\"t\" lang=\"und\" dir=\"ltr\">A/91/14.") != std::string::npos);
+}

@@ -1,20 +1,10 @@
 // word/comments.xml.
 #include "base/locale.hpp"
-#include "base/unicode.hpp"
 #include "render/docx/parts.hpp"
 #include "render/docx/xml.hpp"
 
-#include <string_view>
-
 namespace clausediff::detail::render::docx {
 namespace {
-
-bool has_right_to_left(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        if (is_right_to_left(unicode::next(text, i))) return true;
-    }
-    return false;
-}
 
 // Formatting alone: a comment has no tracked changes, which someone would accept or reject.
 std::string formatting_of(Op op, bool right_to_left) {

@@ -192,7 +192,9 @@ void append_notes(std::string& out, const Comparison& comparison, const std::vec
         if (!before.empty() && !after.empty() && before != after) append_text(out, " (was " + before + ")");
         const std::string_view kind = note_kind(note, comparison.notes_comparable);
         if (!kind.empty()) (out += ' ') += kind;
-        out += "</span> <span class=\"t\"" + language_attributes(comparison.after->metadata.language) + ">";
+        std::string text;
+        for (const Segment& segment : note.segments) text += segment.text;
+        out += "</span> <span class=\"t\"" + text_attributes(comparison.after->metadata.language, text) + ">";
         append_segments(out, note.segments);
         out += "</span></li>";
     }

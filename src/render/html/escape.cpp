@@ -49,6 +49,13 @@ void append_special(std::string& out, std::string_view character) {
     }
 }
 
+bool has_letters(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        if (unicode::is_letter(unicode::next(text, i))) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void append_text(std::string& out, std::string_view text) {
@@ -84,6 +91,11 @@ std::string language_attributes(std::string_view language) {
     if (language == kPageLanguage) return {};
     if (language.empty()) return " lang=\"und\" dir=\"auto\"";
     return fmt::format(" lang=\"{}\" dir=\"{}\"", escaped(language), is_right_to_left(language) ? "rtl" : "ltr");
+}
+
+std::string text_attributes(std::string_view language, std::string_view text) {
+    const bool other = is_right_to_left(language) && has_letters(text) && !has_right_to_left(text);
+    return other ? " lang=\"und\" dir=\"ltr\"" : language_attributes(language);
 }
 
 std::string page_attributes(std::string_view language) {

@@ -21,6 +21,9 @@ void append_fragment(std::string& out, std::string_view label);
 // What an element with words of a document says of them: ` lang="ar" dir="rtl"`. Nothing for English, which the page is
 // in; of an unknown language the letters say in which direction it runs.
 [[nodiscard]] std::string language_attributes(std::string_view language);
+// The same of a text that may be in another language than its document, as an English footnote of an Arabic page: one
+// without a letter that is written from right to left runs from left to right.
+[[nodiscard]] std::string text_attributes(std::string_view language, std::string_view text);
 
 // Of the page around a document in that language: its own words are English, its columns are mirrored for a document
 // that is written from right to left.

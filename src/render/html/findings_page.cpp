@@ -155,7 +155,7 @@ private:
             const Footnote& note = draft_.footnotes[i];
             out_ += "<article class=\"draft\">\n<h3>note ";
             html::append_text(out_, note.number);
-            out_ += "</h3>\n<p class=\"words\"" + html::language_attributes(draft_.metadata.language) + ">";
+            out_ += "</h3>\n<p class=\"words\"" + html::text_attributes(draft_.metadata.language, note.text) + ">";
             const auto found = of_note_.find(i);
             marked(note.text, found == of_note_.end() ? Numbers() : found->second, nullptr);
             out_ += "</p>\n";

@@ -100,9 +100,9 @@ void append_member_notes(std::string& out, const HistoryView& view) {
             out += "<li><span class=\"k\">note ";
             append_text(out, note.number);
             if (note.clause) append_text(out, ", " + text.clauses[*note.clause].label);
-            out += "</span> ";
+            out += "</span> <span" + text_attributes(text.metadata.language, note.text) + ">";
             append_text(out, note.text);
-            out += "</li>";
+            out += "</span></li>";
         }
         out += "</ul></details>\n";
     }
