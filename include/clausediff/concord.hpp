@@ -23,12 +23,13 @@ enum class ConcordRule {
     symbol,
     session,  // by its number, in words or in figures
     number,
+    cell,  // of a table: its figures and facts, and how many columns a row has
     footnotes,  // how many marks of notes
     sequence,   // "also" and "further", where a language has them as English has
     change,     // a change since an earlier text that a language did not make
     verb,       // an opening verb that does not stand for the other's
 };
-inline constexpr std::size_t kConcordRules = 12;
+inline constexpr std::size_t kConcordRules = 13;
 
 struct ConcordRuleInfo {
     const char* name = "";     // "citation-date"
@@ -62,6 +63,7 @@ struct ConcordFinding {
     std::string found;                   // what these have
     std::string message;                 // UTF-8, one line, no capital at its start and no full stop at its end
     std::vector<ConcordPlace> places;    // of what was found
+    std::size_t column = 0;              // of a cell of a table, 1 the first; 0 of all else
 };
 
 struct Concordance {
@@ -78,7 +80,8 @@ struct Concordance {
 
 // The text in several languages. Clauses are linked by order, label and by what every language writes alike: citations,
 // dates, symbols. With three documents or more the majority says which of them is wrong.
-// Marks of notes are compared between documents that have notes. Closing lines are not compared. Time: quadratic in the
+// Marks of notes are compared between documents that have notes, rows of tables cell by cell where both know their cells
+// (Clause::cells). Closing lines are not compared. Time: quadratic in the
 // clauses of two documents, but for texts of more than 4,000 clauses, which are linked by their labels alone; in the
 // facts of a clause n log n, but quadratic where dates of months, or citations of years, all differ. Errors: none.
 // Precondition: two documents or more, none of them null; a document in a language without a table of facts is compared
@@ -86,8 +89,10 @@ struct Concordance {
 [[nodiscard]] Concordance concord(std::vector<std::shared_ptr<const Resolution>> documents);
 
 // Was each change since an earlier text made in every language? Adds findings of rule change to `concordance`: a clause
-// that most languages, or of two the first, amended, added or took out, and another did not. Only changes of substance
-// count: not spelling, signs, and what each language words for itself. `earlier` has the earlier text of each document,
+// that the first language and most amended, added or took out, and another did not; or all but the first. Where three or
+// more have a say, a change of one word alone, or of grammar, is a finding if all but one made it. Only changes of substance count: not
+// spelling, signs, other forms of the same words, and what each language words for itself. A clause that was taken out
+// is still there if no clause of the others stands beside it. `earlier` has the earlier text of each document,
 // in their order, null where there is none: such a document has no say, nor has a clause that was split or merged since
 // then; remarks name both. Time: that of align() and compare_aligned() for each document, and of concord() of the
 // earlier texts. Errors: none. Precondition: `earlier` is as long as the documents.

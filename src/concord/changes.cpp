@@ -1,5 +1,6 @@
 // Was each change since an earlier text made in every language?
 #include "concord/present.hpp"
+#include "concord/substance.hpp"
 
 #include <clausediff/concord.hpp>
 
@@ -30,18 +31,11 @@ const char* name(Made made) {
     return made == Made::added ? "new" : "amended";
 }
 
-// Is the edit one that the other languages have to make too?
-bool is_of_substance(const Segment& segment) {
-    switch (segment.edit_class) {
-        case EditClass::none:
-        case EditClass::sequencing:
-        case EditClass::editorial:
-        case EditClass::name:
-            return false;
-        default:
-            return segment.op != Op::equal;
-    }
-}
+// What became of a clause of the later text.
+struct Change {
+    Made made = Made::nothing;
+    Substance substance;  // of what was amended
+};
 
 class Finder {
 public:
@@ -64,9 +58,13 @@ private:
         const std::shared_ptr<const Resolution>& before = earlier_[d];
         const std::shared_ptr<const Resolution>& after = concordance_.documents[d];
         comparisons_[d] = compare_aligned(before, after, align(*before, *after));
-        made_[d].assign(after->clauses.size(), Made::nothing);
+        made_[d].assign(after->clauses.size(), {});
         for (const ClauseChange& change : comparisons_[d].changes) {
-            for (const std::size_t clause : change.after) made_[d][clause] = made_by(change);
+            const Made made = made_by(change);
+            Substance substance;
+            if (made == Made::amended)
+                substance = substance_of(change.segments, detail::language(after->metadata.language));
+            for (const std::size_t clause : change.after) made_[d][clause] = {made, substance};
         }
     }
 
@@ -83,14 +81,12 @@ private:
         Made most = Made::nothing;
         for (std::size_t d = 0; d < made_.size(); ++d) {
             const auto clause = concordance_.rows[row].clauses[d];
-            if (!clause || made_[d].empty() || made_[d][*clause] == Made::not_compared) continue;
-            const Made made = made_[d][*clause];
+            if (!clause || made_[d].empty() || made_[d][*clause].made == Made::not_compared) continue;
+            const Made made = made_[d][*clause].made;
             (made == Made::nothing ? kept : changed).push_back(d);
             if (made == Made::amended || most == Made::nothing) most = made;
         }
-        if (changed.empty() || kept.empty()) return;
-        const bool first = changed.front() < kept.front();
-        if (changed.size() < kept.size() || (changed.size() == kept.size() && !first)) return;
+        if (changed.empty() || kept.empty() || !is_to_follow(row, changed, kept)) return;
         const std::string label = label_of(row, changed.front());
         add(row, label, kept, name(most),
             fmt::format("{} is {} in {}, and as it was in {}", label, name(most), names_of(concordance_, changed),
@@ -99,6 +95,18 @@ private:
             const std::size_t clause = *concordance_.rows[row].clauses[d];
             concordance_.findings.back().places.push_back({d, clause, 0, 0});
         }
+    }
+
+    // The first language says what was changed: others are worded anew without a change. That all others changed what
+    // it kept is said, too.
+    [[nodiscard]] bool is_to_follow(std::size_t row, const Documents& changed, const Documents& kept) const {
+        const std::size_t first = std::min(changed.front(), kept.front());
+        if (first == kept.front()) return kept.size() == 1 && changed.size() > 1;
+        if (changed.size() < kept.size()) return false;
+        const Change& change = made_[first][*concordance_.rows[row].clauses[first]];
+        if (change.made != Made::amended) return true;
+        if (kept.size() == 1 && changed.size() > 1) return true;  // all others found it worth a change
+        return changed.size() == 1 ? !change.substance.is_nothing() : !change.substance.is_slight();
     }
 
     [[nodiscard]] std::string label_of(std::size_t row, std::size_t document) const {
@@ -128,9 +136,9 @@ private:
 
     void look_at_removed(const Concordance& old, const ConcordRow& row, const Documents& documents,
                          const std::vector<std::map<std::size_t, const ClauseChange*>>& changes) {
-        Documents removed, kept;
+        Documents removed;
+        std::vector<std::pair<std::size_t, std::size_t>> kept_at;  // document, and the row in which it has it
         std::string label;
-        std::optional<std::size_t> place;
         for (std::size_t i = 0; i < documents.size(); ++i) {
             if (!row.clauses[i]) continue;
             const ClauseChange& change = *changes[i].at(*row.clauses[i]);
@@ -139,14 +147,20 @@ private:
                 removed.push_back(documents[i]);
             } else if (change.kind == ChangeKind::unchanged || change.kind == ChangeKind::amended) {
                 const std::optional<std::size_t> now = row_of(documents[i], change.after.front());
-                if (!now) continue;
-                if (!place) place = now;
-                kept.push_back(documents[i]);
+                if (now) kept_at.emplace_back(documents[i], *now);
             }
         }
-        if (removed.empty() || !place || removed.size() < kept.size()) return;
-        if (removed.size() == kept.size() && kept.front() < removed.front()) return;
-        add(*place, label, kept, "removed",
+        // Where one language is amended, another may have a new clause beside it: then neither has kept anything.
+        std::erase_if(kept_at, [&](const auto& one) {
+            const auto& clauses = concordance_.rows[one.second].clauses;
+            return std::any_of(removed.begin(), removed.end(), [&](std::size_t d) { return clauses[d].has_value(); });
+        });
+        if (removed.empty() || kept_at.empty() || removed.size() < kept_at.size()) return;
+        if (removed.size() == kept_at.size() && kept_at.front().first < removed.front()) return;
+        Documents kept;
+        for (const auto& [document, at] : kept_at) kept.push_back(document);
+        const std::size_t place = kept_at.front().second;
+        add(place, label, kept, "removed",
             fmt::format("{} of the earlier text is not in {} any more, and is still in {}", label,
                         names_of(concordance_, removed), names_of(concordance_, kept)));
     }
@@ -180,7 +194,7 @@ private:
     void remark_on_parted(std::size_t d) {
         std::vector<std::string> labels;
         for (std::size_t clause = 0; clause < made_[d].size(); ++clause) {
-            if (made_[d][clause] == Made::not_compared) {
+            if (made_[d][clause].made == Made::not_compared) {
                 labels.push_back(concordance_.documents[d]->clauses[clause].label);
             }
         }
@@ -192,7 +206,7 @@ private:
     Concordance& concordance_;
     const std::vector<std::shared_ptr<const Resolution>>& earlier_;
     std::vector<Comparison> comparisons_;
-    std::vector<std::vector<Made>> made_;  // of each document what was made of each clause; empty if not compared
+    std::vector<std::vector<Change>> made_;  // of each document what was made of each clause; empty if not compared
 };
 
 }  // namespace

@@ -13,7 +13,8 @@ std::vector<ClauseFacts> clause_facts(const Resolution& document) {
         ClauseFacts one{i, {}, {}};
         if (words.is_known()) one.facts = facts_of(clause.text, words);
         for (const Fact& fact : one.facts.known) {
-            if (fact.kind == FactKind::number) continue;  // languages differ in what they print in digits
+            // Languages differ in what they print in digits, but in tables.
+            if (fact.kind == FactKind::number && clause.type != ClauseType::table_row) continue;
             one.keys.push_back(std::to_string(static_cast<int>(fact.kind)) + fact.key);
             if (!fact.date.empty()) one.keys.push_back(std::to_string(static_cast<int>(FactKind::date)) + fact.date);
         }

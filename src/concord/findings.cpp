@@ -1,7 +1,9 @@
 #include "concord/findings.hpp"
 
+#include "concord/cells.hpp"
 #include "concord/documents.hpp"
 #include "concord/keys.hpp"
+#include "concord/numbers.hpp"
 #include "concord/present.hpp"
 #include "concord/structure.hpp"
 #include "concord/vote.hpp"
@@ -20,22 +22,6 @@
 namespace clausediff::detail::concordance {
 namespace {
 
-constexpr ConcordRuleInfo kRuleInfos[] = {
-    {"clause", "a clause that a language lacks, or has alone"},
-    {"label", "another number or level of a clause"},
-    {"citation", "another resolution is cited"},
-    {"citation-date", "another date of a resolution that is cited"},
-    {"date", "another date"},
-    {"symbol", "another document symbol"},
-    {"session", "another number of a session"},
-    {"number", "another number"},
-    {"footnotes", "another number of footnote marks"},
-    {"sequence", "\"also\" or \"further\" in one language alone", true},
-    {"change", "a change since an earlier text that a language did not make"},
-    {"verb", "an opening verb that seldom stands for the other's", true},
-};
-static_assert(std::size(kRuleInfos) == kConcordRules);
-
 ConcordRule rule_of(FactKind kind) {
     switch (kind) {
         case FactKind::citation:
@@ -52,7 +38,6 @@ ConcordRule rule_of(FactKind kind) {
     return ConcordRule::symbol;
 }
 
-constexpr std::size_t kLongNumber = 3;             // digits: smaller ones are often words
 constexpr std::size_t kEnough = 4;                 // documents of which one has another number
 constexpr std::string_view kEnglishWord = "also";  // of the language that the tables of verbs refer to
 
@@ -73,23 +58,34 @@ struct Elsewhere {
 
 class Finder {
 public:
-    // `elsewhere` has the facts of whole documents if some are out of step: of these the clause is null.
-    Finder(Concordance& concordance, const Row& row, std::size_t index, const Elsewhere& elsewhere)
+    // `elsewhere` has the facts of whole documents if some are out of step: of these the clause is null. With a
+    // `column` the row is that of its cells.
+    Finder(Concordance& concordance, const Row& row, std::size_t index, const Elsewhere& elsewhere,
+           std::size_t column = 0)
         : concordance_(concordance),
           row_(row),
           index_(index),
+          column_(column),
           elsewhere_(elsewhere.documents),
           keys_(keys_of(row)),
           keys_elsewhere_(elsewhere.keys) {}
 
     void run() {
-        for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol, FactKind::session})
-            compare_facts(kind);
-        compare_citation_dates();
-        compare_numbers();
-        compare_notes();
-        compare_sequence();
-        compare_verbs();
+        compare_all_facts();
+        compare_wording();
+    }
+
+    // Of a row of a table, whose facts are compared cell by cell if all documents have as many cells.
+    void run(const TableRow& table) {
+        if (!table.of_all) compare_all_facts();
+        compare_columns();
+        compare_wording();
+    }
+
+    // Of the cells of a column.
+    void run_cells(bool with_facts) {
+        if (with_facts) compare_all_facts();
+        compare_figures();
     }
 
 private:
@@ -101,6 +97,48 @@ private:
             return std::tie(lacking, extra) < std::tie(other.lacking, other.extra);
         }
     };
+
+    void compare_all_facts() {
+        for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol, FactKind::session})
+            compare_facts(kind);
+        compare_citation_dates();
+        if (column_ == 0 || figures_of(row_, column_ - 1).size() < 2) compare_numbers();
+    }
+
+    void compare_wording() {
+        compare_notes();
+        compare_sequence();
+        compare_verbs();
+    }
+
+    void compare_columns() {
+        for (Dissent& dissent : dissents(column_counts(row_))) {
+            std::string message =
+                fmt::format("{} {} {} column{} where the others have {}", names_of(concordance_, dissent.documents),
+                            dissent.documents.size() > 1 ? "have" : "has", dissent.found,
+                            dissent.found == "1" ? "" : "s", dissent.expected);
+            add(ConcordRule::cell, std::move(dissent.documents), dissent.expected, dissent.found, std::move(message));
+        }
+    }
+
+    void compare_figures() {
+        for (Dissent& dissent : dissents(figures_of(row_, column_ - 1))) {
+            const std::vector<std::size_t> documents = dissent.documents;
+            const auto or_nothing = [](const std::string& figures) { return figures.empty() ? "nothing" : figures; };
+            std::string message = fmt::format("{} {} {} where the others have {}", names_of(concordance_, documents),
+                                              documents.size() > 1 ? "have" : "has", or_nothing(dissent.found),
+                                              or_nothing(dissent.expected));
+            ConcordFinding& finding = add(ConcordRule::cell, std::move(dissent.documents), dissent.expected,
+                                          dissent.found, std::move(message));
+            for (const Present& one : row_) {
+                if (std::find(documents.begin(), documents.end(), one.document) == documents.end()) continue;
+                const CellPlace place = cell_of(*one.clause, column_ - 1);
+                if (place.begin < place.end) {
+                    finding.places.push_back({one.document, one.index, place.begin, place.end});
+                }
+            }
+        }
+    }
 
     void compare_facts(FactKind kind) {
         std::set<std::string> keys;
@@ -238,30 +276,9 @@ private:
             std::erase_if(lacking, [&](const std::string& key) {
                 return is_hinted(row_[i], FactKind::number, key) || keys_[i].has(FactKind::number, key);
             });
-            if (lacking.size() != 1 || extra.size() != 1 || !are_alike(*lacking.begin(), *extra.begin())) continue;
+            if (lacking.size() != 1 || extra.size() != 1 || !may_be_slip(*lacking.begin(), *extra.begin())) continue;
             add_facts(FactKind::number, {{*lacking.begin()}, {*extra.begin()}}, {i});
         }
-    }
-
-    // Is one of the numbers what a slip makes of the other? Other numbers stand for what languages print in words.
-    static bool are_alike(const std::string& expected, const std::string& found) {
-        if (expected.size() < kLongNumber) return false;
-        const std::string one = significant(expected), other = significant(found);
-        if (one.size() < 2 && other.size() < 2) return false;  // "1 million", "300 million"
-        return one == other || (one.size() == other.size() && differing(one, other) <= 2) ||
-               significant(one.substr(1)) == other || significant(other.substr(1)) == one;
-    }
-    // "29" of "29000" and of "2.9"
-    static std::string significant(std::string number) {
-        std::erase(number, '.');
-        number.erase(0, std::min(number.find_first_not_of('0'), number.size()));
-        number.erase(number.find_last_not_of('0') + 1);
-        return number;
-    }
-    static std::size_t differing(const std::string& one, const std::string& other) {
-        std::size_t count = 0;
-        for (std::size_t i = 0; i < one.size(); ++i) count += one[i] == other[i] ? 0 : 1;
-        return count;
     }
 
     static std::string quoted_or_nothing(const std::string& word) {
@@ -269,10 +286,18 @@ private:
     }
 
     void compare_sequence() {
-        Votes votes;
+        std::map<std::size_t, Votes> by_repeats;
         for (const Present& one : row_) {
-            if (const auto word = sequence_of(one)) votes.emplace_back(one.document, *word);
+            const auto word = sequence_of(one);
+            if (!word) continue;
+            const std::vector<Clause>& clauses = concordance_.documents[one.document]->clauses;
+            by_repeats[repeats(clauses, one.index)].emplace_back(one.document, *word);
         }
+        for (const auto& [count, votes] : by_repeats) compare_sequence(votes);
+    }
+
+    // Of documents with as many clauses of one verb before this one.
+    void compare_sequence(const Votes& votes) {
         for (Dissent& dissent : dissents(votes)) {
             const std::string names = names_of(concordance_, dissent.documents);
             const char* have = dissent.documents.size() > 1 ? "have" : "has";
@@ -316,7 +341,12 @@ private:
 
     ConcordFinding& add(ConcordRule rule, std::vector<std::size_t> documents, std::string expected, std::string found,
                         std::string message) {
-        auto& list = kRuleInfos[static_cast<std::size_t>(rule)].is_note ? concordance_.notes : concordance_.findings;
+        if (column_ > 0) {
+            rule = ConcordRule::cell;
+            message = fmt::format("column {}: {}", column_, message);
+        }
+        auto& list =
+            concord_rules()[static_cast<std::size_t>(rule)].is_note ? concordance_.notes : concordance_.findings;
         return list.emplace_back(ConcordFinding{rule,
                                                 index_,
                                                 majority_label(row_),
@@ -324,12 +354,14 @@ private:
                                                 std::move(expected),
                                                 std::move(found),
                                                 std::move(message),
-                                                {}});
+                                                {},
+                                                column_});
     }
 
     Concordance& concordance_;
     const Row& row_;
     const std::size_t index_;
+    const std::size_t column_;  // 1 the first; 0 of a whole clause
     const Row& elsewhere_;
     const std::vector<Keys> keys_;  // of each of the row
     const std::vector<Keys>& keys_elsewhere_;
@@ -344,7 +376,16 @@ void find_dissent(Concordance& concordance, const std::vector<std::vector<Clause
     concordance.findings = std::move(structure.findings);
     const Elsewhere elsewhere(facts_of_documents(rows, structure.out_of_step));
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].size() > 1) Finder(concordance, rows[i], i, elsewhere).run();
+        if (rows[i].size() < 2) continue;
+        const TableRow table = table_row(rows[i]);
+        if (!table.is_known) {
+            Finder(concordance, rows[i], i, elsewhere).run();
+            continue;
+        }
+        Finder(concordance, rows[i], i, elsewhere).run(table);
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            Finder(concordance, table.columns[c], i, elsewhere, c + 1).run_cells(table.of_all);
+        }
     }
     const auto by_row = [](const ConcordFinding& a, const ConcordFinding& b) { return a.row < b.row; };
     std::stable_sort(concordance.findings.begin(), concordance.findings.end(), by_row);
@@ -353,11 +394,3 @@ void find_dissent(Concordance& concordance, const std::vector<std::vector<Clause
 }
 
 }  // namespace clausediff::detail::concordance
-
-namespace clausediff {
-
-std::span<const ConcordRuleInfo> concord_rules() {
-    return detail::concordance::kRuleInfos;
-}
-
-}  // namespace clausediff

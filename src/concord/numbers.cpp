@@ -100,10 +100,33 @@ private:
     const Numbers& signs_;
 };
 
+// "29" of "29000" and of "2.9"
+std::string significant(std::string number) {
+    std::erase(number, '.');
+    number.erase(0, std::min(number.find_first_not_of('0'), number.size()));
+    number.erase(number.find_last_not_of('0') + 1);
+    return number;
+}
+
+std::size_t differing(const std::string& one, const std::string& other) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < one.size(); ++i) count += one[i] == other[i] ? 0 : 1;
+    return count;
+}
+
 }  // namespace
 
 std::vector<Number> numbers_in(const std::vector<FactItem>& items, const Language& language) {
     return Finder(items, language).run();
+}
+
+bool may_be_slip(const std::string& expected, const std::string& found) {
+    constexpr std::size_t kLongNumber = 3;  // digits: smaller ones are often words
+    if (expected.size() < kLongNumber) return false;
+    const std::string one = significant(expected), other = significant(found);
+    if (one.size() < 2 && other.size() < 2) return false;  // "1 million", "300 million"
+    return one == other || (one.size() == other.size() && differing(one, other) <= 2) ||
+           significant(one.substr(1)) == other || significant(other.substr(1)) == one;
 }
 
 }  // namespace clausediff::detail::concordance

@@ -19,4 +19,7 @@ struct Number {
 // In the order of the text.
 [[nodiscard]] std::vector<Number> numbers_in(const std::vector<FactItem>& items, const Language& language);
 
+// Is one of the values what a slip makes of the other? Other numbers stand for what languages print in words.
+[[nodiscard]] bool may_be_slip(const std::string& expected, const std::string& found);
+
 }  // namespace clausediff::detail::concordance

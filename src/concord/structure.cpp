@@ -70,6 +70,11 @@ private:
 
     static bool is_heading(const Row& row) { return row.front().clause->type == ClauseType::heading; }
 
+    // By the program alone, and by no number of the text.
+    static bool is_counted_here(const Row& row) {
+        return is_heading(row) || row.front().clause->type == ClauseType::table_row;
+    }
+
     // Where a clause is counted otherwise, those after it are, too: the first of them is named.
     void take_labels() {
         Votes votes;
@@ -81,8 +86,7 @@ private:
                 shifted.insert(document);
                 if (!shifted_.contains(document)) fresh.push_back(document);
             }
-            // Headings are counted by the program alone.
-            if (fresh.empty() || is_heading(rows_[row_])) continue;
+            if (fresh.empty() || is_counted_here(rows_[row_])) continue;
             std::string message =
                 fmt::format("{} is {} in {}", dissent.expected, dissent.found, names_of(concordance_, fresh));
             findings_.push_back({ConcordRule::label,

@@ -3,8 +3,12 @@
 #include "normalise/fact_items.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
+#include <span>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace clausediff::detail::concordance {
 namespace {
@@ -17,6 +21,36 @@ std::string without_vowel_signs(std::string_view word) {
     std::string out;
     for (const FactItem& item : fact_items(word)) out += (out.empty() ? "" : " ") + item.text;
     return out;
+}
+
+// What stands for English verbs in a language.
+struct Verbs {
+    std::span<const std::pair<std::string_view, std::string_view>> pairs;
+
+    [[nodiscard]] bool has_english(std::string_view verb) const {
+        return std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) { return pair.second == verb; });
+    }
+    [[nodiscard]] bool has(std::string_view own, std::string_view verb) const {
+        return std::find(pairs.begin(), pairs.end(), std::pair(own, verb)) != pairs.end();
+    }
+    // Does one verb of the language stand for both? Then what stands for one may be chosen for the other.
+    [[nodiscard]] bool are_alike(std::string_view verb, std::string_view other) const {
+        return std::any_of(pairs.begin(), pairs.end(),
+                           [&](const auto& pair) { return pair.second == verb && has(pair.first, other); });
+    }
+};
+
+// Does nothing but what places the clause in a row stand before its verb? Other words may change what it says, as those
+// for "once more" do.
+bool opens_with_verb(const Clause& clause, const WordList& sequence) {
+    const auto at = fact_items(clause.text);
+    const auto verb = fact_items(clause.opening.verb);
+    const auto is_at = [&](const std::vector<FactItem>& items, std::size_t begin) {
+        return begin + items.size() <= at.size() &&
+               std::equal(items.begin(), items.end(), at.begin() + static_cast<std::ptrdiff_t>(begin),
+                          [](const FactItem& a, const FactItem& b) { return a.text == b.text; });
+    };
+    return is_at(verb, 0) || (!at.empty() && sequence.has(at.front().text) && is_at(verb, 1));
 }
 
 }  // namespace
@@ -37,23 +71,41 @@ std::optional<std::string> sequence_of(const Present& one) {
     if (!one.language->openings.adverbs_or_adjectives.empty()) return "";
     const std::vector<FactItem> items = fact_items(one.clause->text);
     for (std::size_t i = 0; i < std::min(items.size(), kOpeningItems); ++i) {
+        if (one.language->openings.content_words.has(items[i].text)) break;
         if (const std::size_t word = place(items[i].text); word < words.size()) return kSequence[word];
     }
     return "";
 }
 
+std::size_t repeats(const std::vector<Clause>& clauses, std::size_t index) {
+    constexpr std::size_t kMostBack = 64;  // clauses
+    const Clause& clause = clauses[index];
+    const std::size_t first = index - std::min(index, kMostBack);
+    std::size_t count = 0;
+    while (index-- > first) {
+        const Clause& before = clauses[index];
+        if (before.level > clause.level) continue;  // its sub-paragraphs
+        if (before.level != clause.level || before.opening.verb != clause.opening.verb) break;
+        ++count;
+    }
+    return count;
+}
+
 bool is_foreign_verb(const Present& english, const Present& other) {
-    const auto pairs = other.language->openings.english_verbs;
     const std::string& verb = english.clause->opening.verb;
+    const Verbs verbs{other.language->openings.english_verbs};
+    if (!verbs.has_english(verb) || !opens_with_verb(*other.clause, other.language->openings.sequencing_chain))
+        return false;
     const std::string& own = other.clause->opening.verb;
-    bool is_known = false, is_known_english = false;
-    for (const auto& [theirs, of_english] : pairs) {
+    bool is_known = false;
+    for (const auto& [theirs, of_english] : verbs.pairs) {
         // The table may have it with the feeling, "observa con satisfacción", or with what is before it.
         if (of_english == verb && (theirs.starts_with(own) || theirs.ends_with(own))) return false;
-        is_known = is_known || theirs == own;
-        is_known_english = is_known_english || of_english == verb;
+        if (theirs != own) continue;
+        if (verbs.are_alike(of_english, verb)) return false;
+        is_known = true;
     }
-    return is_known && is_known_english;
+    return is_known;
 }
 
 }  // namespace clausediff::detail::concordance

@@ -3,8 +3,10 @@
 
 #include "concord/present.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace clausediff::detail::concordance {
 
@@ -12,8 +14,13 @@ namespace clausediff::detail::concordance {
 // does not have them where English does, or the clause has no opening verb that is known.
 [[nodiscard]] std::optional<std::string> sequence_of(const Present& one);
 
-// Does the verb of `other` never, or hardly ever, stand for that of `english`? Only of verbs that are frequent; false
-// where the language of `other` has no table.
+// How many clauses right before clause `index` open with its verb. A language that has one verb where English has two
+// places clauses in rows of its own.
+[[nodiscard]] std::size_t repeats(const std::vector<Clause>& clauses, std::size_t index);
+
+// Does the verb of `other` never, or hardly ever, stand for that of `english`, nor for one that has a verb of the
+// language in common with it? Only of verbs that are frequent; false where the language of `other` has no table, and
+// where words that may change the verb stand before it.
 [[nodiscard]] bool is_foreign_verb(const Present& english, const Present& other);
 
 }  // namespace clausediff::detail::concordance

@@ -40,6 +40,12 @@ void write_finding(JsonWriter& json, const Concordance& concordance, const Conco
     json.end();
     json.key("expected").text_or_null(finding.expected);
     json.key("found").text_or_null(finding.found);
+    json.key("column");
+    if (finding.column > 0) {
+        json.integer(static_cast<long long>(finding.column));
+    } else {
+        json.null();
+    }
     json.key("message").text(finding.message);
     json.end();
 }

@@ -1,3 +1,4 @@
+#include "concord/texts.hpp"
 #include "support/catch.hpp"
 
 #include <clausediff/clausediff.hpp>
@@ -7,6 +8,7 @@
 #include <vector>
 
 using namespace clausediff;
+using namespace concord_texts;
 
 namespace {
 
@@ -30,16 +32,6 @@ std::shared_ptr<const Resolution> document(const std::string& language, const st
     return out;
 }
 
-// A line a finding: "OP2 citation-date: ...".
-std::string findings(const Concordance& concordance) {
-    std::string out;
-    for (const ConcordFinding& finding : concordance.findings) {
-        out += finding.label + " " + concord_rules()[static_cast<std::size_t>(finding.rule)].name + ": " +
-               finding.message + "\n";
-    }
-    return out;
-}
-
 // "OP1 OP1 -": a line a row, what each language calls it.
 std::string rows(const Concordance& concordance) {
     std::string out;
@@ -52,16 +44,6 @@ std::string rows(const Concordance& concordance) {
     }
     return out;
 }
-
-const std::vector<std::string> kEnglish = {
-    "Recalls its resolution 91/30 of 6 December 2036 on lighthouses;", "Decides to meet on 3 May 2038;",
-    "Takes note of the report of the keepers (A/92/14);", "Requests a report on buoys;"};
-const std::vector<std::string> kFrench = {
-    "Rappelle sa résolution 91/30 du 6 décembre 2036 sur les phares ;", "Décide de se réunir le 3 mai 2038 ;",
-    "Prend note du rapport des gardiens (A/92/14) ;", "Demande un rapport sur les bouées ;"};
-const std::vector<std::string> kRussian = {
-    "ссылается на свою резолюцию 91/30 от 6 декабря 2036 года о маяках;", "постановляет собраться 3 мая 2038 года;",
-    "принимает к сведению доклад смотрителей (A/92/14);", "просит представить доклад о буях;"};
 
 }  // namespace
 
@@ -191,82 +173,6 @@ TEST_CASE("a session in the place of another is wrong, and one that is only said
     CHECK(found("постановляет обсудить маяки на той же сессии.").empty());
     CHECK(found("постановляет обсудить маяки на своей девяносто третьей сессии.") ==
           "OP1 session: ru has 93 where the others have 92\n");
-}
-
-TEST_CASE("sequencing words and verbs are notes", "[concord]") {
-    const auto opening = [](const std::string& language, const char* verb, const char* sequencing) {
-        auto out = std::make_shared<Resolution>(*document(language, {"..."}));
-        out->clauses.front().opening = {0, verb, sequencing};
-        return out;
-    };
-    const Concordance c = concord({opening("en", "requests", "also"), opening("es", "solicita", ""),
-                                   opening("zh", "鼓励", "又"), opening("fr", "prie", "en outre")});
-    CHECK(c.findings.empty());
-    REQUIRE(c.notes.size() == 2);
-    CHECK(c.notes[0].message == "es has nothing where the others have what is \"also\" in English");
-    CHECK(c.notes[1].message == "zh opens with \"鼓励\", which hardly ever stands for \"requests\"");
-}
-
-// A resolution as a file has it: its enacting line and its operative paragraphs.
-static std::shared_ptr<const Resolution> read(const std::string& enacting, const std::vector<std::string>& texts) {
-    std::string file = "\t" + enacting + "\n";
-    int number = 0;
-    for (const std::string& text : texts) file += "\t" + std::to_string(++number) + ".\t" + text + "\n";
-    auto resolution = load_bytes(file, "harbours.txt");
-    REQUIRE(resolution);
-    return std::make_shared<const Resolution>(std::move(resolution).value());
-}
-static std::shared_ptr<const Resolution> english(const std::vector<std::string>& texts) {
-    return read("The General Assembly,", texts);
-}
-static std::shared_ptr<const Resolution> french(const std::vector<std::string>& texts) {
-    return read("L’Assemblée générale,", texts);
-}
-static std::shared_ptr<const Resolution> russian(const std::vector<std::string>& texts) {
-    return read("Генеральная Ассамблея,", texts);
-}
-
-// What was changed since the texts of a session before.
-TEST_CASE("a change that one language did not make is a finding", "[concord]") {
-    std::vector<std::string> en = kEnglish, fr = kFrench, ru = kRussian;
-    const auto found = [&](const std::vector<std::shared_ptr<const Resolution>>& earlier) {
-        Concordance c = concord({english(en), french(fr), russian(ru)});
-        c.findings.clear();
-        concord_changes(c, earlier);
-        return findings(c) + (c.remarks.empty() ? "" : c.remarks.front());
-    };
-    SECTION("amended") {
-        en[3] = "Requests a report on buoys and on the cranes of all harbours;";
-        ru[3] = "просит представить доклад о буях и о кранах всех гаваней;";
-        CHECK(found({english(kEnglish), french(kFrench), russian(kRussian)}) ==
-              "OP4 change: OP4 is amended in en and ru, and as it was in fr\n");
-        CHECK(found({english(kEnglish), nullptr, russian(kRussian)}) ==
-              "changes in fr were not compared: there is no earlier text of it");
-    }
-    SECTION("a clause that was split has no say") {
-        const std::string first = "Requests a report on buoys and on the cranes of all harbours of the northern coast",
-                          second =
-                              "asks the keepers to paint the lamps of all lighthouses in the colours of their island";
-        std::vector<std::string> old = kEnglish;
-        old.back() = first + ", and " + second + ";";
-        en.back() = first + ";";
-        en.push_back("A" + second.substr(1) + ";");
-        CHECK(found({english(old), french(kFrench), russian(kRussian)}) ==
-              "changes of OP4, OP5 in en were not compared: split or merged since then");
-    }
-    SECTION("taken out") {
-        std::vector<std::string> old_en = kEnglish, old_fr = kFrench, old_ru = kRussian;
-        old_en.emplace_back("Calls upon harbour masters to paint their cranes in green every summer;");
-        old_fr.emplace_back("Demande aux capitaines de port de peindre leurs grues en vert chaque été ;");
-        old_ru.emplace_back("призывает капитанов портов каждое лето красить краны в зеленый цвет;");
-        fr = old_fr;
-        CHECK(found({english(old_en), french(old_fr), russian(old_ru)}) ==
-              "OP5 change: OP5 of the earlier text is not in en and ru any more, and is still in fr\n");
-    }
-    SECTION("signs and sequencing are no changes that others have to make") {
-        en[2] = "Also takes note of the report of the keepers (A/92/14);";
-        CHECK(found({english(kEnglish), french(kFrench), russian(kRussian)}).empty());
-    }
 }
 
 TEST_CASE("a clause of many facts that all differ is compared in time that hardly outgrows its length", "[concord]") {

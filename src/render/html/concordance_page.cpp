@@ -36,6 +36,7 @@ header dd { overflow-wrap: anywhere; }
 .languages td { font: 1rem/1.5 "Times New Roman", "Liberation Serif", Tinos, Times, "Noto Naskh Arabic", "Noto Serif CJK SC", serif; }
 .languages td.dissents { background: var(--panel); box-shadow: inset 3px 0 var(--removed); }
 .languages td .own { color: var(--quiet); font-size: .8125rem; }
+.languages .cell::before { content: attr(data-column); font: .6875rem/1 "Helvetica Neue", "Liberation Sans", Arimo, Arial, sans-serif; color: var(--quiet); border-inline-start: 1px solid var(--quiet); padding-inline: .2rem .3rem; }
 .languages mark { background: var(--found); color: var(--ink); text-decoration: underline wavy var(--removed); }
 .lacks { color: var(--removed); font-style: italic; }
 .found { list-style: none; margin: .3rem 0 0; padding: 0; color: var(--ink); }
@@ -251,10 +252,11 @@ private:
             return std::find(documents.begin(), documents.end(), document) != documents.end();
         });
         const std::string& code = metadata(document).language;
+        const auto index = concordance_.rows[row].clauses[document];
         out_ += fmt::format("<td{} data-language=\"", dissents ? " class=\"dissents\"" : "");
         html::append_text(out_, language(document));
-        out_ += code.empty() ? "\" dir=\"auto\">" : fmt::format("\" lang=\"{}\" dir=\"auto\">", html::escaped(code));
-        const auto index = concordance_.rows[row].clauses[document];
+        out_ += '"' + html::text_attributes(code, index ? concordance_.documents[document]->clauses[*index].text : "") +
+                '>';
         if (index) {
             const Clause& clause = concordance_.documents[document]->clauses[*index];
             if (clause.label != label) {
@@ -283,29 +285,39 @@ private:
         }
         std::sort(places.begin(), places.end(),
                   [](const ConcordPlace& a, const ConcordPlace& b) { return a.begin < b.begin; });
-        std::size_t at = 0;
+        std::size_t at = 0, cell = 0;
         for (const ConcordPlace& place : places) {
             if (place.begin < at) continue;
-            plain(clause, at, place.begin);
+            plain(clause, at, place.begin, cell);
             out_ += "<mark>";
-            plain(clause, place.begin, place.end);
+            plain(clause, place.begin, place.end, cell);
             out_ += "</mark>";
             at = place.end;
         }
-        plain(clause, at, clause.text.size() + 1);
+        plain(clause, at, clause.text.size() + 1, cell);
     }
 
-    void plain(const Clause& clause, std::size_t begin, std::size_t end) {
+    // `cell` is the first cell of a row of a table that has not begun yet.
+    void plain(const Clause& clause, std::size_t begin, std::size_t end, std::size_t& cell) {
         const std::string_view text = clause.text;
+        const auto write_to = [&](std::size_t to) {
+            const std::size_t most = std::min(to, text.size());
+            while (cell < clause.cells.size() && clause.cells[cell] <= to) {
+                html::append_text(out_, text.substr(begin, clause.cells[cell] - begin));
+                begin = clause.cells[cell];
+                out_ += fmt::format("<span class=\"cell\" data-column=\"{}\"></span>", ++cell);
+            }
+            html::append_text(out_, text.substr(begin, most - begin));
+            begin = most;
+        };
         for (const NoteMark& mark : clause.marks) {
             if (mark.offset < begin || mark.offset >= end) continue;
-            html::append_text(out_, text.substr(begin, mark.offset - begin));
+            write_to(mark.offset);
             out_ += "<sup>";
             html::append_text(out_, mark.number);
             out_ += "</sup>";
-            begin = mark.offset;
         }
-        html::append_text(out_, text.substr(begin, std::min(end, text.size()) - begin));
+        write_to(end);
     }
 
     const Concordance& concordance_;
