@@ -36,7 +36,8 @@ header dd { overflow-wrap: anywhere; }
 .languages td { font: 1rem/1.5 "Times New Roman", "Liberation Serif", Tinos, Times, "Noto Naskh Arabic", "Noto Serif CJK SC", serif; }
 .languages td.dissents { background: var(--panel); box-shadow: inset 3px 0 var(--removed); }
 .languages td .own { color: var(--quiet); font-size: .8125rem; }
-.languages .cell::before { content: attr(data-column); font: .6875rem/1 "Helvetica Neue", "Liberation Sans", Arimo, Arial, sans-serif; color: var(--quiet); border-inline-start: 1px solid var(--quiet); padding-inline: .2rem .3rem; }
+.languages .cell { unicode-bidi: isolate; }
+.languages .cell::before { content: attr(data-column); unicode-bidi: isolate; font: .6875rem/1 "Helvetica Neue", "Liberation Sans", Arimo, Arial, sans-serif; color: var(--quiet); border-inline-start: 1px solid var(--quiet); padding-inline: .2rem .3rem; }
 .languages mark { background: var(--found); color: var(--ink); text-decoration: underline wavy var(--removed); }
 .lacks { color: var(--removed); font-style: italic; }
 .found { list-style: none; margin: .3rem 0 0; padding: 0; color: var(--ink); }
@@ -285,39 +286,38 @@ private:
         }
         std::sort(places.begin(), places.end(),
                   [](const ConcordPlace& a, const ConcordPlace& b) { return a.begin < b.begin; });
-        std::size_t at = 0, cell = 0;
-        for (const ConcordPlace& place : places) {
-            if (place.begin < at) continue;
-            plain(clause, at, place.begin, cell);
-            out_ += "<mark>";
-            plain(clause, place.begin, place.end, cell);
-            out_ += "</mark>";
-            at = place.end;
+        if (clause.cells.empty()) return part(clause, places, 0, clause.text.size() + 1);
+        for (std::size_t c = 0; c < clause.cells.size(); ++c) {
+            const bool is_last = c + 1 == clause.cells.size();
+            out_ += fmt::format("<span class=\"cell\" data-column=\"{}\">", c + 1);
+            part(clause, places, c == 0 ? 0 : clause.cells[c], is_last ? clause.text.size() + 1 : clause.cells[c + 1]);
+            out_ += "</span>";
         }
-        plain(clause, at, clause.text.size() + 1, cell);
     }
 
-    // `cell` is the first cell of a row of a table that has not begun yet.
-    void plain(const Clause& clause, std::size_t begin, std::size_t end, std::size_t& cell) {
+    void part(const Clause& clause, const std::vector<ConcordPlace>& places, std::size_t at, std::size_t end) {
+        for (const ConcordPlace& place : places) {
+            if (place.begin < at || place.begin >= end) continue;
+            plain(clause, at, place.begin);
+            out_ += "<mark>";
+            at = std::min(place.end, end);
+            plain(clause, place.begin, at);
+            out_ += "</mark>";
+        }
+        plain(clause, at, end);
+    }
+
+    void plain(const Clause& clause, std::size_t begin, std::size_t end) {
         const std::string_view text = clause.text;
-        const auto write_to = [&](std::size_t to) {
-            const std::size_t most = std::min(to, text.size());
-            while (cell < clause.cells.size() && clause.cells[cell] <= to) {
-                html::append_text(out_, text.substr(begin, clause.cells[cell] - begin));
-                begin = clause.cells[cell];
-                out_ += fmt::format("<span class=\"cell\" data-column=\"{}\"></span>", ++cell);
-            }
-            html::append_text(out_, text.substr(begin, most - begin));
-            begin = most;
-        };
         for (const NoteMark& mark : clause.marks) {
             if (mark.offset < begin || mark.offset >= end) continue;
-            write_to(mark.offset);
+            html::append_text(out_, text.substr(begin, mark.offset - begin));
             out_ += "<sup>";
             html::append_text(out_, mark.number);
             out_ += "</sup>";
+            begin = mark.offset;
         }
-        write_to(end);
+        html::append_text(out_, text.substr(begin, std::min(end, text.size()) - begin));
     }
 
     const Concordance& concordance_;
