@@ -23,6 +23,12 @@ std::string without_vowel_signs(std::string_view word) {
     return out;
 }
 
+// Of its verb: "teniendo" of "teniendo presente" and of "teniendo presentes".
+std::string_view first_word(const Clause& clause) {
+    const std::string_view verb = clause.opening.verb;
+    return verb.substr(0, verb.find(' '));
+}
+
 // What stands for English verbs in a language.
 struct Verbs {
     std::span<const std::pair<std::string_view, std::string_view>> pairs;
@@ -85,7 +91,7 @@ std::size_t repeats(const std::vector<Clause>& clauses, std::size_t index) {
     while (index-- > first) {
         const Clause& before = clauses[index];
         if (before.level > clause.level) continue;  // its sub-paragraphs
-        if (before.level != clause.level || before.opening.verb != clause.opening.verb) break;
+        if (before.level != clause.level || first_word(before) != first_word(clause)) break;
         ++count;
     }
     return count;

@@ -47,7 +47,7 @@ header dd { overflow-wrap: anywhere; }
 fieldset.choice { border: 0; padding: 0; } .choice legend { padding: 0; color: var(--quiet); } .choice label { margin-inline-end: 1rem; white-space: nowrap; }
 .choice { display: block; margin: 0 0 .8rem; font: .875rem/1.6 "Helvetica Neue", "Liberation Sans", Arimo, Arial, sans-serif; }
 body:has(#dissent:checked) .languages tbody tr:not(.dissent) { display: none; }
-@media (max-width: 52rem) {
+@media screen and (max-width: 52rem) {
   .languages table, .languages tbody, .languages tr, .languages td, .languages tbody th { display: block; min-width: 0; width: 100%; }
   .languages caption { display: block; }
   .languages thead { display: none; }
@@ -55,7 +55,7 @@ body:has(#dissent:checked) .languages tbody tr:not(.dissent) { display: none; }
 }
 @media print {
   .languages { overflow: visible; } .languages table { min-width: 0; } .languages td { font-size: .8rem; }
-  .languages thead th { position: static; } .languages tr { break-inside: avoid; } .choice { display: none; }
+  .languages thead th { position: static; } .languages tr { break-inside: avoid; } .choice, .found a { display: none; }
 }
 )css";
 
