@@ -11,18 +11,21 @@ const english = write(`91/204.\tCooperation of harbours
 \tThe General Assembly,
 \tRecalling its resolution 89/117 of 4 December 2034,
 \t1.\tWelcomes the charts <script>alert(1)</script> of the keepers;
+North Cape\t1,250\t12.5\t3
 \t2.\tDecides to meet on 3 May 2038.
 `, 'english');
 const french = write(`91/204.\tCoopération des ports
 \tL’Assemblée générale,
 \tRappelant sa résolution 89/117 du 14 décembre 2034,
 \t1.\tAccueille avec satisfaction les cartes des gardiens ;
+Cap Nord\t1 520\t12,5\t3
 \t2.\tDécide de se réunir le 4 mai 2038.
 `, 'french');
 const arabic = write(`91/204\tتعاون الموانئ
 \tإن الجمعية العامة،
 \tإذ تشير إلى قرارها 89/117 المؤرخ 4 كانون الأول/ديسمبر 2034،
 \t1 -\tترحب بخرائط الحراس؛
+الرأس الشمالي\t250 1\t12,5\t3
 \t2 -\tتقرر أن تجتمع في 3 أيار/مايو 2038.
 `, 'arabic');
 const path = `${english}.html`;
@@ -51,8 +54,18 @@ test('each language stands in its direction, and what dissents is marked', async
   const page = await open(url, {javaScriptEnabled: false});
   assert.equal(await page.locator('td[lang=ar]').first().evaluate((cell) => getComputedStyle(cell).direction), 'rtl');
   assert.equal(await page.locator('td[lang=fr]').first().evaluate((cell) => getComputedStyle(cell).direction), 'ltr');
-  assert.deepEqual(await page.locator('td.dissents mark').allTextContents(), ['89/117', '4 mai 2038']);
+  assert.deepEqual(await page.locator('td.dissents mark').allTextContents(), ['89/117', '1 520', '4 mai 2038']);
   assert.equal(await page.locator('td.dissents').first().getAttribute('lang'), 'fr');
+  await close(page);
+});
+
+test('figures of neighbouring cells do not change places in Arabic', async () => {
+  const page = await open(url, {javaScriptEnabled: false, viewport: {width: 1300, height: 800}});
+  const cells = page.locator('td[lang=ar] .cell');
+  assert.deepEqual(await cells.allTextContents(), ['الرأس الشمالي ', '250 1 ', '12,5 ', '3']);
+  for (const cell of await cells.all()) {
+    assert.equal(await cell.evaluate((element) => getComputedStyle(element).unicodeBidi), 'isolate');
+  }
   await close(page);
 });
 
@@ -85,5 +98,14 @@ test('a concordance is whole on paper', async () => {
   const hidden = await page.evaluate(() => [...document.querySelectorAll('.found li, td')]
     .filter((element) => element.getClientRects().length === 0).length);
   assert.equal(hidden, 0);
+  await close(page);
+});
+
+test('a concordance is a table on paper, however narrow', async () => {
+  const page = await open(url, {viewport: {width: 600, height: 800}});
+  const display = () => page.locator('td').first().evaluate((cell) => getComputedStyle(cell).display);
+  assert.equal(await display(), 'block');
+  await page.emulateMedia({media: 'print'});
+  assert.equal(await display(), 'table-cell');
   await close(page);
 });
