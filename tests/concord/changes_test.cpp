@@ -102,18 +102,17 @@ TEST_CASE("a change of the first language is to be made in the others", "[concor
          "OP1 change: OP1 is amended in fr and es, and as it was in en\n"},
         {"grammar alone, which others may not have",
          {{"en",
-           {"Requests reports on buoys aiming at safety, which is vital;",
-            "Requests reports on buoys aimed at safety, vital;"}},
+           {"Requests reports on the buoys supporting safety;", "Requests reports on buoys, which support the safety;"}},
           {"fr", {"Demande des rapports sur les bouées ;", "Demande des rapports sur les bouées ;"}},
           {"es", {"Solicita informes sobre las boyas;", "Solicita informes acerca de las balizas;"}},
           {"ru", {"просит представить доклады о буях;", "просит представить доклады о буях;"}}},
          ""},
         {"grammar alone, between two languages",
-         {{"en", {"Stresses that fog is harming ships;", "Stresses that fog has harmed ships;"}},
+         {{"en", {"Stresses that fog endangers ships;", "Stresses the endangering of ships by fog;"}},
           {"ru", {"подчеркивает, что туман вредит судам;", "подчеркивает, что туман вредит судам;"}}},
          ""},
         {"grammar alone, which all others but one have, too",
-         {{"en", {"Stresses that fog is harming ships;", "Stresses that fog has harmed ships;"}},
+         {{"en", {"Stresses that fog endangers ships;", "Stresses the endangering of ships by fog;"}},
           {"fr", {"Souligne que la brume nuit aux navires ;", "Souligne que la brume a nui aux navires ;"}},
           {"ru", {"подчеркивает, что туман вредит судам;", "подчеркивает, что туман вредит судам;"}}},
          "OP1 change: OP1 is amended in en and fr, and as it was in ru\n"},
@@ -135,11 +134,55 @@ TEST_CASE("a change of the first language is to be made in the others", "[concor
           {"zh", {"请提交关于30个浮标的报告；", "请提交关于30个浮标的报告；"}},
           {"ar", {"تطلب تقديم تقرير عن 30 عوامة؛", "تطلب تقديم تقرير عن 30 عوامة؛"}}},
          "OP1 change: OP1 is amended in en and fr, and as it was in zh and ar\n"},
+        {"a negation, between two languages",
+         {{"en", {"Decides that lamps shall burn;", "Decides that lamps shall not burn;"}},
+          {"fr", {"Décide que les lampes brûleront ;", "Décide que les lampes brûleront ;"}}},
+         "OP1 change: OP1 is amended in en, and as it was in fr\n"},
+        {"a negation, which half of the languages followed",
+         {{"en", {"Decides that lamps shall burn;", "Decides that lamps shall not burn;"}},
+          {"fr", {"Décide que les lampes brûleront ;", "Décide que les lampes brûleront ;"}},
+          {"es", {"Decide que las lámparas ardan;", "Decide que las lámparas no ardan;"}},
+          {"ru", {"постановляет, что лампы горят;", "постановляет, что лампы горят;"}}},
+         "OP1 change: OP1 is amended in en and es, and as it was in fr and ru\n"},
+        {"must and may",
+         {{"en", {"Decides that lamps shall burn;", "Decides that lamps may burn;"}},
+          {"fr", {"Décide que les lampes doivent brûler ;", "Décide que les lampes doivent brûler ;"}}},
+         "OP1 change: OP1 is amended in en, and as it was in fr\n"},
+        {"all of them",
+         {{"en", {"Decides to light lamps;", "Decides to light all lamps;"}},
+          {"fr", {"Décide d’allumer les lampes ;", "Décide d’allumer les lampes ;"}}},
+         "OP1 change: OP1 is amended in en, and as it was in fr\n"},
+        {"figures that change places",
+         {{"en", {"Requests 30 lamps and 40 buoys;", "Requests 40 lamps and 30 buoys;"}},
+          {"fr", {"Demande 30 lampes et 40 bouées ;", "Demande 30 lampes et 40 bouées ;"}}},
+         "OP1 change: OP1 is amended in en, and as it was in fr\n"},
+        {"numbers in words that begin alike, which two languages did not follow",
+         {{"en", {"Requests a report within six days;", "Requests a report within sixty days;"}},
+          {"fr", {"Demande un rapport dans les six jours ;", "Demande un rapport dans les soixante jours ;"}},
+          {"ru", {"просит представить доклад за шесть дней;", "просит представить доклад за шесть дней;"}},
+          {"ar", {"تطلب تقريرا في ستة أيام؛", "تطلب تقريرا في ستة أيام؛"}}},
+         "OP1 change: OP1 is amended in en and fr, and as it was in ru and ar\n"},
+        {"words that begin alike",
+         {{"en", {"Decides that keepers report the lamps;", "Decides that keepers repeal the lamps;"}},
+          {"ru", {"постановляет чистить лампы;", "постановляет чистить лампы;"}}},
+         "OP1 change: OP1 is amended in en, and as it was in ru\n"},
+        {"the first of two languages as it was: the other is worded anew",
+         {{"en", {"Requests a report on buoys;", "Requests a report on buoys;"}},
+          {"fr", {"Demande un rapport sur les bouées ;", "Demande un compte rendu des bouées ;"}}},
+         ""},
     };
     for (const Case& one : cases) {
         INFO(one.what);
         CHECK(findings_of(one) == one.finding);
     }
+}
+
+TEST_CASE("Arabic words are not the same for their article and a letter", "[concord]") {
+    const std::vector<std::string> ru = {"просит представить доклад;"};
+    Concordance c = concord({read("ar", std::vector<std::string>{"تطلب تقريرا عن السفن؛"}), read("ru", ru)});
+    c.findings.clear();
+    concord_changes(c, {read("ar", std::vector<std::string>{"تطلب تقريرا عن السلم؛"}), read("ru", ru)});
+    CHECK(findings(c) == "OP1 change: OP1 is amended in ar, and as it was in ru\n");
 }
 
 TEST_CASE("a clause that was replaced in one language and rewritten in another is kept in neither", "[concord]") {
