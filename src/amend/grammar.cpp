@@ -1,11 +1,14 @@
 // Sentences, the operations in them, and what may stand around these.
 #include "amend/sentence_grammar.hpp"
 
+#include <algorithm>
+
 namespace clausediff::detail::amending {
 
 std::optional<Sentences> SentenceGrammar::run() {
     while (!cursor_.at_end()) {
-        if (!sentence() || out_.steps.size() > kMostSteps) return std::nullopt;
+        if (!sentence()) return refused();
+        if (out_.steps.size() > kMostSteps) return std::nullopt;
         if (out_.too_many) return std::move(out_);
         if (out_.follows != Follows::nothing) break;
         if (!cursor_.at_end() && !cursor_.take_sign('.') && !cursor_.take_sign(';')) return std::nullopt;
@@ -15,6 +18,30 @@ std::optional<Sentences> SentenceGrammar::run() {
     if (end_ == 0) end_ = cursor_.text().size();
     out_.end = end_;
     return std::move(out_);
+}
+
+std::optional<Sentences> SentenceGrammar::refused() {
+    if (refusal_.empty()) return std::nullopt;
+    Sentences out;
+    out.refusal = std::move(refusal_);
+    return out;
+}
+
+bool SentenceGrammar::refuse(std::string why) {
+    if (refusal_.empty()) refusal_ = std::move(why);
+    return false;
+}
+
+bool SentenceGrammar::seems_one() {
+    skip_opening();
+    const bool verb = at_verb();
+    if (verb) cursor_.step();
+    const bool in =
+        cursor_.take(words_.in_words) || cursor_.take(words_.after_word) || cursor_.take(words_.before_word);
+    if (!take_places()) return false;
+    const bool numbered = std::all_of(position_.places.begin(), position_.places.end(),
+                                      [](const AmendPlace& place) { return place.number.has_value(); });
+    return numbered && (verb || (in ? cursor_.is_sign(',') : cursor_.is(words_.modals)));
 }
 
 bool SentenceGrammar::sentence() {
@@ -182,6 +209,7 @@ bool SentenceGrammar::deletion() {
     while (all.size() < kMostSteps && quotation(words)) {
         // "all references to “a” and “b”", but not "and the word “b”"
         if (!all.empty() && all.front().everywhere != words.everywhere && (words.everywhere || named)) return false;
+        if (!all.empty() && !is_counted_apart(all.back(), words, named)) return false;
         all.push_back(std::move(words));
         const std::size_t start = cursor_.place();
         const bool sign = cursor_.take_sign(',');
@@ -196,7 +224,6 @@ bool SentenceGrammar::deletion() {
         }
     }
     if (all.empty()) return paragraph_deletion();
-    if (all.size() > 1 && all.front().times != 0) return false;  // "both references to “a” and “b”"
     if (all.front().everywhere) position_.everywhere = whole_if_unsaid();
     positions();
     if (position_.places.empty()) return false;
@@ -219,6 +246,7 @@ bool SentenceGrammar::replacement() {
     if (rest_of_text()) return rest_replacement();
     Quoted old_words, new_words;
     if (!quotation(old_words)) return (may_be_for && text_for_paragraph()) || paragraph_replacement();
+    if (at_more_words()) return respective_replacement(std::move(old_words));
     positions();
     const bool reversed = may_be_for && cursor_.take(words_.for_word);
     const std::size_t with = cursor_.place();
@@ -233,7 +261,9 @@ bool SentenceGrammar::replacement() {
     while (!reversed && all.size() < kMostSteps && one_more(all)) {
     }
     positions();
-    if (all.size() > 1 && all.front().first.times != 0) return false;
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        if (!is_counted_apart(all[i - 1].first, all[i].first, false)) return false;
+    }
     for (auto& [old_one, new_one] : all) {
         if (old_one.everywhere != all.front().first.everywhere) return false;
         if (!add_replacement(std::move(old_one), std::move(new_one))) return false;
@@ -290,6 +320,10 @@ bool SentenceGrammar::insertion() {
     }
     begin_words();
     return text_after(Follows::new_text);
+}
+
+bool seems_instruction(std::string_view text, const Language& language) {
+    return SentenceGrammar(text, {}, {}, {}, language).seems_one();
 }
 
 std::optional<Sentences> parse_sentences(std::string_view text, std::span<const NoteMark> marks,

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,15 +29,21 @@ struct Sentences {
     bool may_be_text = false;            // of `steps`: "Revise operative paragraph 3 as follows:", and its new text
     bool says_in = false;                // "in paragraph 2 should read: ...": one might stand before the "in"
     bool too_many = false;               // more steps and places than are read: `steps` lacks some
+    std::string refusal;                 // why the sentence is not read, where that is known: all else is empty
     std::size_t end = 0;                 // byte of the text at which the instruction ends and new text begins
 };
 
-// Reads a paragraph of an amendment document, with the marks of notes in it. None if a word of it is not understood.
+// Reads a paragraph of an amendment document, with the marks of notes in it. None if a word of it is not understood;
+// what is understood, and still not sure, has a `refusal`.
 // `context`: the places of the list that the paragraph is in; empty without. `previous`: those of the instruction
 // before, which "the same paragraph" means.
 [[nodiscard]] std::optional<Sentences> parse_sentences(std::string_view text, std::span<const NoteMark> marks,
                                                        const std::vector<AmendPlace>& context,
                                                        const std::vector<AmendPlace>& previous,
                                                        const Language& language);
+
+// Does a paragraph begin as an instruction does, though it may not be understood: "In operative paragraph 3, ...",
+// "Strike operative paragraph 3 ...", "(b) of paragraph 2 is to ..."? No paragraph of a resolution does.
+[[nodiscard]] bool seems_instruction(std::string_view text, const Language& language);
 
 }  // namespace clausediff::detail::amending

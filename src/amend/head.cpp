@@ -1,6 +1,7 @@
 #include "amend/head.hpp"
 
 #include "amend/headings.hpp"
+#include "amend/lexer.hpp"
 #include "amend/words.hpp"
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 namespace clausediff::detail::amending {
 namespace {
@@ -58,6 +60,15 @@ bool same_title(std::string_view amended, std::string_view draft, const Words& w
     return letters_of(amended) == title || letters_of(without_heading(amended, words)) == title;
 }
 
+// "draft resolution A/91/L.7 as orally revised", "as amended by A/91/L.9"
+bool names_changed_draft(std::string_view amends, std::string_view draft, const Words& words) {
+    const std::size_t at = amends.find(draft);
+    if (at == std::string_view::npos) return false;
+    const std::vector<Lexeme> after = lex(amends.substr(at + draft.size()));
+    return std::any_of(after.begin(), after.end(),
+                       [&](const Lexeme& one) { return one.kind == LexKind::word && words.amended.has(one.value); });
+}
+
 bool same_symbol(std::string_view draft, std::string_view amended) {
     const std::string a = to_lower(draft), b = to_lower(amended);
     // "draft resolution L.17" leaves out what the draft's symbol begins with.
@@ -98,7 +109,10 @@ Fit fit(const Amendment& amendment, const Resolution& draft) {
     if (amendment.draft.empty()) {
         return {{}, fmt::format("amends {}, which names no draft by its symbol: {}", amended.amends, checked)};
     }
-    if (same_symbol(symbol, amendment.draft)) return {};
+    if (same_symbol(symbol, amendment.draft)) {
+        if (!names_changed_draft(amended.amends, amendment.draft, words_of(amended.language))) return {};
+        return {{}, fmt::format("amends {}: numbers and words of {} may differ", amended.amends, symbol)};
+    }
     if (symbol.empty()) {
         return {{}, fmt::format("amends {}, and the draft has no symbol: {}", amendment.draft, checked)};
     }

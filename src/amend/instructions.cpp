@@ -13,6 +13,7 @@
 #include "amend/words.hpp"
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
+#include "normalise/amendment.hpp"
 #include "normalise/language.hpp"
 #include "normalise/words.hpp"
 
@@ -60,6 +61,12 @@ public:
             problem(0, 0, "no \"amendment to draft resolution ...\" in the head");
             return std::move(out_);
         }
+        if (!names_draft(document.metadata.amends, language_)) {
+            problem(0, 0,
+                    fmt::format("amends {}, which is no draft: apply that one first, and amend what it makes",
+                                document.metadata.amends));
+            return std::move(out_);
+        }
         for (const Clause& clause : document.clauses) {
             if (too_many_) break;
             take(clause,
@@ -101,6 +108,10 @@ private:
         if (!listed && follows_ == Follows::steps && may_be_text_) begin_replacement();
         if (!listed && follows_ == Follows::steps) finish();
         const bool below_heading = std::exchange(below_heading_, false);
+        if (waits_for_text() && begins_instruction_with_its_letter(clause)) {
+            finish();
+            return take(with_number_in_text(clause), after);
+        }
         const bool begins = begins_instruction(clause) || (below_heading && begins_anew(clause));
         if (waits_for_text() && !begins) return take_text(clause);
         if (begins_with_its_letter(clause)) return take(with_number_in_text(clause), after);
@@ -109,8 +120,10 @@ private:
             for (const AmendStep& step : sentences->steps) targets_ += step.places.size();
             if (sentences->too_many || targets_ > kMostTargets) return more_than_are_read(clause);
         }
-        if (!sentences && listed) return not_understood_in_list(clause);
-        if (!sentences) return not_understood(clause);
+        const bool understood = sentences && sentences->refusal.empty();
+        const std::string why = sentences ? sentences->refusal : std::string();
+        if (!understood && listed) return not_understood_in_list(clause, why);
+        if (!understood) return not_understood(clause, why);
         const std::string other = other_subject(out_.amendment, std::string_view(clause.text).substr(0, sentences->end),
                                                 sentences->steps, heading_, words_);
         if (!listed) finish();
@@ -129,6 +142,13 @@ private:
         const std::string_view text = clause.text;
         const std::string_view word = text.substr(0, text.find(' '));
         return text.starts_with('(') || word == words_.of_word || word == "and" || words_.modals.has(word);
+    }
+
+    // "(b) of paragraph 2 should be deleted", where new text could stand too: no sub-paragraph is an instruction.
+    [[nodiscard]] bool begins_instruction_with_its_letter(const Clause& clause) const {
+        if (in_quotation_ || !begins_with_its_letter(clause)) return false;
+        const Clause whole = with_number_in_text(clause);
+        return parse(whole, false) || seems_instruction(whole.text, language_);
     }
 
     static Clause with_number_in_text(const Clause& clause) {
@@ -200,16 +220,18 @@ private:
     // New text ends with the next number of the list of instructions, and with a paragraph without a number that is an
     // instruction: no paragraph of a resolution is one.
     [[nodiscard]] bool begins_instruction(const Clause& clause) const {
-        if (is_sub(clause.number) || in_quotation_) return false;
+        if (in_quotation_) return false;
+        if (is_sub(clause.number)) {  // "(b) in paragraph 2 should be deleted"
+            const std::optional<Sentences> sentences = parse(clause, false);
+            return sentences && sentences->says_in;
+        }
         const int value = to_int(clause.number);
         // An annex has numbers of its own.
         if (numbered_ && value == last_number_ + 1) {
             return passes_over_ || (texts_ > 0 && !takes_annex()) || parse(clause, false);
         }
         if (value != 0 || (passes_over_ && numbered_)) return false;
-        const std::optional<Sentences> sentences = parse(clause, false);
-        const bool renumbers = sentences && sentences->steps.empty() && sentences->follows == Follows::nothing;
-        return sentences && (texts_ > 0 || passes_over_ || renumbers);
+        return parse(clause, false) || (!passes_over_ && !takes_annex() && seems_instruction(clause.text, language_));
     }
 
     // Below a heading numbers may begin anew.
@@ -218,29 +240,30 @@ private:
                parse(clause, false);
     }
 
-    // The list goes on.
-    void unknown(const Clause& clause) {
+    // The list goes on. `why`: it is understood so far; "" of one that is not.
+    void unknown(const Clause& clause, const std::string& why) {
+        if (!why.empty()) return problem(clause.line, 0, why);
         const std::string_view hint = hint_of(clause.text, words_);
         problem(clause.line, 0,
                 fmt::format("not an instruction I know: \"{}\"{}{}", start_of(clause.text), hint.empty() ? "" : ": ",
                             hint));
     }
 
-    void not_understood_in_list(const Clause& clause) {
+    void not_understood_in_list(const Clause& clause, const std::string& why) {
         ++listed_;
         has_letters_ = true;
         may_be_text_ = false;
-        unknown(clause);
+        unknown(clause, why);
     }
 
-    void not_understood(const Clause& clause) {
+    void not_understood(const Clause& clause, const std::string& why) {
         finish();
         const bool counts = !is_sub(clause.number) && to_int(clause.number) > 0;
         if (counts) {
             numbered_ = true;
             last_number_ = to_int(clause.number);
         }
-        unknown(clause);
+        unknown(clause, why);
         passes_over_ = true;  // what may be its text
     }
 

@@ -56,6 +56,8 @@ public:
 
     // None if a word is not understood.
     std::optional<Sentences> run();
+    // As seems_instruction().
+    bool seems_one();
 
 private:
     static constexpr std::size_t kMostSteps = 1'000;    // of a paragraph
@@ -63,6 +65,9 @@ private:
 
     // ---- sentences, and the operations in them: grammar.cpp
 
+    // False, as the sentence is not read: it says why, if no other form of a sentence fits.
+    bool refuse(std::string why);
+    std::optional<Sentences> refused();
     bool sentence();
     void skip_opening();
     void skip_before_verb();
@@ -123,6 +128,10 @@ private:
     bool takes_instead_of();
     bool set_neighbour(AmendStep& step) const;
     bool one_more(std::vector<std::pair<Quoted, Quoted>>& all);
+    bool is_counted_apart(const Quoted& before, const Quoted& after, bool named);
+    bool at_more_words();
+    bool more_words(std::vector<Quoted>& all);
+    bool respective_replacement(Quoted first);
     bool add_replacement(Quoted old_words, Quoted new_words);
     bool word_insertion(Quoted words);
     AmendStep& begin_words();
@@ -189,6 +198,7 @@ private:
     std::span<const NoteMark> marks_;
     Position position_;
     Sentences out_;
+    std::string refusal_;
     std::size_t end_ = 0;
     std::size_t targets_ = 0;
 };

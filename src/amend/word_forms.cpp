@@ -1,6 +1,10 @@
 // Words are deleted, replaced and inserted.
 #include "amend/sentence_grammar.hpp"
 
+#include "amend/quoted_words.hpp"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -125,6 +129,73 @@ bool SentenceGrammar::one_more(std::vector<std::pair<Quoted, Quoted>>& all) {
     }
     cursor_.back_to(start);
     return false;
+}
+
+// "the second “a” and “b”": which “b”? "And the word “b”" is none of what is counted, "both references to" are of all.
+bool SentenceGrammar::is_counted_apart(const Quoted& before, const Quoted& after, bool named) {
+    const bool counted = before.times != 0 || (before.which != 0 && !named);
+    if (!counted || after.times != 0 || after.which != 0) return true;
+    return refuse(fmt::format("{} is counted: is {} too? Name them apart", amending::quoted(before.words),
+                              amending::quoted(after.words)));
+}
+
+// ", “b”", "and “b”", after “a”
+bool SentenceGrammar::more_words(std::vector<Quoted>& all) {
+    const std::size_t start = cursor_.place();
+    const bool sign = cursor_.take_sign(',');
+    const bool word = cursor_.take(words_.and_words[0]);
+    Quoted words;
+    if ((sign || word) && all.size() < kMostSteps && cursor_.is(LexKind::quotation) && quotation(words)) {
+        all.push_back(std::move(words));
+        return true;
+    }
+    cursor_.back_to(start);
+    return false;
+}
+
+bool SentenceGrammar::at_more_words() {
+    const std::size_t start = cursor_.place();
+    std::vector<Quoted> more;
+    const bool there = more_words(more);
+    cursor_.back_to(start);
+    return there;
+}
+
+// "replace “a” and “b” with “c” and “d”, respectively": each with the one in its place.
+bool SentenceGrammar::respective_replacement(Quoted first) {
+    std::vector<Quoted> old_words, new_words(1);
+    old_words.push_back(std::move(first));
+    while (more_words(old_words)) {
+    }
+    const auto respectively = [this] {
+        const std::size_t start = cursor_.place();
+        (void)cursor_.take_sign(',');
+        const bool said = cursor_.take(words_.respectively_word);
+        if (!said) cursor_.back_to(start);
+        return said;
+    };
+    bool said = respectively();
+    positions();
+    (void)cursor_.take_sign(',');
+    if (!cursor_.take(words_.with_words) || !plain_quotation(new_words[0])) return false;
+    while (more_words(new_words)) {
+    }
+    said = respectively() || said;
+    positions();
+    if (old_words.size() != new_words.size()) {
+        return refuse(fmt::format("{} quotations are replaced with {}: which one with which?", old_words.size(),
+                                  new_words.size()));
+    }
+    if (said && position_.places.size() > 1) {
+        return refuse("respectively: is it of the words, or of the places? Name the places one by one");
+    }
+    for (std::size_t i = 1; i < old_words.size(); ++i) {
+        if (old_words[i].everywhere || !is_counted_apart(old_words[i - 1], old_words[i], false)) return false;
+    }
+    for (std::size_t i = 0; i < old_words.size(); ++i) {
+        if (!add_replacement(std::move(old_words[i]), std::move(new_words[i]))) return false;
+    }
+    return true;
 }
 
 bool SentenceGrammar::add_replacement(Quoted old_words, Quoted new_words) {

@@ -26,6 +26,7 @@ struct Words {
     std::string_view of_word;
     WordList and_words;  // between places, and between operations: "and", "as well as" by its words
     WordList to_words;   // of a range: "to"
+    std::string_view respectively_word;
     std::string_view after_word, before_word, between_word;
     WordList quoting_words;  // before quoted words: "the following words"
     WordList text_words;     // between a verb and new text: "the following text, reading as follows"

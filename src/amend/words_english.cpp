@@ -195,6 +195,7 @@ const Words kEnglish = {
     .of_word = "of",
     .and_words = kAnd,
     .to_words = kTo,
+    .respectively_word = "respectively",
     .after_word = "after",
     .before_word = "before",
     .between_word = "between",

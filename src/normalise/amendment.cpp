@@ -6,6 +6,7 @@
 #include "normalise/words.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
 
 namespace clausediff::detail {
@@ -25,8 +26,8 @@ std::size_t find_opening(std::string_view text, std::string_view phrase) {
     return std::string_view::npos;
 }
 
-// Does `text` go on with a draft: "draft resolution ...", "the revised draft resolution ..."?
-bool goes_on_with_draft(std::string_view text, const Language& language) {
+// Does `text` go on with one of the phrases, or an article and it: "draft resolution ...", "the revised draft ..."?
+bool goes_on_with(std::string_view text, const WordList& phrases, const Language& language) {
     const std::size_t word = std::min(text.find_first_not_of(' '), text.size());
     text.remove_prefix(word);
     for (const std::string_view article : language.writing.articles) {
@@ -35,21 +36,34 @@ bool goes_on_with_draft(std::string_view text, const Language& language) {
             break;
         }
     }
-    return std::any_of(language.heads.draft_phrases.begin(), language.heads.draft_phrases.end(),
+    return std::any_of(phrases.begin(), phrases.end(),
                        [text](std::string_view phrase) { return text.starts_with(phrase); });
 }
 
-// The draft that the line amends, as it is printed; "" if the line amends none.
-std::string amended_draft(std::string_view line, const Language& language) {
+// What stands after the phrase that opens the line and goes on with what may be amended; "" without one.
+std::string after_opening(std::string_view line, const WordList& openings, std::initializer_list<WordList> amended,
+                          const Language& language) {
     const std::string small = to_lower(line);
-    for (const std::string_view phrase : language.heads.amendment_phrases) {
+    for (const std::string_view phrase : openings) {
         const std::size_t at = find_opening(small, phrase);
         if (at == std::string::npos) continue;
         const std::size_t after = at + phrase.size();
-        if (!goes_on_with_draft(std::string_view(small).substr(after), language)) continue;
+        const std::string_view rest = std::string_view(small).substr(after);
+        if (std::none_of(amended.begin(), amended.end(),
+                         [&](const WordList& phrases) { return goes_on_with(rest, phrases, language); })) {
+            continue;
+        }
         return std::string(line.substr(std::min(line.find_first_not_of(' ', after), line.size())));
     }
     return {};
+}
+
+// The draft, or the amendment, that the line amends, as it is printed; "" if the line amends none.
+std::string amended_document(std::string_view line, const Language& language) {
+    const Heads& heads = language.heads;
+    std::string out =
+        after_opening(line, heads.amendment_phrases, {heads.draft_phrases, heads.amended_amendments}, language);
+    return out.empty() ? after_opening(line, heads.sub_amendment_phrases, {heads.amended_amendments}, language) : out;
 }
 
 bool is_instruction(const Item& item) {
@@ -67,7 +81,7 @@ std::optional<AmendmentHead> amendment_line(const std::vector<Item>& items, std:
     std::size_t most = std::min(last, i + kLineItems);
     for (std::size_t j = i; j < most && line.size() < kLongestLine; ++j) {
         line += (line.empty() ? "" : " ") + items[j].text;
-        std::string amends = amended_draft(line, language);
+        std::string amends = amended_document(line, language);
         if (amends.empty() || ends_clause(line)) continue;
         const bool has_symbol = !find_symbol(amends).empty();
         if (head.end == 0) most = std::min(last, j + kLineItems);
@@ -81,6 +95,10 @@ std::optional<AmendmentHead> amendment_line(const std::vector<Item>& items, std:
 }
 
 }  // namespace
+
+bool names_draft(std::string_view amends, const Language& language) {
+    return goes_on_with(to_lower(amends), language.heads.draft_phrases, language);
+}
 
 std::optional<AmendmentHead> find_amendment(const std::vector<Item>& items, const Language& language) {
     std::size_t last = 0;  // the head ends with the enacting line at the latest

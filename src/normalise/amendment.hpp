@@ -6,15 +6,19 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace clausediff::detail {
 
 struct AmendmentHead {
-    std::string amends;            // "draft resolution A/91/L.4"
+    std::string amends;            // "draft resolution A/91/L.4"; of a sub-amendment "amendment A/91/L.9"
     std::size_t end = 0;           // index of the item after the line, in which the draft's title begins
     std::size_t instructions = 0;  // index of the first item after that title
 };
+
+// Is what is amended, as AmendmentHead has it, a draft, and not another amendment?
+bool names_draft(std::string_view amends, const Language& language);
 
 // The line "Lightland:* amendment to draft resolution A/91/L.4", which may take several items of the head. A text with
 // an enacting line before it, or the words within a sentence, is no amendment.

@@ -102,6 +102,16 @@ std::vector<std::string_view> running_text(const SourceText& source) {
     return text.empty() ? all : text;
 }
 
+// Does one of the words stand after the phrase?
+bool goes_on_with(std::string_view head, std::string_view phrase, const WordList& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        for (const char* article : {" ", " the "}) {
+            if (head.find(std::string(phrase) + article + std::string(word)) != std::string_view::npos) return true;
+        }
+        return false;
+    });
+}
+
 // An amendment to a draft may be one instruction, too short to be recognized by its words. The line that says what it
 // amends may be broken anywhere.
 std::string_view by_amendment_line(const SourceText& source) {
@@ -115,11 +125,8 @@ std::string_view by_amendment_line(const SourceText& source) {
         if (++paragraphs == kHeadParagraphs) break;
     }
     for (const std::string_view phrase : english.heads.amendment_phrases) {
-        for (const std::string_view draft : english.heads.draft_phrases) {
-            for (const char* article : {" ", " the "}) {
-                if (head.find(std::string(phrase) + article + std::string(draft)) != std::string::npos) return "en";
-            }
-        }
+        if (goes_on_with(head, phrase, english.heads.draft_phrases)) return "en";
+        if (goes_on_with(head, phrase, english.heads.amended_amendments)) return "en";
     }
     return {};
 }

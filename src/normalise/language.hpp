@@ -192,6 +192,8 @@ struct Heads {
     WordList submission_phrases = {};               // "submitted by", "note by"
     WordList draft_phrases = {};                    // after the sponsors: "draft resolution"
     WordList amendment_phrases = {};                // before a draft that is amended: "amendment to"
+    WordList sub_amendment_phrases = {};            // before an amendment that is amended: "sub-amendment to"
+    WordList amended_amendments = {};               // after either, no draft: "amendment", "proposed amendment"
     std::string_view meeting_word = {};             // "meeting", of the closing line "102nd plenary meeting"
     std::string_view plenary_word = {};             // "plenary", of meetings that are counted in words
     std::span<const BodySymbol> body_symbols = {};  // of bodies whose resolutions print their number alone

@@ -58,6 +58,13 @@ constexpr std::string_view kAmendmentPhrases[] = {
     "amendment to",          "amendments to",          "revised amendment to", "revised amendments to",
     "proposed amendment to", "proposed amendments to", "oral amendment to",    "oral amendments to"};
 
+constexpr std::string_view kSubAmendmentPhrases[] = {"sub-amendment to", "sub-amendments to", "subamendment to",
+                                                     "subamendments to"};
+
+constexpr std::string_view kAmendedAmendments[] = {
+    "amendment",        "amendments",        "proposed amendment", "proposed amendments", "draft amendment",
+    "draft amendments", "revised amendment", "revised amendments", "oral amendment",      "oral amendments"};
+
 constexpr std::string_view kAnnexWords[] = {"annex", "appendix", "enclosure", "attachment"};
 
 constexpr std::string_view kAdoptingVerbs[] = {
@@ -351,6 +358,8 @@ const Language kEnglish = {
             .submission_phrases = kSubmissionPhrases,
             .draft_phrases = kDraftPhrases,
             .amendment_phrases = kAmendmentPhrases,
+            .sub_amendment_phrases = kSubAmendmentPhrases,
+            .amended_amendments = kAmendedAmendments,
             .meeting_word = "meeting",
             .plenary_word = "plenary",
             .body_symbols = kBodySymbols,

@@ -206,3 +206,32 @@ TEST_CASE("only the number of a whole paragraph is none of its words", "[amend]"
         sample::outcome("Delete operative paragraph 2 (a).\n\nOperative paragraph 2 (c) should read: “(b) To sing;”") ==
         "-OP2(a)\nOP2(b): To sing;\n");
 }
+
+TEST_CASE("an ordinal is of the quotation after it alone", "[amend]") {
+    for (const char* body :
+         {"In operative paragraph 4, delete the second “the” and “crews”.",
+          "In operative paragraph 4, replace the second “the” and “crews” with “all” and “pilots”.",
+          "In operative paragraph 4, replace the second “the” with “all” and “crews” with “pilots”."}) {
+        INFO(body);
+        CHECK(sample::outcome(body) == "! “the” is counted: is “crews” too? Name them apart\n");
+    }
+    CHECK(sample::outcome("In operative paragraph 3, delete “train” and the second “the”.") ==
+          "OP3: Requests the Secretary-General to pilots, and the keepers of the lamps;\n");
+}
+
+TEST_CASE("several words are replaced each with the one in its place", "[amend]") {
+    const std::string wanted =
+        "OP3: Requests the Secretary-General to teach the crews, and the keepers of the lamps;\n";
+    sample::check({"In operative paragraph 3, replace “train” and “pilots” with “teach” and “crews”, respectively.",
+                   "Replace “train” and “pilots” in operative paragraph 3 with “teach” and “crews” respectively.",
+                   "In operative paragraph 3, replace “train” and “pilots”, respectively, with “teach” and “crews”.",
+                   "In operative paragraph 3, replace “train” and “pilots” with “teach” and “crews”."},
+                  "", wanted);
+    CHECK(sample::outcome("In operative paragraph 3, replace “train” and “pilots” with “teach”, respectively.") ==
+          "! 2 quotations are replaced with 1: which one with which?\n");
+    CHECK(sample::outcome("In operative paragraphs 3 and 4, replace “train” and “the” with “teach” and “all”, "
+                          "respectively.") ==
+          "! respectively: is it of the words, or of the places? Name the places one by one\n");
+    CHECK(sample::outcome("In operative paragraphs 3 and 4, replace “train” with “teach” and “coach”, respectively.")
+              .ends_with(": say of each what becomes of it, one by one\n"));
+}

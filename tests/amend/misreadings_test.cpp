@@ -239,3 +239,28 @@ TEST_CASE("an annex is the one whose heading has the number", "[amend]") {
     CHECK(is_refused(with("Appendix", "Annex III", "Delete annex II.")));
     CHECK(with("Annex II", "Annex III", "Delete annex II.") == "-A2\n-H2\n-A2.1\nA2: Annex II\n");
 }
+
+TEST_CASE("an instruction that names its letter first is none of the new text before it", "[amend]") {
+    const std::string head = "After operative paragraph 6, insert the following:\n\n";
+    for (const char* body : {"(b) of paragraph 2 should be deleted.", "(b) in operative paragraph 2 should be deleted.",
+                             "(a) and (c) of paragraph 2 should be deleted."}) {
+        INFO(body);
+        CHECK(sample::outcome(head + body).starts_with("! instruction 1: no text follows\n"));
+    }
+    CHECK(sample::outcome(head + "Thanks all;\n\n(b) of paragraph 2 should be deleted.") ==
+          "-OP2(b)\n+OP7: Thanks all;\n");
+    CHECK(sample::outcome(head + "Thanks all:\n\n(a) Of the bays;\n\n(b) Of the lakes;").starts_with("+OP7"));
+}
+
+TEST_CASE("what begins as an instruction is no new text, though it is not understood", "[amend]") {
+    const std::string head = "After operative paragraph 6, insert the following:\n\nThanks all;\n\n";
+    for (const char* body :
+         {"Operative paragraph 3 should be kept in mind.", "In operative paragraph 3, mend the lamps.",
+          "Replace operative paragraph 3 if need be.", "(b) of paragraph 2 to be thrown away."}) {
+        INFO(body);
+        CHECK(sample::outcome(head + body).starts_with("! not an instruction I know: "));
+    }
+    CHECK(
+        sample::outcome("After operative paragraph 6, insert a new paragraph reading:\n\nDelete operative paragraph 3.")
+            .starts_with("! instruction 1: no text follows\n"));
+}

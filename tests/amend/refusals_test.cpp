@@ -163,3 +163,30 @@ TEST_CASE("several ellipses in a long paragraph are searched for as fast as one"
     CHECK(with("In operative paragraph 1, delete “the sea … lamp”.") ==
           "! instruction 1: “the sea … lamp” stands twice in OP1: which one?\n");
 }
+
+TEST_CASE("an amendment to an amendment names what it amends", "[amend]") {
+    const auto refused = [](const std::string& head) {
+        return sample::outcome(sample::amended({"A/C.2/91/L.9\n\n" + head +
+                                                "\n\nLighthouses of the northern lakes\n\nDelete operative paragraph "
+                                                "3.\n"}));
+    };
+    CHECK(refused("Lightland: amendment to amendment A/C.2/91/L.8") ==
+          "! amends amendment A/C.2/91/L.8, which is no draft: apply that one first, and amend what it makes\n");
+    for (const char* head : {"Sub-amendment to the proposed amendment contained in document A/C.2/91/L.8",
+                             "Lightland: amendments to the amendments in document A/C.2/91/L.8",
+                             "Norlake:* amendment to the amendment A/C.2/91/L.8 to draft resolution A/C.2/91/L.7"}) {
+        INFO(head);
+        CHECK(refused(head).find("A/C.2/91/L.8") != std::string::npos);
+        CHECK(refused(head).find(", which is no draft") != std::string::npos);
+    }
+}
+
+TEST_CASE("an amendment to a draft as revised or amended elsewhere says so", "[amend]") {
+    for (const char* draft : {"draft resolution A/C.2/91/L.7 as orally revised",
+                              "draft resolution A/C.2/91/L.7, as amended by A/C.2/91/L.9"}) {
+        const clausediff::Amended amended =
+            sample::amended({sample::amendment("Delete operative paragraph 3.", "A/C.2/91/L.8", draft)});
+        REQUIRE(amended.warnings.size() == 1);
+        CHECK(amended.warnings[0].find("numbers and words of A/C.2/91/L.7 may differ") != std::string::npos);
+    }
+}
