@@ -100,9 +100,9 @@ Fit fit(const Amendment& amendment, const Resolution& draft) {
     const Metadata& amended = amendment.document->metadata;
     const std::string& symbol = draft.metadata.symbol;
     const bool titles = !amended.title.empty() && !draft.metadata.title.empty();
-    if (titles && !same_title(amended.title, draft.metadata.title, words_of(amended.language))) {
-        return {fmt::format("the amendment is to \"{}\", the draft is \"{}\"", amended.title, draft.metadata.title),
-                {}};
+    const std::string_view title = without_place(*amendment.document, language(amended.language));
+    if (titles && !same_title(title, draft.metadata.title, words_of(amended.language))) {
+        return {fmt::format("the amendment is to \"{}\", the draft is \"{}\"", title, draft.metadata.title), {}};
     }
     const std::string checked = titles ? "checked by title only" : "not checked: there is no title to compare";
     if (amendment.draft.empty() && !symbol.empty() && same_symbol(symbol, amendment.report)) return {};

@@ -1,10 +1,13 @@
 #include "amend/headings.hpp"
 
+#include "amend/grammar.hpp"
 #include "base/ascii.hpp"
 #include "normalise/numbering.hpp"
 #include "normalise/words.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace clausediff::detail::amending {
 namespace {
@@ -22,6 +25,14 @@ bool is_numbered_annex(std::string_view small, const Words& words) {
            is_number(small.substr(space + 1));
 }
 
+// "Operative paragraph 3"
+bool is_place(std::string_view text, const Language& language) {
+    const std::optional<Sentences> read = parse_sentences(text, {}, {}, {}, language);
+    return read && read->follows == Follows::steps && read->steps.empty() &&
+           std::all_of(read->places.begin(), read->places.end(),
+                       [](const AmendPlace& place) { return place.number.has_value(); });
+}
+
 }  // namespace
 
 std::string heading_of(std::string_view text, const Words& words) {
@@ -31,10 +42,25 @@ std::string heading_of(std::string_view text, const Words& words) {
     return words.headings.has(small) || is_numbered_annex(small, words) ? small : std::string();
 }
 
-std::string heading_in_head(const Resolution& document, const Words& words) {
-    const auto is_title = [](const HeadParagraph& line) { return line.kind == HeadKind::title; };
-    if (std::count_if(document.head.begin(), document.head.end(), is_title) < 2) return {};
-    return heading_of(std::find_if(document.head.rbegin(), document.head.rend(), is_title)->text, words);
+TitleEnd end_of_title(const Resolution& document, const Language& language) {
+    std::vector<const HeadParagraph*> lines;
+    for (const HeadParagraph& line : document.head) {
+        if (line.kind == HeadKind::title) lines.push_back(&line);
+    }
+    TitleEnd out;
+    if (lines.size() > 1 && is_place(lines.back()->text, language)) {
+        out.place = lines.back();
+        lines.pop_back();
+    }
+    if (lines.size() > 1) out.heading = heading_of(lines.back()->text, words_of(language.code));
+    return out;
+}
+
+std::string_view without_place(const Resolution& document, const Language& language) {
+    std::string_view title = document.metadata.title;
+    const HeadParagraph* place = end_of_title(document, language).place;
+    if (place != nullptr && title.ends_with(place->text)) title.remove_suffix(place->text.size());
+    return trim_end(title, " ");
 }
 
 std::string_view without_heading(std::string_view title, const Words& words) {

@@ -3,11 +3,12 @@
 
 #include "amend/words.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace clausediff::detail::amending {
 
-// One line, for a message; "" if nothing is known.
-[[nodiscard]] std::string_view hint_of(std::string_view text, const Words& words);
+// The message: its first words, and what helps, where that is known.
+[[nodiscard]] std::string not_known(std::string_view text, const Words& words);
 
 }  // namespace clausediff::detail::amending

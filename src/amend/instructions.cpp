@@ -12,7 +12,6 @@
 #include "amend/subject.hpp"
 #include "amend/words.hpp"
 #include "base/ascii.hpp"
-#include "base/unicode.hpp"
 #include "normalise/amendment.hpp"
 #include "normalise/language.hpp"
 #include "normalise/words.hpp"
@@ -32,18 +31,6 @@ using namespace amending;
 constexpr std::size_t kMostInstructions = 2'000;
 constexpr std::size_t kMostTargets = 8'000;  // places of all their operations together
 
-bool is_sub(std::string_view number) {
-    return !number.empty() && !is_digit(number.front());
-}
-
-// The first words of a text, for a message.
-std::string start_of(std::string_view text) {
-    constexpr std::size_t kLetters = 100;
-    std::size_t at = 0;
-    for (std::size_t letters = 0; at < text.size() && letters < kLetters; ++letters) (void)unicode::next(text, at);
-    return std::string(text.substr(0, at)) + (at < text.size() ? "…" : "");
-}
-
 class Reader {
 public:
     explicit Reader(std::shared_ptr<const Resolution> document)
@@ -52,7 +39,7 @@ public:
         out_.amendment.document = std::move(document);
         out_.amendment.notes = out_.amendment.document->footnotes;
         read_head(out_.amendment);
-        heading_ = heading_in_head(*out_.amendment.document, words_);
+        heading_ = end_of_title(*out_.amendment.document, language_).heading;
     }
 
     ReadAmendment run() {
@@ -66,6 +53,12 @@ public:
                     fmt::format("amends {}, which is no draft: apply that one first, and amend what it makes",
                                 document.metadata.amends));
             return std::move(out_);
+        }
+        if (const HeadParagraph* place = end_of_title(document, language_).place; place != nullptr) {
+            Clause clause;
+            clause.text = place->text;
+            clause.line = place->line;
+            take(clause, document.clauses);
         }
         for (const Clause& clause : document.clauses) {
             if (too_many_) break;
@@ -242,11 +235,7 @@ private:
 
     // The list goes on. `why`: it is understood so far; "" of one that is not.
     void unknown(const Clause& clause, const std::string& why) {
-        if (!why.empty()) return problem(clause.line, 0, why);
-        const std::string_view hint = hint_of(clause.text, words_);
-        problem(clause.line, 0,
-                fmt::format("not an instruction I know: \"{}\"{}{}", start_of(clause.text), hint.empty() ? "" : ": ",
-                            hint));
+        problem(clause.line, 0, why.empty() ? not_known(clause.text, words_) : why);
     }
 
     void not_understood_in_list(const Clause& clause, const std::string& why) {
@@ -363,17 +352,10 @@ private:
         const AmendInstruction& instruction = out_.amendment.instructions.back();
         if (instruction.steps.empty() || checked_ == out_.amendment.instructions.size()) return;
         checked_ = out_.amendment.instructions.size();
-        const AmendStep& step = instruction.steps.back();
-        if (!step.announced || step.annexes) return;  // annexes are counted when they are read
-        const bool subs = !step.paragraphs.empty() && is_sub(step.paragraphs[0].number);
-        const auto count = std::count_if(step.paragraphs.begin(), step.paragraphs.end(), [&](const NewParagraph& p) {
-            return subs ? p.number.empty() || is_sub(p.number) : !is_sub(p.number);
-        });
-        if (count == *step.announced || (subs && step.announced == 1)) return;
-        problem(
-            instruction.line, out_.amendment.instructions.size(),
-            fmt::format("instruction {}: says {} new {}, {} {}", instruction.number, *step.announced,
-                        *step.announced == 1 ? "paragraph" : "paragraphs", count, count == 1 ? "follows" : "follow"));
+        const std::string otherwise = announced_otherwise(instruction.steps.back());
+        if (otherwise.empty()) return;
+        problem(instruction.line, out_.amendment.instructions.size(),
+                fmt::format("instruction {}: {}", instruction.number, otherwise));
     }
 
     const Language& language_;

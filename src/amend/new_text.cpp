@@ -4,6 +4,8 @@
 #include "normalise/numbering.hpp"
 #include "normalise/words.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -36,6 +38,21 @@ bool may_have_number(const AmendStep& step) {
         const bool preambular = place.part == Part::preambular && place.path.empty() && !below;
         return place.sentence != 0 || place.part == Part::title || preambular;
     });
+}
+
+bool is_sub(std::string_view number) {
+    return !number.empty() && !is_digit(number.front());
+}
+
+std::string announced_otherwise(const AmendStep& step) {
+    if (!step.announced || step.annexes) return {};  // annexes are counted when they are read
+    const bool subs = !step.paragraphs.empty() && is_sub(step.paragraphs[0].number);
+    const auto count = std::count_if(step.paragraphs.begin(), step.paragraphs.end(), [&](const NewParagraph& p) {
+        return subs ? p.number.empty() || is_sub(p.number) : !is_sub(p.number);
+    });
+    if (count == *step.announced || (subs && step.announced == 1)) return {};
+    return fmt::format("says {} new {}, {} {}", *step.announced, *step.announced == 1 ? "paragraph" : "paragraphs",
+                       count, count == 1 ? "follows" : "follow");
 }
 
 void detach_number(NewParagraph& paragraph, const WordList& suffixes) {

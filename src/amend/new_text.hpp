@@ -5,6 +5,9 @@
 
 #include "normalise/word_list.hpp"
 
+#include <string>
+#include <string_view>
+
 namespace clausediff::detail::amending {
 
 // Takes the quotation marks off a new paragraph, and moves its marks of notes. Each paragraph of a quotation opens with
@@ -19,5 +22,11 @@ namespace clausediff::detail::amending {
 // "3. Thanks the pilots;", "3 bis. Thanks all;", "(a) To rest;": a number after the quotation mark is none of the text,
 // but that of the paragraph.
 void detach_number(NewParagraph& paragraph, const WordList& suffixes);
+
+// Is the number of a new paragraph that of a sub-paragraph: "(a)"?
+[[nodiscard]] bool is_sub(std::string_view number);
+
+// "says 2 new paragraphs, 1 follows", of a step whose new text has been read; "" if there are as many as it says.
+[[nodiscard]] std::string announced_otherwise(const AmendStep& step);
 
 }  // namespace clausediff::detail::amending

@@ -166,3 +166,20 @@ TEST_CASE("an amendment may be revised, proposed or oral", "[amend]") {
     CHECK(outcome(contained) == "-OP3\n");
     CHECK(contained.warnings.empty());
 }
+
+TEST_CASE("a place alone right after the title is none of the title", "[amend]") {
+    const std::string wanted =
+        "OP3: Requests the Secretary-General to train the pilots, and the keepers of the boats;\n";
+    sample::check({"Operative paragraph 3\n\nReplace “lamps” with “boats” throughout.",
+                   "Operative paragraph 3:\n\nReplace “lamps” with “boats”.", "OP3\n\nReplace “lamps” with “boats”.",
+                   "Operative paragraphs\n\nParagraph 3\n\nReplace “lamps” with “boats”."},
+                  "", wanted);
+    CHECK(
+        outcome("Third preambular paragraph\n\nDelete “also”.\n\nOperative paragraph 6\n\nReplace “ninety-third” with "
+                "“ninety-fourth”.") ==
+        "PP3: Recalling the Lamp Charter and the plan of work of the League, including its tables of tides,\n"
+        "OP6: Requests the Secretary-General to report at its ninety-fourth session;\n");
+    CHECK(is_refused("Annex\n\nParagraph 3\n\nReplace “lamps” with “boats”.",
+                     "! \"Paragraph 3\" stands under the heading \"annex\""));
+    CHECK(is_refused("Operative paragraph 3\n\nThanks the keepers;", "! no operation follows on the places"));
+}
