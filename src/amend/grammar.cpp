@@ -172,6 +172,8 @@ bool SentenceGrammar::renumbering() {
             cursor_.back_to(start);
             return false;
         }
+    } else if (renumbered_as()) {
+        return true;
     }
     cursor_.skip(words_.renumber_rest);
     return true;

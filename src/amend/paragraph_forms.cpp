@@ -229,6 +229,12 @@ bool SentenceGrammar::becomes() {
         return true;
     }
     if (modal && cursor_.take(words_.moved)) return moved_to();
+    if (cursor_.take(words_.become_words)) return counted_as();
+    if (modal && cursor_.take(words_.renumbered)) {
+        if (cursor_.take("as") || cursor_.take("to")) return counted_as();
+        cursor_.skip(words_.renumber_rest);  // "accordingly"
+        return at_end_of_operation();
+    }
     if (modal && cursor_.take(words_.replaced) && cursor_.take(words_.with_words)) {
         add(AmendAction::replace_paragraphs).everywhere = false;
         return new_text();

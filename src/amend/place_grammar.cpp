@@ -46,6 +46,9 @@ bool PlaceGrammar::take(Places& out, const Places& context, bool carried) {
 // "," "and" ", and" "as well as"
 bool PlaceGrammar::separator() {
     const bool comma = cursor_.take_sign(',');
+    if (cursor_.is("as") && !(cursor_.ahead(1).kind == LexKind::word && words_.and_words.has(cursor_.ahead(1).value))) {
+        return false;  // "operative paragraph 5 as operative paragraph 3"
+    }
     const bool word = cursor_.is(words_.and_words);
     cursor_.skip(words_.and_words);
     return comma || word;

@@ -41,11 +41,12 @@ void Planner::plan_gone(std::size_t index) {
     if (!step.quoted.empty() && step.action == AmendAction::delete_paragraphs && !quoted_agrees(index, targets)) return;
     const bool replaces = step.action == AmendAction::replace_paragraphs;
     if (replaces && step.paragraphs.empty()) return refuse(index, "no text follows");
+    if (replaces && sentences) return replace_sentences(index, targets);
     std::vector<const std::vector<NewParagraph>*> shares(targets.size());
     if (replaces && !share_out(index, targets, shares)) return;
     for (std::size_t i = 0; i < targets.size(); ++i) {
         if (targets[i].sentence != 0) {
-            edit_sentence(index, targets[i]);
+            delete_sentence(index, targets[i]);
             continue;
         }
         Gone gone{index, targets[i], shares[i], {}};

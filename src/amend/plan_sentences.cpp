@@ -30,22 +30,33 @@ Range range_of_deletion(std::string_view text, const std::vector<Range>& sentenc
 
 }  // namespace
 
-void Planner::edit_sentence(std::size_t index, const Target& target) {
+std::size_t Planner::index_of_sentence(const Target& target) {
+    const auto count = static_cast<int>(split(target.first, false).sentences.size());
+    return static_cast<std::size_t>(target.sentence > 0 ? target.sentence - 1 : count + target.sentence);
+}
+
+void Planner::delete_sentence(std::size_t index, const Target& target) {
+    gone_sentences_[target.first][index_of_sentence(target)].push_back(index);
+}
+
+// One sentence, or several beside each other: "replace the last two sentences with ...".
+void Planner::replace_sentences(std::size_t index, const std::vector<Target>& targets) {
     const AmendStep& step = *plan_.steps[index];
-    const SplitText& there = split(target.first, false);
-    if (step.action != AmendAction::replace_paragraphs) {
-        const auto count = static_cast<int>(there.sentences.size());
-        const int place = target.sentence > 0 ? target.sentence - 1 : count + target.sentence;
-        gone_sentences_[target.first][static_cast<std::size_t>(place)].push_back(index);
-        return;
+    const std::size_t text = targets.front().first;
+    const std::size_t first = index_of_sentence(targets.front());
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const bool beside =
+            targets[i].first == text && targets[i].sentence != 0 && index_of_sentence(targets[i]) == first + i;
+        if (!beside) return refuse(index, "the sentences stand apart: which text is of which one?");
     }
     if (step.paragraphs.size() != 1) return refuse(index, "the text of one sentence must follow");
-    Range range = there.sentence_at(target.sentence).value_or(Range{});
+    const std::vector<Range>& sentences = split(text, false).sentences;
+    Range range{sentences[first].begin, sentences[first + targets.size() - 1].end};
     TextEdit edit{{}, step.paragraphs[0].text, step.paragraphs[0].marks, index, Joint::as_is, false};
     if (has_ellipsis(edit.new_words)) return refuse(index, "quote the words of the new sentence in full");
-    const bool closed = ends_in_sign(base_text(target.first), range);
+    const bool closed = ends_in_sign(base_text(text), range);
     if (closed && !edit.new_words.empty() && is_letter(edit.new_words.back())) --range.end;
-    add_sentence_edit(target.first, range, std::move(edit));
+    add_sentence_edit(text, range, std::move(edit));
 }
 
 void Planner::add_sentence_edit(std::size_t text, const Range& range, TextEdit edit) {

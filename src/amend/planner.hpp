@@ -79,7 +79,9 @@ private:
 
     // ---- sentences: plan_sentences.cpp
 
-    void edit_sentence(std::size_t index, const Target& target);
+    [[nodiscard]] std::size_t index_of_sentence(const Target& target);
+    void delete_sentence(std::size_t index, const Target& target);
+    void replace_sentences(std::size_t index, const std::vector<Target>& targets);
     void add_sentence_edit(std::size_t text, const Range& range, TextEdit edit);
     void settle_sentences();
 
@@ -91,6 +93,7 @@ private:
                    std::vector<const std::vector<NewParagraph>*>& shares);
     void replace_title(std::size_t index);
     void plan_move(std::size_t index);
+    [[nodiscard]] bool is_counted_anew(std::size_t index) const;
     bool move_beside(std::size_t index, Move& move);
     bool quoted_agrees(std::size_t index, const std::vector<Target>& targets);
     void plan_insertion(std::size_t index);

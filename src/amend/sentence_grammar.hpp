@@ -180,6 +180,8 @@ private:
 
     bool moving();
     bool moved_to();
+    bool counted_as();
+    bool renumbered_as();
     static bool is_border_of_draft(const Places& moved, AmendWhere where);
     bool merging();
     bool merged();

@@ -49,6 +49,7 @@ struct Words {
     WordList renumber_rest;  // all that may follow "renumber"
     WordList result_words;   // between an operation and the text that results: "so that the paragraph will read"
     std::span<const std::pair<std::string_view, std::string_view>> signs;  // by name: "comma"
+    WordList become_words;                                                 // "becomes operative paragraph 3"
     WordList move_verbs, moved, position_words;                            // "move to the position after"
     WordList merge_verbs, merged;
     WordList same_words;              // "the same paragraph": the one that was named last

@@ -264,3 +264,18 @@ TEST_CASE("what begins as an instruction is no new text, though it is not unders
         sample::outcome("After operative paragraph 6, insert a new paragraph reading:\n\nDelete operative paragraph 3.")
             .starts_with("! instruction 1: no text follows\n"));
 }
+
+TEST_CASE("sentences beside each other are replaced as one, others are not", "[amend]") {
+    const std::string first = "Thanks the crews. They sail. They row. They rest;";
+    for (const char* body : {"In operative paragraph 1, replace the last two sentences with “They sing;”.",
+                             "Replace the third and fourth sentences of operative paragraph 1 with “They sing;”.",
+                             "The last two sentences of operative paragraph 1 should read: “They sing;”"}) {
+        INFO(body);
+        CHECK(with_first(first, body) == "OP1: Thanks the crews. They sail. They sing;\n");
+    }
+    CHECK(with_first(first, "Replace the second and fourth sentences of operative paragraph 1 with “They sing.”.") ==
+          "! instruction 1: the sentences stand apart: which text is of which one?\n");
+    CHECK(is_refused(with_first(first,
+                                "Replace the second and third sentences of operative paragraph 1 with “They "
+                                "sing.”.\n\nDelete the third sentence of operative paragraph 1.")));
+}
