@@ -31,6 +31,7 @@ public:
     bool take(const WordList& list) { return take_if(is(list)); }
     bool take(std::string_view word) { return take_if(is(word)); }
     bool take_sign(char sign) { return take_if(is_sign(sign)); }
+    bool take_other(std::string_view sign) { return take_if(is(LexKind::other) && now().value == sign); }
     // All of its words, or none.
     bool take_phrase(std::string_view phrase) {
         const std::size_t start = at_;

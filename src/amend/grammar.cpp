@@ -49,6 +49,7 @@ bool SentenceGrammar::sentence() {
     cursor_.skip(words_.and_words);                                         // "Also in operative paragraph 3"
     skip_opening();
     const std::size_t start = cursor_.place();
+    sentence_ = start;
     begin_position();
     if (renumbering()) return true;
     skip_before_verb();
@@ -146,9 +147,10 @@ bool SentenceGrammar::after_operation() {
     if (out_.follows != Follows::nothing) return true;
     std::size_t start = cursor_.place();
     const bool sign = cursor_.take_sign(',') || cursor_.take_sign(';');
+    const bool aside = cursor_.take_other("(");  // "(and renumber accordingly)"
     const bool word = cursor_.is(words_.and_words);
     cursor_.skip(words_.and_words);
-    if ((sign || word) && renumbering()) return true;
+    if ((sign || word || aside) && renumbering() && (!aside || cursor_.take_other(")"))) return true;
     cursor_.back_to(start);
     (void)cursor_.take_sign(',');
     if (cursor_.is("so")) {
@@ -203,6 +205,7 @@ bool SentenceGrammar::is_of_parts(const Places& places) {
 
 bool SentenceGrammar::deletion() {
     cursor_.step();
+    cursor_.skip(words_.out_words);
     positions();  // "Delete in paragraph 10 the following words: “a”"
     if (rest_of_text()) return rest_deletion();
     std::vector<Quoted> all;

@@ -27,7 +27,11 @@ bool SentenceGrammar::moved_to() {
     position_ = {};
     positions();
     if (!position_.where) {
-        (void)cursor_.take(words_.to_words);
+        (void)(cursor_.take(words_.to_words) || cursor_.take_phrase("so that it"));
+        if (cursor_.take(words_.become_words)) {
+            position_.places = moved;
+            return counted_as();
+        }
         const bool follows = cursor_.take("follow");
         if (follows || cursor_.take("precede")) {
             if (!take_beside(position_.beside)) return false;

@@ -225,6 +225,7 @@ bool SentenceGrammar::becomes() {
         return new_text();
     }
     if (modal && cursor_.take(words_.deleted)) {
+        cursor_.skip(words_.out_words);
         add(AmendAction::delete_paragraphs).everywhere = false;
         return true;
     }

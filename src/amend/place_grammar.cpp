@@ -62,6 +62,7 @@ bool PlaceGrammar::one(Places& out, const Places& context) {
     cursor_.skip(words_.former_words);
     skip_text_of();
     skip_draft();
+    skip_all();
     if (!named(out, context)) {
         cursor_.back_to(start);
         out.resize(before);
@@ -82,6 +83,13 @@ void PlaceGrammar::skip_draft() {
                            (words_.operative_words.has(next.value) || words_.preambular_words.has(next.value) ||
                             words_.paragraph_words.has(next.value));
     if (paragraph && cursor_.is(words_.draft_words)) cursor_.step();
+}
+
+// "all the preambular paragraphs"
+void PlaceGrammar::skip_all() {
+    const std::size_t start = cursor_.place();
+    if (cursor_.take(words_.all_words)) cursor_.skip(language_.writing.articles);
+    if (!cursor_.is(words_.preambular_words) && !cursor_.is(words_.operative_words)) cursor_.back_to(start);
 }
 
 // "the existing text of operative paragraph 3"

@@ -66,6 +66,7 @@ private:
     void of_part(Places& out, std::size_t first);
     void skip_text_of();
     void skip_draft();
+    void skip_all();
     void skip_remark();
     bool separator();
     [[nodiscard]] int ordinal() const;

@@ -44,7 +44,8 @@ int PlaceGrammar::take_ordinal() {
     return value;
 }
 
-// "twenty-third", "first, second and third", "last two": as of AmendPlace::number. None if there are none.
+// "twenty-third", "first, second and third", "last two", "first three": as of AmendPlace::number. None if there are
+// none.
 std::vector<int> PlaceGrammar::ordinals() {
     std::vector<int> values;
     while (values.size() < kMostPlaces) {
@@ -52,21 +53,24 @@ std::vector<int> PlaceGrammar::ordinals() {
         const bool range = !values.empty() && takes_range();
         if (!values.empty() && !range && !separator()) break;
         cursor_.skip(language_.writing.articles);
-        const int value = take_ordinal();
+        int value = take_ordinal();
         const int last = values.empty() ? 0 : values.back();
         const bool ascends = last > 0 && value > last && value - last < static_cast<int>(kMostPlaces - values.size());
         if (value == 0 || (range && !ascends)) {
             cursor_.back_to(here);
             break;
         }
-        if (value == AmendPlace::kLast && values.empty() && cursor_.is(words_.counts)) {  // "the last two"
+        const bool counts = value == AmendPlace::kLast || value == 1;
+        if (counts && values.empty() && cursor_.is(words_.counts)) {  // "the last two", "the first three"
             int count = 1;
             for (const std::string_view word : words_.counts) {
                 if (word == cursor_.now().value) break;
                 ++count;
             }
             cursor_.step();
-            for (int n = -count; n < value; ++n) values.push_back(n);
+            const int from = value == 1 ? 1 : -count;
+            if (value == 1) value = count;
+            for (int n = from; n < value; ++n) values.push_back(n);
         }
         for (int n = last + 1; range && n < value; ++n) values.push_back(n);
         values.push_back(value);
@@ -153,17 +157,21 @@ bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
     const std::size_t start = cursor_.place();
     const bool said = cursor_.take(words_.sub_paragraph_words) || cursor_.take(words_.paragraph_words);
     if (!said && !cursor_.is(LexKind::path)) return false;
-    std::vector<std::vector<std::string>> all;
+    Places all;
     while (all.size() < kMostPlaces) {
         const std::size_t here = cursor_.place();
-        if (!all.empty() && !separator()) break;
+        const bool range = !all.empty() && takes_range();
+        if (!all.empty() && !range && !separator()) break;
         if (!cursor_.is(LexKind::path)) {
             cursor_.back_to(here);
             break;
         }
-        AmendPlace place;
-        paths(place);
-        all.push_back(std::move(place.path));
+        if (!range) {
+            paths(all.emplace_back());
+        } else if (!letters_up_to(all)) {
+            cursor_.back_to(start);
+            return false;
+        }
     }
     const std::size_t after = cursor_.place();
     Places of;
@@ -180,10 +188,10 @@ bool PlaceGrammar::sub_paragraphs(Places& out, const Places& context) {
         cursor_.back_to(start);
         return false;
     }
-    for (std::vector<std::string>& path : all) {
+    for (const AmendPlace& one : all) {
         AmendPlace place = of[0];
         place.chapeau = false;
-        place.path.insert(place.path.end(), path.begin(), path.end());
+        place.path.insert(place.path.end(), one.path.begin(), one.path.end());
         place.text.clear();
         out.push_back(std::move(place));
     }

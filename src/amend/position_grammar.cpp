@@ -114,11 +114,26 @@ bool SentenceGrammar::at_border() {
             position_.where = end ? AmendWhere::at_end : AmendWhere::at_beginning;
             const std::size_t after = cursor_.place();
             if (!cursor_.take(words_.of_word) || !take_places()) cursor_.back_to(after);
+            if (end) skip_before_sign();
             return true;
         }
     }
     cursor_.back_to(start);
     return false;
+}
+
+// ", before the semicolon", after "at the end": the sign that closes a paragraph stays there anyway.
+void SentenceGrammar::skip_before_sign() {
+    const std::size_t start = cursor_.place();
+    (void)cursor_.take_sign(',');
+    if (cursor_.take(words_.before_word)) {
+        cursor_.skip(language_.writing.articles);
+        cursor_.skip(words_.last_words);
+        for (const auto& [name, sign] : words_.signs) {
+            if (cursor_.take_phrase(name)) return;
+        }
+    }
+    cursor_.back_to(start);
 }
 
 // "after “a”", "before the word “a”", "between “a” and “b”", "after operative paragraph 3"
@@ -271,8 +286,40 @@ bool SentenceGrammar::in_places() {
     const std::size_t start = cursor_.place();
     cursor_.skip(words_.appearing_words);
     const bool in = cursor_.take(words_.in_words) || cursor_.take(words_.of_word);
-    if (in && take_places()) return true;
+    const bool more_may_follow = !position_.said;
+    if (in && take_places()) {
+        while (more_may_follow && in_more_places(start)) {
+        }
+        return true;
+    }
     cursor_.back_to(start);
+    return false;
+}
+
+// "and in operative paragraph 5", after "in operative paragraph 3": before the verb, or at the end of the operation.
+// Else it may be of the next one.
+bool SentenceGrammar::in_more_places(std::size_t first) {
+    const std::size_t start = cursor_.place();
+    const Position before = position_;
+    const bool sign = cursor_.take_sign(',');
+    const bool word = cursor_.take(words_.and_words[0]);
+    const bool leads = first == sentence_;
+    position_.places = out_.places;
+    position_.said = false;
+    if ((sign || word) && cursor_.take(words_.in_words) && take_places()) {
+        const std::size_t after = cursor_.place();
+        (void)cursor_.take_sign(',');
+        const bool more = cursor_.is(words_.and_words) || cursor_.is(words_.in_words);
+        const bool ends = leads ? at_verb() : at_end_of_operation();
+        cursor_.back_to(after);
+        if (ends || more) {
+            position_.places.insert(position_.places.begin(), before.places.begin(), before.places.end());
+            position_.said = true;
+            if (ends || in_more_places(first)) return true;
+        }
+    }
+    cursor_.back_to(start);
+    position_ = before;
     return false;
 }
 

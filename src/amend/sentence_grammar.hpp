@@ -105,6 +105,8 @@ private:
     bool rest_of_what();
     bool to_the_end();
     bool in_places();
+    bool in_more_places(std::size_t first);
+    void skip_before_sign();
 
     // ---- quotations and new text: text_grammar.cpp
 
@@ -202,6 +204,7 @@ private:
     Sentences out_;
     std::string refusal_;
     std::size_t end_ = 0;
+    std::size_t sentence_ = 0;  // where it begins
     std::size_t targets_ = 0;
 };
 

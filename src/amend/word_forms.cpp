@@ -293,6 +293,7 @@ bool SentenceGrammar::said_of_words() {
     const bool modal = cursor_.is(words_.modals);
     cursor_.skip(words_.modals);
     if (modal && cursor_.take(words_.deleted)) {
+        cursor_.skip(words_.out_words);
         positions();
         if (words.everywhere) position_.everywhere = whole_if_unsaid();
         if (position_.places.empty()) return false;

@@ -14,6 +14,7 @@ namespace clausediff::detail::amending {
 struct Words {
     WordList delete_verbs, replace_verbs, insert_verbs, amend_verbs, renumber_verbs;
     WordList deleted, replaced, inserted, amended, renumbered;
+    WordList out_words;  // after "strike" and "struck", without a meaning
     WordList
         substitute_verbs;  // of the verbs of replacing those that may name the new words first: "substitute a for b"
     WordList modals;       // between a place and what becomes of it: "should be", "to"

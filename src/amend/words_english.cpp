@@ -12,7 +12,8 @@ constexpr Word kInsert[] = {"insert",    "inserting", "add",       "adding",    
 constexpr Word kAmend[] = {"amend",  "amending", "revise",   "revising", "modify",      "modifying", "change",
                            "reword", "redraft",  "rephrase", "edit",     "reformulate", "rewrite"};
 constexpr Word kRenumber[] = {"renumber", "re-number", "renumbering", "reletter", "re-letter"};
-constexpr Word kDeleted[] = {"deleted", "removed", "omitted"};
+constexpr Word kDeleted[] = {"deleted", "removed", "omitted", "struck", "suppressed"};
+constexpr Word kOut[] = {"out"};
 constexpr Word kReplaced[] = {"replaced", "substituted"};
 constexpr Word kInserted[] = {"inserted", "added", "included", "appended", "introduced"};
 constexpr Word kAmended[] = {"amended", "revised", "modified", "changed", "reworded"};
@@ -29,7 +30,7 @@ constexpr Word kAnd[] = {"and", "as", "well", "then", "also"};
 constexpr Word kTo[] = {"to", "through"};
 constexpr Word kQuoting[] = {"the",    "word",    "words",     "phrase", "phrases",   "expression",
                              "term",   "terms",   "following", "a",      "reference", "references",
-                             "figure", "figures", "sign",      "verb",   "text"};
+                             "figure", "figures", "sign",      "verb",   "text",      "opening"};
 constexpr Word kText[] = {"the",
                           "following",
                           "a",
@@ -184,6 +185,7 @@ const Words kEnglish = {
     .inserted = kInserted,
     .amended = kAmended,
     .renumbered = kRenumbered,
+    .out_words = kOut,
     .substitute_verbs = kSubstitute,
     .modals = kModals,
     .read_words = kRead,

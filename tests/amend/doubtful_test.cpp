@@ -37,10 +37,11 @@ TEST_CASE("a letter at the head of an instruction may be that of its sub-paragra
           sample::outcome("Delete (b) of operative paragraph 2."));
     CHECK(sample::outcome("(a) and (c) of operative paragraph 2 should be deleted.") ==
           sample::outcome("Delete (a) and (c) of operative paragraph 2."));
+    CHECK(sample::outcome("(a) to (c) of operative paragraph 2 should be deleted.") == "-OP2(a)\n-OP2(b)\n-OP2(c)\n");
     CHECK(sample::outcome("In operative paragraph 2:\n\n(a) should read: “To sing;”") == "OP2(a): To sing;\n");
     for (const char* body :
          {"(c) in operative paragraph 2 should read: “To sing;”", "(c) in operative paragraph 2 to be deleted.",
-          "(a) to (c) of operative paragraph 2 should be deleted.", "(c) from operative paragraph 2 should be deleted.",
+          "(c) to (a) of operative paragraph 2 should be deleted.", "(c) from operative paragraph 2 should be deleted.",
           "(a) should be deleted.",
           "In operative paragraph 2:\n\n(a) in operative paragraph 2 should read: “To sing;”"}) {
         INFO(body);

@@ -166,3 +166,11 @@ TEST_CASE("what cannot become another paragraph", "[amend]") {
     CHECK(outcome("Operative paragraph 3 becomes operative paragraph 12.") ==
           "! instruction 1: the draft has no operative paragraph 12; the last is OP7\n");
 }
+
+TEST_CASE("a paragraph is moved to become another one", "[amend]") {
+    for (const char* body : {"Move operative paragraph 5 to become operative paragraph 3.",
+                             "Operative paragraph 5 should be moved so that it becomes operative paragraph 3."}) {
+        INFO(body);
+        CHECK(order_of(body) == "1 2 5 3 4 6 7");
+    }
+}

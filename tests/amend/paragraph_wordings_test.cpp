@@ -186,3 +186,28 @@ TEST_CASE("paragraphs that stand apart become one", "[amend]") {
            "Replace operative paragraphs 3 and 6 with one paragraph, reading:"},
           "Thanks the keepers;", "OP3: Thanks the keepers;\n-OP6\n");
 }
+
+TEST_CASE("sub-paragraphs in a row before their paragraph", "[amend]") {
+    sample::check(
+        {"Delete subparagraphs (b) to (c) of operative paragraph 2.", "Delete subparagraphs (b) and (c) of OP2.",
+         "Subparagraphs (b) to (c) of operative paragraph 2 should be deleted."},
+        "", "-OP2(b)\n-OP2(c)\n");
+    CHECK(sample::is_refused(sample::outcome("Delete subparagraphs (c) to (a) of operative paragraph 2.")));
+}
+
+TEST_CASE("what is renumbered may be said aside", "[amend]") {
+    sample::check({"Delete operative paragraph 4 (and renumber accordingly).",
+                   "Delete operative paragraph 4 (renumber the subsequent paragraphs).",
+                   "Delete operative paragraph 4. Operative paragraph 5 should be renumbered accordingly."},
+                  "", "-OP4\n");
+}
+
+TEST_CASE("what is struck out is deleted, and the first three are three", "[amend]") {
+    sample::check({"Strike out operative paragraph 4.", "Operative paragraph 4 should be struck out."}, "", "-OP4\n");
+    sample::check({"Strike out “, and in that context to train the crews” in operative paragraph 4.",
+                   "“, and in that context to train the crews” in operative paragraph 4 should be struck out."},
+                  "", "OP4: Also requests the Secretary-General to publish the charts of all harbours;\n");
+    sample::check({"Delete the first three preambular paragraphs.", "Delete the first to third preambular paragraphs."},
+                  "", "-PP1\n-PP2\n-PP3\n");
+    sample::check({"Delete the last two operative paragraphs."}, "", "-OP6\n-OP7\n");
+}

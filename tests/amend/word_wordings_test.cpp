@@ -175,3 +175,40 @@ TEST_CASE("several operations stand in one sentence", "[amend]") {
            "of the lamps”."},
           "", "OP3: Requests the Secretary-General to teach the pilots;\n");
 }
+
+TEST_CASE("words in several places, each with its \"in\"", "[amend]") {
+    const std::string wanted =
+        "OP1: Takes note of the report of the Secretary-General on boats;\n"
+        "OP5: Decides to keep the boats lit, in accordance with paragraph 4 above;\n";
+    sample::check({"In operative paragraph 1 and in operative paragraph 5, replace “lamps” with “boats”.",
+                   "Replace “lamps” with “boats” in operative paragraph 1, and in operative paragraph 5.",
+                   "Replace “lamps” with “boats” in operative paragraph 1 and in operative paragraph 5."},
+                  "", wanted);
+    for (const char* body :
+         {"Replace “lamps” with “boats” in operative paragraph 1 and in operative paragraph 5 delete "
+          "“, in accordance with paragraph 4 above”.",
+          "Replace “lamps” with “boats” in operative paragraph 1, and in operative paragraph 5, "
+          "delete “, in accordance with paragraph 4 above”."}) {
+        INFO(body);
+        CHECK(
+            sample::outcome(body) ==
+            "OP1: Takes note of the report of the Secretary-General on boats;\nOP5: Decides to keep the lamps lit;\n");
+    }
+    sample::check({"In all preambular paragraphs, replace “Lamp” with “Light”.",
+                   "Replace “Lamp” with “Light” in all the preambular paragraphs and in the operative paragraphs."},
+                  "",
+                  "PP2: Noting the Light Charter,\nPP3: Recalling also the Light Charter and the plan of work of the "
+                  "League, including its tables of tides,\n");
+}
+
+TEST_CASE("at the end, before the sign that closes the paragraph", "[amend]") {
+    sample::check({"At the end of operative paragraph 6, before the semicolon, add “and after it”.",
+                   "In operative paragraph 6, at the end, before the final semicolon, insert “and after it”.",
+                   "At the end of operative paragraph 6, add “and after it”."},
+                  "", "OP6: Requests the Secretary-General to report at its ninety-third session and after it;\n");
+}
+
+TEST_CASE("opening words are words", "[amend]") {
+    CHECK(sample::outcome("In operative paragraph 7, replace the opening words “Decides to” with “Will”.") ==
+          "OP7: Will remain seized of the matter.\n");
+}
