@@ -71,8 +71,8 @@ struct AmendStep {
     // That are deleted or replaced, or beside which others are inserted. Of new sub-paragraphs the letter of the first,
     // where the instruction names one.
     std::string words;
-    // Of `between` the other words. Of words that are deleted or replaced those beside which they stand, by `where`;
-    // `at_end` and `at_beginning` go without.
+    // Of `between` the other words. Of words inserted `at_end` the sign before which they come, if it is said. Of words
+    // that are deleted or replaced those beside which they stand, by `where`; `at_end` and `at_beginning` go without.
     std::string second_words;
     // All that stands after the second words, or by `where` before them, goes or is replaced: `words` are empty.
     bool rest = false;

@@ -82,6 +82,9 @@ void Planner::insert_at_border(std::size_t index, std::size_t text, int sentence
         const auto is_sign = [](char c) { return c == ';' || c == ',' || c == '.' || c == ':'; };
         std::size_t at = whole.end;
         const bool closed = at > whole.begin && is_sign(own[at - 1]);
+        if (!step.second_words.empty() && !std::string_view(own).substr(0, at).ends_with(step.second_words)) {
+            return refuse(index, fmt::format("{} does not end with {}", label(text), quoted(step.second_words)));
+        }
         const bool brings = !words.empty() && is_sign(words.back());
         const bool new_sentence = !words.empty() && (is_upper(words.front()) || words.front() == '(');
         const bool goes_on =

@@ -114,7 +114,7 @@ bool SentenceGrammar::at_border() {
             position_.where = end ? AmendWhere::at_end : AmendWhere::at_beginning;
             const std::size_t after = cursor_.place();
             if (!cursor_.take(words_.of_word) || !take_places()) cursor_.back_to(after);
-            if (end) skip_before_sign();
+            if (end) before_sign();
             return true;
         }
     }
@@ -122,15 +122,17 @@ bool SentenceGrammar::at_border() {
     return false;
 }
 
-// ", before the semicolon", after "at the end": the sign that closes a paragraph stays there anyway.
-void SentenceGrammar::skip_before_sign() {
+// ", before the semicolon", after "at the end": the sign that closes the paragraph, which stays there anyway.
+void SentenceGrammar::before_sign() {
     const std::size_t start = cursor_.place();
     (void)cursor_.take_sign(',');
     if (cursor_.take(words_.before_word)) {
         cursor_.skip(language_.writing.articles);
         cursor_.skip(words_.last_words);
         for (const auto& [name, sign] : words_.signs) {
-            if (cursor_.take_phrase(name)) return;
+            if (!cursor_.take_phrase(name)) continue;
+            position_.second.words = sign;
+            return;
         }
     }
     cursor_.back_to(start);

@@ -34,7 +34,7 @@ struct Position {
     std::optional<AmendWhere> where;  // of what is inserted
     Places beside;                    // "after operative paragraph 3"
     Quoted anchor;                    // "after “a”"
-    Quoted second;                    // "between “a” and “b”"
+    Quoted second;                    // "between “a” and “b”"; "at the end, before the semicolon" that sign
     bool everywhere = false;
     int times = 0;      // "in both places": how often the words stand; 0 if that is not said
     bool said = false;  // the places: others would contradict them
@@ -106,7 +106,7 @@ private:
     bool to_the_end();
     bool in_places();
     bool in_more_places(std::size_t first);
-    void skip_before_sign();
+    void before_sign();
 
     // ---- quotations and new text: text_grammar.cpp
 

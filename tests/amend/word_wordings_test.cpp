@@ -208,6 +208,11 @@ TEST_CASE("at the end, before the sign that closes the paragraph", "[amend]") {
                   "", "OP6: Requests the Secretary-General to report at its ninety-third session and after it;\n");
 }
 
+TEST_CASE("a sign that does not close the paragraph is none of its end", "[amend]") {
+    CHECK(sample::outcome("At the end of operative paragraph 6, before the comma, add “and after it”.") ==
+          "! instruction 1: OP6 does not end with “,”\n");
+}
+
 TEST_CASE("opening words are words", "[amend]") {
     CHECK(sample::outcome("In operative paragraph 7, replace the opening words “Decides to” with “Will”.") ==
           "OP7: Will remain seized of the matter.\n");
