@@ -301,6 +301,8 @@ bool SentenceGrammar::in_places() {
 // "and in operative paragraph 5", after "in operative paragraph 3": before the verb, or at the end of the operation.
 // Else it may be of the next one.
 bool SentenceGrammar::in_more_places(std::size_t first) {
+    constexpr std::size_t kMost = 50;  // each is a call of its own
+    if (position_.places.size() > kMost) return false;
     const std::size_t start = cursor_.place();
     const Position before = position_;
     const bool sign = cursor_.take_sign(',');
