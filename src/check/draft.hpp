@@ -103,4 +103,9 @@ private:
 // Of all rules: in the order of the clauses, of one clause in the order of the reports.
 [[nodiscard]] std::vector<Finding> in_order(std::vector<Report>& reports);
 
+// What stands before the first space.
+[[nodiscard]] inline std::string_view first_word(std::string_view text) {
+    return text.substr(0, text.find(' '));
+}
+
 }  // namespace clausediff::detail::checking

@@ -17,10 +17,6 @@
 namespace clausediff::detail::checking {
 namespace {
 
-std::string first_word(std::string_view text) {
-    return std::string(text.substr(0, text.find(' ')));
-}
-
 // What the documents that a clause cites say, itself and in its footnotes.
 struct Cited {
     std::size_t passage = 0;  // index into Text::passages

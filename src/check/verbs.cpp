@@ -19,7 +19,7 @@ namespace {
 // The opening without what introduces it and says nothing of it.
 std::string_view opening_without_introduction(const Clause& clause, const Language& language) {
     const std::string_view verb = clause.opening.verb;
-    const std::string_view word = verb.substr(0, verb.find(' '));
+    const std::string_view word = first_word(verb);
     if (word.size() == verb.size() || !contains(language.drafting.introducing_words, word)) return verb;
     return verb.substr(word.size() + 1);
 }
@@ -36,15 +36,11 @@ std::string without_gender(std::string_view word, const Language& language) {
 std::string bare_verb(const Clause& clause, const Language& language) {
     std::string_view rest = opening_without_introduction(clause, language);
     while (!rest.empty()) {
-        const std::string_view word = rest.substr(0, rest.find(' '));
+        const std::string_view word = first_word(rest);
         if (!contains(language.openings.opening_adverbs, word)) return without_gender(word, language);
         rest.remove_prefix(std::min(word.size() + 1, rest.size()));
     }
     return {};
-}
-
-std::string_view first_word(std::string_view text) {
-    return text.substr(0, text.find(' '));
 }
 
 bool opens_part(const Clause& clause) {

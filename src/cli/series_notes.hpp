@@ -17,9 +17,9 @@ struct KeptDocuments {
     SuccessionGraph graph;  // its documents
 };
 
-// A sentence each, of the members at hand from the one of index `first` on. Members that are one resolution, and one that
-// is older than one before it. Where all stand from old to new: one that nothing joins with those before it, and what
-// one recalls, perhaps of the series, that is neither among them nor among the documents that are `kept`, if any.
+// A sentence each, of the members at hand from the one of index `first` on. Members that are one resolution, and one
+// that is older than one before it. Where all stand from old to new: one that nothing joins with those before it, and
+// what one recalls, perhaps of the series, that is neither among them nor among the documents that are `kept`, if any.
 [[nodiscard]] std::vector<std::string> series_notes(const std::vector<HistoryMember>& members, std::size_t first,
                                                     const std::optional<KeptDocuments>& kept);
 

@@ -5,8 +5,8 @@
 
 namespace clausediff::detail::series {
 
-// Does nothing join them, neither their titles nor paragraphs that recur nor a citation of one by the other? False where
-// one of them lacks a title or the symbol of a resolution: then too little is known.
+// Does nothing join them, neither their titles nor paragraphs that recur nor a citation of one by the other? False
+// where one of them lacks a title or the symbol of a resolution: then too little is known.
 [[nodiscard]] bool are_unrelated(const Record& one, const Record& other);
 
 // Have both the symbol of one resolution, and, where their files name parts of it, of one part? False without symbols.

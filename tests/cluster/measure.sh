@@ -6,10 +6,15 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/nodes.sh"
 . "$here/engines.sh"
-if [ "$1" != inside ]; then
+if [ "${1:-}" != inside ]; then
+    [ $# -ge 3 ] || { echo "usage: sh measure.sh PROGRAM FILES FOLDER..." >&2; exit 2; }
     program=$(realpath "$1") files=$2
     shift 2
-    in_namespaces "$0" inside "$program" "$files" "$(realpath "$1")" ${2:+"$(realpath "$2")"}
+    for folder in "$@"; do
+        set -- "$@" "$(realpath "$folder")"
+        shift
+    done
+    in_namespaces "$0" inside "$program" "$files" "$@"
 fi
 program=$2 files=$3
 shift 3
