@@ -23,7 +23,7 @@ enum class ConcordRule {
     symbol,
     session,  // by its number, in words or in figures
     number,
-    cell,  // of a table: its figures and facts, and how many columns a row has
+    cell,       // of a table: its figures and facts, and how many columns a row has
     footnotes,  // how many marks of notes
     sequence,   // "also" and "further", where a language has them as English has
     change,     // a change since an earlier text that a language did not make
@@ -80,23 +80,22 @@ struct Concordance {
 
 // The text in several languages. Clauses are linked by order, label and by what every language writes alike: citations,
 // dates, symbols. With three documents or more the majority says which of them is wrong.
-// Marks of notes are compared between documents that have notes, rows of tables cell by cell where both know their cells
-// (Clause::cells). Closing lines are not compared. Time: quadratic in the clauses of two documents, but for texts of
-// more than 4,000 clauses, which are linked by their labels alone; in the facts of a clause n log n, but quadratic where
-// dates of months, or citations of years, all differ. Errors: none.
-// Precondition: two documents or more, none of them null; a document in a language without a table of facts is compared
-// by its clauses and labels alone.
+// Marks of notes are compared between documents that have notes, rows of tables cell by cell where both know their
+// cells (Clause::cells). Closing lines are not compared. Time: quadratic in the clauses of two documents, but for texts
+// of more than 4,000 clauses, which are linked by their labels alone; in the facts of a clause n log n, but quadratic
+// where dates of months, or citations of years, all differ. Errors: none. Precondition: two documents or more, none of
+// them null; a document in a language without a table of facts is compared by its clauses and labels alone.
 [[nodiscard]] Concordance concord(std::vector<std::shared_ptr<const Resolution>> documents);
 
 // Was each change since an earlier text made in every language? Adds findings of rule change to `concordance`: a clause
 // that the first language, and at least half of all, amended, added or took out, and another did not; of three or more
 // also one that all but the first changed. Of two, what the second alone changed is none: it may be worded anew. Only
-// changes of substance count: not spelling, signs, articles, other forms of the same words, and what each language words
-// for itself. Of three or more, one word that is no number and none as "not" or "shall" counts if all but one language
-// changed. A clause that was taken out is still there if no clause of the others stands beside it. `earlier` has the
-// earlier text of each document, in their order, null where there is none: such a document has no say, nor has a clause
-// that was split or merged since then; remarks name both. Time: that of align() and compare_aligned() for each document,
-// and of concord() of the earlier texts. Errors: none. Precondition: `earlier` is as long as the documents.
+// changes of substance count: not spelling, signs, articles, other forms of the same words, and what each language
+// words for itself. Of three or more, one word that is no number and none as "not" or "shall" counts if all but one
+// language changed. A clause that was taken out is still there if no clause of the others stands beside it. `earlier`
+// has the earlier text of each document, in their order, null where there is none: such a document has no say, nor has
+// a clause that was split or merged since then; remarks name both. Time: that of align() and compare_aligned() for each
+// document, and of concord() of the earlier texts. Errors: none. Precondition: `earlier` is as long as the documents.
 void concord_changes(Concordance& concordance, const std::vector<std::shared_ptr<const Resolution>>& earlier);
 
 }  // namespace clausediff

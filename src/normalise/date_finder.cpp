@@ -154,8 +154,18 @@ private:
     [[nodiscard]] std::optional<Day> day_in_words_before(std::size_t month) const {
         if (month == 0 || !words_.day_word_joins.has(items_[month - 1].text)) return std::nullopt;
         const auto ordinal = ordinal_before(items_, month - 1, language_);
-        if (!ordinal || ordinal->number > static_cast<int>(kMostDays)) return std::nullopt;
+        if (!ordinal || ordinal->number > static_cast<int>(kMostDays) || !stands_alone(ordinal->first)) {
+            return std::nullopt;
+        }
         return Day{ordinal->number, ordinal->first};
+    }
+
+    // Does the ordinal at item `first` follow no noun, as in "el segundo" and "في الأول"? After one it may count that:
+    // "la quincena segunda de mayo".
+    [[nodiscard]] bool stands_alone(std::size_t first) const {
+        if (first == 0) return false;
+        const std::string& before = items_[first - 1].text;
+        return articles_.has(before) || language_.writing.function_words.has(before);
     }
 
     // Of "1er" and "1-го" where the number ends; `at` where no number with such an ending stands.

@@ -84,8 +84,8 @@ constexpr std::string_view kFunctionWords[] = {"في", "من",  "إلى", "عل�
 
 constexpr std::string_view kNeutralWords[] = {"في", "من", "إلى", "على", "أو", "و"};
 
-constexpr std::string_view kUnits[] = {"في",  "المائة", "مليون", "بليون", "دولار",
-                                       "سنة", "سنوات",  "عاما",  "يوما",  "شهرا"};
+constexpr std::string_view kUnits[] = {"في",   "المائة", "مليون", "بليون", "دولار",  "سنة",    "سنوات", "عاما", "أعوام",
+                                       "يوما", "أيام",   "شهرا",  "أشهر",  "أسبوعا", "أسابيع", "ساعة",  "ساعات"};
 
 constexpr std::string_view kDayJoins[] = {"إلى", "و", "،", "أو"};
 

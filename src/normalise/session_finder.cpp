@@ -13,7 +13,7 @@ constexpr std::size_t kMostBetween = 8;  // items between an ordinal and its nou
 class Finder {
 public:
     Finder(const std::vector<FactItem>& items, const Language& language)
-        : items_(items), words_(language.sessions), numerals_(language.writing.numeral_words) {}
+        : items_(items), words_(language.sessions), writing_(language.writing) {}
 
     std::vector<FoundSession> run() {
         for (std::size_t i = 0; i < items_.size(); ++i) {
@@ -88,7 +88,8 @@ private:
         constexpr int kMostCounted = 99;
         if (!words_.opening.empty() || ordinal.first == 0) return false;
         const FactItem& before = items_[ordinal.first - 1];
-        return before.is_number(2, kMostCounted) || (before.kind == FactItemKind::word && numerals_.has(before.text));
+        return before.is_number(2, kMostCounted) ||
+               (before.kind == FactItemKind::word && writing_.numeral_words.has(before.text));
     }
     // "Premier" after "dix" ends no ordinal with it.
     [[nodiscard]] bool stands_alone(std::string_view word) const {
@@ -96,14 +97,15 @@ private:
                            [&](std::string_view stem) { return word.starts_with(stem); });
     }
 
-    // "79th", "79-й", "79º", 第79
+    // "79th", "79-й", "79º", "79.º", 第79
     [[nodiscard]] std::optional<FoundSession> number_at(std::size_t i) const {
         if (!items_[i].is_number(1, kMostSession)) return std::nullopt;
         if (!words_.opening.empty()) {
             return is_opened(i) ? std::optional(FoundSession{items_[i].value, i, i}) : std::nullopt;
         }
         std::size_t ending = i + 1;
-        if (has(ending) && items_[ending].is("-") && are_glued(items_[i], items_[ending])) ++ending;
+        const bool is_sign = has(ending) && (items_[ending].is("-") || items_[ending].is("."));
+        if (is_sign && are_glued(items_[i], items_[ending])) ++ending;
         const bool ends = has(ending) && are_glued(items_[ending - 1], items_[ending]) &&
                           words_.figure_endings.has(items_[ending].text);
         return ends ? std::optional(FoundSession{items_[i].value, i, ending}) : std::nullopt;
@@ -150,6 +152,8 @@ private:
             if (is_noun(i)) return true;
             if (const auto next = ordinal_at(i)) {
                 i = next->last + 1;
+            } else if (writing_.articles.has(items_[i].text) && has(i + 1) && ordinal_at(i + 1)) {
+                ++i;  // "la neuvième et la onzième session"
             } else if (words_.between.has(items_[i].text) || items_[i].is("-")) {
                 ++i;
             } else {
@@ -175,8 +179,12 @@ private:
     [[nodiscard]] std::optional<FoundSession> figures_at(std::size_t i, bool is_first) const {
         const std::size_t at = !is_first && items_[i].is(words_.joined_word) ? i + 1 : i;
         if (!has(at) || !items_[at].is_number(1, kMostSession)) return std::nullopt;
+        if (has(at + 1) && is_unit(items_[at + 1].text)) return std::nullopt;  // a session of 15 days
         const bool goes_on = has(at + 1) && are_glued(items_[at], items_[at + 1]) && items_[at + 1].is("/");
         return goes_on ? std::nullopt : std::optional(FoundSession{items_[at].value, at, at});
+    }
+    [[nodiscard]] bool is_unit(std::string_view word) const {
+        return word != writing_.rate_word && writing_.units.has(word);
     }
     // The unit stands before the ten: "التاسعة والسبعين".
     [[nodiscard]] std::optional<FoundSession> units_first_at(std::size_t i, bool is_first) const {
@@ -206,7 +214,7 @@ private:
 
     const std::vector<FactItem>& items_;
     const Sessions& words_;
-    const WordList& numerals_;
+    const Writing& writing_;
     std::vector<FoundSession> found_;
 };
 

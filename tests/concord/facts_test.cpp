@@ -91,7 +91,12 @@ TEST_CASE("dates are the same in every language", "[concord]") {
         {"en", "no day of 2036, in section 4 of May", ""},
         {"en", "on the fourth of June 2036 and the twenty-first of July 2036", "2036-06-04; 2036-07-21"},
         {"es", "el primero de junio de 2036", "2036-06-01"},
-        {"ar", "خطوط الرابع من حزيران/يونيه 2036", "2036-06-04"},
+        {"ar", "في الرابع من حزيران/يونيه 2036", "2036-06-04"},
+        // An ordinal that counts the noun before it.
+        {"ar", "في الأسبوع الأول من أيار/مايو 2036", "2036-05"},
+        {"ar", "يوم الثلاثاء الأول من أيار/مايو 2036", "2036-05"},
+        {"es", "en la quincena segunda de mayo de 2036", "2036-05"},
+        {"en", "in the first third of May 2036", "2036-05"},
         {"ar", "في الحادي والعشرين من تموز/يوليه 2036", "2036-07-21"},
         {"ar", "اعتبارا من حزيران/يونيه 2036", "2036-06"},
     };
@@ -218,6 +223,9 @@ TEST_CASE("a session has its number in every language, in words or in figures", 
         {"ru", "четвертая очередная сессия", "4"},
         {"ar", "في دورتها الموضوعية الحادية والتسعين", "91"},
         {"ar", "في دورته السنوية الرابعة", "4"},
+        {"fr", "à la neuvième et la onzième session", "9 11"},
+        {"en", "at the ninth and the eleventh sessions", "9 11"},
+        {"es", "en su 22.º período de sesiones", "22"},
         // Sessions that are counted, of which none is named.
         {"en", "the first four sessions of the forum", ""},
         {"en", "the four first sessions of the forum", ""},
@@ -231,6 +239,10 @@ TEST_CASE("a session has its number in every language, in words or in figures", 
         {"ru", "на первых четырех сессиях", ""},
         {"zh", "前四届会议", ""},
         {"ar", "في الدورات الأربع الأولى", ""},
+        {"ar", "في دورتها 91 في الميناء", "91"},
+        // How long they are.
+        {"ar", "في دورة 3 أشهر", ""},
+        {"ar", "وستكون الدورة 15 يوما", ""},
     };
     for (const Case& each : cases) {
         INFO(each.text);
