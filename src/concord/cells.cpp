@@ -2,14 +2,14 @@
 
 #include "normalise/fact_items.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace clausediff::detail::concordance {
@@ -17,14 +17,6 @@ namespace {
 
 bool are_cells_known(const Present& one) {
     return one.clause->type == ClauseType::table_row && !one.clause->cells.empty();
-}
-
-// As most have; where there is no majority, as the first has.
-std::size_t usual_columns(const Row& row) {
-    const Votes votes = column_counts(row);
-    const std::vector<Dissent> others = dissents(votes);
-    const std::string& usual = others.empty() ? votes.front().second : others.front().expected;
-    return std::stoul(usual);
 }
 
 // The document with what one of its cells says.
@@ -45,72 +37,152 @@ bool is_minus(const FactItem& item) {
     return item.is("-") || item.is("–") || item.is("−");
 }
 
-// The figures of one cell.
+// What a cell of figures may mean, as its language writes them first. Exports have the groups of a number in either
+// order, and the decimal sign of another language.
+using Readings = std::vector<std::string>;
+
+std::string without_zeros(std::string number) {
+    number.erase(0, std::min(number.find_first_not_of('0'), number.size() - 1));
+    return number;
+}
+
 class Figures {
 public:
     Figures(const Present& one, std::size_t begin, std::string_view text)
-        : facts_(one.facts.known), begin_(begin), items_(fact_items(text)) {}
+        : facts_(one.facts.known),
+          either_way_(one.language->numbers.groups == DigitGroups::spaces_either_way),
+          begin_(begin),
+          items_(fact_items(text)) {}
 
-    // None of a cell that says more than figures.
-    [[nodiscard]] std::optional<std::string> run() const {
-        const auto is_other = [](const Fact& fact) { return fact.kind != FactKind::number; };
-        const auto is_said = [this](const FactItem& item) { return is_word(item); };
-        if (std::any_of(facts_.begin(), facts_.end(), is_other)) return std::nullopt;
-        if (std::any_of(items_.begin(), items_.end(), is_said)) return std::nullopt;
-        std::vector<std::string> values;
-        for (std::size_t i = 0; i < facts_.size(); ++i) values.push_back(value(i));
-        if (values.size() == 1) {
-            if (values.front() == "0") return "";
-            if (is_negative()) values.front().insert(0, 1, '-');
+    // None of a cell that says more than one number, or anything else.
+    [[nodiscard]] std::optional<Readings> run() {
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            if (items_[i].kind == FactItemKind::number) {
+                numbers_.push_back(i);
+            } else if (items_[i].kind == FactItemKind::word ? !is_of_number(items_[i]) : !may_stand(i)) {
+                return std::nullopt;
+            }
         }
-        std::sort(values.begin(), values.end());
-        return fmt::format("{}", fmt::join(values, ", "));
+        if (numbers_.empty()) return facts_.empty() ? std::optional(Readings{""}) : std::nullopt;
+        take_own();
+        take_others();
+        if (readings_.empty()) return std::nullopt;
+        take_negative();
+        return std::move(readings_);
     }
 
 private:
-    // A word that is no part of a number, as "million" is, and no letter that refers to a note.
-    [[nodiscard]] bool is_word(const FactItem& item) const {
-        constexpr std::size_t kLetter = 2;  // bytes; an ideograph has three
-        if (item.kind != FactItemKind::word || item.text.size() <= kLetter) return false;
-        return std::none_of(facts_.begin(), facts_.end(), [&](const Fact& fact) {
-            return fact.begin <= item.begin + begin_ && item.end + begin_ <= fact.end;
+    // A word that is part of a number, as "million" is.
+    [[nodiscard]] bool is_of_number(const FactItem& item) const {
+        return std::any_of(facts_.begin(), facts_.end(), [&](const Fact& fact) {
+            return fact.kind == FactKind::number && fact.begin <= item.begin + begin_ && item.end + begin_ <= fact.end;
         });
     }
-
-    // Of a period the second year may be short: "2036-37" is "2036/2037".
-    [[nodiscard]] std::string value(std::size_t i) const {
-        constexpr std::size_t kYear = 4, kShort = 2;  // digits
-        const Fact& fact = facts_[i];
-        if (i == 0 || fact.key.size() != kShort) return fact.key;
-        const Fact& before = facts_[i - 1];
-        const bool is_period = before.key.size() == kYear && fact.begin > before.end && fact.begin - before.end <= 3;
-        return is_period ? before.key.substr(0, kYear - kShort) + fact.key : fact.key;
+    // Around a number, or within it.
+    [[nodiscard]] bool may_stand(std::size_t i) const {
+        static constexpr std::string_view kAround[] = {"%",  "٪",  "％", "$", "€", "£",  "(", ")",
+                                                       "（", "）", "-",  "–", "−", "－", "—"};
+        if (std::find(std::begin(kAround), std::end(kAround), items_[i].text) != std::end(kAround)) {
+            // Between two numbers it makes a range.
+            return i == 0 || i + 1 == items_.size() || items_[i - 1].kind != FactItemKind::number ||
+                   items_[i + 1].kind != FactItemKind::number;
+        }
+        return is_separator(i);
+    }
+    // "1,250", "12.5"
+    [[nodiscard]] bool is_separator(std::size_t i) const {
+        const bool sign = items_[i].is(",") || items_[i].is(".") || items_[i].is("٫") || items_[i].is("٬");
+        return sign && i > 0 && i + 1 < items_.size() && items_[i - 1].kind == FactItemKind::number &&
+               items_[i + 1].kind == FactItemKind::number && are_glued(items_[i - 1], items_[i]) &&
+               are_glued(items_[i], items_[i + 1]);
     }
 
-    // "-5", "5-" of a text from right to left, "(5)"
-    [[nodiscard]] bool is_negative() const {
+    void take_own() {
+        if (facts_.size() == 1 && facts_.front().kind == FactKind::number) take(facts_.front().key);
+    }
+    // Without words: all groups in their order, or turned round, or the last one as a fraction.
+    void take_others() {
+        constexpr std::size_t kGroup = 3;  // digits
+        const auto is_word = [](const FactItem& item) { return item.kind == FactItemKind::word; };
+        if (numbers_.size() < 2 || std::any_of(items_.begin(), items_.end(), is_word)) return;
+        std::string in_order, turned;
+        bool groups = true, turned_groups = either_way_;
+        for (std::size_t i = 0; i < numbers_.size(); ++i) {
+            const std::string& digits = items_[numbers_[i]].text;
+            in_order += digits;
+            turned.insert(0, digits);
+            groups = groups && (i == 0 || digits.size() == kGroup);
+            turned_groups = turned_groups && (i + 1 == numbers_.size() || digits.size() == kGroup);
+        }
+        if (groups) take(without_zeros(in_order));
+        if (turned_groups) take(without_zeros(turned));
+        const std::size_t last = numbers_.back();
+        if (!is_separator(last - 1) || (numbers_.size() > 2 && !groups_before_last(kGroup))) return;
+        std::string fraction = items_[last].text;
+        const std::string whole = in_order.substr(0, in_order.size() - fraction.size());
+        while (!fraction.empty() && fraction.back() == '0') fraction.pop_back();
+        take(fraction.empty() ? without_zeros(whole) : without_zeros(whole) + "." + fraction);
+    }
+    [[nodiscard]] bool groups_before_last(std::size_t size) const {
+        return std::all_of(numbers_.begin() + 1, numbers_.end() - 1,
+                           [&](std::size_t i) { return items_[i].text.size() == size; });
+    }
+
+    // "-5", "5-" of a text from right to left, "(5)", which may as well count something.
+    void take_negative() {
         const FactItem &first = items_.front(), &last = items_.back();
-        return is_minus(first) || is_minus(last) || (first.is("(") && last.is(")"));
+        const auto is_glued = [&](std::size_t i) { return are_glued(items_[i], items_[i + 1]); };
+        const std::size_t size = items_.size();
+        if (size < 2) return;
+        const bool before = is_minus(first) && is_glued(0), after = is_minus(last) && is_glued(size - 2);
+        const bool brackets = first.is("(") && last.is(")");
+        if (!before && !after && !brackets) return;
+        const Readings positive = readings_;
+        if (before) readings_.clear();
+        for (const std::string& one : positive) take(one.empty() ? one : "-" + one);
     }
+
+    void take(const std::string& reading) { readings_.push_back(reading == "0" ? "" : reading); }
 
     const std::vector<Fact>& facts_;
+    const bool either_way_;
     const std::size_t begin_;  // of the cell in the text of the row
     const std::vector<FactItem> items_;
+    std::vector<std::size_t> numbers_;  // places among the items
+    Readings readings_;
 };
+
+// Of what each cell may mean, what most others may mean, too; of several, what most mean in their own language.
+Votes settled(const std::vector<std::pair<std::size_t, Readings>>& cells) {
+    using Support = std::pair<std::size_t, std::size_t>;  // documents that may mean it, and that mean it first
+    std::map<std::string, Support> supports;
+    for (const auto& [document, readings] : cells) {
+        for (const std::string& one : std::set<std::string>(readings.begin(), readings.end())) ++supports[one].first;
+        ++supports[readings.front()].second;
+    }
+    Votes votes;
+    for (const auto& [document, readings] : cells) {
+        const auto best = std::max_element(readings.begin(), readings.end(), [&](const auto& a, const auto& b) {
+            return std::tie(supports.at(a), a) < std::tie(supports.at(b), b);
+        });
+        votes.emplace_back(document, *best);
+    }
+    return votes;
+}
 
 }  // namespace
 
 TableRow table_row(const Row& row) {
     TableRow table;
-    const auto known = static_cast<std::size_t>(std::count_if(row.begin(), row.end(), are_cells_known));
-    if (known < 2) return table;
-    table.is_known = true;
-    const std::size_t columns = usual_columns(row);
     Row rows;
-    std::copy_if(row.begin(), row.end(), std::back_inserter(rows),
-                 [&](const Present& one) { return are_cells_known(one) && one.clause->cells.size() == columns; });
-    table.of_all = rows.size() == row.size();
+    std::copy_if(row.begin(), row.end(), std::back_inserter(rows), are_cells_known);
     if (rows.size() < 2) return table;
+    const std::size_t columns = rows.front().clause->cells.size();
+    const auto has_others = [&](const Present& one) { return one.clause->cells.size() != columns; };
+    // Readers may lose an empty cell: then nobody knows which column is which.
+    if (std::any_of(rows.begin(), rows.end(), has_others)) return table;
+    table.is_known = true;
+    table.of_all = rows.size() == row.size();
     for (std::size_t c = 0; c < columns; ++c) {
         Row cells;
         for (const Present& one : rows) cells.push_back(cell(one, c));
@@ -120,12 +192,29 @@ TableRow table_row(const Row& row) {
     return table;
 }
 
-Votes column_counts(const Row& row) {
-    Votes votes;
-    for (const Present& one : row) {
-        if (are_cells_known(one)) votes.emplace_back(one.document, std::to_string(one.clause->cells.size()));
+std::vector<std::size_t> take_strangers(TableRow& table) {
+    std::map<std::size_t, std::size_t> differing;
+    std::set<std::size_t> agreeing;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const Votes votes = figures_of(table.columns[c], c);
+        std::set<std::size_t> others;
+        for (const Dissent& one : dissents(votes)) others.insert(one.documents.begin(), one.documents.end());
+        for (const auto& [document, figures] : votes) {
+            if (others.contains(document))
+                ++differing[document];
+            else if (!figures.empty())
+                agreeing.insert(document);
+        }
     }
-    return votes;
+    std::vector<std::size_t> strangers;
+    for (const auto& [document, count] : differing) {
+        if (count > 1 && !agreeing.contains(document)) strangers.push_back(document);
+    }
+    const auto is_stranger = [&](const Present& one) {
+        return std::find(strangers.begin(), strangers.end(), one.document) != strangers.end();
+    };
+    for (Row& cells : table.columns) std::erase_if(cells, is_stranger);
+    return strangers;
 }
 
 CellPlace cell_of(const Clause& clause, std::size_t column) {
@@ -137,14 +226,16 @@ CellPlace cell_of(const Clause& clause, std::size_t column) {
 }
 
 Votes figures_of(const Row& cells, std::size_t column) {
-    Votes votes;
+    std::vector<std::pair<std::size_t, Readings>> readings;
     for (const Present& one : cells) {
         if (!one.language->is_known()) continue;
         const CellPlace place = cell_of(*one.clause, column);
         const std::string_view text = std::string_view(one.clause->text).substr(place.begin, place.end - place.begin);
-        if (const auto figures = Figures(one, place.begin, text).run()) votes.emplace_back(one.document, *figures);
+        auto figures = Figures(one, place.begin, text).run();
+        if (!figures) return {};
+        readings.emplace_back(one.document, std::move(*figures));
     }
-    return votes;
+    return settled(readings);
 }
 
 }  // namespace clausediff::detail::concordance

@@ -6,6 +6,7 @@
 #include "concord/numbers.hpp"
 #include "concord/present.hpp"
 #include "concord/structure.hpp"
+#include "concord/tables.hpp"
 #include "concord/vote.hpp"
 #include "concord/wording.hpp"
 
@@ -75,10 +76,13 @@ public:
         compare_wording();
     }
 
-    // Of a row of a table, whose facts are compared cell by cell if all documents have as many cells.
-    void run(const TableRow& table) {
-        if (!table.of_all) compare_all_facts();
-        compare_columns();
+    // Of a row of a table, whose facts are compared cell by cell if the cells of all documents are known.
+    void run(const TableRow& table, const std::vector<std::size_t>& strangers) {
+        if (!table.of_all) compare_all_facts(false);
+        for (const std::size_t document : strangers) {
+            add(ConcordRule::cell, {document}, "", "",
+                concordance_.names[document] + " has none of the figures that the others have in this row");
+        }
         compare_wording();
     }
 
@@ -98,27 +102,17 @@ private:
         }
     };
 
-    void compare_all_facts() {
+    void compare_all_facts(bool with_numbers = true) {
         for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol, FactKind::session})
             compare_facts(kind);
         compare_citation_dates();
-        if (column_ == 0 || figures_of(row_, column_ - 1).size() < 2) compare_numbers();
+        if (with_numbers && (column_ == 0 || figures_of(row_, column_ - 1).size() < 2)) compare_numbers();
     }
 
     void compare_wording() {
         compare_notes();
         compare_sequence();
         compare_verbs();
-    }
-
-    void compare_columns() {
-        for (Dissent& dissent : dissents(column_counts(row_))) {
-            std::string message =
-                fmt::format("{} {} {} column{} where the others have {}", names_of(concordance_, dissent.documents),
-                            dissent.documents.size() > 1 ? "have" : "has", dissent.found,
-                            dissent.found == "1" ? "" : "s", dissent.expected);
-            add(ConcordRule::cell, std::move(dissent.documents), dissent.expected, dissent.found, std::move(message));
-        }
     }
 
     void compare_figures() {
@@ -377,12 +371,12 @@ void find_dissent(Concordance& concordance, const std::vector<std::vector<Clause
     const Elsewhere elsewhere(facts_of_documents(rows, structure.out_of_step));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].size() < 2) continue;
-        const TableRow table = table_row(rows[i]);
+        TableRow table = table_row(rows[i]);
         if (!table.is_known) {
             Finder(concordance, rows[i], i, elsewhere).run();
             continue;
         }
-        Finder(concordance, rows[i], i, elsewhere).run(table);
+        Finder(concordance, rows[i], i, elsewhere).run(table, take_strangers(table));
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
             Finder(concordance, table.columns[c], i, elsewhere, c + 1).run_cells(table.of_all);
         }
@@ -390,6 +384,7 @@ void find_dissent(Concordance& concordance, const std::vector<std::vector<Clause
     const auto by_row = [](const ConcordFinding& a, const ConcordFinding& b) { return a.row < b.row; };
     std::stable_sort(concordance.findings.begin(), concordance.findings.end(), by_row);
     std::stable_sort(concordance.notes.begin(), concordance.notes.end(), by_row);
+    join_cells_of_tables(concordance, rows);
     remark_on_notes(concordance);
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <iterator>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -42,9 +41,14 @@ struct Sequence {
 };
 
 std::size_t shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    std::vector<std::string> both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    return both.size();
+    std::size_t count = 0;
+    for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {
+        const int order = one->compare(*other);
+        count += order == 0 ? 1 : 0;
+        if (order <= 0) ++one;
+        if (order >= 0) ++other;
+    }
+    return count;
 }
 
 // The best alignment of two documents that keeps the order of both (Needleman and Wunsch 1970).
