@@ -7,8 +7,8 @@
 namespace clausediff::detail {
 namespace {
 
-constexpr int kMostSession = 999;        // years name sessions, too
-constexpr std::size_t kMostBetween = 8;  // items between an ordinal and its noun
+constexpr int kMostSession = 999;         // years name sessions, too
+constexpr std::size_t kMostBetween = 24;  // items between an ordinal and its noun, as those of a list of six
 
 class Finder {
 public:

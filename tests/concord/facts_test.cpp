@@ -226,6 +226,8 @@ TEST_CASE("a session has its number in every language, in words or in figures", 
         {"fr", "à la neuvième et la onzième session", "9 11"},
         {"en", "at the ninth and the eleventh sessions", "9 11"},
         {"es", "en su 22.º período de sesiones", "22"},
+        {"ru", "на семидесятой, семьдесят первой, семьдесят второй, семьдесят третьей и семьдесят пятой сессиях",
+         "70 71 72 73 75"},
         // Sessions that are counted, of which none is named.
         {"en", "the first four sessions of the forum", ""},
         {"en", "the four first sessions of the forum", ""},
