@@ -23,7 +23,7 @@ enum class ConcordRule {
     symbol,
     session,  // by its number, in words or in figures
     number,
-    cell,       // of a table: its figures and facts, and how many columns a row has
+    cell,       // of a table: its figures and facts
     footnotes,  // how many marks of notes
     sequence,   // "also" and "further", where a language has them as English has
     change,     // a change since an earlier text that a language did not make

@@ -23,10 +23,10 @@ std::string without_vowel_signs(std::string_view word) {
     return out;
 }
 
-// Of its verb: "teniendo" of "teniendo presente" and of "teniendo presentes".
-std::string_view first_word(const Clause& clause) {
-    const std::string_view verb = clause.opening.verb;
-    return verb.substr(0, verb.find(' '));
+// "Teniendo presente" and "teniendo presentes" are; "takes note" and "takes into account" are not.
+bool have_one_verb(const Clause& one, const Clause& other) {
+    const std::string &verb = one.opening.verb, &own = other.opening.verb;
+    return verb.empty() == own.empty() && (verb.starts_with(own) || own.starts_with(verb));
 }
 
 // What stands for English verbs in a language.
@@ -91,7 +91,7 @@ std::size_t repeats(const std::vector<Clause>& clauses, std::size_t index) {
     while (index-- > first) {
         const Clause& before = clauses[index];
         if (before.level > clause.level) continue;  // its sub-paragraphs
-        if (before.level != clause.level || first_word(before) != first_word(clause)) break;
+        if (before.level != clause.level || !have_one_verb(before, clause)) break;
         ++count;
     }
     return count;
