@@ -55,6 +55,10 @@ TEST_CASE("\"also\" is compared where as many clauses of one verb stand before i
                  {"zh", {"请提交关于灯的报告；", "又请提交关于浮标的报告；"}},
                  {"ar", {"تطلب تقريرا عن المصابيح؛", "تطلب أيضا تقريرا عن العوامات؛"}}})
               .empty());
+    // "Takes note" and "takes into account" are two verbs, and make no row.
+    CHECK(notes({{"en", {"Takes note of the lamps;", "Takes into account the buoys;"}},
+                 {"es", {"Toma nota de las lámparas;", "Toma nota también de las boyas;"}}})
+              .empty());
     // One Spanish verb for two English ones makes a row that English does not have.
     CHECK(notes({{"en", {"Recognizes the need for lamps;", "Acknowledges the work of keepers;"}},
                  {"es", {"Reconoce la necesidad de lámparas;", "Reconoce también la labor de los guardianes;"}}})
