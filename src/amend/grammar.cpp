@@ -7,7 +7,7 @@ namespace clausediff::detail::amending {
 
 std::optional<Sentences> SentenceGrammar::run() {
     while (!cursor_.at_end()) {
-        if (!sentence()) return refused();
+        if (!sentence() || !sign_counts()) return refused();
         if (out_.steps.size() > kMostSteps) return std::nullopt;
         if (out_.too_many) return std::move(out_);
         if (out_.follows != Follows::nothing) break;
@@ -32,24 +32,11 @@ bool SentenceGrammar::refuse(std::string why) {
     return false;
 }
 
-bool SentenceGrammar::seems_one() {
-    skip_opening();
-    const bool verb = at_verb();
-    if (verb) cursor_.step();
-    const bool in =
-        cursor_.take(words_.in_words) || cursor_.take(words_.after_word) || cursor_.take(words_.before_word);
-    if (!take_places()) return false;
-    const bool numbered = std::all_of(position_.places.begin(), position_.places.end(),
-                                      [](const AmendPlace& place) { return place.number.has_value(); });
-    return numbered && (verb || (in ? cursor_.is_sign(',') : cursor_.is(words_.modals)));
-}
-
 bool SentenceGrammar::sentence() {
     if (cursor_.place() == 0 && cursor_.is(LexKind::dash)) cursor_.step();  // of a list
     cursor_.skip(words_.and_words);                                         // "Also in operative paragraph 3"
     skip_opening();
     const std::size_t start = cursor_.place();
-    sentence_ = start;
     begin_position();
     if (renumbering()) return true;
     skip_before_verb();
@@ -91,7 +78,7 @@ void SentenceGrammar::skip_before_verb() {
 }
 
 bool SentenceGrammar::list_follows() {
-    (void)cursor_.take_sign(':');
+    (void)(cursor_.take_sign(':') || cursor_.take_sign('.'));
     out_.places = position_.places;
     out_.follows = Follows::steps;
     return true;
@@ -104,7 +91,7 @@ bool SentenceGrammar::at_verb() const {
 
 bool SentenceGrammar::operations() {
     do {
-        if (out_.steps.size() > kMostSteps || !operation()) return false;
+        if (out_.steps.size() > kMostSteps || !operation() || !sign_counts()) return false;
     } while (out_.follows == Follows::nothing && another());
     return out_.follows != Follows::nothing || after_operation();
 }
@@ -174,8 +161,6 @@ bool SentenceGrammar::renumbering() {
             cursor_.back_to(start);
             return false;
         }
-    } else if (renumbered_as()) {
-        return true;
     }
     cursor_.skip(words_.renumber_rest);
     return true;
@@ -325,10 +310,6 @@ bool SentenceGrammar::insertion() {
     }
     begin_words();
     return text_after(Follows::new_text);
-}
-
-bool seems_instruction(std::string_view text, const Language& language) {
-    return SentenceGrammar(text, {}, {}, {}, language).seems_one();
 }
 
 std::optional<Sentences> parse_sentences(std::string_view text, std::span<const NoteMark> marks,

@@ -42,8 +42,9 @@ struct Sentences {
                                                        const std::vector<AmendPlace>& previous,
                                                        const Language& language);
 
-// Does a paragraph begin as an instruction does, though it may not be understood: "In operative paragraph 3, ...",
-// "Strike operative paragraph 3 ...", "(b) of paragraph 2 is to ..."? No paragraph of a resolution does.
+// Does a paragraph begin as an instruction does, though it may not be understood: with a place of the draft, "in
+// operative paragraph 3 ...", "operative paragraph 3: ...", or with a verb of instructions and a place after it,
+// "strike the word lamps from operative paragraph 3"? No paragraph of a resolution does.
 [[nodiscard]] bool seems_instruction(std::string_view text, const Language& language);
 
 }  // namespace clausediff::detail::amending

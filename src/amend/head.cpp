@@ -1,7 +1,7 @@
 #include "amend/head.hpp"
 
+#include "amend/cursor.hpp"
 #include "amend/headings.hpp"
-#include "amend/lexer.hpp"
 #include "amend/words.hpp"
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
@@ -64,9 +64,11 @@ bool same_title(std::string_view amended, std::string_view draft, const Words& w
 bool names_changed_draft(std::string_view amends, std::string_view draft, const Words& words) {
     const std::size_t at = amends.find(draft);
     if (at == std::string_view::npos) return false;
-    const std::vector<Lexeme> after = lex(amends.substr(at + draft.size()));
-    return std::any_of(after.begin(), after.end(),
-                       [&](const Lexeme& one) { return one.kind == LexKind::word && words.amended.has(one.value); });
+    Cursor after(amends.substr(at + draft.size()));
+    (void)after.take_sign(',');
+    if (!after.take(words.as_word)) return false;
+    while (after.is(LexKind::word) && !after.is(words.amended)) after.step();
+    return after.is(words.amended);
 }
 
 bool same_symbol(std::string_view draft, std::string_view amended) {

@@ -115,8 +115,7 @@ private:
         }
         const bool understood = sentences && sentences->refusal.empty();
         const std::string why = sentences ? sentences->refusal : std::string();
-        if (!understood && listed) return not_understood_in_list(clause, why);
-        if (!understood) return not_understood(clause, why);
+        if (!understood) return listed ? not_understood_in_list(clause, why) : not_understood(clause, why);
         const std::string other = other_subject(out_.amendment, std::string_view(clause.text).substr(0, sentences->end),
                                                 sentences->steps, heading_, words_);
         if (!listed) finish();
@@ -216,15 +215,20 @@ private:
         if (in_quotation_) return false;
         if (is_sub(clause.number)) {  // "(b) in paragraph 2 should be deleted"
             const std::optional<Sentences> sentences = parse(clause, false);
-            return sentences && sentences->says_in;
+            return (sentences && sentences->says_in) || seems_one(clause);
         }
         const int value = to_int(clause.number);
         // An annex has numbers of its own.
         if (numbered_ && value == last_number_ + 1) {
             return passes_over_ || (texts_ > 0 && !takes_annex()) || parse(clause, false);
         }
-        if (value != 0 || (passes_over_ && numbered_)) return false;
-        return parse(clause, false) || (!passes_over_ && !takes_annex() && seems_instruction(clause.text, language_));
+        if (value != 0 || (passes_over_ && numbered_)) return seems_one(clause);
+        return parse(clause, false) || seems_one(clause);
+    }
+
+    // After its own number. Annexes say "in article 3, ..." as well.
+    [[nodiscard]] bool seems_one(const Clause& clause) const {
+        return !passes_over_ && !takes_annex() && seems_instruction(clause.text, language_);
     }
 
     // Below a heading numbers may begin anew.

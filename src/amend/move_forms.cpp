@@ -1,8 +1,6 @@
 // Paragraphs move, and become one.
 #include "amend/sentence_grammar.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -27,11 +25,7 @@ bool SentenceGrammar::moved_to() {
     position_ = {};
     positions();
     if (!position_.where) {
-        (void)(cursor_.take(words_.to_words) || cursor_.take_phrase("so that it"));
-        if (cursor_.take(words_.become_words)) {
-            position_.places = moved;
-            return counted_as();
-        }
+        (void)cursor_.take(words_.to_words);
         const bool follows = cursor_.take("follow");
         if (follows || cursor_.take("precede")) {
             if (!take_beside(position_.beside)) return false;
@@ -57,48 +51,6 @@ bool SentenceGrammar::moved_to() {
     step.where = where;
     step.beside = std::move(beside);
     return true;
-}
-
-// "operative paragraph 3", after "operative paragraph 5 becomes": it moves there, or others came and went before it.
-bool SentenceGrammar::counted_as() {
-    const Places were = position_.places;
-    cursor_.skip(language_.writing.articles);
-    (void)cursor_.take("new");
-    Places now;
-    if (!places_.take(now, {})) return false;
-    if (were.size() != now.size()) {
-        return refuse("there are not as many paragraphs as they become: say it of each, in a sentence of its own");
-    }
-    const auto is_whole = [](const AmendPlace& place) {
-        return place.number.value_or(0) > 0 && place.suffix.empty() && place.path.empty() && place.sentence == 0 &&
-               !place.chapeau;
-    };
-    for (std::size_t i = 0; i < were.size(); ++i) {
-        const bool same_part =
-            were[i].part == now[i].part && were[i].annex == now[i].annex && were[i].article == now[i].article;
-        if (!same_part || !is_whole(were[i]) || !is_whole(now[i])) {
-            return refuse(fmt::format("\"{}\" cannot become \"{}\": say where it moves, or delete and insert",
-                                      were[i].text, now[i].text));
-        }
-        position_.places.assign(1, were[i]);
-        AmendStep& step = add(AmendAction::move_paragraphs);
-        step.everywhere = false;
-        step.new_number = now[i].number;
-        step.where = *now[i].number < *were[i].number ? AmendWhere::before : AmendWhere::after;
-        step.beside.assign(1, now[i]);
-    }
-    return true;
-}
-
-// "operative paragraph 5 as operative paragraph 3", after "renumber"
-bool SentenceGrammar::renumbered_as() {
-    const std::size_t start = cursor_.place();
-    const Position before = position_;
-    begin_position();
-    if (take_places() && (cursor_.take("as") || cursor_.take("to"))) return counted_as();
-    cursor_.back_to(start);
-    position_ = before;
-    return false;
 }
 
 // "Merge operative paragraphs 3 and 4, to read:"

@@ -1,7 +1,5 @@
 #include "amend/new_numbers.hpp"
 
-#include "amend/draft_places.hpp"
-
 #include <fmt/format.h>
 
 #include <map>
@@ -78,36 +76,6 @@ void numbers_in_texts(const std::vector<Piece>& pieces, const Resolution& draft,
     }
 }
 
-// "Operative paragraph 5 becomes operative paragraph 3": it must be the third then.
-void numbers_become(const std::vector<Piece>& pieces, const Resolution& draft, const Plan& plan,
-                    std::vector<NumberGiven>& out) {
-    std::map<std::size_t, std::size_t> steps;  // by the clause of the draft
-    const DraftPlaces places(draft);
-    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-        const AmendStep& step = *plan.steps[i];
-        std::vector<Target> targets;
-        const bool becomes = step.action == AmendAction::move_paragraphs && step.new_number;
-        if (becomes && places.find(step.places[0], targets).empty()) steps[targets[0].first] = i;
-    }
-    if (steps.empty()) return;
-    for (const Piece& piece : pieces) {
-        const auto found = piece.old && !piece.gone ? steps.find(*piece.old) : steps.end();
-        if (found == steps.end()) continue;
-        const int now = piece.clause.id.number ? *piece.clause.id.number : piece.clause.id.further;
-        const std::size_t step = found->second;
-        const int wanted = *plan.steps[step]->new_number;
-        steps.erase(found);
-        if (now == wanted) continue;
-        out.push_back({step, piece.clause.label,
-                       fmt::format("{} becomes {} with all instructions, not {}: say where it moves",
-                                   draft.clauses[*piece.old].label, piece.clause.label, wanted),
-                       true});
-    }
-    for (const auto& [clause, step] : steps) {
-        out.push_back({step, draft.clauses[clause].label, draft.clauses[clause].label + " is there no more", true});
-    }
-}
-
 }  // namespace
 
 std::vector<NumberGiven> numbers_given(const std::vector<Piece>& pieces, const Resolution& draft, const Plan& plan) {
@@ -131,7 +99,6 @@ std::vector<NumberGiven> numbers_given(const std::vector<Piece>& pieces, const R
         out.push_back({index, clause.label, "the instruction calls it " + said(step), false});
     }
     numbers_in_texts(pieces, draft, plan, out);
-    numbers_become(pieces, draft, plan, out);
     return out;
 }
 

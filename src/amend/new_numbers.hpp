@@ -17,8 +17,7 @@ struct NumberGiven {
 };
 
 // Those that the new paragraphs do not get. Numbers are the draft's, "a new paragraph 4" or "3 bis" after paragraph 3,
-// or, in a document with several new paragraphs, those of the amended text; and those that others do not become,
-// "operative paragraph 5 becomes operative paragraph 4". REQUIRES: the pieces are renumbered.
+// or, in a document with several new paragraphs, those of the amended text. REQUIRES: the pieces are renumbered.
 [[nodiscard]] std::vector<NumberGiven> numbers_given(const std::vector<Piece>& pieces, const Resolution& draft,
                                                      const Plan& plan);
 

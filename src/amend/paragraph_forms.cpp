@@ -207,7 +207,8 @@ bool SentenceGrammar::said_of_paragraph() {
     }
     const bool numbered = std::all_of(position_.places.begin(), position_.places.end(),
                                       [](const AmendPlace& place) { return place.number.has_value(); });
-    if (numbered && cursor_.at_end()) return list_follows();  // "Operative paragraph 3" alone, above operations
+    const bool alone = cursor_.at_end() || (cursor_.is_sign('.') && cursor_.ahead(1).kind == LexKind::end);
+    if (numbered && alone) return list_follows();  // "Operative paragraph 3" alone, above operations
     if (becomes()) return true;
     cursor_.back_to(start);
     begin_position();
@@ -230,12 +231,6 @@ bool SentenceGrammar::becomes() {
         return true;
     }
     if (modal && cursor_.take(words_.moved)) return moved_to();
-    if (cursor_.take(words_.become_words)) return counted_as();
-    if (modal && cursor_.take(words_.renumbered)) {
-        if (cursor_.take("as") || cursor_.take("to")) return counted_as();
-        cursor_.skip(words_.renumber_rest);  // "accordingly"
-        return at_end_of_operation();
-    }
     if (modal && cursor_.take(words_.replaced) && cursor_.take(words_.with_words)) {
         add(AmendAction::replace_paragraphs).everywhere = false;
         return new_text();

@@ -46,9 +46,6 @@ bool PlaceGrammar::take(Places& out, const Places& context, bool carried) {
 // "," "and" ", and" "as well as"
 bool PlaceGrammar::separator() {
     const bool comma = cursor_.take_sign(',');
-    if (cursor_.is("as") && !(cursor_.ahead(1).kind == LexKind::word && words_.and_words.has(cursor_.ahead(1).value))) {
-        return false;  // "operative paragraph 5 as operative paragraph 3"
-    }
     const bool word = cursor_.is(words_.and_words);
     cursor_.skip(words_.and_words);
     return comma || word;
@@ -62,7 +59,6 @@ bool PlaceGrammar::one(Places& out, const Places& context) {
     cursor_.skip(words_.former_words);
     skip_text_of();
     skip_draft();
-    skip_all();
     if (!named(out, context)) {
         cursor_.back_to(start);
         out.resize(before);
@@ -83,13 +79,6 @@ void PlaceGrammar::skip_draft() {
                            (words_.operative_words.has(next.value) || words_.preambular_words.has(next.value) ||
                             words_.paragraph_words.has(next.value));
     if (paragraph && cursor_.is(words_.draft_words)) cursor_.step();
-}
-
-// "all the preambular paragraphs"
-void PlaceGrammar::skip_all() {
-    const std::size_t start = cursor_.place();
-    if (cursor_.take(words_.all_words)) cursor_.skip(language_.writing.articles);
-    if (!cursor_.is(words_.preambular_words) && !cursor_.is(words_.operative_words)) cursor_.back_to(start);
 }
 
 // "the existing text of operative paragraph 3"

@@ -66,7 +66,6 @@ private:
     void of_part(Places& out, std::size_t first);
     void skip_text_of();
     void skip_draft();
-    void skip_all();
     void skip_remark();
     bool separator();
     [[nodiscard]] int ordinal() const;

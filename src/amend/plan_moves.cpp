@@ -8,17 +8,6 @@
 
 namespace clausediff::detail::amending {
 
-// "Operative paragraph 5 becomes operative paragraph 4": where others come or go it says what their numbers are then,
-// which numbers_given() compares.
-bool Planner::is_counted_anew(std::size_t index) const {
-    return plan_.steps[index]->new_number && std::any_of(plan_.steps.begin(), plan_.steps.end(), [](const auto* step) {
-               const bool whole = step->action == AmendAction::delete_paragraphs ||
-                                  step->action == AmendAction::replace_paragraphs ||
-                                  step->action == AmendAction::insert_paragraphs;
-               return whole || (step->action == AmendAction::move_paragraphs && !step->new_number);
-           });
-}
-
 void Planner::plan_move(std::size_t index) {
     const AmendStep& step = *plan_.steps[index];
     std::vector<Target> targets;
@@ -28,7 +17,6 @@ void Planner::plan_move(std::size_t index) {
         }
         if (!resolve(index, place, targets)) return;
     }
-    if (is_counted_anew(index)) return already(index, label(targets.front().first) + " is counted anew");
     const auto earlier = [](const Target& a, const Target& b) { return a.first < b.first; };
     if (!std::is_sorted(targets.begin(), targets.end(), earlier)) {
         return refuse(index, "the order in which the paragraphs are to stand is not sure: move them one by one");

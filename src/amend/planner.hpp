@@ -93,7 +93,6 @@ private:
                    std::vector<const std::vector<NewParagraph>*>& shares);
     void replace_title(std::size_t index);
     void plan_move(std::size_t index);
-    [[nodiscard]] bool is_counted_anew(std::size_t index) const;
     bool move_beside(std::size_t index, Move& move);
     bool quoted_agrees(std::size_t index, const std::vector<Target>& targets);
     void plan_insertion(std::size_t index);

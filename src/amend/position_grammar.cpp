@@ -138,6 +138,16 @@ void SentenceGrammar::before_sign() {
     cursor_.back_to(start);
 }
 
+// Words alone are inserted before the sign that closes the paragraph.
+bool SentenceGrammar::sign_counts() const {
+    const bool before_sign = position_.where == AmendWhere::at_end && !position_.second.words.empty();
+    if (!before_sign || out_.steps.empty()) return !before_sign;
+    const AmendStep& step = out_.steps.back();
+    return step.action == AmendAction::insert_words && step.second_words == position_.second.words &&
+           std::all_of(step.places.begin(), step.places.end(),
+                       [](const AmendPlace& place) { return place.number && place.sentence == 0; });
+}
+
 // "after “a”", "before the word “a”", "between “a” and “b”", "after operative paragraph 3"
 bool SentenceGrammar::beside() {
     if (position_.where) return false;
@@ -288,42 +298,8 @@ bool SentenceGrammar::in_places() {
     const std::size_t start = cursor_.place();
     cursor_.skip(words_.appearing_words);
     const bool in = cursor_.take(words_.in_words) || cursor_.take(words_.of_word);
-    const bool more_may_follow = !position_.said;
-    if (in && take_places()) {
-        while (more_may_follow && in_more_places(start)) {
-        }
-        return true;
-    }
+    if (in && take_places()) return true;
     cursor_.back_to(start);
-    return false;
-}
-
-// "and in operative paragraph 5", after "in operative paragraph 3": before the verb, or at the end of the operation.
-// Else it may be of the next one.
-bool SentenceGrammar::in_more_places(std::size_t first) {
-    constexpr std::size_t kMost = 50;  // each is a call of its own
-    if (position_.places.size() > kMost) return false;
-    const std::size_t start = cursor_.place();
-    const Position before = position_;
-    const bool sign = cursor_.take_sign(',');
-    const bool word = cursor_.take(words_.and_words[0]);
-    const bool leads = first == sentence_;
-    position_.places = out_.places;
-    position_.said = false;
-    if ((sign || word) && cursor_.take(words_.in_words) && take_places()) {
-        const std::size_t after = cursor_.place();
-        (void)cursor_.take_sign(',');
-        const bool more = cursor_.is(words_.and_words) || cursor_.is(words_.in_words);
-        const bool ends = leads ? at_verb() : at_end_of_operation();
-        cursor_.back_to(after);
-        if (ends || more) {
-            position_.places.insert(position_.places.begin(), before.places.begin(), before.places.end());
-            position_.said = true;
-            if (ends || in_more_places(first)) return true;
-        }
-    }
-    cursor_.back_to(start);
-    position_ = before;
     return false;
 }
 

@@ -86,6 +86,11 @@ private:
     static bool is_of_parts(const Places& places);
     [[nodiscard]] bool at_end_of_operation() const;
 
+    // ---- what begins as an instruction: seeming_instruction.cpp
+
+    [[nodiscard]] bool goes_on_as_one(bool led, bool letter) const;
+    bool names_paragraph_of_draft();
+
     // ---- where an operation is to be done: position_grammar.cpp
 
     void begin_position();
@@ -105,8 +110,8 @@ private:
     bool rest_of_what();
     bool to_the_end();
     bool in_places();
-    bool in_more_places(std::size_t first);
     void before_sign();
+    [[nodiscard]] bool sign_counts() const;
 
     // ---- quotations and new text: text_grammar.cpp
 
@@ -182,8 +187,6 @@ private:
 
     bool moving();
     bool moved_to();
-    bool counted_as();
-    bool renumbered_as();
     static bool is_border_of_draft(const Places& moved, AmendWhere where);
     bool merging();
     bool merged();
@@ -204,7 +207,6 @@ private:
     Sentences out_;
     std::string refusal_;
     std::size_t end_ = 0;
-    std::size_t sentence_ = 0;  // where it begins
     std::size_t targets_ = 0;
 };
 

@@ -145,7 +145,8 @@ bool SentenceGrammar::more_words(std::vector<Quoted>& all) {
     const bool sign = cursor_.take_sign(',');
     const bool word = cursor_.take(words_.and_words[0]);
     Quoted words;
-    if ((sign || word) && all.size() < kMostSteps && cursor_.is(LexKind::quotation) && quotation(words)) {
+    if ((sign || word) && all.size() < kMostSteps && cursor_.is(LexKind::quotation) && quotation(words) &&
+        !words.words.empty()) {
         all.push_back(std::move(words));
         return true;
     }
@@ -192,6 +193,7 @@ bool SentenceGrammar::respective_replacement(Quoted first) {
     for (std::size_t i = 1; i < old_words.size(); ++i) {
         if (old_words[i].everywhere || !is_counted_apart(old_words[i - 1], old_words[i], false)) return false;
     }
+    if (old_words[0].words.empty() || new_words[0].words.empty()) return false;
     for (std::size_t i = 0; i < old_words.size(); ++i) {
         if (!add_replacement(std::move(old_words[i]), std::move(new_words[i]))) return false;
     }

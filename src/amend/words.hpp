@@ -28,6 +28,7 @@ struct Words {
     WordList and_words;  // between places, and between operations: "and", "as well as" by its words
     WordList to_words;   // of a range: "to"
     std::string_view respectively_word;
+    std::string_view as_word;  // of a draft: "as orally revised"
     std::string_view after_word, before_word, between_word;
     WordList quoting_words;  // before quoted words: "the following words"
     WordList text_words;     // between a verb and new text: "the following text, reading as follows"
@@ -50,7 +51,6 @@ struct Words {
     WordList renumber_rest;  // all that may follow "renumber"
     WordList result_words;   // between an operation and the text that results: "so that the paragraph will read"
     std::span<const std::pair<std::string_view, std::string_view>> signs;  // by name: "comma"
-    WordList become_words;                                                 // "becomes operative paragraph 3"
     WordList move_verbs, moved, position_words;                            // "move to the position after"
     WordList merge_verbs, merged;
     WordList same_words;              // "the same paragraph": the one that was named last

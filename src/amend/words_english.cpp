@@ -30,7 +30,7 @@ constexpr Word kAnd[] = {"and", "as", "well", "then", "also"};
 constexpr Word kTo[] = {"to", "through"};
 constexpr Word kQuoting[] = {"the",    "word",    "words",     "phrase", "phrases",   "expression",
                              "term",   "terms",   "following", "a",      "reference", "references",
-                             "figure", "figures", "sign",      "verb",   "text",      "opening"};
+                             "figure", "figures", "sign",      "verb",   "text"};
 constexpr Word kText[] = {"the",
                           "following",
                           "a",
@@ -123,7 +123,6 @@ constexpr Word kResult[] = {"so",   "that",   "the",  "paragraph", "sentence", "
 constexpr std::pair<Word, Word> kSigns[] = {{"comma", ","}, {"semicolon", ";"}, {"colon", ":"}, {"full stop", "."}};
 constexpr Word kMove[] = {"move", "moving", "transfer", "transferring", "relocate", "relocating", "place", "placing"};
 constexpr Word kMoved[] = {"moved", "transferred", "relocated", "placed"};
-constexpr Word kBecome[] = {"becomes", "become"};
 constexpr Word kPosition[] = {"position", "place", "appear", "stand", "come"};
 constexpr Word kMerged[] = {"merged", "combined"};
 constexpr Word kMerge[] = {"merge", "merging", "combine", "combining"};
@@ -199,6 +198,7 @@ const Words kEnglish = {
     .and_words = kAnd,
     .to_words = kTo,
     .respectively_word = "respectively",
+    .as_word = "as",
     .after_word = "after",
     .before_word = "before",
     .between_word = "between",
@@ -230,7 +230,6 @@ const Words kEnglish = {
     .renumber_rest = kRenumberRest,
     .result_words = kResult,
     .signs = kSigns,
-    .become_words = kBecome,
     .move_verbs = kMove,
     .moved = kMoved,
     .position_words = kPosition,

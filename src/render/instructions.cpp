@@ -119,7 +119,6 @@ std::string words_of(const AmendStep& step) {
         case AmendAction::replace_words:
             return what + " " + old_words_of(step) + " with " + quoted(step.new_words) + in + neighbour_of(step);
         case AmendAction::move_paragraphs:
-            if (step.new_number) return what + ": " + names_of(step.places) + ", to be " + names_of(step.beside);
             return what + ": " + names_of(step.places) + ", " + name_of(step.where) + " " + names_of(step.beside);
         case AmendAction::insert_words:
             return what + " " + quoted(step.new_words) + in + ", " + place_of_words(step);

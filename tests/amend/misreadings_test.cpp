@@ -256,13 +256,33 @@ TEST_CASE("what begins as an instruction is no new text, though it is not unders
     const std::string head = "After operative paragraph 6, insert the following:\n\nThanks all;\n\n";
     for (const char* body :
          {"Operative paragraph 3 should be kept in mind.", "In operative paragraph 3, mend the lamps.",
-          "Replace operative paragraph 3 if need be.", "(b) of paragraph 2 to be thrown away."}) {
+          "Replace operative paragraph 3 if need be.", "(b) of paragraph 2 to be thrown away.",
+          "(b) of paragraph 2 becomes (a).", "(b), paragraph 2, should be deleted.",
+          "In operative paragraph 3 delete lamps.", "Existing operative paragraph 7 becomes 8.",
+          "Delete the word lamps from operative paragraph 3.", "At the end of operative paragraph 3, mend the lamps.",
+          "Operative paragraph 3: use boats for lamps.", "In the title, use boats for lamps.",
+          "7. In operative paragraph 3, mend the lamps.", "(b) In operative paragraph 3, mend the lamps."}) {
         INFO(body);
-        CHECK(sample::outcome(head + body).starts_with("! not an instruction I know: "));
+        CHECK(sample::is_refused(sample::outcome(head + body)));
+    }
+    for (const char* body : {"7. In operative paragraph 3, delete “, and the keepers of the lamps”.",
+                             "(b) In operative paragraph 3, delete “, and the keepers of the lamps”."}) {
+        INFO(body);
+        CHECK(sample::outcome(head + body).find("delete") == std::string::npos);
     }
     CHECK(
         sample::outcome("After operative paragraph 6, insert a new paragraph reading:\n\nDelete operative paragraph 3.")
             .starts_with("! instruction 1: no text follows\n"));
+}
+
+TEST_CASE("new text may name paragraphs of other texts, and refer to those of its own", "[amend]") {
+    const std::string head = "After operative paragraph 6, insert the following:\n\nUrges the members:\n\n";
+    for (const char* body :
+         {"(a) To rest;\n\n(b) of paragraph 3 to be mindful;", "(a) Include pilots in the plan in paragraph 3 above;",
+          "(a) Paragraph 3 of resolution 89/117;", "(a) In paragraph 3 above and below;"}) {
+        INFO(body);
+        CHECK(sample::outcome(head + body).starts_with("+OP7: Urges the members:"));
+    }
 }
 
 TEST_CASE("sentences beside each other are replaced as one, others are not", "[amend]") {

@@ -171,7 +171,8 @@ TEST_CASE("a place alone right after the title is none of the title", "[amend]")
     const std::string wanted =
         "OP3: Requests the Secretary-General to train the pilots, and the keepers of the boats;\n";
     sample::check({"Operative paragraph 3\n\nReplace “lamps” with “boats” throughout.",
-                   "Operative paragraph 3:\n\nReplace “lamps” with “boats”.", "OP3\n\nReplace “lamps” with “boats”.",
+                   "Operative paragraph 3:\n\nReplace “lamps” with “boats”.",
+                   "Operative paragraph 3.\n\nReplace “lamps” with “boats”.", "OP3\n\nReplace “lamps” with “boats”.",
                    "Operative paragraphs\n\nParagraph 3\n\nReplace “lamps” with “boats”."},
                   "", wanted);
     CHECK(

@@ -190,3 +190,9 @@ TEST_CASE("an amendment to a draft as revised or amended elsewhere says so", "[a
         CHECK(amended.warnings[0].find("numbers and words of A/C.2/91/L.7 may differ") != std::string::npos);
     }
 }
+
+TEST_CASE("a draft is amended elsewhere where the words after its symbol say so", "[amend]") {
+    const clausediff::Amended amended = sample::amended({sample::amendment(
+        "Delete operative paragraph 3.", "A/C.2/91/L.8", "draft resolution A/C.2/91/L.7 submitted by Changed Land")});
+    CHECK(amended.warnings.empty());
+}

@@ -176,29 +176,17 @@ TEST_CASE("several operations stand in one sentence", "[amend]") {
           "", "OP3: Requests the Secretary-General to teach the pilots;\n");
 }
 
-TEST_CASE("words in several places, each with its \"in\"", "[amend]") {
-    const std::string wanted =
-        "OP1: Takes note of the report of the Secretary-General on boats;\n"
-        "OP5: Decides to keep the boats lit, in accordance with paragraph 4 above;\n";
-    sample::check({"In operative paragraph 1 and in operative paragraph 5, replace “lamps” with “boats”.",
-                   "Replace “lamps” with “boats” in operative paragraph 1, and in operative paragraph 5.",
-                   "Replace “lamps” with “boats” in operative paragraph 1 and in operative paragraph 5."},
-                  "", wanted);
-    for (const char* body :
-         {"Replace “lamps” with “boats” in operative paragraph 1 and in operative paragraph 5 delete "
-          "“, in accordance with paragraph 4 above”.",
-          "Replace “lamps” with “boats” in operative paragraph 1, and in operative paragraph 5, "
-          "delete “, in accordance with paragraph 4 above”."}) {
+TEST_CASE("places each with their \"in\" are one within the other, or of two operations", "[amend]") {
+    CHECK(sample::outcome("Replace “lamps” with “boats” in operative paragraph 1 and in operative paragraph 5 delete "
+                          "“, in accordance with paragraph 4 above”.") ==
+          "OP1: Takes note of the report of the Secretary-General on boats;\nOP5: Decides to keep the lamps lit;\n");
+    for (const char* body : {"In operative paragraph 1 and in operative paragraph 5, replace “lamps” with “boats”.",
+                             "Replace “lamps” with “boats” in operative paragraph 1 and in operative paragraph 5.",
+                             "In all preambular paragraphs, replace “Lamp” with “Light”.",
+                             "At the end of all preambular paragraphs, insert “as amended”."}) {
         INFO(body);
-        CHECK(
-            sample::outcome(body) ==
-            "OP1: Takes note of the report of the Secretary-General on boats;\nOP5: Decides to keep the lamps lit;\n");
+        CHECK(sample::is_refused(sample::outcome(body)));
     }
-    sample::check({"In all preambular paragraphs, replace “Lamp” with “Light”.",
-                   "Replace “Lamp” with “Light” in all the preambular paragraphs and in the operative paragraphs."},
-                  "",
-                  "PP2: Noting the Light Charter,\nPP3: Recalling also the Light Charter and the plan of work of the "
-                  "League, including its tables of tides,\n");
 }
 
 TEST_CASE("at the end, before the sign that closes the paragraph", "[amend]") {
@@ -213,7 +201,14 @@ TEST_CASE("a sign that does not close the paragraph is none of its end", "[amend
           "! instruction 1: OP6 does not end with “,”\n");
 }
 
-TEST_CASE("opening words are words", "[amend]") {
-    CHECK(sample::outcome("In operative paragraph 7, replace the opening words “Decides to” with “Will”.") ==
-          "OP7: Will remain seized of the matter.\n");
+TEST_CASE("the sign before the end is where words are inserted, and opening words are not counted", "[amend]") {
+    for (const char* body : {"At the end of operative paragraph 6, before the comma, delete “session”.",
+                             "At the end of operative paragraph 6, before the comma, replace “session” with “meeting”.",
+                             "At the end of the first sentence of operative paragraph 6, before the comma, add “soon”.",
+                             "In operative paragraph 7, replace the opening words “Decides to” with “Will”.",
+                             "In operative paragraph 7, replace the opening words “remain” with “stay”.",
+                             "In operative paragraph 3, replace “train” and “pilots” with “teach” and “”."}) {
+        INFO(body);
+        CHECK(sample::is_refused(sample::outcome(body)));
+    }
 }
