@@ -82,8 +82,7 @@ struct AmendStep {
     std::vector<NewParagraph> paragraphs;
     bool annexes = false;            // `paragraphs` are of whole annexes, each with its heading
     std::optional<int> announced;    // how many paragraphs, or annexes, the instruction says that it inserts
-    std::optional<int>
-        new_number;  // that the first of them, in the order of the text, is to have, as the instruction says
+    std::optional<int> new_number;   // that the first of them is to have, as the instruction says
     std::string new_suffix;          // "bis", of that number; of a sub-paragraph its letters
     std::optional<Section> section;  // of the paragraphs that are inserted, where the instruction says it
     std::string quoted;              // what it says that a paragraph reads: before a deletion, or after the step

@@ -31,7 +31,8 @@ bool SentenceGrammar::seems_one() {
     const std::size_t start = cursor_.place();
     if (!position_.said && !cursor_.is(words_.of_word)) positions();
     const bool led = cursor_.place() != start;
-    return (position_.said || take_places()) && goes_on_as_one(led, letter);
+    const bool beside = !position_.said && !position_.beside.empty();  // "after operative paragraph 3, ..."
+    return (position_.said || beside || take_places()) && goes_on_as_one(led, letter);
 }
 
 // Does the sentence go on as an instruction after its places? "Paragraph 3 of resolution 89/117" is of another text,
@@ -40,7 +41,7 @@ bool SentenceGrammar::goes_on_as_one(bool led, bool letter) const {
     const bool symbol = cursor_.ahead(1).value == "/" && !cursor_.is(words_.and_words);
     if (symbol || is_digit(cursor_.now().value.c_str()[0])) return false;  // "of resolution 89/117"
     if (cursor_.is(words_.of_word) || cursor_.is(language_.citations.above_word)) return false;
-    const Places& places = position_.places;
+    const Places& places = position_.said ? position_.places : position_.beside;
     const bool numbered =
         std::any_of(places.begin(), places.end(), [](const AmendPlace& place) { return !!place.number; });
     if (!numbered && cursor_.at_end()) return false;  // a heading

@@ -261,7 +261,8 @@ TEST_CASE("what begins as an instruction is no new text, though it is not unders
           "In operative paragraph 3 delete lamps.", "Existing operative paragraph 7 becomes 8.",
           "Delete the word lamps from operative paragraph 3.", "At the end of operative paragraph 3, mend the lamps.",
           "Operative paragraph 3: use boats for lamps.", "In the title, use boats for lamps.",
-          "7. In operative paragraph 3, mend the lamps.", "(b) In operative paragraph 3, mend the lamps."}) {
+          "7. In operative paragraph 3, mend the lamps.", "After operative paragraph 3, mend the lamps.",
+          "In operative paragraphs 3 and/or 4, use boats.", "(b) In operative paragraph 3, mend the lamps."}) {
         INFO(body);
         CHECK(sample::is_refused(sample::outcome(head + body)));
     }
