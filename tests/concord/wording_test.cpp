@@ -45,7 +45,7 @@ TEST_CASE("a verb that stands for another with a translation in common is no not
     CHECK(notes({{"en", {"Stresses the importance of lamps;"}}, {"zh", {"着重指出灯的重要性；"}}}).empty());
 }
 
-TEST_CASE("\"also\" is compared where as many clauses of one verb stand before it", "[concord]") {
+TEST_CASE("the word \"also\" is compared where as many clauses of one verb stand before it", "[concord]") {
     const Texts english = {"Requests a report on lamps;", "Also requests a report on buoys;"};
     CHECK(notes({{"en", english},
                  {"es", {"Solicita un informe sobre las lámparas;", "Solicita un informe sobre las boyas;"}}}) ==
@@ -65,7 +65,7 @@ TEST_CASE("\"also\" is compared where as many clauses of one verb stand before i
               .empty());
 }
 
-TEST_CASE("\"also\" in what a clause says places it in no row", "[concord]") {
+TEST_CASE("the word \"also\" in what a clause says places it in no row", "[concord]") {
     CHECK(notes({{"en", {"Decides that buoys have a lamp too;"}},
                  {"es", {"Decide que las boyas también tengan una lámpara;"}},
                  {"ar", {"تقرر أن العوامات لها أيضا مصباح؛"}}})
