@@ -80,6 +80,14 @@ public:
     // runs of words; only they are compared. The cost grows as the number of documents does.
     [[nodiscard]] SuccessionGraph find() const;
 
+    // Of two documents, by the order in which they were added; each must have been.
+    // Have both the symbol of one resolution, and, where their files name parts of it, of one part? False without
+    // symbols.
+    [[nodiscard]] bool are_one_resolution(std::size_t one, std::size_t other) const;
+    // Does nothing join them, neither their titles nor paragraphs that recur nor a citation of one by the other? False
+    // where one of them lacks a title or the symbol of a resolution: then too little is known.
+    [[nodiscard]] bool are_unrelated(std::size_t one, std::size_t other) const;
+
 private:
     struct State;
     std::unique_ptr<State> state_;

@@ -1,7 +1,5 @@
 #include "cli/series_notes.hpp"
 
-#include "series/kinship.hpp"
-
 #include <clausediff/fetch.hpp>
 
 #include <fmt/format.h>
@@ -10,8 +8,6 @@
 
 namespace clausediff::cli {
 namespace {
-
-using detail::series::Record;
 
 // As a shell reads it as one word.
 std::string quoted(const std::string& word) {
@@ -26,14 +22,12 @@ class Notes {
 public:
     Notes(const std::vector<HistoryMember>& members, const std::optional<KeptDocuments>& kept)
         : members_(members), kept_(kept) {
-        PredecessorFinder finder;
         for (std::size_t i = 0; i < members.size(); ++i) {
             if (!members[i].text) continue;
-            finder.add(*members[i].text);
-            records_.push_back(detail::series::record_of(*members[i].text));
+            finder_.add(*members[i].text);
             at_hand_.push_back(i);
         }
-        graph_ = finder.find();
+        graph_ = finder_.find();
     }
 
     std::vector<std::string> from(std::size_t first) {
@@ -50,7 +44,7 @@ public:
 private:
     void note_place(std::size_t i) {
         for (std::size_t earlier = 0; earlier < i; ++earlier) {
-            if (!detail::series::are_one_resolution(records_[earlier], records_[i])) continue;
+            if (!finder_.are_one_resolution(earlier, i)) continue;
             notes_.push_back(fmt::format("{} is {}, as is an earlier member", name(i), graph_.documents[i].symbol));
             return;
         }
@@ -64,7 +58,7 @@ private:
 
     void note_unrelated(std::size_t i) {
         for (std::size_t earlier = 0; earlier < i; ++earlier) {
-            if (!detail::series::are_unrelated(records_[earlier], records_[i])) return;
+            if (!finder_.are_unrelated(earlier, i)) return;
         }
         notes_.push_back(fmt::format("{} does not seem to follow {}: they may be of different series", name(i),
                                      i == 1 ? name(0) : "any of the members before it"));
@@ -98,7 +92,7 @@ private:
     const std::vector<HistoryMember>& members_;
     const std::optional<KeptDocuments>& kept_;
     std::vector<std::size_t> at_hand_;  // the members that are the documents of the graph
-    std::vector<Record> records_;       // of the same
+    PredecessorFinder finder_;          // has the same
     SuccessionGraph graph_;
     std::vector<std::string> notes_;
 };

@@ -2,6 +2,7 @@
 
 #include "series/choice.hpp"
 #include "series/family_order.hpp"
+#include "series/kinship.hpp"
 
 #include <algorithm>
 #include <map>
@@ -96,6 +97,14 @@ PredecessorFinder::~PredecessorFinder() = default;
 
 void PredecessorFinder::add(const Resolution& resolution) {
     state_->records.push_back(record_of(resolution));
+}
+
+bool PredecessorFinder::are_one_resolution(std::size_t one, std::size_t other) const {
+    return detail::series::are_one_resolution(state_->records[one], state_->records[other]);
+}
+
+bool PredecessorFinder::are_unrelated(std::size_t one, std::size_t other) const {
+    return detail::series::are_unrelated(state_->records[one], state_->records[other]);
 }
 
 SuccessionGraph PredecessorFinder::find() const {

@@ -1,7 +1,7 @@
 #!/bin/sh
 # A stage includes only itself and earlier stages, by their own headers or by public ones; one file alone knows dtl;
-# only cli prints, exits or reads the environment; what a public header declares is in the shared library, and nothing
-# else in namespace clausediff itself.
+# only cli prints, exits or reads the environment, and it links the shared library; what a public header declares is in
+# that library, and nothing else in namespace clausediff itself.
 #   sh check_stages.sh PROJECT
 set -eu
 root=$1
@@ -42,6 +42,9 @@ for public in "$root"/include/clausediff/*.hpp; do
     grep -qE '^namespace clausediff CLAUSEDIFF_API \{' "$public" ||
         complain "include/clausediff/$name.hpp does not open its namespace with CLAUSEDIFF_API"
 done
+found=$(grep -rnE '^#include "' "$root/src/cli" | grep -vE '#include "(base|platform|cli)/' || true)
+[ -z "$found" ] || complain "the program uses what the shared library does not show:
+$found"
 users=$(grep -lE '#include <dtl/' -r "$root/src" "$root/include" | wc -l)
 [ "$users" -eq 1 ] || complain "dtl is included by $users files, not by one"
 found=$(grep -nE 'std::(cout|cerr|exit|abort)|\bgetenv\b' -r "$root/src" "$root/include" | grep -v '/src/cli/' || true)
