@@ -21,10 +21,13 @@ public:
                 if (is_noun(i)) take_after_noun(i);
                 continue;
             }
-            const std::optional<FoundSession> found = ordinal_at(i);
+            std::optional<FoundSession> found = ordinal_at(i);
             if (!found) continue;
-            if (leads_to_noun(found->last + 1) && !is_counted(*found)) found_.push_back(*found);
             i = found->last;
+            const std::optional<std::size_t> noun = noun_from(i + 1);
+            if (!noun || is_counted(*found)) continue;
+            found->noun = *noun;
+            found_.push_back(*found);
         }
         return std::move(found_);
     }
@@ -146,10 +149,10 @@ private:
     }
 
     // Over words such as "special", and the other members of a list.
-    [[nodiscard]] bool leads_to_noun(std::size_t i) const {
+    [[nodiscard]] std::optional<std::size_t> noun_from(std::size_t i) const {
         const std::size_t end = std::min(items_.size(), i + kMostBetween);
         while (i < end) {
-            if (is_noun(i)) return true;
+            if (is_noun(i)) return i;
             if (const auto next = ordinal_at(i)) {
                 i = next->last + 1;
             } else if (writing_.articles.has(items_[i].text) && has(i + 1) && ordinal_at(i + 1)) {
@@ -157,10 +160,10 @@ private:
             } else if (words_.between.has(items_[i].text) || items_[i].is("-")) {
                 ++i;
             } else {
-                return false;
+                return std::nullopt;
             }
         }
-        return false;
+        return std::nullopt;
     }
 
     // "الدورة التاسعة والسبعين", "دورتها 79", and the others of a list.
@@ -171,6 +174,7 @@ private:
             std::optional<FoundSession> found = figures_at(i, is_first);
             if (!found) found = units_first_at(i, is_first);
             if (!found) return;
+            found->noun = noun;
             found_.push_back(*found);
             i = found->last + 1;
         }

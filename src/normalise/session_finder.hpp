@@ -14,6 +14,7 @@ struct FoundSession {
     int number = 0;
     std::size_t first = 0;  // index of the first item of its ordinal
     std::size_t last = 0;   // of the last one
+    std::size_t noun = 0;   // of what it counts; set by find_sessions() alone
 };
 
 // In the order of the text; of "seventy-ninth and eightieth sessions" both, of "the first four sessions" none. None of
