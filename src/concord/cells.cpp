@@ -19,13 +19,16 @@ bool are_cells_known(const Present& one) {
     return one.clause->type == ClauseType::table_row && !one.clause->cells.empty();
 }
 
+std::string_view text_at(const Clause& clause, const CellPlace& place) {
+    return std::string_view(clause.text).substr(place.begin, place.end - place.begin);
+}
+
 // The document with what one of its cells says.
 Present cell(const Present& row, std::size_t column) {
     Present out{row.document, row.index, row.clause, row.language, row.marks_known, {}};
     if (!row.language->is_known()) return out;
     const CellPlace place = cell_of(*row.clause, column);
-    const std::string_view text = std::string_view(row.clause->text).substr(place.begin, place.end - place.begin);
-    out.facts = facts_of(text, *row.language);
+    out.facts = facts_of(text_at(*row.clause, place), *row.language);
     for (Fact& fact : out.facts.known) {
         fact.begin += place.begin;
         fact.end += place.begin;
@@ -230,8 +233,7 @@ Votes figures_of(const Row& cells, std::size_t column) {
     for (const Present& one : cells) {
         if (!one.language->is_known()) continue;
         const CellPlace place = cell_of(*one.clause, column);
-        const std::string_view text = std::string_view(one.clause->text).substr(place.begin, place.end - place.begin);
-        auto figures = Figures(one, place.begin, text).run();
+        auto figures = Figures(one, place.begin, text_at(*one.clause, place)).run();
         if (!figures) return {};
         readings.emplace_back(one.document, std::move(*figures));
     }

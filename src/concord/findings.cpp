@@ -88,8 +88,9 @@ public:
 
     // Of the cells of a column.
     void run_cells(bool with_facts) {
-        if (with_facts) compare_all_facts();
-        compare_figures();
+        const Votes figures = figures_of(row_, column_ - 1);
+        if (with_facts) compare_all_facts(figures.size() < 2);
+        compare_figures(figures);
     }
 
 private:
@@ -106,7 +107,7 @@ private:
         for (const FactKind kind : {FactKind::citation, FactKind::date, FactKind::symbol, FactKind::session})
             compare_facts(kind);
         compare_citation_dates();
-        if (with_numbers && (column_ == 0 || figures_of(row_, column_ - 1).size() < 2)) compare_numbers();
+        if (with_numbers) compare_numbers();
     }
 
     void compare_wording() {
@@ -115,10 +116,10 @@ private:
         compare_verbs();
     }
 
-    void compare_figures() {
-        for (Dissent& dissent : dissents(figures_of(row_, column_ - 1))) {
+    void compare_figures(const Votes& figures) {
+        for (Dissent& dissent : dissents(figures)) {
             const std::vector<std::size_t> documents = dissent.documents;
-            const auto or_nothing = [](const std::string& figures) { return figures.empty() ? "nothing" : figures; };
+            const auto or_nothing = [](const std::string& figure) { return figure.empty() ? "nothing" : figure; };
             std::string message = fmt::format("{} {} {} where the others have {}", names_of(concordance_, documents),
                                               documents.size() > 1 ? "have" : "has", or_nothing(dissent.found),
                                               or_nothing(dissent.expected));

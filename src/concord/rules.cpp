@@ -15,7 +15,7 @@ constexpr ConcordRuleInfo kRuleInfos[] = {
     {"symbol", "another document symbol"},
     {"session", "another number of a session"},
     {"number", "another number"},
-    {"cell", "another figure, date, citation or symbol in a cell of a table, or another number of columns"},
+    {"cell", "another figure, date, citation or symbol in a cell of a table"},
     {"footnotes", "another number of footnote marks"},
     {"sequence", "\"also\" or \"further\" in one language alone", true},
     {"change", "a change since an earlier text that a language did not make"},
