@@ -77,6 +77,7 @@ struct Fetcher::State {
 
 // One request with its redirects. Each is checked: a redirect can lead anywhere.
 Reply Fetcher::State::follow(std::string address, Turn& turn, Clock::time_point end, Answer& last) {
+    last = {};  // of an earlier try
     for (int hops = 0; hops <= options.limits.redirects; ++hops) {
         turn.wait();
         const auto left = std::chrono::duration_cast<milliseconds>(end - Clock::now());
