@@ -26,20 +26,6 @@ std::size_t find_opening(std::string_view text, std::string_view phrase) {
     return std::string_view::npos;
 }
 
-// Does `text` go on with one of the phrases, or an article and it: "draft resolution ...", "the revised draft ..."?
-bool goes_on_with(std::string_view text, const WordList& phrases, const Language& language) {
-    const std::size_t word = std::min(text.find_first_not_of(' '), text.size());
-    text.remove_prefix(word);
-    for (const std::string_view article : language.writing.articles) {
-        if (text.starts_with(article) && text.substr(article.size()).starts_with(' ')) {
-            text.remove_prefix(article.size() + 1);
-            break;
-        }
-    }
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [text](std::string_view phrase) { return text.starts_with(phrase); });
-}
-
 // What stands after the phrase that opens the line and goes on with what may be amended; "" without one.
 std::string after_opening(std::string_view line, const WordList& openings, std::initializer_list<WordList> amended,
                           const Language& language) {
@@ -95,6 +81,19 @@ std::optional<AmendmentHead> amendment_line(const std::vector<Item>& items, std:
 }
 
 }  // namespace
+
+bool goes_on_with(std::string_view text, const WordList& phrases, const Language& language) {
+    const std::size_t word = std::min(text.find_first_not_of(' '), text.size());
+    text.remove_prefix(word);
+    for (const std::string_view article : language.writing.articles) {
+        if (text.starts_with(article) && text.substr(article.size()).starts_with(' ')) {
+            text.remove_prefix(article.size() + 1);
+            break;
+        }
+    }
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [text](std::string_view phrase) { return text.starts_with(phrase); });
+}
 
 bool names_draft(std::string_view amends, const Language& language) {
     return goes_on_with(to_lower(amends), language.heads.draft_phrases, language);

@@ -17,6 +17,10 @@ struct AmendmentHead {
     std::size_t instructions = 0;  // index of the first item after that title
 };
 
+// Does the text, in lower case, go on with one of the phrases, or an article and it: "draft resolution ...", "the
+// revised draft ..."?
+[[nodiscard]] bool goes_on_with(std::string_view text, const WordList& phrases, const Language& language);
+
 // Is what is amended, as AmendmentHead has it, a draft, and not another amendment?
 bool names_draft(std::string_view amends, const Language& language);
 

@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
+#include "normalise/amendment.hpp"
 #include "normalise/language.hpp"
 #include "normalise/word_list.hpp"
 #include "normalise/words.hpp"
@@ -102,16 +103,6 @@ std::vector<std::string_view> running_text(const SourceText& source) {
     return text.empty() ? all : text;
 }
 
-// Does one of the words stand after the phrase?
-bool goes_on_with(std::string_view head, std::string_view phrase, const WordList& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-        for (const char* article : {" ", " the "}) {
-            if (head.find(std::string(phrase) + article + std::string(word)) != std::string_view::npos) return true;
-        }
-        return false;
-    });
-}
-
 // An amendment to a draft may be one instruction, too short to be recognized by its words. The line that says what it
 // amends may be broken anywhere.
 std::string_view by_amendment_line(const SourceText& source) {
@@ -125,8 +116,11 @@ std::string_view by_amendment_line(const SourceText& source) {
         if (++paragraphs == kHeadParagraphs) break;
     }
     for (const std::string_view phrase : english.heads.amendment_phrases) {
-        if (goes_on_with(head, phrase, english.heads.draft_phrases)) return "en";
-        if (goes_on_with(head, phrase, english.heads.amended_amendments)) return "en";
+        for (std::size_t at = head.find(phrase); at != std::string::npos; at = head.find(phrase, at + 1)) {
+            const std::string_view rest = std::string_view(head).substr(at + phrase.size());
+            if (goes_on_with(rest, english.heads.draft_phrases, english)) return "en";
+            if (goes_on_with(rest, english.heads.amended_amendments, english)) return "en";
+        }
     }
     return {};
 }
