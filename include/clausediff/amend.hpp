@@ -98,8 +98,9 @@ struct AmendInstruction {
 // A document of instructions.
 struct Amendment {
     std::shared_ptr<const Resolution> document;
-    std::string draft;     // symbol of the draft that it amends; "" if it names a report that holds it
-    std::string report;    // symbol of that report; "" without
+    std::string draft;   // symbol of the draft that it amends; "" if it names a report that holds it
+    std::string report;  // symbol of that report; "" without
+    std::string title;   // of the draft, as the head has it, without a place of instructions that stands right below it
     std::string sponsors;  // as printed, without marks of notes
     std::vector<AmendInstruction> instructions;
     std::vector<Footnote> notes;  // to which the marks of new words refer: those of the document, by number

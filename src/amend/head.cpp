@@ -101,8 +101,8 @@ void read_head(Amendment& amendment) {
 Fit fit(const Amendment& amendment, const Resolution& draft) {
     const Metadata& amended = amendment.document->metadata;
     const std::string& symbol = draft.metadata.symbol;
-    const bool titles = !amended.title.empty() && !draft.metadata.title.empty();
-    const std::string_view title = without_place(*amendment.document, language(amended.language));
+    const std::string& title = amendment.title;
+    const bool titles = !title.empty() && !draft.metadata.title.empty();
     if (titles && !same_title(title, draft.metadata.title, words_of(amended.language))) {
         return {fmt::format("the amendment is to \"{}\", the draft is \"{}\"", title, draft.metadata.title), {}};
     }

@@ -56,13 +56,6 @@ TitleEnd end_of_title(const Resolution& document, const Language& language) {
     return out;
 }
 
-std::string_view without_place(const Resolution& document, const Language& language) {
-    std::string_view title = document.metadata.title;
-    const HeadParagraph* place = end_of_title(document, language).place;
-    if (place != nullptr && title.ends_with(place->text)) title.remove_suffix(place->text.size());
-    return trim_end(title, " ");
-}
-
 std::string_view without_heading(std::string_view title, const Words& words) {
     constexpr int kMostWords = 4;  // of a heading
     std::string_view shortest = title;

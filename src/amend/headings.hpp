@@ -21,9 +21,6 @@ struct TitleEnd {
 };
 [[nodiscard]] TitleEnd end_of_title(const Resolution& document, const Language& language);
 
-// The title of an amendment document without that place.
-[[nodiscard]] std::string_view without_place(const Resolution& document, const Language& language);
-
 // A title without the heading that stands right after it.
 [[nodiscard]] std::string_view without_heading(std::string_view title, const Words& words);
 

@@ -39,7 +39,14 @@ public:
         out_.amendment.document = std::move(document);
         out_.amendment.notes = out_.amendment.document->footnotes;
         read_head(out_.amendment);
-        heading_ = end_of_title(*out_.amendment.document, language_).heading;
+        const Resolution& text = *out_.amendment.document;
+        TitleEnd end = end_of_title(text, language_);
+        heading_ = std::move(end.heading);
+        place_ = end.place;
+        std::string& title = out_.amendment.title = text.metadata.title;
+        if (place_ != nullptr && title.ends_with(place_->text)) {
+            title = trim_end(std::string_view(title).substr(0, title.size() - place_->text.size()), " ");
+        }
     }
 
     ReadAmendment run() {
@@ -54,10 +61,10 @@ public:
                                 document.metadata.amends));
             return std::move(out_);
         }
-        if (const HeadParagraph* place = end_of_title(document, language_).place; place != nullptr) {
+        if (place_ != nullptr) {
             Clause clause;
-            clause.text = place->text;
-            clause.line = place->line;
+            clause.text = place_->text;
+            clause.line = place_->line;
             take(clause, document.clauses);
         }
         for (const Clause& clause : document.clauses) {
@@ -133,7 +140,8 @@ private:
         if (!clause.number.starts_with('(') || !is_sub(clause.number)) return false;
         const std::string_view text = clause.text;
         const std::string_view word = text.substr(0, text.find(' '));
-        return text.starts_with('(') || word == words_.of_word || word == "and" || words_.modals.has(word);
+        return text.starts_with('(') || word == words_.of_word || word == words_.and_words[0] ||
+               words_.modals.has(word);
     }
 
     // "(b) of paragraph 2 should be deleted", where new text could stand too: no sub-paragraph is an instruction.
@@ -368,7 +376,8 @@ private:
     Follows follows_ = Follows::nothing;  // what the last instruction waits for
     std::vector<AmendPlace> places_;      // of a list of operations
     std::string list_number_;
-    std::string heading_;  // above the instructions, as heading_of() has it
+    const HeadParagraph* place_ = nullptr;  // right below the title: what the first instructions are about
+    std::string heading_;                   // above the instructions, as heading_of() has it
     std::size_t list_line_ = 0;
     AmendInstruction list_head_;  // where new text may follow instead of a list
     bool below_heading_ = false;  // the paragraph before was one

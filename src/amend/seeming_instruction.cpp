@@ -39,7 +39,8 @@ bool SentenceGrammar::seems_one() {
 // "paragraph 3 above" a reference. `led`: by "in", "after", "at the end of". `letter`: a letter opens the sentence.
 bool SentenceGrammar::goes_on_as_one(bool led, bool letter) const {
     const bool symbol = cursor_.ahead(1).value == "/" && !cursor_.is(words_.and_words);
-    if (symbol || is_digit(cursor_.now().value.c_str()[0])) return false;  // "of resolution 89/117"
+    const std::string_view next = cursor_.now().value;
+    if (symbol || (!next.empty() && is_digit(next.front()))) return false;  // "of resolution 89/117"
     if (cursor_.is(words_.of_word) || cursor_.is(language_.citations.above_word)) return false;
     const Places& places = position_.said ? position_.places : position_.beside;
     const bool numbered =

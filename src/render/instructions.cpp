@@ -164,7 +164,7 @@ std::string render_instructions_text(const Amendment& amendment, const TextStyle
                           .add(amendment.called(), Style::strong)
                           .add(", an amendment to " + metadata.amends)
                           .lines(layout_of(style));
-    out += Paragraph().add(metadata.title).lines(layout_of(style));
+    out += Paragraph().add(amendment.title).lines(layout_of(style));
     if (!amendment.sponsors.empty())
         out += Paragraph().add("proposed by " + amendment.sponsors).lines(layout_of(style));
     for (const AmendInstruction& instruction : amendment.instructions) {
@@ -187,7 +187,7 @@ std::string render_instructions_json(const Amendment& amendment, bool one_line) 
     json.begin_object(one_line).key("schema").text("clausediff/instructions/1");
     json.key("file").text(metadata.file).key("symbol").text_or_null(metadata.symbol);
     json.key("amends").text_or_null(metadata.amends).key("draft").text_or_null(amendment.draft);
-    json.key("title").text_or_null(metadata.title).key("sponsors").text_or_null(amendment.sponsors);
+    json.key("title").text_or_null(amendment.title).key("sponsors").text_or_null(amendment.sponsors);
     json.key("instructions").begin_array();
     for (const AmendInstruction& instruction : amendment.instructions) {
         json.begin_object().key("number").text(instruction.number).key("text").text(instruction.text);

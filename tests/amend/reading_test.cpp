@@ -175,6 +175,8 @@ TEST_CASE("a place alone right after the title is none of the title", "[amend]")
                    "Operative paragraph 3.\n\nReplace “lamps” with “boats”.", "OP3\n\nReplace “lamps” with “boats”.",
                    "Operative paragraphs\n\nParagraph 3\n\nReplace “lamps” with “boats”."},
                   "", wanted);
+    CHECK(sample::read(sample::amendment("Operative paragraph 3\n\nReplace “lamps” with “boats”.")).amendment.title ==
+          "Lighthouses of the northern lakes");
     CHECK(
         outcome("Third preambular paragraph\n\nDelete “also”.\n\nOperative paragraph 6\n\nReplace “ninety-third” with "
                 "“ninety-fourth”.") ==
