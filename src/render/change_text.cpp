@@ -1,5 +1,6 @@
 #include "render/change_text.hpp"
 
+#include "base/printable.hpp"
 #include "base/unicode.hpp"
 #include "render/filter.hpp"
 #include "render/head.hpp"

@@ -1,6 +1,7 @@
 // What check found, as a compiler prints it, and as JSON.
 #include <clausediff/render.hpp>
 
+#include "base/printable.hpp"
 #include "render/head.hpp"
 #include "render/json_document.hpp"
 #include "render/json_writer.hpp"

@@ -1,7 +1,7 @@
 // The text of one document and nothing else, a line a paragraph, for programs that compare lines.
 #include <clausediff/render.hpp>
 
-#include "render/paragraph.hpp"
+#include "base/printable.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,7 +11,7 @@
 namespace clausediff {
 namespace {
 
-using detail::render::printable;
+using detail::printable;
 
 // The text with its footnote marks where they stood.
 std::string marked_text(const Clause& clause) {

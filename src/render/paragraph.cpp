@@ -1,6 +1,7 @@
 #include "render/paragraph.hpp"
 
 #include "base/locale.hpp"
+#include "base/printable.hpp"
 #include "base/unicode.hpp"
 
 namespace clausediff::detail::render {

@@ -1,8 +1,6 @@
 // Text for a terminal: styled words, broken into lines by the columns that they take.
 #pragma once
 
-#include "base/printable.hpp"
-
 #include <cstddef>
 #include <span>
 #include <string>
@@ -10,8 +8,6 @@
 #include <vector>
 
 namespace clausediff::detail::render {
-
-using detail::printable;
 
 enum class Style { plain, strong, faint, removed, inserted, notable };
 

@@ -1,6 +1,7 @@
 // The graph of who follows whom: text, JSON (man/clausediff-series.1 describes the schema), Graphviz.
 #include <clausediff/render.hpp>
 
+#include "base/printable.hpp"
 #include "render/head.hpp"
 #include "render/json_writer.hpp"
 #include "render/paragraph.hpp"
@@ -115,7 +116,7 @@ void write_edge_json(JsonWriter& json, const SuccessionGraph& graph, const Succe
 // A name within the quotes of Graphviz.
 std::string quoted(const std::string& text) {
     std::string out = "\"";
-    for (const char c : printable(text)) {
+    for (const char c : detail::printable(text)) {
         if (c == '"' || c == '\\') out += '\\';
         out += c;
     }

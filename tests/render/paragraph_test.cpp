@@ -1,5 +1,6 @@
 #include "render/paragraph.hpp"
 
+#include "base/printable.hpp"
 #include "base/unicode.hpp"
 #include "render/marked_text.hpp"
 #include "support/catch.hpp"
@@ -55,10 +56,10 @@ TEST_CASE("colour ends before the line and starts after the indent", "[render]")
 }
 
 TEST_CASE("control characters become visible", "[render]") {
-    CHECK(render::printable("a\tb\nc") == "a b c");
-    CHECK(render::printable(std::string("\x00\x1b\x7f", 3)) == "^@^[^?");
-    CHECK(render::printable("\u009B\u2028\u2066\xC3") == "\uFFFD\uFFFD\uFFFD\uFFFD");
-    CHECK(render::printable("é – “ع”") == "é – “ع”");
+    CHECK(printable("a\tb\nc") == "a b c");
+    CHECK(printable(std::string("\x00\x1b\x7f", 3)) == "^@^[^?");
+    CHECK(printable("\u009B\u2028\u2066\xC3") == "\uFFFD\uFFFD\uFFFD\uFFFD");
+    CHECK(printable("é – “ع”") == "é – “ع”");
 }
 
 TEST_CASE("long stretches lose their middle, at words", "[render]") {

@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "base/locale.hpp"
+#include "base/printable.hpp"
 #include "base/unicode.hpp"
 #include "render/paragraph.hpp"
 
