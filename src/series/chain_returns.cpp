@@ -37,7 +37,7 @@ void Chain::take_back(std::vector<std::size_t> added) {
         if (found.between) take_between(lineage, asleep[*found.between], found.between_likeness);
         go_back_to(lineage, found);
         if (found.between) keep_words(lineage, before, *old[found.dropped].clause);
-        added.erase(std::find(added.begin(), added.end(), found.added));
+        std::erase(added, found.added);
     }
     for (const std::size_t clause : added) begin(clause);
     for (const auto& [clause, origin] : possible) {
