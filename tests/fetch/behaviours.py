@@ -118,22 +118,20 @@ def unprintable(play):
         play.give(HTML)
 
 
-def packed_for_transfer(play):
-    body = gzip.compress(good(play.symbol))
+def give_one_chunk(play, coding, body):
     play.send_response(200)
-    play.send_header("Transfer-Encoding", "gzip, chunked")
+    play.send_header("Transfer-Encoding", coding)
     play.answered()
     play.end_headers()
     play.wfile.write(b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body))
+
+
+def packed_for_transfer(play):
+    give_one_chunk(play, "gzip, chunked", gzip.compress(good(play.symbol)))
 
 
 def in_chunks(play):
-    body = good(play.symbol)
-    play.send_response(200)
-    play.send_header("Transfer-Encoding", "chunked")
-    play.answered()
-    play.end_headers()
-    play.wfile.write(b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body))
+    give_one_chunk(play, "chunked", good(play.symbol))
 
 
 def in_french(play):
